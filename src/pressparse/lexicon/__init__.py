@@ -1,0 +1,1 @@
+"""What pressparse knows of the world, as data: rows apart from logic."""

@@ -1,0 +1,257 @@
+"""Lines that are not part of what a report says, and lines that stand in a dateline's place, by their form.
+
+Every row describes one whole line without the blanks around it. ``examples`` are lines that it reads, ``rejects``
+lines near to them that it leaves alone.
+"""
+
+from attrs import frozen
+
+from pressparse.lexicon.calendar import MONTHS, WEEKDAYS
+
+
+@frozen(kw_only=True)
+class LineRow:
+    """One form of line: its name, its pattern, and lines that it does and does not read."""
+
+    name: str
+    pattern: str
+    examples: tuple[str, ...]
+    rejects: tuple[str, ...] = ()
+
+
+_NAME = r"\p{Lu}[\p{L}.'\u2019-]*+"
+_OPEN_END = r"(?<![.!?])"  # no full stop at its end: a sentence that begins with the same words is prose
+
+# Lines that begin with a letter or a digit.
+WORDED: tuple[LineRow, ...] = (
+    LineRow(
+        name="byline",
+        pattern=rf"(?:By|BY):?\s{_NAME}(?:\s{_NAME}){{1,3}}(?:(?:,|\sand)\s{_NAME}(?:\s{_NAME}){{0,3}}){{0,2}}(?:\s?[|/,].{{0,60}})?{_OPEN_END}",
+        examples=("By Jane Roe", "By Ana Brandt and Teodor Vale", "By Noor El-Amin, Staff Writer"),
+        rejects=("By Friday the ministers had left.", "By then Roe had left."),
+    ),
+    LineRow(
+        name="end word",
+        pattern=r"(?:[Ee]nds?|ENDS?|[Rr]euters?|REUTERS?)(?:/\w{1,4})?",
+        examples=("ENDS", "End", "Ends/KV", "Reuter"),
+        rejects=("Ends meet", "Endorsement"),
+    ),
+    LineRow(
+        name="share",
+        pattern=rf"(?i:share(?:\s(?:this|on|via|with|the)\b[^.!?]{{0,60}})?|tweet|print(?:\sthis)?(?:\s(?:page|article|friendly))?){_OPEN_END}",
+        examples=("Share this", "Share on Facebook", "Print this page"),
+        rejects=("Share the burden, she said.", "Sharing the burden"),
+    ),
+    LineRow(
+        name="follow",
+        pattern=r"(?i:(?:follow\s(?:us|our)|subscribe\sto|sign\sup\s(?:for|to)|join\s(?:us|our)|stay\s(?:up.to.date|tuned|connected|informed))\b.{0,120})",
+        examples=("Follow us on Telegram", "Subscribe to our newsletter", "Stay tuned for more"),
+        rejects=("Following us was a convoy.", "Join the talks"),
+    ),
+    LineRow(
+        name="picture",
+        pattern=r"(?i:(?:file\s)?(?:photo|image|picture|video)s?(?:\s(?:credit|courtesy|by))?(?:\sof)?\s?[:/|]\s?.{0,200}|(?:file\s)?photos?(?:\s(?:by|credit|courtesy)\b.{0,120})?)",
+        examples=("Photo: Press Office", "Photo by Jane Roe", "Photo", "Video: the arrival"),
+        rejects=("Photographs were taken.", "Video conference with the Norland side"),
+    ),
+    LineRow(
+        name="read more",
+        pattern=rf"(?i:(?:read\s(?:more|also|next|full|the\sfull)|see\salso|also\sread|learn\smore|view\s(?:more|all|the)|back\sto\stop|click\shere)\b.{{0,120}}){_OPEN_END}",
+        examples=("Read more: Talks in Kirna", "See also", "Click here for the full text"),
+        rejects=("Read more widely, the plan is sound.",),
+    ),
+    LineRow(
+        name="updated",
+        pattern=r"(?i:(?:last\s)?(?:updated|modified)(?:\s(?:on|at))?\b:?.{0,20}\d.{0,30})",
+        examples=("Last updated on 27 Nov 2012", "Updated: 12:40, 3 May 2024"),
+        rejects=("Updated figures were shown to the ministers",),
+    ),
+    LineRow(
+        name="enquiries",
+        pattern=r"(?i:for\s(?:media|press|more|further|additional|any)\b[^.!?]{0,40}(?:quer|enquir|inquir|information|details|contact)[^\n]{0,60}?(?::|contact|visit|call|e-?mail|please|write|www|http|@).{0,200})",
+        examples=("For media queries, please contact our Press Desk", "For more information: www.example.org"),
+        rejects=("For more than a decade the two have talked.", "For further information on the plan he thanked the guest."),
+    ),
+    LineRow(
+        name="contact",
+        pattern=r"(?i:(?:(?:media|press)\s(?:contacts?|relations|enquiries|inquiries|queries|office)|contacts?|e-?mail|tel(?:ephone)?|phone|fax|mob(?:ile)?|website|twitter|facebook)\.?\s?:.{0,150})",
+        examples=("Media contact: Jane Roe", "Tel: +12 345", "E-mail: press@example.org"),
+        rejects=("Contacts between both states grew.", "Press office, Kirna"),
+    ),
+    LineRow(
+        name="address on the net",
+        pattern=r"(?:https?://|www\.)\S++|[\w.+-]+@[\w-]+\.[\w.-]+|[a-z]{2,10}\.[a-z]{2,5}",
+        examples=("https://example.org/a/b", "www.example.org", "desk@agency.example", "fah.mt"),
+        rejects=("www.example.org has the text", "etc. and so on"),
+    ),
+    LineRow(
+        name="release label",
+        pattern=r"(?!JOINT)(?:\p{Lu}{2,}\s){0,4}(?i:for\simmediate\srelease|(?:press|media|news)\s(?:release|statement|note|advisory))(?:\s?[:|/-]?\s?(?i:n(?:o|r|umber)?\s?[.\u00ba\u00b0]?|\#)?\s?[\w/.-]{0,8}\d[\w/.-]{0,8})?:?",
+        examples=("PRESS RELEASE NO. 271", "MEDIA STATEMENT", "STATE HOUSE PRESS RELEASE", "For immediate release", "Press Release 118"),
+        rejects=("Press release on the visit of the President", "JOINT PRESS STATEMENT", "Press statement by Ana Brandt"),
+    ),
+    LineRow(
+        name="issued by",
+        pattern=rf"(?i:(?:issued|released|communicated|distributed|reporting|editing|writing|compiled|translated)\sby\b.{{0,150}}){_OPEN_END}",
+        examples=("Issued by:", "ISSUED BY THE DEPARTMENT OF TRADE", "Reporting by Jane Roe; Editing by John Roe"),
+        rejects=("Issued by the two ministers, the statement condemns the attack.",),
+    ),
+    LineRow(
+        name="rights",
+        pattern=r"(?i:(?:copyright|all\srights\sreserved)\b.{0,150}|(?:advertisement|sponsored(?:\scontent)?))",
+        examples=("Copyright 2024 Norland News Agency", "All rights reserved.", "Advertisement"),
+        rejects=("Copyrights and patents",),
+    ),
+    LineRow(
+        name="file number",
+        pattern=r"(?i:no|nr|ref(?:erence)?)[.:\u00ba\u00b0]{0,2}\s?[\w/.-]{0,12}\d[\w/.-]{0,20}",
+        examples=("No PR-318/2023", "Ref: 12/2024"),
+        rejects=("No deal in Kirna", "No. 5 reactor starts"),
+    ),
+    LineRow(name="number", pattern=r"\d{1,6}", examples=("0041", "3"), rejects=("3 ministers",)),
+)  # fmt: skip
+
+# The first words of the worded rows: a line of more than a few words that begins with none of them is none of those rows.
+OPENINGS = frozenset(
+    {
+        "by", "share", "tweet", "print", "follow", "subscribe", "sign", "join", "stay", "file", "photo", "photos", "image",
+        "images", "picture", "pictures", "video", "videos", "read", "see", "also", "learn", "view", "back", "click", "last",
+        "updated", "modified", "for", "media", "press", "contact", "contacts", "email", "e-mail", "tel", "telephone", "phone",
+        "fax", "mob", "mobile", "website", "twitter", "facebook", "news", "issued", "released", "communicated", "distributed",
+        "reporting", "editing", "writing", "compiled", "translated", "copyright", "all", "advertisement", "sponsored",
+    }
+)  # fmt: skip
+
+# Lines that begin with any other sign.
+SIGNED: tuple[LineRow, ...] = (
+    LineRow(
+        name="signs alone",
+        pattern=r"(?:[^\p{L}\p{N}&]++|&\#?\w{1,8};)+",
+        examples=("###", "\\###", "* * *", "---", "&#x25cf;", "&nbsp;"),
+        rejects=("#1", "* item"),
+    ),
+    LineRow(
+        name="end mark",
+        pattern=r"[-\u2013\u2014]{1,3}\s?(?:0|30)\s?[-\u2013\u2014]{1,3}|[(\[]\s?(?i:ends?|more|fin)\s?[)\]](?:\s?\w{1,4})?",
+        examples=("-0-", "-30-", "(END)", "(end)", "[more]"),
+        rejects=("- 30 tonnes of rice", "(Ending)"),
+    ),
+    LineRow(
+        name="agency mark",
+        pattern=r"[-\u2013\u2014/=]{2,}\s?\p{L}{2,12}(?:/\w{1,4})?(?:\s?[-\u2013\u2014/=]{2,})?(?:\s\p{Lu}{1,4})?|-\p{L}{2,12}-",
+        examples=("--SPA", "--- Ends/KH", "--ooOoo--", "//Petra// AK", "-END-"),
+        rejects=("- Trade", "**Trade**", "## Trade"),
+    ),
+    LineRow(
+        name="tags alone",
+        pattern=r"(?:</?\w[^<>]{0,400}>\s*+)+(?:[^<>]{0,80}(?<![.!?;])(?:</\w+>\s*+)+)?",
+        examples=("<br>", '<p style="margin: 4px">', '<p class="updated">Last updated on 27 Nov 2012</p>', "</p>"),
+        rejects=("<p>The ministers met in Kirna.</p>", "<b>Kirna</b> is the capital."),
+    ),
+    LineRow(
+        name="template tags",
+        pattern=r"\{%[^\n]{0,400}%\}|\{:[^\n]{0,200}\}|\{\{[^\n]{0,400}\}\}",
+        examples=("{% comment %}", '{:start="1"}', "{{ page.title }}"),
+        rejects=("{note} the ministers met",),
+    ),
+    LineRow(
+        name="links alone",
+        pattern=r"(?:!?\[[^\[\]]{0,300}\]\([^()\s]{0,600}(?:\s[^()]{0,300})?\)[\s|,]*+)+|\[\^?\w{1,8}\]:.{0,600}|<https?://[^>\s]{1,400}>",
+        examples=("[Annex A](/files/a.pdf)", "![the two](photo.jpg)", "[^1]: http://example.org/a"),
+        rejects=("[Ana Brandt](/brandt) met Teodor Vale.",),
+    ),
+    LineRow(
+        name="aside",
+        pattern=r"\((?!(?i:reference|notes?)\))[^()]{1,160}(?<![.!?\u2026])\)|\[[^\[\]]{1,160}(?<![.!?\u2026])\]|\((?i:reporting|writing|editing|additional\sreporting)\sby[^\n]{1,300}\)",
+        examples=("(EP/NZ/GS)", "[media led out of the room]", "(Reporting by Jane Roe; Editing by J. Roe)"),
+        rejects=("(The talks were closed.)", "(Reference)", "(AGENCY) - Norland said on Monday"),
+    ),
+    LineRow(name="rights sign", pattern=r"\u00a9.{0,150}", examples=("\u00a9 2024 Norland News",), rejects=("Norland \u00a9",)),
+)  # fmt: skip
+
+_MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_WEEKDAY = "(?:" + "|".join(WEEKDAYS) + r")[,\u060c.]?\s"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATE = (
+    rf"(?i:(?:{_WEEKDAY})?(?:{_DAY}[\s-]{{0,2}}(?:of\s)?{_MONTH},?[\s-]{{0,2}}\d{{4}}|{_MONTH}\s?{_DAY},?\s{{0,2}}\d{{4}}"
+    r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{4}))"
+)
+_TIME = r"(?:[\[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?[\])]?(?:\s?(?:(?i:[ap]\.?m\.?|hrs?|hours|gmt|utc|local\stime)|\p{Lu}{2,4}))*)"
+_CAPITALISED = r"\p{Lu}[\p{L}.'\u2019-]*+"
+# Capitalised words, with the small words that stand inside names of places.
+PLACE_LINE = (
+    rf"(?:[Tt]he\s)?{_CAPITALISED}"
+    rf"(?:(?:\s|,\s|\s[-\u2013/]\s|-)(?:(?:of|the|de|la|al|el|in|and|du|da|do)\s){{0,2}}{_CAPITALISED}){{0,6}}"
+)
+_SHORT_PLACE = rf"{_CAPITALISED}(?:\s\p{{L}}[\p{{L}}.'\u2019-]*+){{0,2}}(?:,\s{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})?"
+_LABEL = (
+    r"(?i:press|media|news|ministry|office|department|statement|communiqu[e\u00e9]|secretariat"
+    r"|no|nr|date|published|issued|posted|released)\b"
+)
+
+# Lines that stand in a dateline's place.
+STAMPS: tuple[LineRow, ...] = (
+    LineRow(
+        name="time",
+        pattern=rf"{_TIME}(?:\s{_TIME})?",
+        examples=("20:30", "9:05 p.m.", "18:42 LOCAL TIME 15:42 GMT"),
+        rejects=("20:30 talks began",),
+    ),
+    LineRow(
+        name="date",
+        pattern=rf"{_DATE}(?:[\s,|/\u2013\u2014-]{{1,3}}{_TIME})?(?:\s?[-\u2013\u2014|/,]\s?[^.!?|]{{2,40}}){{0,3}}{_OPEN_END}",
+        examples=(
+            "October 2, 2001", "26 Jul 2009", "2016-05-17", "10.12.2024", "28.05.2022 [11:37]", "11-02-2025 17:42", "Tuesday, 8 June 2021",
+            "12 October 2023 - 18:05", "May 31, 2024 - Kirna, Norland - Global Affairs",
+        ),
+        rejects=("October 2, 2001 was a Tuesday", "On 2 October 2001", "2 October"),
+    ),
+    LineRow(
+        name="posted",
+        pattern=rf"{_DATE}\s(?i:posted|published|filed)\s(?:in|by|under)\s.{{1,120}}",
+        examples=("18 Feb 2014 Posted in [Press releases](/x)",),
+        rejects=("18 Feb 2014 was a Tuesday",),
+    ),
+    LineRow(
+        name="place and date",
+        pattern=rf"{_SHORT_PLACE}\s?[,\u2013\u2014-]\s?{_DATE}(?:[\s,|/\u2013\u2014-]{{1,3}}{_TIME})?:?",
+        examples=("Kirna, 18 April 2024", "Kirna, 22 August, 2023:", "Kirna, Norland, March 4, 2024"),
+        rejects=("Visit of a Minister of Foreign Affairs to Norland \u2013 June 18, 2025", "Daily News 07 / 02 / 2024"),
+    ),
+    LineRow(
+        name="labelled date",
+        pattern=rf"(?={_LABEL})[^|/:]{{2,60}}[|/:]\s?(?:[^|]{{2,60}}[|]\s?){{0,2}}(?:(?i:date):?\s)?{_DATE}(?:\s?[|/]\s?[^|/]{{2,60}}){{0,3}}|(?i:published|issued|posted|released)(?:\s(?i:on))?:?\s{_DATE}(?:\s{_TIME})?(?:\sby\s.{{2,40}})?",
+        examples=(
+            "Posted On: 25 JAN 2024 6:40PM by NND Kirna", "Press release 22 / Thursday, 25 January 2024",
+            "Ministry of Trade | March 11, 2022 | Press release 118", "Date: 18/11/2024",
+        ),
+        rejects=("Minister meets envoy | 5 May 2024", "Press release on the visit"),
+    ),
+)  # fmt: skip
+
+# Lines that name who issues a report and nothing more, as letterheads do. Headlines can read alike ("President Visits
+# Defense Ministry"), so that what stands below decides.
+ISSUER_LINE = (
+    r"(?:The\s)?(?:(?:Office|Ministry|Department|Embassy|Directorate|Secretariat|Press\sService|Permanent\sMission)\sof\s[^.!?]{3,60}"
+    r"|(?:[\p{L}'\u2019-]+\s){0,4}(?:Office|Ministry|Secretariat|Department|Bureau|Directorate|Public\sRelations|Press\sService|News\sAgency|Embassy))"
+    r"(?:\s?[(,][^.!?]{0,30})?"
+)
+
+# Short lines that head a closing part whatever follows them.
+LABELS = frozenset(
+    {
+        "notes to editors", "note to editors", "notes for editors", "quotes", "quote", "quick facts", "associated links",
+        "related links", "related products", "contacts", "contact", "media contacts", "media contact", "background",
+        "backgrounder", "further information", "additional information", "present at the meeting", "participants", "attendees",
+        "annex", "annexes", "outcomes", "reference",
+    }
+)  # fmt: skip
+
+# Words before a colon that lead into speech or into a list: such a line is prose, not a heading.
+COLON_LEADS = frozenset(
+    {
+        "said", "says", "added", "stated", "noted", "read", "reads", "follow", "follows", "following", "include", "includes",
+        "including", "are", "were", "is", "was", "be", "by", "that", "to", "statement", "documents", "members", "places", "told",
+        "declared", "wrote", "asked", "below",
+    }
+)  # fmt: skip

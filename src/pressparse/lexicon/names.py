@@ -1,0 +1,39 @@
+"""The small words of personal names, and family names that stand first."""
+
+PARTICLES = frozenset(
+    "von van der den de da do dos das du del della di la le el al ul ur bin ibn bint ben abu abd abdul al- ad-din ud din zu zur af av ter ten te op 't y e i wa ould mint ait aït binti binte a/l a/p s/o d/o st. mac mc ó o' ní nic ap ab dei degli lo los las san santa sta. santo sto. haj haji kyzy uulu oglu oğlu ogly gyzy qizi kizi ole arap wan nik".split()
+)
+"""Particles of names; most stand in lower case inside a name."""
+
+LOWER_PARTICLES = frozenset(
+    "von van der den de da do dos das du del della di la le el al bin ibn bint ben zu zur af av ter ten te op y ould mint binti binte dei degli lo los las kyzy uulu oglu oğlu ogly gyzy qizi kizi ole arap ud ul ur ad as ash e".split()
+)
+"""Those that may stand in lower case between capitalised parts."""
+
+SUFFIXES = frozenset("jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi sc qc kc mp mep phd ph.d. md m.d. obe mbe cbe kbe gcmg kcmg frs esq esq. junior filho neto júnior".split())
+"""What stands after a name and belongs to it (numerals, Jr.) or is a mark of honour (KC, MP)."""
+
+HONOURS = frozenset("sc qc kc mp mep mla mna phd ph.d. md m.d. obe mbe cbe kbe gcmg kcmg frs esq esq. am ao ac onz cnzm gnzm psc npom mhd".split())
+"""Suffixes that are no part of the name."""
+
+FAMILY_FIRST = frozenset(
+    # Chinese
+    "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lu fu zhong cui tan jia dai xia fan shi qin bai meng gu hou qian long wan duan lei hao xi shao mao qiao kong bo geng qi xing ji yin yan mi nie ning bi pang jin hua zou zhuo le ke tong "
+    # Korean
+    "kim lee park choi jung jeong kang cho jo yoon yun jang lim im oh seo shin kwon hwang ahn an song ryu yoo hong jeon ko moon yang bae baek heo nam noh roh ha joo min ban na ri pak choe han chung "
+    # Vietnamese
+    "nguyen nguyễn tran trần le lê pham phạm hoang hoàng huynh phan vu vũ vo võ dang đặng bui bùi do đỗ ho hồ ngo ngô duong dương ly lý dinh đinh trinh trịnh truong trương to tô luong lương "
+    # Cambodian, Lao
+    "hun sok prak sar tea chea men keo heng hor kem"
+    .split()
+)
+"""Family names that usually stand before the given name."""
+
+COUNTRIES_THAT_ARE_NAMES = frozenset("jordan chad georgia israel cuba dominica bharat ireland england holland france".split())
+"""Countries whose name is also a given or family name: part of a name where one more name word stands behind."""
+
+HONORIFICS_THAT_ARE_NAMES = frozenset("tun haji hajj haj raja chief nana ma ko don count begum sardar amir emir khun mufti sri u father lord prince nai chaudhry mirza sheikh sayed sayyid".split())
+"""Honorifics that are also parts of names: part of a name behind a name word."""
+
+HONORIFICS_OF_NAMES = frozenset("u daw dato' dato datuk ko ma".split())
+"""Honorifics behind which another of those words is a name ("U Tun Tun Oo")."""

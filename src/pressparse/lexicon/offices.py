@@ -1,0 +1,62 @@
+"""The words that offices are made of: heads, what modifies them, the portfolios that they hold.
+
+An office is a grammar, not a list: ``[modifier]* [portfolio]* head [of|for|to portfolio|institution|country]``.
+Heads are given in lower case; a head of several words is read whole.
+"""
+
+HEADS: tuple[str, ...] = (
+    # heads of state and government
+    "president", "prime minister", "premier", "chancellor", "vice-chancellor", "king", "queen", "emperor", "empress", "sultan", "emir", "amir", "crown prince", "crown princess", "prince", "princess",
+    "grand duke", "grand duchess", "grand master", "pope", "supreme leader", "first lady", "first gentleman", "taoiseach", "tánaiste", "governor-general", "governor general", "captain regent", "co-prince", "ruler",
+    "head of state", "head of government", "head of the state", "head of the government", "heir apparent", "regent", "chief minister", "president-elect", "vice president", "vice-president", "vp", "prime minister-designate", "caretaker prime minister", "first minister", "state president", "state counsellor", "state councillor",
+    "custodian of the two holy mosques", "deputy prime minister", "vice premier", "vice-premier", "vice prime minister", "vice chairperson",
+    # ministers and secretaries
+    "minister", "minister of state", "state minister", "vice minister", "vice-minister", "undersecretary", "under secretary", "under-secretary", "under-secretary-general", "under secretary general", "assistant secretary", "assistant secretary-general", "secretary", "secretary of state", "state secretary",
+    "secretary-general", "secretary general", "permanent secretary", "principal secretary", "chief secretary", "cabinet secretary", "foreign secretary", "home secretary", "press secretary", "executive secretary", "attorney general", "attorney-general", "solicitor general", "prosecutor general", "prosecutor-general", "public prosecutor",
+    "comptroller general", "comptroller", "treasurer", "paymaster general", "auditor general", "auditor-general", "surgeon general", "postmaster general", "ombudsman", "ombudsperson", "chief justice", "justice", "judge", "magistrate", "prosecutor", "lord chancellor", "state attorney",
+    "foreign minister", "defence minister", "defense minister", "first secretary", "general secretary", "party secretary", "secretary-designate", "mayor", "deputy mayor", "lord mayor", "vice mayor",
+    # parliaments
+    "speaker", "deputy speaker", "president of the senate", "senator", "congressman", "congresswoman", "member of parliament", "mp", "member of congress", "deputy", "representative", "lawmaker", "majority leader", "minority leader", "whip", "leader of the opposition", "opposition leader", "parliamentary secretary", "party leader", "chief whip", "delegate", "councillor", "council member", "counsellor", "councilor", "counselor", "councilman", "alderman", "member",
+    # diplomats and envoys
+    "ambassador", "ambassador-at-large", "ambassador-designate", "high commissioner", "chargé d'affaires", "charge d'affaires", "chargé d’affaires", "chargé d'affaires a.i.", "consul general", "consul-general", "consul", "honorary consul", "permanent representative", "special representative", "high representative", "trade representative", "resident representative", "resident coordinator", "coordinator", "envoy", "special envoy", "presidential envoy", "emissary", "attaché", "attache", "military attaché", "defence attaché", "defense attaché", "nuncio", "apostolic nuncio",
+    "head of mission", "deputy head of mission", "deputy chief of mission", "chief of mission", "plenipotentiary", "chief negotiator", "negotiator", "chief representative", "diplomat", "rapporteur", "special rapporteur", "sherpa", "mediator", "facilitator", "observer",
+    # advisers, staff
+    "adviser", "advisor", "aide", "assistant", "special assistant", "counsel", "chief of staff", "chief of general staff", "chief of the general staff", "chief of defence", "chief of defense", "chief of defence staff", "chief of the defence staff", "chief of army staff", "chief of the army staff", "chief of naval staff", "chief of the naval staff", "chief of air staff", "chief of the air staff", "chief of cabinet", "chief of protocol", "chief of the cabinet", "spokesperson", "spokesman", "spokeswoman", "deputy chief of staff", "chief of the presidential administration", "chief of the military office",
+    "senior official", "official", "commissioner", "commissioner-general", "director", "director-general", "director general", "executive director", "managing director", "deputy director", "general manager", "manager", "administrator", "governor", "lieutenant governor", "deputy governor", "vice governor", "regional governor", "chief executive", "chief executive officer", "ceo", "cfo", "coo", "chief operating officer", "chief financial officer", "chief economist", "founder", "co-founder", "founder and ceo",
+    "chair", "chairman", "chairwoman", "chairperson", "co-chair", "co-chairman", "co-chairperson", "co-chairwoman", "vice chair", "vice chairman", "vice-chairman", "vice-chair", "deputy chairman", "deputy chair", "head", "deputy head", "chief", "deputy chief", "leader", "superintendent", "inspector general", "inspector-general", "rector", "vice-rector", "provost", "dean", "principal", "professor", "lecturer", "scientist", "expert", "analyst", "economist", "researcher", "archbishop", "bishop", "patriarch", "cardinal", "metropolitan", "rabbi", "chief rabbi", "grand mufti", "grand imam", "catholicos", "akim", "hakim", "hokim", "wali", "prefect", "county executive", "commander", "commander-in-chief", "commander in chief", "supreme commander", "supreme allied commander", "deputy commander", "commandant", "police chief", "chief of police", "astronaut", "cosmonaut", "coach", "captain", "champion", "union leader", "activist", "chief officer", "registrar", "librarian", "curator", "editor-in-chief", "editor", "partner", "senior director", "senior advisor", "senior adviser", "officer", "vice chancellor", "pro-chancellor", "president and ceo", "president and chief executive officer", "country director", "regional director", "country manager", "country representative", "mission chief", "division chief", "bureau chief", "section chief", "team leader", "desk officer", "chancellor of the exchequer", "lord president", "master of ceremonies", "acting head", "plenipotentiary envoy", "auditor", "counterpart", "opposite number", "colleague", "commissioner of police", "inspector general of police", "comptroller of the currency", "state governor",
+)  # fmt: skip
+
+# Heads that name a person by themselves ("the Prime Minister", "the Ambassador"): not "member", "official", "expert".
+WEAK_HEADS = frozenset(
+    "member official expert analyst economist researcher scientist partner officer manager editor observer delegate lecturer captain coach deputy representative activist lawmaker assistant aide "
+    "judge head chief leader diplomat champion astronaut cosmonaut negotiator mediator facilitator ruler justice counsel principal librarian curator auditor registrar founder co-founder whip".split()
+)
+
+MODIFIERS: frozenset[str] = frozenset(
+    "acting deputy first second third vice former ex-president ex- outgoing incoming interim caretaker permanent special extraordinary plenipotentiary senior junior chief associate assistant principal executive honorary "
+    "presidential general federal state national royal union lead joint co- newly-appointed newly-elected elect designate resident regional cabinet parliamentary provincial prime supreme late incumbent new then-  ad sr. sr founding managing visiting "
+    "then long-serving personal official independent".split()
+)
+
+FORMER = frozenset("former ex-president ex-prime ex-minister ex-foreign late then outgoing".split())
+
+# Words of portfolios and institutions as they stand before a head ("Economic Development and Trade Minister") or after "of".
+PORTFOLIO: frozenset[str] = frozenset(
+    "affairs foreign external internal interior home defence defense finance finances financial economy economic economics development trade commerce commercial industry industrial energy oil gas petroleum mining mines mineral minerals resources water environment environmental "
+    "climate change ecology natural agriculture agrarian food forestry fisheries fishery livestock rural land lands reform health healthcare education higher science sciences research technology technologies digital digitalization innovation innovations culture cultural arts heritage sport sports youth tourism "
+    "information communication communications telecommunications media press justice law legal labour labor employment social welfare protection family women gender children equality community communities local government regional administration public works infrastructure transport transportation railways aviation civil "
+    "housing urban construction planning investment investments budget treasury revenue taxation customs immigration migration security national-security intelligence police emergency emergencies situations disaster management relations international cooperation integration european euro-atlantic constitutional parliamentary electoral religious "
+    "endowments islamic veterans war military-industrial military industries electronics space nuclear atomic strategic political politics policy integrity anti-corruption municipal cabinet prime executive legislative budget monetary banking insurance consumer competition enterprise enterprises business small medium privatization privatisation property "
+    "petrochemical petrochemicals electricity power renewable green maritime marine ocean oceans ports shipping aerospace creative population demography diaspora indigenous peoples multicultural peace reconciliation human rights humanitarian drug narcotics counter-terrorism counterterrorism cyber cybersecurity cyberspace data artificial intelligence services service modernization decentralization territorial cohesion solidarity pensions "
+    "citizenship nationality heritage antiquities hajj awqaf da'wah guidance council council's knowledge skills vocational training scientific market markets north south africa asia europe americas pacific eurasian arctic central hemisphere pensions statistics archives general government-relations emergency intergovernmental homeland domestic technical economic-development regulation operations expertise trading savings credit border borders hospitality art language languages conflict conflicts terrorism crime philanthropy girls families persons disabilities aging ageing elderly refugees returnees displaced prisons corrections sustainable sustainability blue plantation plantations cooperatives co-operatives crafts handicraft handicrafts entrepreneurship startups msmes smes procurement supplies logistics roads bridges highways railway rail metro sanitation hygiene hydrocarbons coal steel textiles fertilizers chemicals pharmaceuticals road ayush panchayati minority minorities tribal parliament cabinet-affairs planning-affairs national-unity"
+    .split()
+)
+
+# Names of the offices that a portfolio makes plain ("Foreign" + "Minister").
+BODY_PREFIX_HEADS = frozenset("spokesperson spokesman spokeswoman director chief head commissioner chair chairman chairwoman chairperson president secretary administrator official".split())
+
+TAIL_PREPOSITIONS = frozenset("of for to at on in from".split())
+"""What may open the tail of an office ("for Energy", "to Norway", "on the Peace Process")."""
+
+RANKED_TAIL_PREPOSITIONS = frozenset("to at on in from".split())
+"""Those that open a tail only before capitalised words or a portfolio: elsewhere they belong to the sentence."""

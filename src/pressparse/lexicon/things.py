@@ -1,0 +1,44 @@
+"""Capitalised words that belong to bodies and things, not to people."""
+
+BODY_HEADS: tuple[str, ...] = tuple(
+    "ministry,department,agency,office,service,council,committee,commission,board,bank,central bank,university,institute,academy,association,federation,union,party,parliament,senate,assembly,national assembly,general assembly,"
+    "congress,court,supreme court,constitutional court,company,corporation,group,fund,foundation,organization,organisation,authority,bureau,centre,center,embassy,consulate,consulate general,high commission,government,administration,"
+    "cabinet,army,navy,air force,police,armed forces,club,school,faculty,hospital,museum,chamber,chamber of commerce,league,society,trust,network,alliance,coalition,secretariat,treasury,directorate,inspectorate,mission,delegation,"
+    "executive board,task force,working group,task group,state duma,duma,knesset,bundestag,bundesrat,mejlis,majlis,milli majlis,senate,house of commons,house of lords,house of representatives,verkhovna rada,white house,blue house,kremlin,pentagon,"
+    "state department,press office,press service,press centre,press center,press department,news agency,media office,treasury department,foreign office,home office,cabinet office,security council,general staff,joint staff,high command,"
+    "national guard,coast guard,security service,intelligence service,central committee,holding,consortium,enterprise,airlines,airways,railways,ltd,inc,corp,plc,gmbh,llc,co,bhd,sdn,s.a,ag,division,unit,registry,register,tribunal,"
+    "prosecutor's office,attorney general's office,prime minister's office,presidential office,president's office,office of the president,office of the prime minister,royal court,royal family,presidency,prime ministry,chancellery,regional office,secretariat general,"
+    "newspaper,news,times,daily,gazette,radio,television,broadcasting,church,patriarchate,holy synod,red cross,red crescent,youth league,trade union,confederation,conference of presidents,endowment,institution,laboratory,observatory,"
+    "media department,information office,communications office,directorate-general,directorate general,press secretariat,state committee,parliamentary group,friendship group,caucus,think tank,studio,theatre,theater,orchestra,team,forum,initiative,campaign,project"
+    .split(",")
+)
+"""The last words of the names of bodies, in lower case."""
+
+STATE_BODIES = frozenset(
+    "ministry department government cabinet parliament senate assembly congress presidency office administration chancellery secretariat treasury house embassy consulate court-royal duma knesset bundestag bundesrat mejlis majlis".split()
+) | frozenset(("security council", "national security council", "state council", "national assembly", "house of representatives", "house of commons", "house of lords", "state duma", "milli majlis", "white house", "kremlin", "pentagon",
+               "state department", "treasury department", "foreign office", "home office", "cabinet office", "prime minister's office", "president's office", "presidential office", "presidential administration", "general staff", "joint staff", "armed forces", "army", "navy", "air force", "supreme council", "council of ministers", "privy council", "royal court", "federation council", "high command",
+               "central military commission", "war cabinet", "verkhovna rada", "national security committee", "joint chiefs of staff", "coast guard", "national guard", "police"))  # fmt: skip
+"""Bodies that are a state's ministry or top organ, not an organization of their own."""
+
+THINGS = frozenset(
+    "accord accords agreement agreements treaty pact protocol convention charter declaration memorandum conference summit summits session day days week month year decade century war wars battle operation exercise exercises street avenue boulevard square road highway bridge "
+    "palace hotel airport port harbour harbor station terminal base camp barracks prize award awards order medal cup games olympics olympic olympiad festival exhibition expo fair biennale championship tournament ship vessel frigate corvette submarine carrier aircraft river sea ocean gulf strait "
+    "mount mountain mountains lake bay cape canal island islands peninsula valley plain desert steppe region province district county oblast krai governorate city town village municipality state states republic kingdom federation emirate emirates territory zone corridor corridors pipeline project projects programme program programmes "
+    "plan plans initiative initiatives strategy strategies framework act law bill constitution process dialogue dialogues partnership partnerships house hall room building tower park garden gardens plaza mosque church cathedral temple shrine monastery cemetery memorial monument tomb mausoleum "
+    "university college school academy institute gas oil energy nuclear climate change development trade economic economy security cooperation defence defense military peace health education technology digital green global world international national southern northern eastern western central upper lower middle south north east west "
+    "united european asian african american arab pacific atlantic mediterranean caspian baltic balkan arctic eurasian euro-atlantic indo-pacific caucasus asia europe africa america americas oceania eurasia mena "
+    "second first third fourth fifth sixth seventh eighth ninth tenth new old great grand general joint special high supreme holy royal imperial federal democratic socialist islamic people's peoples national-security action agenda vision goal goals mission missions model road belt silk way initiative resolution article chapter section annex "
+    "statement communiqué communique readout release note notes remarks speech address letter report survey index review paper fact sheet press media news agency newspaper journal post times tribune herald gazette magazine channel radio tv television app website "
+    "christmas easter eid ramadan nowruz diwali vesak ramadhan hanukkah passover thanksgiving victory independence constitution republic revolution liberation heroes martyrs unity solidarity freedom justice democracy rights human women youth children workers veterans victims survivors "
+    "covid covid-19 corona pandemic earthquake hurricane typhoon cyclone storm flood floods drought tsunami internet ai cyber euro dollar dollars rubles yuan yen euros rupees pounds billion million percent "
+    "committee council commission ministry department bureau office board union party parliament government embassy league team unit force forces army navy corps fleet guard guards police brigade division regiment battalion squadron command staff "
+    "strategic bilateral multilateral trilateral regional interim annual plenary virtual online opening closing ceremony signing visit visits meeting meetings talks call conversation consultations briefing round roundtable event events forum dinner lunch reception banquet "
+    "questions answers question answer photo photos video source sources background contact contacts media inquiries further information "
+    "muslim muslims christian christians jewish jews catholic orthodox protestant hindu hindus buddhist buddhists sikh kurds kurdish slavic turkic latin anglo houthi houthis taliban hamas hezbollah isis daesh al-qaeda al-qaida "
+    "nobel oscar grammy fulbright schengen brexit bitcoin facebook twitter google microsoft boeing airbus gazprom rosatom".split()
+)
+"""Words that make a run of capitalised words the name of a thing."""
+
+SCATTERED = frozenset("of the and for in on & de la del du des der und et y e al to with de".split())
+"""Small words inside the names of bodies."""

@@ -1,0 +1,37 @@
+"""Honorifics and ranks: what stands before a name and is neither name nor office."""
+
+HONORIFICS: tuple[str, ...] = (
+    "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Messrs", "Messrs.", "Dr", "Dr.", "Drs", "Prof", "Prof.", "Eng", "Eng.", "Engr", "Engr.", "Arch.", "Atty", "Atty.",
+    "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Count", "Countess", "Rev", "Rev.", "Reverend", "Fr.", "Father", "Msgr.", "Monsignor",
+    "Hon", "Hon.", "Honourable", "Honorable", "Rt Hon", "Rt. Hon.", "Right Honourable", "Rt Honourable", "Most Honourable", "Hon’ble", "Hon'ble",
+    "H.E", "H.E.", "HE", "H. E.", "HRH", "H.R.H.", "HM", "H.M.", "HH", "H.H.", "HSH", "HIH", "TRH", "H.S.H.", "H.I.H.", "HE Mr.", "HE Dr.",
+    "His Excellency", "Her Excellency", "Their Excellencies", "Your Excellency", "Excellency", "His Majesty", "Her Majesty", "Their Majesties",
+    "His Royal Highness", "Her Royal Highness", "Their Royal Highnesses", "His Highness", "Her Highness", "His Serene Highness", "Her Serene Highness",
+    "His Imperial Majesty", "His Imperial Highness", "His Eminence", "His Holiness", "His Beatitude", "His All-Holiness", "Her Imperial Highness",
+    "Sheikh", "Shaikh", "Shaykh", "Sheikha", "Shaikha", "Sayyid", "Sayed", "Sayyed", "Seyyed", "Hajj", "Haj", "Haji", "Hajjah", "Alhaji", "Alhaja", "Chief", "Oba",
+    "Ayatollah", "Hojjatoleslam", "Hujjatul Islam", "Mullah", "Maulana", "Mufti", "Imam", "Amir", "Emir",
+    "Shri", "Smt", "Smt.", "Sri", "Shrimati", "Sushri", "Thiru", "Selvi", "Begum", "Janab", "Pandit", "Sardar",
+    "Tun", "Tan Sri", "Dato", "Dato'", "Dato' Sri", "Dato' Seri", "Dato Sri", "Datuk", "Datuk Seri", "Datuk Seri Utama", "Datin", "Datin Seri", "Datuk Dr.", "Dato' Dr.", "Dato Dr.",
+    "Pengiran", "Yang Mulia", "Pehin", "Toh Puan", "Puan Sri", "Tengku", "Tunku", "Raja", "YAB", "YB", "YM",
+    "U", "Daw", "Ko", "Ma", "Khun", "Samdech", "Oknha", "Lok Chumteav", "Bapak", "Ibu", "Pak", "Bu", "Nai", "M.R.", "Ven.", "Venerable",
+    "Mme", "Mme.", "Madame", "Madam", "Mlle", "Monsieur", "M.", "Maître", "Herr", "Frau", "Don", "Doña", "Dom", "Señor", "Señora", "Dott.", "Ing.", "Lic.", "Licenciado",
+    "Ato", "Woizero", "W/ro", "Obbo", "Mwalimu", "Mzee", "Nana", "Comrade", "Cde", "Cde.", "Ambassador Dr.", "Comptroller",
+)  # fmt: skip
+"""Honorifics, from court and parliamentary usage and the forms of address of many languages."""
+
+RANKS: tuple[str, ...] = (
+    "General", "Gen", "Gen.", "Colonel General", "Colonel-General", "Col. Gen.", "Col-Gen", "Lieutenant General", "Lieutenant-General", "Lt. Gen.", "Lt Gen", "Lt. General", "Lt Gen.", "Lt-Gen", "LTG",
+    "Major General", "Major-General", "Maj. Gen.", "Maj Gen", "Maj. General", "Maj-Gen", "MG", "Brigadier General", "Brigadier-General", "Brig. Gen.", "Brig Gen", "Brig-Gen", "BG", "Brigadier", "Brig.", "Brig",
+    "General of the Army", "Army General", "General of Army", "Corps General", "Divisional General", "Division General", "Brigade General", "Four-star General", "Full General", "General of Police", "General of Division",
+    "Colonel", "Col.", "Col", "Lieutenant Colonel", "Lieutenant-Colonel", "Lt. Col.", "Lt Col", "Lt. Colonel", "Major", "Maj.", "Captain", "Capt.", "Capt", "Lieutenant", "Lt.", "First Lieutenant", "Second Lieutenant", "Senior Lieutenant",
+    "Sergeant", "Sgt.", "Sergeant Major", "Staff Sergeant", "Corporal", "Warrant Officer", "Ensign", "Midshipman", "Commodore", "Cmdre", "Commander", "Cmdr.", "Lieutenant Commander", "Squadron Leader", "Wing Commander", "Group Captain",
+    "Admiral", "Adm.", "Adm", "Vice Admiral", "Vice-Admiral", "Vice Adm.", "V. Adm.", "VADM", "Rear Admiral", "Rear-Admiral", "Rear Adm.", "R. Adm.", "RADM", "Fleet Admiral", "Admiral of the Fleet", "Counter Admiral",
+    "Air Chief Marshal", "Air Marshal", "Air Vice-Marshal", "Air Vice Marshal", "Air Commodore", "Marshal", "Field Marshal", "Field-Marshal", "Marshal of the Royal Air Force",
+    "Police General", "Police Commissioner", "Police Lieutenant General", "Police Major General", "Police Colonel", "Police Brigadier General", "Pol. Gen.", "Pol. Lt. Gen.", "Commissioner General", "Inspector General of Police", "Chief Inspector",
+    "Chief Superintendent", "Superintendent", "Justice General", "State Counsellor of Justice", "Senior General", "Vice Senior General", "Grand General", "Supreme General", "Tuğgeneral", "Lance Naik",
+    "Major General of Justice", "Lieutenant General of Justice", "Generalleutnant", "Generalmajor", "Brigadegeneral", "Chief Marshal", "Naval Captain", "Captain (N)", "Police Inspector", "Director General of Police",
+)  # fmt: skip
+"""Military and police ranks with the abbreviations of the common style guides."""
+
+# Ranks that are also offices when nothing but an office could be meant ("the Commander of the Navy").
+RANKS_THAT_ARE_OFFICES = frozenset(("commander", "superintendent", "commissioner general", "inspector general of police", "police commissioner", "director general of police"))

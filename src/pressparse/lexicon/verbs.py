@@ -1,0 +1,12 @@
+"""Ordinary verbs of the genre: they report nothing by themselves but end one clause's reach and begin another's."""
+
+ORDINARY = frozenset(
+    "accelerate accept accompany achieve act adhere advance affect aim allocate allow appear appoint apply approach arise assist attach attract avoid base bear become begin belong benefit boost bring broaden build buy carry celebrate change "
+    "choose coincide collaborate combat come commemorate commence compare complete comprise concern connect consist constitute contain contribute cooperate cope create cut deepen deem defend define deliver demonstrate depend deserve deploy detain "
+    "determine develop die differ direct disappear distribute diversify do double draw drive drop eliminate embark emerge employ enable encourage end endorse engage enhance enjoy ensure enter envisage equip escalate establish evaluate exceed exist expand expect export extend face "
+    "facilitate fail fall favour feature feel fight fill find finish follow force form foster fulfil fulfill function fund gain gather get give go grow guarantee hand handle happen have head help hire identify implement import improve include increase inherit initiate "
+    "inspect install intend intensify invest involve issue keep kill know lack last lead learn leave let lie lift like limit link list live look lose maintain make manage mark matter mean measure merge mobilize move name need nominate number obtain occupy occur open operate oppose "
+    "organize outnumber overcome own participate pass perform play point possess pose practise prepare preserve press prevent produce prohibit promote protect prove provide pull pursue put raise reach read realize rebuild receive reduce reflect refrain regain regulate rely remain remove replace represent require "
+    "resolve respect rest restore result resume retain return rise run safeguard save secure see seek seem select sell send separate serve set settle sever shape shoot show sit solve spend spread stand start stay stem step stop strengthen strike strive struggle study succeed suffer supply support surge "
+    "survive suspend sustain take target teach threaten touch train transform travel treat try turn underpin undergo understand unite use utilize value violate vote wait want watch win withdraw work yield shake pose travel depart arrive leave sign fly assume succeed lay award confer believe accompany exchange hold have host join attend".split()
+)

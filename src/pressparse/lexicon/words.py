@@ -1,0 +1,37 @@
+"""The small closed classes of English words that clauses are held together by."""
+
+DETERMINERS = frozenset("the a an this that these those each every both all some any no another either neither various several many such other".split())
+POSSESSIVES = frozenset("his her its their our my your".split())
+PRONOUNS = frozenset("he she they it we i you who him them us me himself herself themselves itself".split())
+PREPOSITIONS = frozenset(
+    "of in on at to for with by from about between among amid amidst against into onto over under upon through throughout during after before "
+    "since until within without toward towards across along around behind beside besides beyond despite except inside near off outside per "
+    "regarding concerning including via as like than following alongside aboard due because ahead amongst".split()
+)
+CONJUNCTIONS = frozenset("and or but nor yet & while whereas".split())
+RELATIVES = frozenset("who which that whose whom where when".split())
+SUBORDINATORS = frozenset("that if whether because although though while when where as since unless until how why what".split())
+BE = frozenset("is are was were be been being am".split())
+HAVE = frozenset("has have had having".split())
+DO = frozenset("do does did".split())
+MODALS = frozenset("will would shall should can could may might must".split())
+NEGATIONS = frozenset("not never no neither nor without n't cannot".split())
+ADVERBS = frozenset(
+    "also again further furthermore moreover then now today yesterday tomorrow tonight always never often still already just only even earlier later "
+    "recently soon once twice however therefore thus meanwhile separately jointly together both either strongly warmly highly particularly "
+    "especially specifically once especially first finally too so well very much more most here there already ever yet thereby "
+    "additionally respectively accordingly likewise similarly instead indeed nevertheless nonetheless simply".split()
+)
+NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+}  # fmt: skip
+
+# Nouns that a plural noun phrase speaks of the sides of a meeting with.
+SIDES = frozenset(
+    "sides parties leaders presidents ministers officials countries nations states delegations participants interlocutors heads counterparts "
+    "principals diplomats secretaries premiers chairmen speakers generals commanders negotiators chiefs colleagues partners governors "
+    "ambassadors kings monarchs representatives duo pair attendees members chairs".split()
+)
+
+# Nouns that stand for a person of the report by their place in it.
+ROLES_OF_STATE = frozenset(("head of state", "head of government", "head of the state", "head of the government", "state leader", "national leader"))

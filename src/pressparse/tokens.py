@@ -1,0 +1,43 @@
+"""One pass over a paragraph: its words, numbers and marks as parallel tuples, no object a token."""
+
+from attrs import frozen
+
+from pressparse.span import Span
+from pressparse.vocabulary import Word, token_pattern, word_of
+
+
+@frozen
+class Tokens:
+    """The tokens of a stretch of text. ``start`` and ``end`` are offsets of the whole text."""
+
+    text: str
+    start: tuple[int, ...]
+    end: tuple[int, ...]
+    words: tuple[Word, ...]
+    keys: tuple[str, ...]
+    bits: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of tokens ``first`` up to, not including, ``last``."""
+        return Span(start=self.start[first], end=self.end[last - 1])
+
+    def slice(self, first: int, last: int) -> str:
+        """The text of tokens ``first`` up to, not including, ``last``, runs of blanks as one."""
+        raw = self.text[self.start[first] : self.end[last - 1]]
+        return " ".join(raw.split()) if not raw.isprintable() or "  " in raw or "\u00a0" in raw else raw
+
+
+def read_tokens(text: str, start: int, end: int) -> Tokens:
+    """The tokens of ``text[start:end]``.
+
+    >>> tokens = read_tokens("On May 4, Norland's envoy spoke.", 0, 32)
+    >>> tokens.keys
+    ('on', 'may', '4', ',', 'norland', "'s", 'envoy', 'spoke', '.')
+    """
+    spans = [match.span() for match in token_pattern().finditer(text, start, end)]
+    words = tuple([word_of(text[i:j]) for i, j in spans])
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    return Tokens(text, starts, ends, words, tuple([word[0] for word in words]), tuple([word[1] for word in words]))

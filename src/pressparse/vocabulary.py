@@ -1,0 +1,217 @@
+"""Rows become look-ups here: what one printed word is, and the phrases of the tables that begin with it.
+
+Nothing is built before the first text is read. A word's facts are kept, once worked out, in a memo of bounded size.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from pressparse.inflection import doubled, spellings, verb_forms
+from pressparse.lexicon import encounters, geography, names, offices, outcomes, titles, words
+from pressparse.lexicon.calendar import MONTHS, WEEKDAYS
+from pressparse.lexicon.outcomes import CONCLUDING
+from pressparse.lexicon.speech import SPEECH
+from pressparse.lexicon.things import BODY_HEADS, THINGS
+from pressparse.lexicon.topics import DISCUSSING
+from pressparse.lexicon.verbs import ORDINARY
+from pressparse.patterns import Pattern, compile_pattern
+
+# What a token is, as bits.
+CAP, CAPS, INITIAL, LOWER, DIGIT, PUNCT, GENITIVE, DET, POSS, PRON, PREP, CONJ, REL, BE, HAVE, DO, MODAL, NEG, ADV, TIME, MODIFIER, PORTFOLIO, THING, PARTICLE, SUFFIX, OPENS, VERB = (
+    1 << n for n in range(27)
+)
+FUNCTION = DET | POSS | PRON | PREP | CONJ | REL | BE | HAVE | DO | MODAL | NEG
+AUXILIARY = BE | HAVE | DO | MODAL
+
+# What an entry of the gazetteer is; where two end at the same word the earlier kind is read.
+HEAD, PLURAL_HEAD, RANK, HONORIFIC, COUNTRY, NATION, DEMONYM, BODY, BODY_HEAD, CITY, REGION, RISKY, AREA = range(13)
+ENCOUNTER, INSTRUMENT = 20, 21
+
+
+class Entry(NamedTuple):
+    """A phrase of a table: the words after its first, what it is, its value, whether it is an abbreviation in capitals ("US", "HE")."""
+
+    rest: tuple[str, ...]
+    kind: int
+    value: str
+    capitals: bool
+
+
+class Word(NamedTuple):
+    """What a printed word is: its key (folded), its bits, the phrases that it may open."""
+
+    key: str
+    bits: int
+    entries: tuple[Entry, ...]
+    nouns: tuple[Entry, ...]
+
+
+@cache
+def token_pattern() -> Pattern:
+    """The words, numbers and marks of a text; an abbreviation keeps its full stop, a genitive 's stands apart."""
+    dotted = "|".join(sorted(abbreviations(), key=len, reverse=True))
+    letters = r"\p{L}[\p{L}\p{M}\p{N}]*+"
+    return compile_pattern(
+        rf"(?:\p{{Lu}}\.){{2,}}|(?:{dotted})\.(?!\w)|\p{{Lu}}\.(?=[\s\p{{Lu}}-])|{letters}(?:['’ʼ](?![sS]\b){letters}|[-‐‑]\u2060?[\p{{L}}\p{{N}}]++)*+(?:['’](?=\s\p{{Lu}}))?"
+        r"|['’]s\b|\d++(?:[.,:/]\d++)*+(?:st|nd|rd|th)?|[^\s]"
+    )
+
+
+@cache
+def abbreviations() -> frozenset[str]:
+    """Words that are printed with a full stop of their own, without it."""
+    titled = {piece[:-1] for phrase in (*titles.HONORIFICS, *titles.RANKS) for piece in phrase.split() if piece.endswith(".") and len(piece) > 2 and "." not in piece[:-1]}
+    months = {name.capitalize() for name in MONTHS if len(name) <= 4 and name != "may"}
+    return frozenset(titled | months | set("St Sta Sto Jr Sr No Inc Co Corp Ltd Messrs Esq Mt Ft Sen Rep Gov vs Govt Dept Univ Assn Bros jr sr Ph".split()))
+
+
+def fold(word: str) -> str:
+    """A word's key: lower case, straight apostrophes and hyphens, without the full stop of an abbreviation."""
+    key = word.casefold()
+    if not key.isascii():
+        key = key.replace("’", "'").replace("ʼ", "'").replace("‐", "-").replace("‑", "-").replace("\u2060", "")
+    return key[:-1] if len(key) > 2 and key[-1] == "." and "." not in key[:-1] else key
+
+
+_memo: dict[str, Word] = {}
+_MEMO_SIZE = 1 << 16
+
+
+def word_of(printed: str) -> Word:
+    """The facts of one printed word."""
+    found = _memo.get(printed)
+    if found is None:
+        if len(_memo) >= _MEMO_SIZE:
+            _memo.clear()
+        found = _memo[printed] = _read_word(printed)
+    return found
+
+
+# Endings of abstract nouns: no name of a person longer than seven letters ends so.
+_ABSTRACT = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ics", "ology", "ship", "ances", "ences", "tures", "ism", "ising", "izing")
+
+
+def _read_word(printed: str) -> Word:
+    key = fold(printed)
+    entries = gazetteer().get(key, ())
+    nouns = noun_entries().get(key, ())
+    bits = _shape(printed) | word_bits().get(key, 0) | (OPENS if entries else 0)
+    if bits & CAP and key.endswith(_ABSTRACT) and len(key) > 7:
+        bits |= THING
+    return Word(key, bits, entries, nouns)
+
+
+def _shape(printed: str) -> int:
+    first = printed[0]
+    if first.isdigit():
+        return DIGIT
+    if not first.isalpha():
+        return GENITIVE if len(printed) == 2 and printed[1] in "sS" else PUNCT
+    if not first.isupper():
+        return LOWER if first.islower() else CAP
+    if len(printed) == 1 or (printed[-1] == "." and len(printed) <= 6 and all(letter == "." for letter in printed[1::2])):
+        return CAP | INITIAL
+    return CAP | CAPS if printed.isupper() else CAP
+
+
+@cache
+def word_bits() -> dict[str, int]:
+    """Key → bits of the closed classes and of the words of offices."""
+    bits: dict[str, int] = defaultdict(int)
+    classes: tuple[tuple[int, Iterable[str]], ...] = (
+        (DET, words.DETERMINERS), (POSS, words.POSSESSIVES), (PRON, words.PRONOUNS), (PREP, words.PREPOSITIONS), (CONJ, words.CONJUNCTIONS),
+        (REL, words.RELATIVES), (BE, words.BE), (HAVE, words.HAVE), (DO, words.DO), (MODAL, words.MODALS), (NEG, words.NEGATIONS),
+        (ADV, words.ADVERBS), (TIME, (*MONTHS, *WEEKDAYS)), (MODIFIER, offices.MODIFIERS), (PORTFOLIO, offices.PORTFOLIO), (THING, THINGS),
+        (PARTICLE, names.PARTICLES), (SUFFIX, names.SUFFIXES), (VERB, verb_lookup()),
+    )  # fmt: skip
+    for bit, members in classes:
+        for member in members:
+            bits[member] |= bit
+    for key in ("may", "march"):
+        bits[key] &= ~TIME if key == "march" else ~0
+    bits["march"] |= TIME
+    return dict(bits)
+
+
+BASE, THIRD, PAST, PARTICIPLE, GERUND = 1, 2, 4, 8, 16
+
+
+@cache
+def verb_lookup() -> dict[str, tuple[str, int]]:
+    """Form → (lemma in American spelling, which forms it may be, as bits) for every verb of the tables."""
+    rows = (*SPEECH, *encounters.ENCOUNTERS, *CONCLUDING, *DISCUSSING)
+    forms: dict[str, tuple[str, int]] = {}
+    for lemma in sorted({row.lemma for row in rows} - {"be"}) + sorted(ORDINARY):
+        for spelling in spellings(lemma):
+            for form, bit in _forms(spelling):
+                known, bits = forms.get(form, (lemma, 0))
+                forms[form] = (known, bits | bit)
+    return forms
+
+
+def _forms(lemma: str) -> Iterator[tuple[str, int]]:
+    """The forms of a spelling with their bits; British doubling too."""
+    forms = verb_forms(lemma)
+    yield from ((forms.base, BASE), (forms.third, THIRD), (forms.past, PAST), (forms.participle, PARTICIPLE), (forms.gerund, GERUND))
+    if british := doubled(lemma):
+        yield from ((british[0], PAST | PARTICIPLE), (british[1], GERUND))
+
+
+def keys_of(phrase: str) -> tuple[str, ...]:
+    """The keys of a printed phrase's words, as a text's own tokens have them."""
+    return tuple(fold(match.group() or "") for match in token_pattern().finditer(phrase))
+
+
+def plural(noun: str) -> str:
+    """The plural of the head of an office: its last word, or the word before "of", "-general" and the like."""
+    first, mark, rest = noun.partition(" of ")
+    if mark:
+        return plural(first) + mark + rest
+    for tail in ("-general", " general", "-in-chief", " in chief", "-elect", "-designate", "-at-large"):
+        if noun.endswith(tail) and noun != tail.strip():
+            return plural(noun.removesuffix(tail)) + tail
+    if noun.endswith("man"):
+        return noun[:-3] + "men"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def _mention_rows() -> Iterator[tuple[str, int, str]]:
+    """Every phrase that names a person's office or rank, a place or a body: (phrase, kind, value)."""
+    yield from ((head, HEAD, head) for head in offices.HEADS)
+    yield from ((plural(head), PLURAL_HEAD, head) for head in offices.HEADS)
+    yield from ((rank, RANK, rank) for rank in titles.RANKS)
+    yield from ((honorific, HONORIFIC, honorific) for honorific in titles.HONORIFICS)
+    yield from ((name, COUNTRY, code) for name, code in geography.country_names().items())
+    yield from ((name, NATION, code) for name, code in geography.country_adjectives().items())
+    yield from ((name, DEMONYM, code) for name, code in geography.country_demonyms().items())
+    yield from ((name, BODY, canonical) for name, canonical in geography.bodies().items())
+    yield from ((head, BODY_HEAD, head) for head in BODY_HEADS)
+    yield from ((name, AREA, name) for name in geography.areas())
+    yield from ((name, RISKY if risk else CITY, code) for name, (code, risk) in geography.cities().items())
+    yield from ((name, REGION, code) for name, (code, _) in geography.regions().items())
+
+
+@cache
+def gazetteer() -> dict[str, tuple[Entry, ...]]:
+    """First key → the phrases that begin so, longest first, then by kind."""
+    return _index(_mention_rows())
+
+
+@cache
+def noun_entries() -> dict[str, tuple[Entry, ...]]:
+    """First key → nouns of encounters and documents that begin so."""
+    rows = [(noun.words, ENCOUNTER, noun.words) for noun in encounters.ENCOUNTER_NOUNS]
+    rows += [(form, INSTRUMENT, name) for name in outcomes.INSTRUMENTS for form in {name, plural(name)}]
+    return _index(rows)
+
+
+def _index(rows: Iterable[tuple[str, int, str]]) -> dict[str, tuple[Entry, ...]]:
+    index: dict[str, dict[tuple[tuple[str, ...], int], Entry]] = defaultdict(dict)
+    for phrase, kind, value in rows:
+        first, *rest = keys_of(phrase)
+        index[first].setdefault((tuple(rest), kind), Entry(tuple(rest), kind, value, phrase.isupper() and "." not in phrase))
+    return {first: tuple(sorted(entries.values(), key=lambda entry: (-len(entry.rest), entry.kind))) for first, entries in index.items()}
