@@ -1,0 +1,347 @@
+"""Dates: every expression that names a day or a stretch of days, read by one grammar.
+
+::
+
+    date      = [weekday [","] ["the"]] (day-month | month-day) [[","] year | "this year" | "last year"] [time]
+              | numeric | weekday-day [time] | near-day [time] | stretch | month-alone
+    day-month = days ["of"] month [range days? month]          12-14 January, 30 August to 2 September, 10 and 11 May
+    month-day = month days [range month? days]                 Oct. 16-18, August 30 to September 1, January 11 and 12
+    days      = day {range day}                                day with st, nd, rd, th or bare
+    range     = "-" | "to" | "through" | "until" | "and" | "," | "/"
+    numeric   = 2024-03-05 | 05.03.2024 | 05/03/2024 | 5/3/2024
+    weekday-day = ["last" | "next" | "this"] weekday ["morning" | …] ["and" weekday]
+    near-day  = "today" | "yesterday evening" | "this morning" | "earlier today" | "later in the day" | …
+    stretch   = ["early" | "later" | …] ("this" | "next" | "last") ("week" | "weekend" | "month" | "year")
+    month-alone = month year | ("in" | "since" | …) [early | late | mid] month
+    time      = ["at"] 15:45 | 3 p.m. | 3:30 pm  [GMT | UTC+4 | …]
+
+A day that the calendar does not have is no date. Other calendars are left alone.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import evolve
+
+from pressparse.lexicon.calendar import (
+    MONTHS,
+    MONTHS_ABROAD,
+    NAMED_AFTER_DAYS,
+    NEAR_DAYS,
+    NEAR_STRETCHES,
+    PARTS_OF_DAY,
+    WEEKDAYS,
+    WEEKDAYS_SHORT,
+)
+from pressparse.mentions.times import TIME, read_offset, read_time
+from pressparse.model import DateRef
+from pressparse.patterns import DASH, GAP, Match, Pattern, any_of, compile_pattern
+from pressparse.span import Span
+
+AHEAD = 10  # days: a year-less date lies at most so far after the report, unless it is planned
+
+_MONTH = r"(?:Jan(?:uary|\.)?|JAN(?:UARY|\.)?|Feb(?:ruary|r?\.)?|FEB(?:RUARY|\.)?|Mar(?:ch|\.)?|MAR(?:CH|\.)?|Apr(?:il|\.)?|APR(?:IL|\.)?|May|MAY|June?\b\.?|JUNE?\b\.?|July?\b\.?|JULY?\b\.?|Aug(?:ust|\.)?|AUG(?:UST|\.)?|Sept?(?:ember|\.)?|SEPT?(?:EMBER|\.)?|Oct(?:ober|\.)?|OCT(?:OBER|\.)?|Nov(?:ember|\.)?|NOV(?:EMBER|\.)?|Dec(?:ember|\.)?|DEC(?:EMBER|\.)?)(?!\w)"
+_WEEKDAY = r"(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:SUN|MON|TUES|WEDNES|THURS|FRI|SATUR)DAY)"
+_SHORT = r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b\.?"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,:]\d)"
+_YEAR = r"(?:19|20)\d\d(?!\d)"
+
+
+def _range(gap: str = GAP) -> str:
+    return rf"(?:{gap}?(?:{DASH}|/|,|&){gap}?(?:and{gap})?|{gap}(?:to|through|thru|until|till|and|or){gap}(?:the{gap})?)"
+
+
+@cache
+def _source() -> str:
+    """The whole grammar as one pattern; the name of a branch's first group says which it is."""
+    days = rf"{_DAY}(?:{_range()}{_DAY}(?!{GAP}?{_MONTH}{GAP}?{_DAY}))*+"
+    year = rf"(?:,?{GAP}?{_YEAR}|(?:{GAP}of)?{GAP}(?:this|last|next){GAP}year\b)?+"
+    lead = rf"(?:(?:{_WEEKDAY}|{_SHORT}),?{GAP}(?:the{GAP})?)?+"
+    named = rf"(?!{GAP}?(?:%|{any_of(NAMED_AFTER_DAYS)}\b))"
+    day_month = rf"(?P<dm>{lead}{_DAY}(?:{_range()}{_DAY})*+(?:{GAP}(?:of{GAP})?|-){_MONTH}(?:{year}{_range()}(?:{_DAY}{GAP}(?:of{GAP})?{_MONTH}|{_MONTH}{GAP}{_DAY}))?+{year})"
+    month_day = rf"(?P<md>{lead}{_MONTH}{GAP}?(?:the{GAP})?{_DAY}(?:{year}{_range()}{_MONTH}{GAP}?{_DAY}|(?:{_range()}{_DAY}(?!{GAP}{_MONTH}))*+){year})"
+    numeric = rf"(?P<num>{_YEAR}(?:-\d\d-\d\d|/\d\d?/\d\d?|\.\d\d?\.\d\d?)(?!\w)|\d\d?([./-])\d\d?[./-]{_YEAR})"
+    part = rf"(?:{GAP}(?:{'|'.join(PARTS_OF_DAY)})\b)?+"
+    weekday = rf"(?P<wd>(?:\b(?:[Ll]ast|[Nn]ext|[Tt]his(?:{GAP}(?:past|coming))?|[Cc]oming|[Pp]ast){GAP})?{_WEEKDAY}\b{part}(?:{_range()}{_WEEKDAY}\b{part})?)"
+    near = rf"(?P<near>\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)(?:{GAP}on)?{GAP})?(?i:{any_of(NEAR_DAYS)})\b{part}|\b(?:[Ee]arlier|[Ll]ater){GAP}in{GAP}the{GAP}day\b)"
+    stretch = rf"(?P<stretch>\b(?:(?:[Ee]arly|[Ee]arlier|[Ll]ater?|[Mm]id){GAP})?(?:[Tt]his|[Nn]ext|[Ll]ast){GAP}(?:{'|'.join(NEAR_STRETCHES)})\b)"
+    month = rf"(?P<month>{_MONTH},?{GAP}(?:of{GAP})?{_YEAR})|(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier in){GAP}|mid-)(?P<bare>{_MONTH})(?=\W|$)"
+    return rf"(?<![\w./:$€£#+-])(?:(?:{day_month}|{month_day}){named}|{numeric}|{weekday}|{near}|{stretch}|{month})(?![\w])"
+
+
+@cache
+def date_pattern() -> Pattern:
+    """Every date expression without its time of day."""
+    return compile_pattern(_source())
+
+
+# Letters and figures that a date can begin with, one set for the scan to stop at, and then the little that must follow each.
+_CAPITALS = (
+    r"[0-9JFMASONDTWYLE](?<!\w\w)(?:(?<=[0-9])\d?(?:st|nd|rd|th)?(?:\W{1,3}(?:(?:to|and|or|of|until|the)\W){0,2}[0-9JFMASOND]|\d\d[-./]\d)|(?<=[JFMASONDTWYLE])(?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec|AN|EB|AR|PR|AY|U[NLG]|EP|CT|OV|EC"
+    r"|(?:un|on|ues?|ednes|ed|hurs?|ri|atur|at)(?:day|\b)|(?:UN|ON|UES|EDNES|HURS|RI|ATUR)DAY|oday|esterday|omorrow|onight|his|ext|ast|arl|ate))"
+)
+_SMALL = r"\b(?:today|yesterday|tomorrow|tonight|this|next|last|earl|late|mid|coming|past)"
+_SMALL_WORDS = ("today", "esterday", "omorrow", "onight", "this ", "next ", "last ", "in the day", "this\n", "next\n", "last\n", "this\xa0", "next\xa0", "last\xa0")
+
+
+@cache
+def _opening_pattern(small: bool) -> Pattern:
+    """Where a date can begin: most of a text is passed over here."""
+    return compile_pattern(f"{_CAPITALS}|{_SMALL}" if small else _CAPITALS)
+
+
+def _openings(text: str, start: int, end: int) -> Iterator[int]:
+    """The offsets at which a date can begin; small words are looked for only where one of them is there at all."""
+    found = _opening_pattern(_has_small_words(text[start:end])).finditer(text, start, end)
+    return (match.start() for match in found)
+
+
+def _has_small_words(piece: str) -> bool:
+    for word in _SMALL_WORDS:  # a loop: a generator costs more than the whole search
+        if word in piece:
+            return True
+    return False
+
+
+@cache
+def _time_pattern() -> Pattern:
+    return compile_pattern(rf"(?:,?{GAP}?(?:at{GAP}(?:about{GAP}|around{GAP})?)?)(?P<time>{TIME})")
+
+
+def read_dates(text: str, start: int, end: int, *, published: dt.date | None, planned: bool = False) -> tuple[DateRef, ...]:
+    """Every date expression in ``text[start:end]``, in order and apart from each other.
+
+    Spans leave out the preposition before them ("on", "from"). Without ``published`` a date that has no year keeps its month and day
+    and its ``start`` stays None; ``planned`` says that such a date, or a weekday, lies ahead of ``published``.
+
+    >>> import datetime
+    >>> [found] = read_dates("They met on Oct. 16-18.", 0, 23, published=datetime.date(2023, 10, 20))
+    >>> found.text, found.start.isoformat(), found.end.isoformat()
+    ('Oct. 16-18', '2023-10-16', '2023-10-18')
+    """
+    return tuple(_read_matches(text, start, end, published, planned))
+
+
+def as_planned(ref: DateRef, *, published: dt.date | None) -> DateRef:
+    """The same expression read as a day to come: "on Tuesday" of a plan is the next Tuesday."""
+    found = read_dates(ref.text, 0, len(ref.text), published=published, planned=True)
+    return evolve(ref, start=found[0].start, end=found[0].end) if found else ref
+
+
+def read_day(text: str, start: int, end: int, *, published: dt.date | None) -> DateRef | None:
+    """The one day that ``text[start:end]`` is known to print, read leniently: months of other languages, misprints, short years."""
+    words = text[start:end]
+    day = _lenient_day(words, published)
+    if day is None:
+        return None
+    year, month, number = day
+    found = _dated(year, month, number) if year else _nearest(month, number, published, planned=False)
+    if found is None and (year or published or not _dated(2000, month, number)):
+        return None
+    return DateRef(start=found, month=month, day=number, text=words, span=Span(start=start, end=end))
+
+
+def _read_matches(text: str, start: int, end: int, published: dt.date | None, planned: bool) -> Iterator[DateRef]:
+    taken = start
+    for opening in _openings(text, start, end):
+        match = date_pattern().match(text, opening, end) if opening >= taken else None
+        ref = _read_match(match, published, planned) if match else None
+        if ref is not None:
+            ref = _with_time(text, ref, end)
+            taken = ref.span.end
+            yield ref
+
+
+def _read_match(match: Match, published: dt.date | None, planned: bool) -> DateRef | None:
+    words = match.group() or ""
+    span = Span(start=match.start(), end=match.end())
+    kind = next(name for name in _READERS if match.group(name) is not None)
+    return _READERS[kind](words, span, published, planned)
+
+
+def _with_time(text: str, ref: DateRef, end: int) -> DateRef:
+    """The date with the time of day that stands right after it."""
+    if ref.start is None and ref.month is None:
+        return ref
+    match = _time_pattern().match(text, ref.span.end, end)
+    if match is None:
+        return ref
+    time, stop = match.group("time") or "", match.end("time")
+    return evolve(ref, time=read_time(time), utc_offset=read_offset(time), span=Span(start=ref.span.start, end=stop), text=text[ref.span.start : stop])
+
+
+@cache
+def _number_pattern() -> Pattern:
+    return compile_pattern(rf"(?P<year>\b(?:19|20)\d\d(?!\d))|(?P<day>\d\d?)(?!\d)|(?P<month>{_MONTH})|(?P<rel>(?:this|last|next)(?=\W+year))")
+
+
+def _read_calendar(words: str, span: Span, published: dt.date | None, planned: bool) -> DateRef | None:
+    """Days and months in either order: the first is the start, the last the end."""
+    days, months, years = _numbers(words, published)
+    if not days or not months:
+        return None
+    first = (years[0] if years else None, months[0], days[0])
+    last = (years[-1] if years else None, months[-1], days[-1])
+    start = _placed(first, published, planned)
+    if start is None and (years or published or not _dated(2000, *first[1:])):
+        return None
+    end = _end_after(start, first, last) if first[1:] != last[1:] else None
+    if start and years and end and end < start and first[0] == last[0]:
+        start = _dated(start.year - 1, start.month, start.day) or start
+    return DateRef(start=start, end=end, month=first[1], day=first[2], text=words, span=span)
+
+
+def _numbers(words: str, published: dt.date | None) -> tuple[list[int], list[int], list[int]]:
+    """The days, months and years that stand in a date, in order."""
+    days: list[int] = []
+    months: list[int] = []
+    years: list[int] = []
+    for match in _number_pattern().finditer(words):
+        piece = match.group() or ""
+        if match.lastgroup == "month":
+            months.append(MONTHS[piece.rstrip(".").lower()])
+        elif match.lastgroup == "rel":
+            years += [published.year + {"this": 0, "last": -1, "next": 1}[piece]] if published else []
+        else:
+            (years if match.lastgroup == "year" else days).append(int(piece))
+    return days, months, years
+
+
+def _placed(day: tuple[int | None, int, int], published: dt.date | None, planned: bool) -> dt.date | None:
+    year, month, number = day
+    return _dated(year, month, number) if year else _nearest(month, number, published, planned=planned)
+
+
+def _end_after(start: dt.date | None, first: tuple[int | None, int, int], last: tuple[int | None, int, int]) -> dt.date | None:
+    """The last day of a range, in the year of its first day or, over the turn of the year, the next."""
+    if start is None:
+        return None
+    year = last[0] if last[0] and first[0] != last[0] else start.year
+    end = _dated(year, last[1], last[2])
+    if end and end < start and not first[0]:
+        end = _dated(year + 1, last[1], last[2])
+    return end if end != start else None
+
+
+def _dated(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _nearest(month: int, day: int, published: dt.date | None, *, planned: bool) -> dt.date | None:
+    """The year of a date that prints none: the latest such day up to ten days after the report, or for a plan the first from ten days before it."""
+    if published is None:
+        return None
+    years = range(published.year - 1, published.year + 9) if planned else range(published.year + 1, published.year - 9, -1)
+    found = (_dated(year, month, day) for year in years if dt.MINYEAR <= year <= dt.MAXYEAR)
+    ahead = dt.timedelta(days=AHEAD)
+    if planned:
+        return next((date for date in found if date and published - date <= ahead), None)
+    return next((date for date in found if date and date - published <= ahead), None)
+
+
+def _read_numeric(words: str, span: Span, published: dt.date | None, planned: bool) -> DateRef | None:
+    day = _settled_numbers(words, published)
+    date = _dated(*day) if day else None
+    return DateRef(start=date, month=date.month, day=date.day, text=words, span=span) if date else None
+
+
+def _settled_numbers(words: str, published: dt.date | None) -> tuple[int, int, int] | None:
+    """Year, month and day of a date in figures; where both orders could be meant, stops say day first and ``published`` settles the rest."""
+    marks = words.replace("/", "-").replace(".", "-")
+    try:
+        first, second, third = (int(part) for part in marks.split("-"))
+    except ValueError:
+        return None
+    if first > 31:
+        return first, second, third
+    year = third if third > 99 else third + (2000 if third < 70 else 1900)
+    readings = [(year, second, first), (year, first, second)]
+    dates = [(day, reading) for reading in readings if (day := _dated(*reading))]
+    if "." in words or len(dates) < 2 or dates[0] == dates[1]:
+        return dates[0][1] if dates else None
+    return min(dates, key=lambda pair: abs((pair[0] - published).days))[1] if published else None
+
+
+def _read_weekday(words: str, span: Span, published: dt.date | None, planned: bool) -> DateRef | None:
+    """A weekday is the last such day up to the report, of a plan the next from it on; "last" and "next" leave out the day itself."""
+    named = [WEEKDAYS[word] for word in _lower_words(words) if word in WEEKDAYS]
+    if published is None:
+        return DateRef(text=words, span=span)
+    lead = _lower_words(words)[0]
+    start = _weekday_near(published, named[0], planned and lead not in ("last", "past") or lead in ("next", "coming"), lead in ("last", "next"))
+    end = start + dt.timedelta(days=(named[1] - named[0]) % 7) if start and len(named) > 1 else None
+    return DateRef(start=start, end=end if end != start else None, text=words, span=span)
+
+
+def _lower_words(words: str) -> list[str]:
+    return "".join(letter if letter.isalpha() else " " for letter in words.lower()).split()
+
+
+def _weekday_near(published: dt.date, weekday: int, ahead: bool, apart: bool) -> dt.date | None:
+    days = (weekday - published.weekday()) % 7 if ahead else -((published.weekday() - weekday) % 7)
+    if apart and not days:
+        days = 7 if ahead else -7
+    return _shifted(published, days)
+
+
+def _shifted(day: dt.date, days: int) -> dt.date | None:
+    try:
+        return day + dt.timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def _read_near(words: str, span: Span, published: dt.date | None, planned: bool) -> DateRef:
+    said = " ".join(words.lower().split())
+    days = next((days for near, days in _near_days() if near in said), 0)
+    return DateRef(start=_shifted(published, days) if published else None, text=words, span=span)
+
+
+@cache
+def _near_days() -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(NEAR_DAYS.items(), key=lambda row: -len(row[0])))
+
+
+def _read_stretch(words: str, span: Span, published: dt.date | None, planned: bool) -> DateRef:
+    return DateRef(text=words, span=span)
+
+
+def _read_month(words: str, span: Span, published: dt.date | None, planned: bool) -> DateRef:
+    return DateRef(month=_numbers(words, None)[1][0], text=words, span=span)
+
+
+_READERS = {
+    "dm": _read_calendar,
+    "md": _read_calendar,
+    "num": _read_numeric,
+    "wd": _read_weekday,
+    "near": _read_near,
+    "stretch": _read_stretch,
+    "month": _read_month,
+    "bare": _read_month,
+}
+
+
+def _lenient_day(words: str, published: dt.date | None) -> tuple[int | None, int, int] | None:
+    """Year (None where there is none), month and day from the numbers and the month's name in ``words``."""
+    names = [word for word in _lower_words(words) if word not in WEEKDAYS and word not in WEEKDAYS_SHORT]
+    month = next((MONTHS.get(name) or MONTHS_ABROAD.get(name) for name in names if name in MONTHS or name in MONTHS_ABROAD), None)
+    if month is None:
+        return _settled_numbers("".join(letter for letter in words if letter in "0123456789.-/").strip(".-/"), published)
+    numbers = [int(match.group() or 0) for match in _digits().finditer(words)]
+    days = [number for number in numbers if 0 < number < 32]
+    if not days:
+        return None
+    year = next((number for number in reversed(numbers) if number > 1900), None)
+    if year is None and len(numbers) > 1:
+        year = numbers[-1] + (2000 if numbers[-1] < 70 else 1900)
+    return year, month, days[0]
+
+
+@cache
+def _digits() -> Pattern:
+    return compile_pattern(r"[0-9]{1,4}")

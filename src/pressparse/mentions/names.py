@@ -1,0 +1,103 @@
+"""Personal names: runs of capitalised words that no table claims.
+
+    name   := (capitalised | initial | particle)+ [nickname] [", "? suffix]
+    A run that holds a word of :data:`~pressparse.lexicon.things.THINGS` names a thing and is read as such.
+"""
+
+from pressparse import vocabulary as voc
+from pressparse.lexicon.names import HONOURS, LOWER_PARTICLES
+from pressparse.mentions.pieces import Kind, Piece
+from pressparse.tokens import Tokens
+
+_NEVER = voc.DIGIT | voc.PUNCT | voc.GENITIVE
+_SMALL = voc.DET | voc.POSS | voc.PRON | voc.PREP | voc.CONJ | voc.REL | voc.BE | voc.HAVE | voc.DO | voc.MODAL | voc.NEG | voc.ADV | voc.TIME
+
+
+def read_names(tokens: Tokens, first: int, last: int, taken: dict[int, int]) -> list[Piece]:
+    """The names and things in tokens ``first`` to ``last``; ``taken`` maps the start of what is already read to its end."""
+    found, i = [], first
+    while i < last:
+        if i in taken:
+            i = taken[i]
+        elif tokens.bits[i] & voc.CAP and _opens_name(tokens, i, i == first):
+            piece = _read_run(tokens, i, last, taken)
+            found.append(piece)
+            i = piece.last
+        else:
+            i += 1
+    return found
+
+
+def _opens_name(tokens: Tokens, i: int, opens_sentence: bool) -> bool:
+    bits = tokens.bits[i]
+    if bits & (_NEVER | _SMALL):
+        return _is_name_after_all(tokens, i)
+    return not (opens_sentence and bits & (voc.VERB | voc.MODIFIER) and not _next_is_cap(tokens, i))
+
+
+def _is_name_after_all(tokens: Tokens, i: int) -> bool:
+    """A small word or month that starts a name: "Do Van Lam", "May Aung", "An Min-ho"."""
+    key = tokens.keys[i]
+    if i + 1 >= len(tokens) or not tokens.bits[i + 1] & voc.CAP or tokens.bits[i + 1] & (_NEVER | _SMALL | voc.THING | voc.OPENS):
+        return False
+    return key in LOWER_PARTICLES and key not in ("the", "y", "e", "as", "a") and bool(tokens.bits[i] & voc.CAP)
+
+
+def _next_is_cap(tokens: Tokens, i: int) -> bool:
+    return i + 1 < len(tokens) and bool(tokens.bits[i + 1] & voc.CAP) and not tokens.bits[i + 1] & (_SMALL | voc.OPENS)
+
+
+def _read_run(tokens: Tokens, i: int, last: int, taken: dict[int, int]) -> Piece:
+    """The run of name words that starts at ``i``."""
+    end, thing = i, False
+    while end < last and (end not in taken or end == i):
+        bits = tokens.bits[end]
+        if bits & voc.CAP and not bits & (_NEVER | (_SMALL if end > i else 0)):
+            thing = thing or bool(bits & voc.THING)
+            end += 1
+        elif _is_particle(tokens, end, last, taken):
+            end += 1
+        elif (reach := _nickname(tokens, end, last)) > end:
+            end = reach
+        else:
+            break
+    core = _without_honours(tokens, i, max(end, i + 1))
+    end = _suffix(tokens, max(end, i + 1), last)
+    if end > core and not thing and tokens.keys[end - 1] not in HONOURS:
+        core = end
+    if not thing:
+        return Piece(Kind.NAME, i, end, "", (i, core))
+    return Piece(Kind.THING, i, end, "", (i, end))
+
+
+def _is_particle(tokens: Tokens, at: int, last: int, taken: dict[int, int]) -> bool:
+    """A lower-case particle with a capitalised word behind it ("von", "de la", "bin")."""
+    ahead = at
+    while ahead < last and ahead < at + 3 and tokens.keys[ahead] in LOWER_PARTICLES and not tokens.bits[ahead] & voc.CAP:
+        ahead += 1
+    if ahead == at or ahead >= last:
+        return False
+    return ahead not in taken and bool(tokens.bits[ahead] & voc.CAP) and not tokens.bits[ahead] & _NEVER
+
+
+def _nickname(tokens: Tokens, at: int, last: int) -> int:
+    """The end of a nickname in quotation marks or brackets between two parts of a name, else ``at``."""
+    if at + 3 < last and tokens.keys[at] in ('"', "“", "‘", "'") and tokens.keys[at + 2] in ('"', "”", "’", "'"):
+        if tokens.bits[at + 1] & voc.CAP and tokens.bits[at + 3] & voc.CAP:
+            return at + 3
+    return at
+
+
+def _suffix(tokens: Tokens, end: int, last: int) -> int:
+    """The end with ", Jr." or "III" behind it."""
+    at = end + 1 if end + 1 < last and tokens.keys[end] == "," else end
+    if at < last and tokens.bits[at] & voc.SUFFIX and tokens.bits[at] & voc.CAP and (tokens.keys[at] not in ("v", "e") or at == end):
+        return at + 1
+    return end
+
+
+def _without_honours(tokens: Tokens, first: int, end: int) -> int:
+    """The end of the name proper, marks of honour ("KC", "MP") aside."""
+    while end > first + 1 and tokens.keys[end - 1] in HONOURS and tokens.bits[end - 1] & (voc.CAPS | voc.CAP):
+        end -= 1
+    return end

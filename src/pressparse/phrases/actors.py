@@ -1,0 +1,123 @@
+"""Who or what a sentence speaks of: officials, sides, bodies and states as phrases that clauses take as subject and object."""
+
+from attrs import define
+
+from pressparse import vocabulary as voc
+from pressparse.lexicon.words import NUMBERS, SIDES
+from pressparse.mentions.pieces import Kind, Piece
+from pressparse.phrases.officials import Official
+from pressparse.tokens import Tokens
+
+PERSON, GROUP, BODY, STATE, PRONOUN = "person", "group", "body", "state", "pronoun"
+
+_SPEAKING_PRONOUNS = frozenset("he she they we i who".split())
+
+
+@define(eq=False)
+class Actor:
+    """A phrase that can act. ``countries`` are the states that it names; ``count`` how many a group has, 0 where unsaid."""
+
+    kind: str
+    first: int
+    last: int
+    tokens: Tokens
+    official: Official | None = None
+    countries: tuple[str, ...] = ()
+    head: str = ""
+    count: int = 0
+    whole: int = -1
+
+    @property
+    def start(self) -> int:
+        """The first token, an article or numeral before it included."""
+        return self.first if self.whole < 0 else self.whole
+
+    @property
+    def text(self) -> str:
+        """The phrase's words."""
+        return self.tokens.slice(self.first, self.last)
+
+
+def read_actors(tokens: Tokens, first: int, last: int, officials: list[Official], rest: list[Piece]) -> list[Actor]:
+    """Every actor of the sentence at tokens ``first`` to ``last``, in order."""
+    actors = [Actor(PERSON, o.first, o.last, tokens, official=o, countries=(o.state,) if o.state else ()) for o in officials]
+    actors += [actor for piece in rest if (actor := _from_piece(tokens, piece, rest)) is not None]
+    covered = bytearray(last - first)
+    for actor in actors:
+        covered[actor.first - first : actor.last - first] = b"\1" * (actor.last - actor.first)
+    actors += _plain_actors(tokens, first, last, covered)
+    for actor in actors:
+        actor.whole = _with_determiner(tokens, first, actor)
+    actors.sort(key=lambda actor: actor.first)
+    return actors
+
+
+def _from_piece(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor | None:
+    """The actor that a piece which belongs to no official stands for."""
+    if piece.kind is Kind.OFFICES:
+        return _plural_offices(tokens, piece, rest)
+    if piece.kind is Kind.BODY:
+        return Actor(BODY, piece.first, piece.last, tokens, countries=(piece.country,) if piece.country else (), head=piece.value)
+    if piece.kind is Kind.COUNTRY or piece.kind is Kind.CITY:
+        return Actor(STATE, piece.first, piece.last, tokens, countries=(piece.value,), head=piece.kind.name)
+    if piece.kind is Kind.NATION and piece.last < len(tokens) and tokens.keys[piece.last] == "side":
+        return Actor(BODY, piece.first, piece.last + 1, tokens, countries=(piece.value,), head="side")
+    if piece.kind is Kind.NATION and piece.last < len(tokens) and tokens.keys[piece.last] in SIDES:
+        return Actor(GROUP, piece.first, piece.last + 1, tokens, countries=(piece.value,), head=tokens.keys[piece.last])
+    if piece.kind is Kind.DEMONYM:
+        return Actor(BODY, piece.first, piece.last, tokens, countries=(piece.value,), head="people")
+    return None
+
+
+def _plural_offices(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor:
+    """A plural office: "the Russian and Kazakh Presidents", "defense ministers of both countries"."""
+    countries = [piece.country] if piece.country else []
+    for other in rest:
+        if other.kind is Kind.NATION and other.last < piece.first and tokens.keys[other.last : piece.first] in (("and",), (",",), (",", "and")):
+            countries.insert(0, other.value)
+    return Actor(GROUP, piece.first, piece.last, tokens, countries=tuple(countries), head=piece.value, count=_numeral(tokens, piece.first))
+
+
+def _numeral(tokens: Tokens, first: int) -> int:
+    """The number before a group: "the two presidents", "both"."""
+    for at in range(first - 1, max(first - 4, -1), -1):
+        key = tokens.keys[at]
+        if key == "both":
+            return 2
+        if key in NUMBERS:
+            return NUMBERS[key]
+        if not tokens.bits[at] & (voc.DET | voc.MODIFIER | voc.CAP):
+            break
+    return 0
+
+
+def _plain_actors(tokens: Tokens, first: int, last: int, covered: bytearray) -> list[Actor]:
+    """Pronouns and sides that no table of offices holds: "they", "the two sides", "both countries", "participants"."""
+    found = []
+    for at in range(first, last):
+        key = tokens.keys[at]
+        if covered[at - first]:
+            continue
+        if key in _SPEAKING_PRONOUNS and key != "who":
+            found.append(Actor(PRONOUN, at, at + 1, tokens, head=key))
+        elif key in SIDES and tokens.bits[at] & voc.LOWER | (key == "sides"):
+            count = _numeral(tokens, at)
+            found.append(Actor(GROUP, at, at + 1, tokens, head=key, count=count))
+        elif key in ("both", "two") and _stands_alone(tokens, at, last):
+            found.append(Actor(GROUP, at, at + 1, tokens, head="both", count=2))
+    return found
+
+
+def _stands_alone(tokens: Tokens, at: int, last: int) -> bool:
+    """Does "both" or "the two" stand for people by itself, right before a verb?"""
+    if tokens.keys[at] == "two" and (at == 0 or tokens.keys[at - 1] != "the"):
+        return False
+    return at + 1 < last and bool(tokens.bits[at + 1] & (voc.VERB | voc.AUXILIARY)) and not tokens.bits[at + 1] & voc.CAP
+
+
+def _with_determiner(tokens: Tokens, first: int, actor: Actor) -> int:
+    """The first token with articles, numerals and adjectives in front."""
+    at = actor.first
+    while at > first and (tokens.bits[at - 1] & (voc.DET | voc.POSS | voc.MODIFIER) or tokens.keys[at - 1] in NUMBERS):
+        at -= 1
+    return at

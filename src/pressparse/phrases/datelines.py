@@ -1,0 +1,203 @@
+"""What a dateline says: its place in ordinary capitals, its day, its agency."""
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import evolve
+
+from pressparse.layout.datelines import (
+    DatelineMatch,
+    find_dateline,
+    find_stamp,
+    fold_place,
+    is_plausible_place,
+    is_state,
+    known_places,
+    known_regions,
+)
+from pressparse.mentions.dates import read_day
+from pressparse.mentions.times import read_offset, read_time
+from pressparse.model import DateRef, Dateline, Place
+from pressparse.patterns import Pattern, compile_pattern
+from pressparse.span import Span
+
+HEAD_LINES = 8  # a headline, a deck and stamps may stand over the lead: so many printed lines are looked at
+HEAD_LENGTH = 3000  # and so many characters
+
+_SMALL = frozenset("of the de del della da do dos das la las le les el al and y e upon sur am an der in on au aux under".split())
+_UPPER = frozenset("UN US USA UAE UK DC D.C. U.S. U.N. U.K. NATO EU II III HQ".split())
+
+
+def parse_dateline(text: str, *, published: dt.date | str | None = None) -> Dateline | None:
+    """The dateline, or the stamp in its place, at the head of ``text``; None where there is none.
+
+    ``text`` may begin with a headline and a deck. ``published`` (a date or an ISO string) gives dates without a year
+    theirs; without it they keep month and day. Raises ``TypeError`` for what is no text or no date, ``ValueError`` for a string that is no ISO date.
+
+    >>> line = parse_dateline("ST. GALLEN, Switzerland, Aug 29 (AFP) - Envoys met.", published="2025-08-30")
+    >>> line.place.name, line.place.country, line.date.start.isoformat(), line.agency
+    ('St. Gallen', 'CH', '2025-08-29', 'AFP')
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}")
+    day = _published_day(published)
+    stamp: DatelineMatch | None = None
+    for start, cut in _line_starts(text):
+        match = find_dateline(text, start, min(len(text), start + HEAD_LENGTH)) if not cut else None
+        if match is not None:
+            return read_dateline(text, published=day, match=match)
+        if stamp is None:
+            stamp = find_stamp(text, start, min(len(text), start + HEAD_LENGTH)) if not cut else None
+    return read_dateline(text, published=day, match=stamp) if stamp else None
+
+
+def _published_day(published: object) -> dt.date | None:
+    if isinstance(published, dt.datetime):
+        return published.date()
+    if published is None or isinstance(published, dt.date):
+        return published
+    if not isinstance(published, str):
+        raise TypeError(f"published must be a date, an ISO string or None, not {type(published).__name__}")
+    try:
+        return dt.date.fromisoformat(published.strip()[:10])
+    except ValueError:
+        raise ValueError(f"published must be an ISO date such as '2024-03-05', not {published!r}") from None
+
+
+@cache
+def _line_pattern() -> Pattern:
+    return compile_pattern(r"[^\r\n]*\S[^\r\n]*")
+
+
+# A line that ends with one of these goes on in the next.
+_GOES_ON = frozenset("on of the and to in from until at by with a an for or & -".split())
+
+
+def _line_starts(text: str) -> Iterator[tuple[int, bool]]:
+    """Where the printed lines at the head of ``text`` start, and whether the line before runs on into each."""
+    cut, last = False, 0
+    for number, match in enumerate(_line_pattern().finditer(text, 0, min(len(text), HEAD_LENGTH))):
+        if number >= HEAD_LINES:
+            return
+        near = text.count("\n", last, match.start()) < 2
+        yield match.start(), cut and near
+        line = (match.group() or "").rstrip()
+        cut, last = line.endswith(",") or line.rsplit(None, 1)[-1].lower() in _GOES_ON, match.end()
+
+
+def read_dateline(text: str, *, published: dt.date | None, match: DatelineMatch) -> Dateline:
+    """What a dateline or stamp that was found says. ``published`` gives a date without a year its year."""
+    groups = match.groups
+    return Dateline(
+        place=_read_place(text, match),
+        date=_read_date(text, match, published),
+        agency=" ".join(groups["agency"].of(text).split()) if "agency" in groups else None,
+        span=match.span,
+        form=match.form,
+    )
+
+
+def _read_date(text: str, match: DatelineMatch, published: dt.date | None) -> DateRef | None:
+    if "date" not in match.groups:
+        return None
+    span = match.groups["date"]
+    ref = read_day(text, span.start, span.end, published=published)
+    if ref is None or "time" not in match.groups:
+        return ref
+    time = match.groups["time"]
+    both = Span(start=min(span.start, time.start), end=max(span.end, time.end))
+    return evolve(ref, time=read_time(time.of(text)), utc_offset=read_offset(time.of(text)), span=both, text=both.of(text))
+
+
+def _read_place(text: str, match: DatelineMatch) -> Place | None:
+    """The place with its region and country; a state that is printed before its city is the region."""
+    groups = match.groups
+    if "place" not in groups:
+        return None
+    span = groups["place"]
+    names = [part.strip() for part in span.of(text).split(",")]
+    extra = [groups[name] for name in ("region", "wider") if name in groups]
+    whole = Span(start=span.start, end=max([span.end, *(part.end for part in extra)]))
+    names += [" ".join(part.of(text).split()) for part in extra]
+    if len(names) > 1:
+        return _read_placed(names, whole)
+    country = _country(names)
+    return Place(name=_ordinary(names[0]), country=country, span=whole)
+
+
+def _read_placed(names: list[str], span: Span) -> Place:
+    """A place of several parts: the city is the part that is known as one, what stands before it a venue, what follows the region."""
+    at = _city_index(names)
+    name, regions = names[at], names[at + 1 :]
+    before = [part for part in names[:at] if _is_region(part)]
+    venue = next((part for part in names[:at] if not _is_region(part)), None)
+    regions = regions or before
+    region = regions[0].split("/")[0].strip() if regions else None
+    return Place(
+        name=_ordinary(name) + (f", {region}" if region and fold_place(region).replace(".", "") == "dc" else ""),
+        venue=venue.removeprefix("The ").removeprefix("the ") if venue else None,
+        region=region,
+        country=_country([name, *regions]),
+        span=span,
+    )
+
+
+def _is_region(name: str) -> bool:
+    return fold_place(name) in known_regions()
+
+
+def _is_city(name: str) -> bool:
+    return fold_place(name) in known_places() and fold_place(name) not in ("kremlin",)
+
+
+def _city_index(names: list[str]) -> int:
+    """Which part is the city: the first, unless a later one is known and it is not, or it is the state of a later one."""
+    if _is_city(names[0]) and not (is_state(names[0]) and not _is_region(names[1])):
+        return 0
+    if not is_plausible_place(names[0]) or not _is_city(names[0]) or is_state(names[0]):
+        return next((at for at, name in enumerate(names) if at and _is_city(name) and not _is_region(name)), 0)
+    return 0
+
+
+def _country(names: list[str]) -> str | None:
+    """The country of a place: of its widest region that is known, else of its first city."""
+    for region in reversed(names[1:]):
+        country = known_regions().get(fold_place(region.split("/")[0]))
+        if country:
+            return country
+    cities = names[0].replace(" AND ", "/").replace(" and ", "/").split("/")
+    countries = {known_places().get(fold_place(city), ("", None))[1] for city in cities}
+    return countries.pop() if len(countries) == 1 else None
+
+
+def _ordinary(name: str) -> str:
+    """A name in capitals as it is written elsewhere: by the tables where they know it, word by word otherwise."""
+    name = " ".join(name.split()).rstrip("*_")
+    if not name.isupper():
+        return name
+    return "/".join(_ordinary_city(city.strip()) for city in name.split("/"))
+
+
+def _ordinary_city(name: str) -> str:
+    spelling = known_places().get(fold_place(name), ("", None))[0]
+    if spelling and fold_place(spelling) == " ".join(name.replace("’", "'").casefold().split()) and not spelling.isupper():
+        return spelling
+    words = name.split(" ")
+    return " ".join(_ordinary_word(word, first=not at) for at, word in enumerate(words))
+
+
+def _ordinary_word(word: str, *, first: bool) -> str:
+    if word in _UPPER or (len(word) > 1 and word[1:2] == "." and len(word) < 3):
+        return word
+    if word.lower() in _SMALL and not first:
+        return word.lower()
+    if "-" in word:
+        parts = word.split("-")
+        return "-".join(_ordinary_word(part, first=not at) for at, part in enumerate(parts))
+    if word.startswith("MC") and len(word) > 4:
+        return "Mc" + word[2:].capitalize()
+    head, mark, tail = word.partition("'") if "'" in word else word.partition("’")
+    if mark and len(tail) > 1:
+        return head.capitalize() + mark + (tail.capitalize() if len(head) < 3 else tail.lower())
+    return head.capitalize() + mark + tail.lower()
