@@ -1,0 +1,84 @@
+"""What happened: meetings with what was said, concluded and discussed at them, and who reported it."""
+
+from attrs import define
+
+from pressparse.events.discourse import Discourse, Encounter
+from pressparse.events.meetings import Frame, MeetingReader
+from pressparse.events.outcomes import read_outcomes
+from pressparse.events.sources import read_sources
+from pressparse.events.statements import read_statements
+from pressparse.events.topics import read_topics
+from pressparse.model import Attendee, Meeting, Outcome, Source, Statement, Topic
+from pressparse.span import Span
+
+__all__ = ["Discourse", "Events", "Frame", "read_events"]
+
+
+@define
+class Events:
+    """What the report tells; statements, outcomes and topics here are those of no meeting."""
+
+    meetings: tuple[Meeting, ...]
+    statements: tuple[Statement, ...]
+    outcomes: tuple[Outcome, ...]
+    topics: tuple[Topic, ...]
+    sources: tuple[Source, ...]
+
+
+@define(eq=False)
+class _Findings:
+    """What was read about one encounter, or about none."""
+
+    statements: list[Statement]
+    outcomes: list[Outcome]
+    topics: list[Topic]
+    sentences: list[int]
+
+
+def read_events(discourse: Discourse, frame: Frame) -> Events:
+    """Reads the encounters, then each sentence's outcomes, topics, statements and sources in the light of the one at hand."""
+    encounters = MeetingReader(discourse, frame).read()
+    findings: dict[Encounter | None, _Findings] = {key: _Findings([], [], [], []) for key in (*encounters, None)}
+    sources: list[Source] = []
+    for number in range(len(discourse.sentences)):
+        encounter = discourse.encounter_at(number)
+        told = [] if frame.is_deck(number) else read_sources(discourse, number)
+        _note_sources(sources, [source for source, _ in told], encounter)
+        if number not in frame.headings:
+            _read_sentence(discourse, number, findings[encounter], {verb for _, verb in told})
+    meetings = tuple(_meeting(discourse, encounter, findings[encounter]) for encounter in encounters)
+    rest = findings[None]
+    return Events(meetings, tuple(rest.statements), tuple(rest.outcomes), tuple(rest.topics), tuple(sources))
+
+
+def _note_sources(sources: list[Source], told: list[Source], encounter: Encounter | None) -> None:
+    for source in told:
+        if all(source.name.casefold() != other.name.casefold() for other in sources):
+            sources.append(source)
+        if encounter is not None and encounter.source is None:
+            encounter.source = source
+
+
+def _read_sentence(discourse: Discourse, number: int, findings: _Findings, taken: set[int]) -> None:
+    """One sentence's outcomes first, then topics, then statements: a verb reports one thing only."""
+    outcomes = read_outcomes(discourse, number, taken)
+    topics = read_topics(discourse, number, taken)
+    statements = read_statements(discourse, number, taken)
+    findings.outcomes += outcomes
+    findings.topics += [topic for topic in topics if all(topic.text.casefold() != other.text.casefold() for other in findings.topics)]
+    findings.statements += statements
+    if outcomes or topics or statements:
+        findings.sentences.append(number)
+
+
+def _meeting(discourse: Discourse, encounter: Encounter, findings: _Findings) -> Meeting:
+    attendees = tuple(
+        Attendee(person=person, role=encounter.roles[person.id], leads_delegation=person.id in encounter.leaders) for person in encounter.people
+    )
+    numbers = [encounter.sentence, *findings.sentences]
+    first, last = discourse.sentences[min(numbers)], discourse.sentences[max(numbers)]
+    span = Span(start=min(encounter.cue.start, first.tokens.start[first.first]), end=max(encounter.cue.end, last.tokens.end[last.last - 1]))
+    return Meeting(
+        kind=encounter.kind, status=encounter.status, date=encounter.date, place=encounter.place, attendees=attendees, topics=tuple(findings.topics),
+        statements=tuple(findings.statements), outcomes=tuple(findings.outcomes), source=encounter.source, cue=encounter.cue, span=span, rule=encounter.rule,
+    )  # fmt: skip

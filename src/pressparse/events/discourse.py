@@ -1,0 +1,173 @@
+"""What the events share: the sentences of a report in order, who its people are, the meeting at hand, its two sides.
+
+Made once a report, so that no event reader finds its own subjects, bodies or sides.
+"""
+
+import datetime as dt
+
+from attrs import define, field
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import Clause, Sentence
+from pressparse.mentions.dates import as_planned
+from pressparse.model import DateRef, MeetingKind, MeetingStatus, Party, PartyKind, Person, Place, Role, Source
+from pressparse.people import Cast
+from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
+from pressparse.span import Span
+
+
+@define(eq=False)
+class Encounter:
+    """A meeting while the report is read."""
+
+    kind: MeetingKind
+    status: MeetingStatus
+    sentence: int
+    section: int
+    cue: Span
+    rule: str
+    roles: dict[str, Role] = field(factory=dict)
+    people: list[Person] = field(factory=list)
+    first_side: list[Person] = field(factory=list)
+    other_side: list[Person] = field(factory=list)
+    leaders: set[str] = field(factory=set)
+    date: DateRef | None = None
+    place: Place | None = None
+    source: Source | None = None
+    settled_roles: bool = False
+
+    def add(self, person: Person, role: Role) -> None:
+        """One more attendee; a plain participant's role may still become a host's or guest's."""
+        if person.id not in self.roles:
+            self.people.append(person)
+            self.roles[person.id] = role
+        elif self.roles[person.id] is Role.PARTICIPANT:
+            self.roles[person.id] = role
+
+    def principals(self) -> list[Person]:
+        """The heads of the two sides; of one side everybody."""
+        if self.first_side and self.other_side:
+            return [self.first_side[0], self.other_side[0]]
+        if len(self.people) == 2 or len(self.people) <= 3 and len({p.country for p in self.people}) == 1:
+            return list(self.people)
+        by_country: dict[str | None, Person] = {}
+        for person in self.people:
+            by_country.setdefault(person.country, person)
+        return list(by_country.values()) if len(by_country) > 1 else list(self.people)
+
+
+@define(eq=False)
+class Discourse:
+    """The report as the event readers see it."""
+
+    text: str
+    sentences: list[Sentence]
+    dates: list[tuple[DateRef, ...]]
+    published: dt.date | None
+    cast: Cast
+    encounters: list[Encounter] = field(factory=list)
+    bodies: list[str] = field(factory=list)
+    last_speakers: list[Party] = field(factory=list)
+
+    def planned_dates(self, number: int) -> tuple[DateRef, ...]:
+        """The dates of a sentence read as days to come."""
+        return tuple(as_planned(ref, published=self.published) for ref in self.dates[number])
+
+    def encounter_at(self, number: int) -> Encounter | None:
+        """The meeting that sentence ``number`` is about: the last one reported before it in its section, else the first of the section, else the last of all."""
+        section = self.sentences[number].section
+        here = [e for e in self.encounters if e.section == section]
+        before = [e for e in here if e.sentence <= number]
+        if before:
+            return before[-1]
+        if here:
+            return here[0]
+        earlier = [e for e in self.encounters if e.sentence <= number]
+        return earlier[-1] if earlier else (self.encounters[0] if self.encounters else None)
+
+    def person(self, actor: Actor) -> Person | None:
+        """The person that an actor speaks of."""
+        return self.cast.person(actor)
+
+    def people(self, actors: list[Actor], number: int) -> list[Person]:
+        """The people that a list of actors speaks of, sides resolved against the meeting at hand."""
+        found: list[Person] = []
+        for actor in actors:
+            person = self.cast.person(actor)
+            for one in [person] if person else self._side(actor, number):
+                if one not in found:
+                    found.append(one)
+        return found
+
+    def _side(self, actor: Actor, number: int) -> list[Person]:
+        """The people of a plural: "the two presidents", "both sides", "they"."""
+        if actor.kind == PRONOUN and actor.head == "they":
+            spoken = [party.person for party in self.last_speakers if party.person]
+            if len(spoken) > 1:
+                return spoken
+        elif actor.kind != GROUP:
+            return []
+        encounter = self.encounter_at(number)
+        if encounter is None:
+            return self._holders(actor)
+        people = encounter.principals() if len(encounter.people) > 1 else []
+        if actor.countries and (own := [p for p in people if p.country in actor.countries]):
+            return own
+        return people
+
+    def _holders(self, actor: Actor) -> list[Person]:
+        """The people who hold the plural office, where the text names them apart."""
+        found = [p for p in self.cast.people if any(actor.head and actor.head in office.text.casefold() for office in p.offices)]
+        return [p for p in found if not actor.countries or p.country in actor.countries]
+
+    def parties(self, clause: Clause, number: int) -> list[Party]:
+        """Who acts in a clause, as parties; empty where nobody is named."""
+        if clause.impersonal or not clause.subject:
+            return []
+        found: list[Party] = []
+        for actor in clause.subject:
+            for party in self.actor_parties(actor, number):
+                if all(party.name != other.name for other in found):
+                    found.append(party)
+        return found
+
+    def actor_parties(self, actor: Actor, number: int) -> list[Party]:
+        """One actor as parties: a person, the people of a side, a body, a state."""
+        person = self.cast.person(actor)
+        if person is not None:
+            return [person_party(person)]
+        if actor.kind == PRONOUN and actor.head == "it":
+            return self.last_speakers[:1] if self.last_speakers and self.last_speakers[0].kind is not PartyKind.PERSON else []
+        if actor.kind == PRONOUN and actor.head in ("we", "i"):
+            return []
+        people = self._side(actor, number)
+        if people:
+            return [person_party(one) for one in people]
+        if actor.kind == BODY:
+            return [Party(name=self.body_name(actor), kind=PartyKind.BODY)]
+        if actor.kind == STATE:
+            return [Party(name=actor.text, kind=PartyKind.STATE)]
+        if actor.kind == PERSON and actor.official:
+            return [Party(name=actor.text, kind=PartyKind.PERSON)]
+        if actor.kind == GROUP and (actor.countries or actor.tokens.bits[actor.first] & voc.CAP):
+            return [Party(name=actor.tokens.slice(actor.start, actor.last), kind=PartyKind.BODY)]
+        if actor.kind == GROUP and actor.head not in ("both", "sides", "parties", "leaders"):
+            return [Party(name=actor.text, kind=PartyKind.BODY)]
+        return []
+
+    def body_name(self, actor: Actor) -> str:
+        """A body's name; a bare "the ministry" has that of the last one so called."""
+        text = actor.text
+        if actor.last - actor.first == 1 and not actor.tokens.bits[actor.first] & voc.CAPS:
+            word = text.casefold()
+            for name in reversed(self.bodies):
+                if word in name.casefold().split():
+                    return name
+        elif actor.last - actor.first > 1:
+            self.bodies.append(text)
+        return text
+
+
+def person_party(person: Person) -> Party:
+    """A person as a party."""
+    return Party(name=person.name or person.office or "", kind=PartyKind.PERSON, person=person)

@@ -1,0 +1,215 @@
+"""What opens a report: letterhead, title, deck, stamps and dateline, down to where the lead begins."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pressparse.layout.datelines import DatelineMatch, find_dateline
+from pressparse.layout.headings import heading_words, is_heading, is_headline, is_sentence_like
+from pressparse.layout.lines import Stretch
+from pressparse.layout.shapes import Shape, is_issuer_line, is_place_line, is_stamp
+from pressparse.model import ParagraphKind
+
+_LONGEST_DECK = 400
+_SEPARATORS = "-\u2013\u2014:*"
+_LETTERHEAD_WORDS = 5
+_DRESSED = (Shape.STRONG, Shape.EMPHASIS, Shape.HASH)
+
+
+class Head(NamedTuple):
+    """What was read above the lead, by the indices of stretches: the title, the kinds of the rest, and the first of the body."""
+
+    title: int | None
+    kinds: dict[int, ParagraphKind]
+    dateline: DatelineMatch | None
+    body: int
+
+
+def read_head(text: str, stretches: Sequence[Stretch]) -> Head:
+    """What opens the report whose stretches these are."""
+    kinds: dict[int, ParagraphKind] = {}
+    index = _read_stamps(text, stretches, 0, kinds)
+    letterhead = _letterhead_end(text, stretches, index)
+    if letterhead > index:
+        kinds.update(dict.fromkeys(range(index, letterhead), ParagraphKind.BOILERPLATE))
+        index = _read_stamps(text, stretches, letterhead, kinds)
+    title = index if _is_title(text, stretches, index) else None
+    return _read_lead(text, stretches, title, index if title is None else index + 1, kinds)
+
+
+def _read_stamps(text: str, stretches: Sequence[Stretch], index: int, kinds: dict[int, ParagraphKind]) -> int:
+    """Marks stamps and boilerplate from ``index`` on; the index of the first stretch that is neither."""
+    first = index
+    while index < len(stretches):
+        if stretches[index].shape is Shape.BOILERPLATE:
+            kinds[index] = ParagraphKind.BOILERPLATE
+        elif _stands_for_dateline(text, stretches, index, first, kinds):
+            kinds[index] = ParagraphKind.STAMP
+        elif kinds.get(index - 1) is ParagraphKind.STAMP and _is_issuer(text, stretches[index]):
+            kinds[index] = ParagraphKind.BOILERPLATE
+        else:
+            break
+        index += 1
+    return index
+
+
+def _stands_for_dateline(text: str, stretches: Sequence[Stretch], index: int, first: int, kinds: dict[int, ParagraphKind]) -> bool:
+    if _is_stamp(text, stretches, index):
+        return True
+    under = index > first and _is_place_under_stamp(text, stretches, index, kinds)
+    return under or (index > 0 and _is_place_over_stamp(text, stretches, index))
+
+
+def _is_stamp(text: str, stretches: Sequence[Stretch], index: int) -> bool:
+    stretch = stretches[index]
+    if stretch.shape in _DRESSED:
+        return is_stamp(text, *heading_words(text, stretch))
+    return stretch.shape is Shape.STAMP
+
+
+def _is_place_under_stamp(text: str, stretches: Sequence[Stretch], index: int, kinds: dict[int, ParagraphKind]) -> bool:
+    stretch = stretches[index]
+    if stretch.gap > 1 or kinds.get(index - 1) is not ParagraphKind.STAMP or index + 1 >= len(stretches):
+        return False
+    return _is_bare_place(text, stretch)
+
+
+def _is_place_over_stamp(text: str, stretches: Sequence[Stretch], index: int) -> bool:
+    """Whether the line is a place with its date on the very next line."""
+    if index + 1 >= len(stretches) or stretches[index + 1].gap > 1 or stretches[index].gap == 1:
+        return False
+    return _is_bare_place(text, stretches[index]) and _is_stamp(text, stretches, index + 1)
+
+
+def _is_bare_place(text: str, stretch: Stretch) -> bool:
+    if stretch.shape is not Shape.TEXT or stretch.stop or not is_place_line(text, stretch.start, stretch.end):
+        return False
+    words = text[stretch.start : stretch.end]
+    return len(words.split()) < 3 or not words.isupper()
+
+
+def _letterhead_end(text: str, stretches: Sequence[Stretch], index: int) -> int:
+    """Behind the letterhead at ``index`` (name and office of whoever issues it, above date and title); ``index`` where there is none."""
+    end = index
+    while end < len(stretches) and (end == index or stretches[end].gap == 1) and _is_letterhead_line(text, stretches[end]):
+        end += 1
+    after = end
+    while after < len(stretches) and (stretches[after].shape is Shape.BOILERPLATE or _is_stamp(text, stretches, after)):
+        after += 1
+    if end == index or after + 1 >= len(stretches):
+        return index
+    issued = _is_issuer(text, stretches[index])
+    titled = is_headline(text, stretches[after]) and any(map(_opens_body, stretches[after + 1 : after + 3]))
+    if end - index > 1 and after > end:
+        return end if issued or titled else index
+    return end if issued and end - index == 1 and titled and not is_sentence_like(stretches[after]) else index
+
+
+def _is_issuer(text: str, stretch: Stretch) -> bool:
+    return stretch.shape is Shape.TEXT and not stretch.stop and is_issuer_line(text, stretch.start, stretch.end)
+
+
+def _opens_body(stretch: Stretch) -> bool:
+    return is_sentence_like(stretch) or stretch.shape is Shape.STAMP
+
+
+def _is_letterhead_line(text: str, stretch: Stretch) -> bool:
+    if stretch.shape is not Shape.TEXT or stretch.stop or stretch.length > 60:
+        return False
+    return len(text[stretch.start : stretch.end].split()) <= _LETTERHEAD_WORDS
+
+
+def _is_title(text: str, stretches: Sequence[Stretch], index: int) -> bool:
+    if index >= len(stretches) or not (is_headline(text, stretches[index]) or _opens_headline(text, stretches, index)):
+        return False
+    stretch = stretches[index]
+    if not any(map(_opens_body, stretches[index + 1 : index + 7])):
+        return False
+    return not _is_bare_dateline(text, stretch)
+
+
+def _is_bare_dateline(text: str, stretch: Stretch) -> bool:
+    """Whether the stretch is a dateline and nothing more; one has a figure in it or closes with a sign."""
+    words = text[stretch.start : stretch.end]
+    if len(words) > 80 or (words[-1].isalnum() and not any(map(str.isdecimal, words))):
+        return False
+    match = find_dateline(text, stretch.start, stretch.end)
+    return match is not None and lead_start(text, match, stretch.end) >= stretch.end
+
+
+def _opens_headline(text: str, stretches: Sequence[Stretch], index: int) -> bool:
+    """Whether the line ends in a colon and the headline goes on in the next ("President in phone call: / …")."""
+    pair = stretches[index : index + 2]
+    if len(pair) < 2 or pair[0].stop != ":" or pair[0].length > 120 or pair[0].shape is not Shape.TEXT:
+        return False
+    return is_headline(text, pair[0]._replace(stop="")) and is_headline(text, pair[1]) and not is_sentence_like(pair[1])
+
+
+def _read_lead(text: str, stretches: Sequence[Stretch], title: int | None, index: int, kinds: dict[int, ParagraphKind]) -> Head:
+    """Looks for the dateline or the stamps; what stands between the title and them is the deck."""
+    begin = index
+    above: list[int] = []
+    while index < len(stretches) and len(above) < 3:
+        after = _read_stamps(text, stretches, index, kinds)
+        stamped = any(kinds[near] is ParagraphKind.STAMP for near in range(index, after))
+        match = None if above and title is None else _dateline(text, stretches, after)
+        if stamped or match:
+            _mark_deck(above, title, kinds)
+            return _with_dateline(text, stretches, title, after, match, kinds)
+        if after > index:
+            index = after
+        elif _may_stand_above(stretches[index]) and not (above and is_sentence_like(stretches[above[-1]])):
+            above.append(index)
+            index += 1
+        else:
+            break
+    if above and title is not None and _is_bare_deck(text, stretches, above[0]):
+        kinds[above[0]] = ParagraphKind.DECK
+    return Head(title, kinds, None, begin)
+
+
+def _dateline(text: str, stretches: Sequence[Stretch], index: int) -> DatelineMatch | None:
+    if index >= len(stretches) or stretches[index].shape not in (Shape.TEXT, Shape.STRONG):
+        return None
+    return find_dateline(text, stretches[index].start, stretches[index].end)
+
+
+def _may_stand_above(stretch: Stretch) -> bool:
+    return (
+        stretch.shape in (Shape.TEXT, Shape.EMPHASIS, Shape.STRONG, Shape.HASH) and stretch.length <= _LONGEST_DECK and stretch.stop != ":"
+    )
+
+
+def _mark_deck(above: Sequence[int], title: int | None, kinds: dict[int, ParagraphKind]) -> None:
+    """Sentences over a dateline are the deck under a title; without a title the first of them is the lead itself."""
+    for index in above:
+        kinds[index] = ParagraphKind.PROSE if title is None else ParagraphKind.DECK
+
+
+def lead_start(text: str, dateline: DatelineMatch, end: int) -> int:
+    """Where the lead begins behind a dateline, whose separator is part of the dateline; ``end`` where nothing follows it."""
+    start = min(dateline.span.end, end)
+    while start < end and (text[start].isspace() or text[start] in _SEPARATORS):
+        start += 1
+    return start
+
+
+def _with_dateline(
+    text: str, stretches: Sequence[Stretch], title: int | None, index: int, match: DatelineMatch | None, kinds: dict[int, ParagraphKind]
+) -> Head:
+    if match and lead_start(text, match, stretches[index].end) >= stretches[index].end:
+        kinds[index] = ParagraphKind.STAMP
+        return Head(title, kinds, match, index + 1)
+    return Head(title, kinds, match, index)
+
+
+def _is_bare_deck(text: str, stretches: Sequence[Stretch], index: int) -> bool:
+    """Whether a line under the title with neither stamp nor dateline after it is a sub-headline and no inner heading."""
+    stretch = stretches[index]
+    if stretch.shape is Shape.EMPHASIS:
+        return True
+    if stretch.shape is not Shape.TEXT or stretch.stop or (is_sentence_like(stretch) and stretch.length > 2 * _LONGEST_DECK // 3):
+        return False
+    if not is_heading(text, stretches, index):
+        return stretch.lines < 3 and is_headline(text, stretch) and any(map(is_sentence_like, stretches[index + 1 : index + 2]))
+    others = any(is_heading(text, stretches, later) for later in range(index + 2, min(len(stretches), index + 40)))
+    return not others and len(text[stretch.start : stretch.end].split()) > 8

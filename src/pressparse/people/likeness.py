@@ -1,0 +1,62 @@
+"""When two printed names, or two offices, are of one person."""
+
+import unicodedata
+from functools import lru_cache
+
+from pressparse.lexicon.names import FAMILY_FIRST, SUFFIXES
+
+_ARTICLES = frozenset(("al", "el", "ul", "ad", "ash", "as", "an"))
+
+
+@lru_cache(maxsize=4096)
+def name_words(name: str) -> tuple[str, ...]:
+    """A name's words, folded: no diacritics, no hyphens, no suffixes, no Arabic article.
+
+    >>> name_words("João Al-Rashidi, Jr.")
+    ('joao', 'rashidi')
+    """
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    plain = "".join(letter if letter.isalnum() or letter == "'" else " " for letter in plain if not unicodedata.combining(letter))
+    words = [word.strip("'") for word in plain.replace("’", "'").split()]
+    kept = [word for word in words if word and word not in SUFFIXES and word not in _ARTICLES]
+    return tuple(kept or words)
+
+
+def is_same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Could two names of at least two words each be one person's?
+
+    Every word of the shorter stands in the longer, in full or as an initial, and the family names agree.
+
+    >>> is_same_name(("jane", "roe"), ("j", "a", "roe")), is_same_name(("jane", "roe"), ("john", "roe"))
+    (True, False)
+    """
+    if a == b or sorted(a) == sorted(b) or "".join(a) == "".join(b):
+        return True
+    short, long_ = sorted((a, b), key=len)
+    if not any(len(word) > 1 and word in long_ for word in (short[-1], short[0])):
+        return False
+    left = list(long_)
+    for word in short:
+        match = next((other for other in left if _is_same_word(word, other)), None)
+        if match is None:
+            return False
+        left.remove(match)
+    return True
+
+
+def _is_same_word(a: str, b: str) -> bool:
+    if a == b:
+        return True
+    short, long_ = sorted((a, b), key=len)
+    return long_.startswith(short) and (len(short) == 1 or len(short) >= 3)
+
+
+def surname_rank(word: str, name: tuple[str, ...]) -> int:
+    """How well one word names the bearer of ``name``: 3 the family name, 2 part of it, 1 the given name, 0 not at all."""
+    if word not in name:
+        return 0
+    if word == name[-1]:
+        return 3
+    if word == name[0]:
+        return 3 if word in FAMILY_FIRST else 1
+    return 2

@@ -1,0 +1,54 @@
+"""What an office is, apart from how it is printed: its head and the words of its portfolio."""
+
+from functools import lru_cache
+
+_SYNONYMS = {
+    "defence": "defense", "labour": "labor", "premier": "prime minister", "adviser": "advisor", "foreign": "foreign", "chairman": "chair", "chairwoman": "chair",
+    "chairperson": "chair", "finances": "finance", "vice-president": "vice president", "centre": "center", "director-general": "director general",
+    "secretary-general": "secretary general", "vice-premier": "vice premier", "spokesman": "spokesperson", "spokeswoman": "spokesperson", "amir": "emir",
+}  # fmt: skip
+_STOP = frozenset("the of for to and a an on at in affairs & ' 's , republic state his her".split())
+
+_STATE_HEADS = frozenset(
+    "president;king;queen;emir;sultan;emperor;grand duke;prince;pope;supreme leader;governor-general;governor general;ruler;state president;grand duchess;amir;leader;captain regent".split(";")
+)
+_GOVERNMENT_HEADS = frozenset("prime minister;premier;chancellor;taoiseach;chief minister;first minister;chief executive;prime minister-designate".split(";"))
+
+
+@lru_cache(maxsize=4096)
+def office_words(text: str) -> frozenset[str]:
+    """The content words of an office, in one spelling.
+
+    >>> office_words("Minister of Defence") == office_words("defense minister")
+    True
+    """
+    low = text.casefold().replace("’", "'").replace(",", " ")
+    for old, new in _SYNONYMS.items():
+        if old in low:
+            low = " ".join(_SYNONYMS.get(word, word) for word in low.split())
+            break
+    return frozenset(word for word in low.split() if word not in _STOP)
+
+
+def is_same_office(spoken: str, head: str, held: str) -> bool:
+    """May ``spoken`` ("the minister", "the head of state") speak of the holder of the office ``held``?
+
+    >>> is_same_office("head of state", "head of state", "President"), is_same_office("minister", "minister", "Minister of Trade")
+    (True, True)
+    """
+    low = held.casefold()
+    if head in ("head of state", "head of the state", "state leader", "national leader"):
+        return low in _STATE_HEADS or low.split()[0] in ("president", "king", "emir", "sultan", "queen") and "of the" not in low
+    if head in ("head of government", "head of the government"):
+        return low in _GOVERNMENT_HEADS
+    spoken_words, held_words = office_words(spoken), office_words(held)
+    if spoken_words == held_words:
+        return True
+    if not spoken_words <= held_words:
+        return False
+    return _principal(spoken_words) == _principal(held_words)
+
+
+def _principal(words: frozenset[str]) -> frozenset[str]:
+    """The words that set one post apart from another of the same head: a deputy is not the minister."""
+    return words & frozenset("deputy vice acting former assistant under-secretary undersecretary ex-president elect prime".split())

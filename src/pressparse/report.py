@@ -1,0 +1,185 @@
+"""The whole walk on one page: text → layout → tokens → mentions → phrases → clauses → people → events → report."""
+
+import datetime as dt
+from bisect import bisect_left
+
+from attrs import define, evolve, field
+
+from pressparse.clauses import Sentence, read_sentence
+from pressparse.events import Discourse, Frame, read_events
+from pressparse.headings import describe_heading
+from pressparse.layout import HeadingLine, Layout, read_layout, read_quotations
+from pressparse.layout.datelines import find_stamp
+from pressparse.mentions.dates import read_dates
+from pressparse.mentions.pieces import Piece
+from pressparse.model import DateRef, Dateline, Heading, Paragraph, ParagraphKind, Report, Section
+from pressparse.people import read_cast
+from pressparse.phrases.datelines import read_dateline
+from pressparse.span import Span
+from pressparse.tokens import read_tokens
+
+_READ = (ParagraphKind.PROSE, ParagraphKind.LIST_ITEM, ParagraphKind.QUOTATION, ParagraphKind.DECK)
+
+
+@define
+class _Walk:
+    """What one call of :func:`parse` gathers on the way up."""
+
+    text: str
+    published: dt.date | None
+    sentences: list[Sentence] = field(factory=list)
+    pieces: list[list[Piece]] = field(factory=list)
+    dates: list[tuple[DateRef, ...]] = field(factory=list)
+    headings: set[int] = field(factory=set)
+    decks: set[int] = field(factory=set)
+
+    def add_heading(self, line: HeadingLine, section: int) -> Heading:
+        """Reads a title or an inner heading as a sentence of its own, and what it says."""
+        tokens = read_tokens(self.text, line.span.start, line.span.end)
+        words = line.span.of(self.text)
+        if not len(tokens):
+            return Heading(text=words, level=line.level, span=line.span)
+        sentence, rest = read_sentence(tokens, 0, len(tokens), is_heading=True)
+        sentence.section, sentence.is_title = section, line.level == 1
+        self.headings.add(len(self.sentences))
+        self._keep(sentence, rest)
+        return describe_heading(" ".join(words.split()), line.span, line.level, sentence, rest, self.published)
+
+    def add_paragraph(self, paragraph: Paragraph, section: int, skipped: Span | None) -> None:
+        """Reads the sentences of a paragraph, but for a dateline at its head."""
+        tokens = read_tokens(self.text, paragraph.span.start, paragraph.span.end)
+        if not len(tokens):
+            return
+        quotations = read_quotations(self.text, paragraph.span.start, paragraph.span.end)
+        for span in paragraph.sentences:
+            first, last = bisect_left(tokens.start, span.start), bisect_left(tokens.start, span.end)
+            if first == last or skipped is not None and span.start <= skipped.start < span.end:
+                continue
+            sentence, rest = read_sentence(tokens, first, last)
+            sentence.section, sentence.paragraph = section, paragraph.span.start
+            for clause in sentence.clauses:
+                at = tokens.start[clause.main]
+                clause.quoted = any(quotation.start < at < quotation.end for quotation in quotations)
+            if paragraph.kind is ParagraphKind.DECK:
+                self.decks.add(len(self.sentences))
+            self._keep(sentence, rest)
+
+    def _keep(self, sentence: Sentence, rest: list[Piece]) -> None:
+        tokens = sentence.tokens
+        self.sentences.append(sentence)
+        self.pieces.append(rest)
+        self.dates.append(read_dates(self.text, tokens.start[sentence.first], tokens.end[sentence.last - 1], published=self.published))
+
+
+def parse(
+    text: str, *, published: dt.date | str | None = None, title: str | None = None, issuer: str | None = None, key: str | None = None
+) -> Report:
+    """What a press report says, as data whose every part points at the characters it was read from.
+
+    ``published`` (a date or an ISO string) is the day the report appeared: it gives "January 11", "Tuesday" and "today" their year and day;
+    without it such dates keep what they know. ``title`` is a headline kept apart from the text; its ``Heading.span`` is None. ``issuer`` (ISO
+    3166-1 alpha-2) is the state whose press office wrote the report: "the Foreign Minister" is then its own. ``key`` is the caller's own name for
+    the report. Any string is read; in a text of another language nothing but its layout. Raises ``TypeError`` for arguments of
+    another type, ``ValueError`` for a day that is no ISO date and an issuer that is no alpha-2 code.
+
+    >>> report = parse("On March 4, Teodor Vale, the President of Norway, received Ana Brandt.", published="2024-03-05")
+    >>> [(attendee.name, attendee.office, attendee.role.value) for attendee in report.meetings[0].attendees]
+    [('Teodor Vale', 'President', 'host'), ('Ana Brandt', None, 'guest')]
+    >>> report.meetings[0].date.start.isoformat(), report.meetings[0].cue.of(report.text)
+    ('2024-03-04', 'received Ana Brandt')
+    """
+    day = check_arguments(text, published, title, issuer, key)
+    layout = read_layout(text)
+    dateline = _dateline(text, layout, day)
+    walk = _Walk(text, day)
+    heading = walk.add_heading(layout.title, 0) if layout.title else _outside_title(title, day)
+    sections = tuple(_section(walk, layout, number, dateline) for number in range(len(layout.sections)))
+    filed = dateline.place.country if dateline and dateline.place else None
+    cast = read_cast(walk.sentences, walk.pieces, issuer, filed)
+    discourse = Discourse(text, walk.sentences, walk.dates, day, cast)
+    events = read_events(discourse, Frame(dateline, frozenset(walk.headings), frozenset(walk.decks), layout.dateline is None, walk.pieces))
+    return Report(
+        text=text, key=key, published=day, issuer=issuer, title=heading, dateline=dateline, sections=sections, sources=events.sources,
+        people=cast.people, meetings=events.meetings, statements=events.statements, outcomes=events.outcomes, topics=events.topics,
+    )  # fmt: skip
+
+
+def parse_sections(text: str) -> tuple[Section, ...]:
+    """The sections of a text, which tile it, each with its heading and paragraphs; people and events are not read.
+
+    Raises ``TypeError`` for what is no string.
+
+    >>> [section.heading.text for section in parse_sections("A first paragraph of the text.\\n\\n## Talks\\n\\nThey met.") if section.heading]
+    ['Talks']
+    """
+    check_arguments(text, None, None, None, None)
+    layout = read_layout(text)
+    walk = _Walk(text, None)
+    return tuple(
+        Section(heading=walk.add_heading(section.heading, n) if section.heading else None, paragraphs=section.paragraphs, span=section.span)
+        for n, section in enumerate(layout.sections)
+    )
+
+
+def parse_heading(line: str, *, published: dt.date | str | None = None) -> Heading:
+    """What one heading says: kind of encounter, names, place and date. Spans are of ``line``.
+
+    Raises ``TypeError`` and ``ValueError`` as :func:`parse` does.
+
+    >>> heading = parse_heading("Telephone conversation with Ana Brandt")
+    >>> heading.kind.value, heading.names
+    ('call', ('Ana Brandt',))
+    """
+    day = check_arguments(line, published, None, None, None)
+    start = len(line) - len(line.lstrip())
+    return _Walk(line, day).add_heading(HeadingLine(span=Span(start=start, end=max(start, len(line.rstrip()))), level=1), 0)
+
+
+def check_arguments(text: object, published: object, title: object, issuer: object, key: object) -> dt.date | None:
+    """The day of ``published``; raises ``TypeError`` or ``ValueError``, saying what was wanted and what came."""
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}")
+    for name, value in (("title", title), ("issuer", issuer), ("key", key)):
+        if value is not None and not isinstance(value, str):
+            raise TypeError(f"{name} must be a str or None, not {type(value).__name__}")
+    if isinstance(issuer, str) and not (len(issuer) == 2 and issuer.isascii() and issuer.isalpha() and issuer.isupper()):
+        raise ValueError(f"issuer must be an ISO 3166-1 alpha-2 code such as 'NO', not {issuer!r}")
+    if published is None or isinstance(published, dt.date):
+        return published.date() if isinstance(published, dt.datetime) else published
+    if not isinstance(published, str):
+        raise TypeError(f"published must be a date, an ISO string or None, not {type(published).__name__}")
+    try:
+        return dt.date.fromisoformat(published)
+    except ValueError:
+        raise ValueError(f"published must be an ISO date such as '2024-03-05', not {published!r}") from None
+
+
+def _dateline(text: str, layout: Layout, published: dt.date | None) -> Dateline | None:
+    """The dateline, else the stamps that stand in its place."""
+    if layout.dateline is not None:
+        return read_dateline(text, published=published, match=layout.dateline)
+    stamps = [p.span for p in layout.sections[0].paragraphs if p.kind is ParagraphKind.STAMP] if layout.sections else []
+    for n, stamp in enumerate(stamps):
+        match = find_stamp(text, stamp.start, max(span.end for span in stamps[n:]))
+        if match is not None:
+            return read_dateline(text, published=published, match=match)
+    return None
+
+
+def _section(walk: _Walk, layout: Layout, number: int, dateline: Dateline | None) -> Section:
+    """Reads one section: its heading, then its paragraphs."""
+    section = layout.sections[number]
+    heading = walk.add_heading(section.heading, number) if section.heading else None
+    skipped = dateline.span if dateline and layout.dateline is not None else None
+    for paragraph in section.paragraphs:
+        if paragraph.kind in _READ:
+            walk.add_paragraph(paragraph, number, skipped)
+    return Section(heading=heading, paragraphs=section.paragraphs, span=section.span)
+
+
+def _outside_title(title: str | None, published: dt.date | None) -> Heading | None:
+    """The heading of a title given apart: its parts have no place in the text."""
+    if title is None or not title.strip():
+        return None
+    heading = parse_heading(title, published=published)
+    return evolve(heading, span=None)
