@@ -10,7 +10,7 @@ Only verbs of the tables make clauses; the subject of every event is found here 
 from attrs import define, field
 
 from pressparse import vocabulary as voc
-from pressparse.mentions.pieces import Piece
+from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases import read_phrases
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
 from pressparse.tokens import Tokens
@@ -64,6 +64,8 @@ class Sentence:
     section: int = 0
     is_title: bool = False
     is_heading: bool = False
+    is_item: bool = False
+    states: list[tuple[int, int, str]] = field(factory=list)
 
     def actor_at(self, token: int) -> Actor | None:
         """The actor that begins at ``token``, its article included."""
@@ -181,6 +183,8 @@ class ClauseReader:
         while before >= self.sentence.first and (tokens.bits[before] & voc.ADV or (tokens.keys[before].endswith("ly") and before not in self.covered)):
             before -= 1
         if before < self.sentence.first:
+            if self.sentence.is_heading and self.tokens.words[at].nouns:
+                return None
             return PARTICIPIAL if form & GERUND else REDUCED if form == PARTICIPLE | PAST and self._governs_by(at) else BASE and (FINITE if form & BASE and not form & PAST and self._headline() else None)
         key, bits = tokens.keys[before], tokens.bits[before]
         if key == "to" and form & BASE:
@@ -453,5 +457,6 @@ def read_sentence(tokens: Tokens, first: int, last: int, *, is_heading: bool = F
     """The sentence at tokens ``first`` to ``last`` with its actors and clauses, and the pieces that belong to no official."""
     actors, rest = read_phrases(tokens, first, last)
     sentence = Sentence(tokens, first, last, actors, is_heading=is_heading)
+    sentence.states = [(piece.first, piece.last, piece.value) for piece in rest if piece.kind in (Kind.COUNTRY, Kind.NATION)]
     sentence.clauses = ClauseReader(sentence).read()
     return sentence, rest

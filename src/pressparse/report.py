@@ -13,7 +13,7 @@ from pressparse.layout.datelines import find_stamp
 from pressparse.mentions.dates import read_dates
 from pressparse.mentions.pieces import Piece
 from pressparse.model import DateRef, Dateline, Heading, Paragraph, ParagraphKind, Report, Section
-from pressparse.people import read_cast
+from pressparse.people import Signs, read_cast
 from pressparse.phrases.datelines import read_dateline
 from pressparse.span import Span
 from pressparse.tokens import read_tokens
@@ -57,6 +57,7 @@ class _Walk:
                 continue
             sentence, rest = read_sentence(tokens, first, last)
             sentence.section, sentence.paragraph = section, paragraph.span.start
+            sentence.is_item = paragraph.kind is ParagraphKind.LIST_ITEM
             for clause in sentence.clauses:
                 at = tokens.start[clause.main]
                 clause.quoted = any(quotation.start < at < quotation.end for quotation in quotations)
@@ -95,7 +96,7 @@ def parse(
     heading = walk.add_heading(layout.title, 0) if layout.title else _outside_title(title, day)
     sections = tuple(_section(walk, layout, number, dateline) for number in range(len(layout.sections)))
     filed = dateline.place.country if dateline and dateline.place else None
-    cast = read_cast(walk.sentences, walk.pieces, issuer, filed)
+    cast = read_cast(walk.sentences, walk.pieces, Signs(issuer, filed, bool(dateline and dateline.agency)))
     discourse = Discourse(text, walk.sentences, walk.dates, day, cast)
     events = read_events(discourse, Frame(dateline, frozenset(walk.headings), frozenset(walk.decks), layout.dateline is None, walk.pieces))
     return Report(

@@ -54,7 +54,7 @@ def token_pattern() -> Pattern:
     dotted = "|".join(sorted(abbreviations(), key=len, reverse=True))
     letters = r"\p{L}[\p{L}\p{M}\p{N}]*+"
     return compile_pattern(
-        rf"(?:\p{{Lu}}\.){{2,}}|(?:{dotted})\.(?!\w)|\p{{Lu}}\.(?=[\s\p{{Lu}}-])|{letters}(?:['’ʼ](?![sS]\b){letters}|[-‐‑]\u2060?[\p{{L}}\p{{N}}]++)*+(?:['’](?=\s\p{{Lu}}))?"
+        rf"(?:\p{{Lu}}\.){{2,}}|[Dd]ato['’](?!\p{{L}})|(?:{dotted})\.(?!\w)|\p{{Lu}}\.(?=[\s\p{{Lu}}-])|{letters}(?:['’ʼ](?![sS]\b){letters}|[-‐‑]\u2060?[\p{{L}}\p{{N}}]++)*+"
         r"|['’]s\b|\d++(?:[.,:/]\d++)*+(?:st|nd|rd|th)?|[^\s]"
     )
 

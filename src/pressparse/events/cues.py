@@ -39,6 +39,7 @@ class Cue:
     status: MeetingStatus
     rule: str
     background: bool = False
+    definite: bool = False
     leads: list[Actor] = field(factory=list)
     companions: list[Actor] = field(factory=list)
 
@@ -254,7 +255,10 @@ def _light_cue(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
     if row.kind is not MeetingKind.GATHERING and row.lemma not in ("present",) and not others and noun.kind is not MeetingKind.VISIT and len(subject) < 2 and not clause.passive:
         if not any(a.kind == GROUP or a.head == "they" for a in subject) and noun.kind not in (MeetingKind.GATHERING, MeetingKind.CEREMONY):
             kind = kind if kind in (MeetingKind.GATHERING, MeetingKind.CEREMONY, MeetingKind.VIDEO) else MeetingKind.GATHERING
+    if clause.mood == INFINITIVE and not others and noun.kind is not MeetingKind.VISIT:
+        return None
     cue = Cue(sentence, clause, kind, clause.first, max(j, reach), subject, others, subject_role, other_role, status, f"{row.lemma} {noun.words}")
+    cue.definite = any(key in ("the", "this", "their", "his", "her") for key in sentence.tokens.keys[max(sentence.first, i - 3) : i])
     if clause.passive:
         cue.first = i
         cue.subject = _after_word(sentence, clause.last, "by", clause.end)

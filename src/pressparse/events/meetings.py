@@ -8,6 +8,8 @@
 
 from attrs import define
 
+from pressparse.clauses import Sentence
+from pressparse.events.attendance import attendance_at, is_attendance
 from pressparse.events.cues import Cue, read_cues
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.mentions.pieces import Kind, Piece
@@ -54,6 +56,7 @@ class MeetingReader:
                 self._heading(n, cue)
         if not self.encounters:
             self._discussed()
+        self._attendance()
         self.encounters.sort(key=lambda encounter: encounter.cue.start)
         self._complete()
         return self.encounters
@@ -70,7 +73,7 @@ class MeetingReader:
         if not everyone:
             return
         date = self._date(n, cue)
-        known = self._known(n, cue, everyone, date)
+        known = self._known(n, cue, everyone, date) or self._definite(n, cue)
         if known is None:
             known = self._new(n, cue, date)
         self._add(known, cue, subject, others, leaders, n)
@@ -127,6 +130,13 @@ class MeetingReader:
             return False
         ceremonies = encounter.kind is MeetingKind.CEREMONY, cue.kind is MeetingKind.CEREMONY
         return ceremonies[0] == ceremonies[1]
+
+    def _definite(self, n: int, cue: Cue) -> Encounter | None:
+        """The encounter at hand where a definite noun goes on about it: "X also attended the meeting"."""
+        if not cue.definite or cue.kind not in (MeetingKind.GATHERING, MeetingKind.MEETING, MeetingKind.VIDEO) or cue.others:
+            return None
+        here = [e for e in self.encounters if e.section == self.discourse.sentences[n].section and e.kind is not MeetingKind.VISIT and e.status is cue.status]
+        return here[-1] if here else None
 
     def _separate(self, n: int, cue: Cue) -> bool:
         keys = self.discourse.sentences[n].tokens.keys
@@ -192,7 +202,7 @@ class MeetingReader:
             for clause in sentence.clauses:
                 if clause.lemma not in ("discuss", "exchange", "focus", "review", "consider") or clause.quoted or clause.negated or clause.modal:
                     continue
-                people = self.discourse.people(clause.subject, n) or self._subjects_of_talks(sentence, clause.first)
+                people = self.discourse.people(clause.subject, n)
                 if len(people) > 1:
                     cue = Cue(sentence, clause, MeetingKind.MEETING, clause.first, clause.last, clause.subject, [], Role.PARTICIPANT, Role.PARTICIPANT, MeetingStatus.HELD, "discussed")
                     known = self._new(n, cue, None)
@@ -201,8 +211,33 @@ class MeetingReader:
                     known.date = self._date(n, cue)
                     return
 
-    def _subjects_of_talks(self, sentence: object, first: int) -> list[Person]:
-        return []
+    def _attendance(self) -> None:
+        """Lists of those present: "Attended by A and B", "Participants included:" with what follows, bullets included."""
+        listing: Encounter | None = None
+        for n, sentence in enumerate(self.discourse.sentences):
+            if n in self.frame.headings:
+                listing = self.discourse.encounter_at(n) if is_attendance(sentence) else None
+                continue
+            if sentence.is_item and listing is not None:
+                self._list(n, listing, 0)
+                continue
+            at = attendance_at(sentence)
+            encounter = self.discourse.encounter_at(n) if at is not None else None
+            if encounter is not None and at is not None:
+                self._list(n, encounter, at)
+            listing = encounter
+
+    def _list(self, n: int, encounter: Encounter, first: int) -> None:
+        """Adds everybody named in sentence ``n`` from token ``first`` on."""
+        sentence = self.discourse.sentences[n]
+        role = Role.GUEST if self._travels(sentence) else Role.PARTICIPANT
+        for actor in sentence.actors:
+            person = self.discourse.person(actor) if actor.kind == PERSON and actor.start >= first else None
+            if person is not None:
+                encounter.add(person, role)
+
+    def _travels(self, sentence: Sentence) -> bool:
+        return any(clause.lemma == "travel" for clause in sentence.clauses)
 
     # -- dates ---------------------------------------------------------------------------------------------------
 
@@ -228,7 +263,7 @@ class MeetingReader:
             return before[-1]
         return None
 
-    def _is_of_other_thing(self, sentence: object, ref: DateRef) -> bool:
+    def _is_of_other_thing(self, sentence: Sentence, ref: DateRef) -> bool:
         """A date inside a name ("the January 11 agreement", "the November 2021 meeting") is no day of this encounter."""
         text = self.discourse.text
         ahead = text[ref.span.end : ref.span.end + 14].split()
@@ -255,13 +290,13 @@ class MeetingReader:
             travel = cue.kind is MeetingKind.VISIT
             linked = before in ("in", "at") or travel and before in ("to", "for", "visit", "visited", "visiting", "visits", "in", "at")
             if found is None and linked and (piece.first >= cue.first or self._opens_sentence(sentence.first, piece.first)):
-                found = self._named(tokens, piece, n)
+                found = self._named(piece, n)
         return found
 
     def _opens_sentence(self, first: int, at: int) -> bool:
         return at - first <= 2
 
-    def _named(self, tokens: object, piece: Piece, n: int) -> Place:
+    def _named(self, piece: Piece, n: int) -> Place:
         sentence = self.discourse.sentences[n]
         span = sentence.tokens.span(piece.first, piece.last)
         name = sentence.tokens.slice(piece.first, piece.last) if piece.kind is not Kind.COUNTRY else None
@@ -312,7 +347,7 @@ class MeetingReader:
             sentence = self.discourse.sentences[n]
             for piece in self.frame.pieces[n]:
                 if piece.kind is Kind.CITY and piece.first > 0 and sentence.tokens.keys[piece.first - 1] in ("in", "at"):
-                    return self._named(sentence.tokens, piece, n)
+                    return self._named(piece, n)
         return None
 
     def _settle_roles(self, encounter: Encounter) -> None:

@@ -10,7 +10,9 @@ from pressparse.lexicon.sources import PRESS_WORDS, REPORTING, SOURCE_LEADS
 from pressparse.model import Source
 from pressparse.phrases.actors import BODY, PERSON, Actor
 
-_LEADS = tuple(tuple(lead.split()) for lead in SOURCE_LEADS)
+_LEADS: dict[str, list[tuple[str, ...]]] = {}
+for _lead in SOURCE_LEADS:
+    _LEADS.setdefault(_lead.split()[0], []).append(tuple(_lead.split()))
 
 
 def read_sources(discourse: Discourse, number: int) -> list[tuple[Source, int]]:
@@ -51,7 +53,7 @@ def _led(sentence: Sentence) -> list[tuple[Source, int]]:
     """"according to X", "Readout from X", "reported by X"."""
     keys, found = sentence.tokens.keys, []
     for at in range(sentence.first, sentence.last):
-        for words in _LEADS:
+        for words in _LEADS.get(keys[at], ()):
             if keys[at : at + len(words)] != words:
                 continue
             actor = sentence.actor_at(at + len(words))

@@ -31,18 +31,27 @@ def rows_by_lemma() -> dict[str, tuple[Speech, ...]]:
 def read_statements(discourse: Discourse, number: int, taken: set[int]) -> list[Statement]:
     """The statements of sentence ``number``; ``taken`` are the verbs that report something else (a meeting, an outcome)."""
     sentence = discourse.sentences[number]
-    found = []
+    found: list[Statement] = []
+    heard: list[Clause] = []
     for clause in sentence.clauses:
         if clause.quoted or clause.main in taken or clause.lemma == "":
             continue
         row = _row(sentence, clause)
-        if row is None or not _is_speaking(sentence, clause, row):
+        if row is None or not _is_speaking(sentence, clause, row) or _is_echo(clause, heard):
             continue
+        heard.append(clause)
         statement = _statement(discourse, number, clause, row)
         found.append(statement)
         if statement.speakers and clause.mood == FINITE:
             discourse.last_speakers = list(statement.speakers)
     return found
+
+
+def _is_echo(clause: Clause, heard: list[Clause]) -> bool:
+    """Does a pronoun repeat the speaker inside what they said ("said they look forward")?"""
+    if clause.coordinated or not clause.subject or any(actor.kind != PRONOUN for actor in clause.subject):
+        return False
+    return any(other.mood == FINITE and not other.inverted and other.last <= clause.subject_first < other.end for other in heard)
 
 
 def _row(sentence: Sentence, clause: Clause) -> Speech | None:

@@ -8,6 +8,15 @@ from functools import cache
 
 from attrs import evolve, frozen
 
+from pressparse.layout.places import (
+    fold_place,
+    is_known_place,
+    is_plausible_place,
+    is_state,
+    known_agencies,
+    known_places,
+    known_regions,
+)
 from pressparse.layout.templates import (
     date_opening_pattern,
     dateline_forms,
@@ -19,10 +28,8 @@ from pressparse.layout.templates import (
     stamp_pattern,
     year_pattern,
 )
-from pressparse.lexicon.agencies import AGENCIES
 from pressparse.lexicon.calendar import MONTHS, MONTHS_ABROAD
-from pressparse.lexicon.datelines import FILING_PLACES, NOT_PLACES, Form
-from pressparse.lexicon.geography import cities, country_names, regions
+from pressparse.lexicon.datelines import Form
 from pressparse.patterns import Match
 from pressparse.span import Span
 
@@ -40,34 +47,6 @@ class DatelineMatch:
     span: Span
     form: str
     groups: Mapping[str, Span]
-
-
-def fold_place(name: str) -> str:
-    """A name as the tables of known places have it: lower case, plain apostrophes, single blanks."""
-    return " ".join(name.replace("’", "'").replace("ʼ", "'").casefold().split()).removeprefix("the ")
-
-
-@cache
-def known_places() -> Mapping[str, tuple[str, str | None]]:
-    """Folded name → ordinary spelling and country (alpha-2) of every city and state of the tables, and of the places that only datelines have."""
-    places: dict[str, tuple[str, str | None]] = {name: ("", None) for name in FILING_PLACES}
-    places.update((fold_place(name), (name, country)) for name, country in country_names().items() if len(name) > 3 and "." not in name)
-    places.update((fold_place(name), (name, row[0])) for name, row in cities().items())
-    return places
-
-
-@cache
-def known_regions() -> Mapping[str, str]:
-    """Folded name → country (alpha-2) of every state, province and country of the tables."""
-    found = {fold_place(name): country for name, country in country_names().items()}
-    found.update((fold_place(name), row[0]) for name, row in regions().items())
-    return found
-
-
-@cache
-def known_agencies() -> frozenset[str]:
-    """Every signature of every agency of the table."""
-    return frozenset(spelling for agency in AGENCIES for spelling in (agency.name, *agency.spellings))
 
 
 def find_dateline(text: str, start: int, end: int) -> DatelineMatch | None:
@@ -111,7 +90,9 @@ def _read_match(match: Match, forms: Mapping[str, Form]) -> tuple[Form, dict[str
 
 
 # A stop after a month's full name closes the date and is no part of it.
-_LONG_MONTHS = tuple(f"{shape(month)}." for month in MONTHS if len(month) > 4 or month in ("may", "june", "july") for shape in (str.title, str.upper))
+_LONG_MONTHS = tuple(
+    f"{shape(month)}." for month in MONTHS if len(month) > 4 or month in ("may", "june", "july") for shape in (str.title, str.upper)
+)
 
 
 def _settled(text: str, form: Form, groups: dict[str, Span]) -> tuple[Form, dict[str, Span]]:
@@ -134,7 +115,7 @@ def _form(name: str) -> Form:
 
 
 def _split_agency(text: str, groups: dict[str, Span]) -> str | None:
-    """"AKP Phnom Penh" and "OSLO/AP" are an agency and a place, "NNA" an agency alone: the name of the form that they make."""
+    """ "AKP Phnom Penh" and "OSLO/AP" are an agency and a place, "NNA" an agency alone: the name of the form that they make."""
     place = groups["place"]
     words = place.of(text)
     if words in known_agencies() and len(groups) == 1:
@@ -164,13 +145,15 @@ def _extent(text: str, groups: Mapping[str, Span]) -> Span:
 
 
 def _is_believed(text: str, form: Form, groups: Mapping[str, Span], bold: bool) -> bool:
-    """Whether the place is what the form needs it to be."""
+    """Whether the pieces are what the form needs them to be."""
     if "date" in groups and not names_day(groups["date"].of(text)):
         return False
     if "place" not in groups:
         return form.needs == "nothing"
     name = groups["place"].of(text)
     if "agency" in groups and not any(map(str.isalpha, groups["agency"].of(text))):
+        return False
+    if "agency" in groups and groups["agency"].of(text)[0].islower() and groups["agency"].of(text) not in known_agencies():
         return False
     if "region" in groups and (name.isupper() or is_plausible_place(name)) and fold_place(groups["region"].of(text)) in known_regions():
         return True
@@ -189,33 +172,6 @@ def names_day(words: str) -> bool:
     """Whether the words of a date are those of a calendar: a pattern knows months by their first letters alone."""
     letters = "".join(letter if letter.isalpha() else " " for letter in words.casefold()).split()
     return not letters or any(word in MONTHS or word in MONTHS_ABROAD for word in letters)
-
-
-def is_known_place(name: str) -> bool:
-    """Whether each of the cities that are joined in ``name`` is in the tables."""
-    return all(fold_place(city) in known_places() for city in name.replace(" and ", "/").replace(" AND ", "/").split("/"))
-
-
-def is_plausible_place(name: str) -> bool:
-    """Whether no word of ``name`` is one that only names other things."""
-    words = fold_place(name).replace(".", "").replace("/", " ").split()
-    return not any(word in NOT_PLACES and (not at or word not in _SMALL_WORDS) for at, word in enumerate(words))
-
-
-@cache
-def _states() -> frozenset[str]:
-    return frozenset(map(fold_place, country_names()))
-
-
-def is_state(name: str) -> bool:
-    """Whether ``name`` is that of a state."""
-    return fold_place(name) in _states() and fold_place(name) not in _CITY_STATES
-
-
-_CITY_STATES = frozenset({"singapore", "monaco", "vatican city", "kuwait", "luxembourg", "djibouti", "san marino", "panama", "guatemala", "hong kong", "macao"})
-
-
-_SMALL_WORDS = frozenset({"of", "and", "the", "in", "on", "la", "le", "de", "a", "an", "you"})
 
 
 def _opens_text(text: str, after: int, end: int, form: Form, groups: Mapping[str, Span]) -> bool:
@@ -241,11 +197,13 @@ def _is_headline(rest: str) -> bool:
 
 
 def find_stamp(text: str, start: int, end: int) -> DatelineMatch | None:
-    """The stamp at the head of ``text[start:end]``: a day on a line of its own, with its time and the place under it where they are there."""
+    """The stamp at the head of ``text[start:end]``: a day on a line of its own, with its time and the place under it where
+    they are there.
+    """
     head = rubbish_pattern().match(text, start, end)
     begin = head.end() if head else start
-    if not stamp_opening_pattern().match(text, begin, end):
-        return None
+    if "#" in text[start:begin] or not stamp_opening_pattern().match(text, begin, end):
+        return None  # a day that is marked up as a heading heads a section
     match = stamp_pattern().match(text, begin, min(end, begin + LONGEST))
     if match is None:
         return None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from pressparse.layout.lines import HeadingLine, Stretch
-from pressparse.layout.shapes import Shape, is_place_line, is_stamp
+from pressparse.layout.shapes import Shape, is_issuer_line, is_place_line, is_stamp
 from pressparse.lexicon.abbreviations import CLOSING, LEADING
 from pressparse.lexicon.boilerplate import COLON_LEADS, LABELS
 from pressparse.patterns import Pattern, compile_pattern
@@ -42,7 +42,9 @@ def _salutation() -> Pattern:
 @cache
 def _unheading() -> Pattern:
     """A line that opens like running prose, or holds an address."""
-    return compile_pattern(r"(?:He|She|They|It|We|I|This|These|Those|You|And|But)\s|.*(?:://|@|\]\()")
+    return compile_pattern(
+        r"(?:He|She|They|It|We|I|This|These|Those|You|And|But)\s|(?:\p{Lu}[\p{Lu}.' ]*|Question|Answer):\s|.*(?:://|@|\]\(|<|\|)"
+    )
 
 
 def heading_words(text: str, stretch: Stretch) -> tuple[int, int]:
@@ -117,7 +119,7 @@ def _is_marked_heading(text: str, stretches: Sequence[Stretch], index: int) -> b
     if stretch.length > 2 * _LONGEST_HEADING or (stretch.shape is Shape.STRONG and stretch.stop in (".", ",", ";")):
         return False
     start, end = heading_words(text, stretch)
-    if is_stamp(text, start, end):
+    if is_stamp(text, start, end) or (stretch.shape is Shape.STRONG and is_issuer_line(text, start, end)):
         return False
     if stretch.shape is Shape.HASH and is_place_line(text, start, end) and index + 1 < len(stretches):
         following = heading_words(text, stretches[index + 1])
@@ -160,7 +162,8 @@ def _leads_on(text: str, stretches: Sequence[Stretch], index: int) -> bool:
 
 
 def _is_among_numbers(stretches: Sequence[Stretch], index: int) -> bool:
-    return any(0 <= near < len(stretches) and stretches[near].shape is Shape.NUMBER for near in (index - 1, index + 1))
+    near = (*reversed(stretches[max(0, index - 3) : index]), *stretches[index + 1 : index + 4])
+    return any(stretch.shape is Shape.NUMBER and not is_sentence_like(stretch) for stretch in near)
 
 
 def is_roll(text: str, stretches: Sequence[Stretch], index: int) -> bool:

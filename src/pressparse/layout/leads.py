@@ -12,6 +12,7 @@ from pressparse.model import ParagraphKind
 _LONGEST_DECK = 400
 _SEPARATORS = "-\u2013\u2014:*"
 _LETTERHEAD_WORDS = 5
+_MOST_BULLETS = 8
 _DRESSED = (Shape.STRONG, Shape.EMPHASIS, Shape.HASH)
 
 
@@ -157,6 +158,8 @@ def _read_lead(text: str, stretches: Sequence[Stretch], title: int | None, index
             return _with_dateline(text, stretches, title, after, match, kinds)
         if after > index:
             index = after
+        elif title is not None and stretches[index].shape is Shape.BULLET and index - begin < _MOST_BULLETS:
+            index += 1  # points that sum the report up, between title and dateline
         elif _may_stand_above(stretches[index]) and not (above and is_sentence_like(stretches[above[-1]])):
             above.append(index)
             index += 1

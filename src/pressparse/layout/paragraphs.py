@@ -66,6 +66,8 @@ def _wrap_width(text: str, lines: Sequence[Line]) -> int:
             continue
         if read_stop(text, before.start, before.end) not in ("", ","):
             continue
+        if text.find("](", before.start, before.end) >= 0:  # a link is not broken, and runs over the width
+            continue
         broken.append(length)
         if length > width and (text[line.start].islower() or _is_broken(text, before)):
             width = length

@@ -30,7 +30,8 @@ def read_quotations(text: str, start: int = 0, end: int | None = None) -> tuple[
     Straight and curly double marks, « », „ “, doubled single marks, and single marks where they are plainly a
     quotation. One that is never closed runs to ``end``. Apostrophes are none; a quotation inside another is part of it.
 
-    >>> [span.of(text) for span in read_quotations(text := 'He said "we agree" and left.')]
+    >>> text = 'He said "we agree" and left.'
+    >>> [span.of(text) for span in read_quotations(text)]
     ['"we agree"']
     """
     stop = len(text) if end is None else end

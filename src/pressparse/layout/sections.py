@@ -163,4 +163,4 @@ def _is_closing_line(text: str, stretch: Stretch) -> bool:
     """Whether a line could close a letter or name an office: few words, most of them with a capital or a figure."""
     words = text[stretch.start : stretch.end].split()
     lowered = sum(word[0].islower() for word in words)
-    return len(words) <= 14 and (len(words) < 6 or 2 * lowered < len(words))
+    return len(words) <= 14 and 2 * lowered < len(words)

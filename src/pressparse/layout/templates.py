@@ -9,7 +9,7 @@ from functools import cache
 from typing import TypeAlias
 
 from pressparse.lexicon.agencies import AGENCIES
-from pressparse.lexicon.calendar import MONTHS, MONTHS_ABROAD, WEEKDAYS, WEEKDAYS_SHORT, ZONES
+from pressparse.lexicon.calendar import MONTHS, MONTHS_ABROAD, WEEKDAYS, ZONES
 from pressparse.lexicon.datelines import FORMS, STAMP_LABELS, STAMPS, Form
 from pressparse.patterns import Pattern, any_of, compile_pattern, phrase_source
 
@@ -17,6 +17,7 @@ BLANK = r"[^\S\r\n]"
 SPACE = rf"(?:{BLANK}*+(?:\r?\n{BLANK}*+)?+)"  # blanks of one line, or over one line break
 _LINE_SPACE = rf"{BLANK}*+"
 _DASHES = "[-_\u2010-\u2015\u2212\u2500]"
+_TIGHT = "[-\u2010-\u2015\u2212\u2500]"  # an underscore is a dash only after a blank: elsewhere it is emphasis
 _LONG_DASH = "[\u2012-\u2015\u2212\u2500]"
 
 _Tree: TypeAlias = dict[str, "_Tree"]
@@ -35,7 +36,11 @@ def _grown(words: Iterable[Iterable[str]]) -> _Tree:
 
 def _spelled(tree: _Tree) -> str:
     """The pattern of a tree of letters: the longest word of it that stands there."""
-    ways = [phrase_source(letter) + _spelled(rest) if letter.strip() else f"{BLANK}+" + _spelled(rest) for letter, rest in tree.items() if letter]
+    ways = [
+        phrase_source(letter) + _spelled(rest) if letter.strip() else f"{BLANK}+" + _spelled(rest)
+        for letter, rest in tree.items()
+        if letter
+    ]
     if not ways:
         return ""
     return "(?:" + "|".join(ways) + ")" + ("?+" if "" in tree else "")
@@ -50,7 +55,7 @@ _MONTH = rf"(?:(?i:{_beginnings([*MONTHS, *MONTHS_ABROAD])})\p{{L}}{{0,7}}+\.?+)
 _WEEKDAY = rf"(?:(?i:{_beginnings(WEEKDAYS)})(?i:[a-z]{{0,3}}day)?+\b\.?+,?+)"
 _DAY = r"(?:(?:[12]\d|3[01]|0?[1-9])(?:(?i:st|nd|rd|th)|º|er)?+(?!\d))"
 _YEAR = r"(?:(?:19|20)\d\d(?!\d))"
-_HIJRI = rf"(?:\p{{Lu}}[\p{{L}}' -]{{2,18}} \d{{1,2}}, ?1[34]\d\d ?(?:A?H\.?)?,? ?)?+"
+_HIJRI = r"(?:\p{Lu}[\p{L}' -]{2,18} \d{1,2}, ?1[34]\d\d ?(?:A?H\.?)?,? ?)?+"
 
 _DATE = (
     rf"(?:(?:{_WEEKDAY}{SPACE}(?:the )?)?+"
@@ -61,7 +66,7 @@ _DATE = (
 )
 _ZONE = rf"(?:\(?(?:(?:UTC|GMT){_LINE_SPACE}[-+\u2212]?\d{{0,2}}:?\d{{0,2}}|[-+]\d\d:?\d\d|(?i:{'|'.join(ZONES)})\b)\)?)"
 _TIME = (
-    rf"(?:(?:at )?[\[(]?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:[:.][0-5]\d)?(?:{_LINE_SPACE}(?i:hrs?|[ap]\.?m\b\.?))?[\])]?"
+    rf"(?:(?:at |T)?[\[(]?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:[:.][0-5]\d)?(?:{_LINE_SPACE}(?i:hrs?|[ap]\.?m\b\.?))?[\])]?"
     rf"(?:{_LINE_SPACE}{_ZONE})?+)"
 )
 
@@ -76,8 +81,9 @@ _JOIN = rf"{BLANK}++(?:{_SMALL}{BLANK}++){{0,2}}+"
 _NAME = rf"(?:{_NOT_DAY}{_WORD}(?:{_JOIN}{_NOT_DAY}{_WORD}){{0,5}})"
 _CITIES = rf"{_NAME}(?:/{BLANK}?{_NAME}){{0,3}}"
 _REGION_NAME = rf"(?:{_NOT_DAY}{_REGION_WORD}(?:{_JOIN}{_NOT_DAY}{_REGION_WORD}){{0,3}})"
-_REGION = rf"(?!\p{{Lu}}[\p{{L}}'-]++ \d)(?:the )?{_REGION_NAME}(?:/{_CITIES})?"
-_DASH = rf"(?:(?:--++|{_LONG_DASH}|&[mn]dash;|(?<=[\s)\]*]){_DASHES}|{_DASHES}(?=\s|\*|$))(?:{SPACE}{_DASHES})?)"
+_KIND = "region|oblast|province|district|territory|county|krai|area|governorate|prefecture|state"
+_REGION = rf"(?!\p{{Lu}}[\p{{L}}'-]++ \d)(?:the )?{_REGION_NAME}(?:{BLANK}(?:{_KIND})\b)?+(?:/{_CITIES})?"
+_DASH = rf"(?:(?:--++|{_LONG_DASH}|&[mn]dash;|(?<=[\s)\]*]){_DASHES}|{_TIGHT}(?=\s|\*|$))(?:{SPACE}{_DASHES})?)"
 
 
 # What may follow a place in any form: the tails are tried only then.
@@ -103,21 +109,24 @@ def _wire_source() -> str:
 @cache
 def _slots() -> dict[str, str]:
     """The source of each piece that a template may name."""
+    regions = rf"(?:,{SPACE}{_named('region', _REGION)}(?:,{SPACE}{_named('wider', _REGION)})?)?"
     return {
-        "place": rf"(?>{_named('place', _CITIES)}(?:,{SPACE}{_named('region', _REGION)}(?:,{SPACE}{_named('wider', _REGION)})?)?){_AFTER_PLACE}",
+        "place": rf"(?>{_named('place', _CITIES)}{regions}){_AFTER_PLACE}",
         "region": SPACE + _named("region", _REGION) + SPACE,
-        "date": rf"(?=[\d\p{{Lu}}]){_HIJRI}" + _named("date", _DATE),
+        "date": rf"{_LINE_SPACE}(?:(?:le|den|dated|on) )?+(?=[\d\p{{Lu}}]){_HIJRI}" + _named("date", _DATE),
         "time": SPACE + _named("time", _TIME),
-        "agency": SPACE + _named("agency", r"(?:[\p{Lu}\d]|(?=dpa\b))[\w.&'’+/-]*(?: [\p{L}\d&][\w.&'’+/-]*){0,4}") + SPACE,
+        "agency": SPACE + _named("agency", r"[\p{L}\d][\w.&'’+/-]*(?: [\p{L}\d&][\w.&'’+/-]*){0,4}") + SPACE,
         "wire": _LINE_SPACE + _named("agency", r"(?=\w)(?&WIRE)") + _LINE_SPACE,
         "sign": _LINE_SPACE + _named("agency", r"\p{Lu}{2}[\p{Lu}.-]*+"),
         ",": rf"{_LINE_SPACE}(?:[,.;|]{SPACE})?+",
-        "-": SPACE + rf"[*_]{{0,3}}{SPACE}" + _DASH + SPACE,
-        ":": rf"{SPACE}[*_]{{0,3}}{SPACE}(?:[.;:|]|(?:--++|{_DASHES}|&[mn]dash;))++",
+        "-": SPACE + rf"\*{{0,3}}{SPACE}" + _DASH + SPACE,
+        ":": rf"{SPACE}\*{{0,3}}{SPACE}(?:[.;:|]|(?:--++|{_DASHES}|&[mn]dash;))++",
         "end": rf"{SPACE}(?:[.,;:|]|{_DASHES}|&[mn]dash;)*+",
         "eol": rf"{_LINE_SPACE}[.*]*+{_LINE_SPACE}(?=[\r\n]|$)",
         "number": rf"[.:]?{SPACE}[\w./-]{{1,24}}{SPACE}",
         "words": r"[^()\n]{0,80}?",
+        "nl": rf"{_LINE_SPACE},?{_LINE_SPACE}\r?\n{_LINE_SPACE}",
+        "caption": "(?i:" + any_of(STAMP_LABELS) + r")\b",
         "label": "(?i:" + any_of(STAMP_LABELS) + rf"){_LINE_SPACE}[:.|-]?{SPACE}",
     }
 
@@ -126,7 +135,9 @@ def _sources(template: str) -> list[str]:
     """The pieces of a template as patterns, in order."""
     slots = _slots()
     pieces = compile_pattern(r"\{(?P<slot>[^}]+)\}|(?P<mark>[^{\s]+)").finditer(template)
-    return [slots[piece.group("slot") or ""] if piece.lastgroup == "slot" else SPACE + phrase_source(piece.group() or "") for piece in pieces]
+    return [
+        slots[piece.group("slot") or ""] if piece.lastgroup == "slot" else SPACE + phrase_source(piece.group() or "") for piece in pieces
+    ]
 
 
 def _branches(tree: _Tree) -> str:
@@ -156,7 +167,9 @@ def stamp_forms() -> dict[str, Form]:
 
 @cache
 def dateline_pattern(opening: str) -> Pattern:
-    """The pattern of all datelines that open with a piece (``{place}``, ``{date}``, ``{wire}`` or ``(``), to be matched at a lead's first letter."""
+    """The pattern of all datelines that open with a piece (``{place}``, ``{date}``, ``{wire}`` or ``(``), to be matched at a
+    lead's first letter.
+    """
     forms = [(mark, form) for mark, form in dateline_forms().items() if form.template.startswith(opening)]
     return compile_pattern(_source(forms))
 

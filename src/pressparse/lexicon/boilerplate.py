@@ -232,8 +232,8 @@ STAMPS: tuple[LineRow, ...] = (
 # Lines that name who issues a report and nothing more, as letterheads do. Headlines can read alike ("President Visits
 # Defense Ministry"), so that what stands below decides.
 ISSUER_LINE = (
-    r"(?:The\s)?(?:(?:Office|Ministry|Department|Embassy|Directorate|Secretariat|Press\sService|Permanent\sMission)\sof\s[^.!?]{3,60}"
-    r"|(?:[\p{L}'\u2019-]+\s){0,4}(?:Office|Ministry|Secretariat|Department|Bureau|Directorate|Public\sRelations|Press\sService|News\sAgency|Embassy))"
+    r"(?:(?:MINISTRY|OFFICE|DEPARTMENT|EMBASSY|SECRETARIAT)\sOF\s[\p{Lu}\s,&'\u2019-]{3,60}|(?:The\s)?(?:(?:Office|Ministry|Department|Embassy|Directorate|Secretariat|Press\sService|Permanent\sMission)\sof\s[^.!?]{3,60}"
+    r"|(?:[\p{L}'\u2019-]+\s){0,4}(?:Office|Ministry|Secretariat|Department|Bureau|Directorate|Public\sRelations|Press\sService|News\sAgency|Embassy)))"
     r"(?:\s?[(,][^.!?]{0,30})?"
 )
 

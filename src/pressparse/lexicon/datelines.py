@@ -16,8 +16,10 @@ braces for itself, and the braces for these pieces:
 ``{:}``        a dash, colon, semicolon or full stop, or several of them
 ``{end}``      the same, or nothing
 ``{eol}``      the end of the line
+``{nl}``       a new line
 ``{words}``    anything within the brackets
 ``{number}``   the number of a release: ``NR-024-17``
+``{caption}``  words that name the kind of text: ``Press release``
 ``{label}``    words that announce a stamp's date: ``Published on``
 =============  ====================================================================================================
 
@@ -124,6 +126,10 @@ FORMS: tuple[Form, ...] = (
         Example("LAHORE, (APP - UrduPoint / Pakistan Point News - 16th Sep, 2019 ) :Traders met.", "LAHORE", None, "16th Sep, 2019", "APP"),
         Example("Oslo (Reuters, March 4) - Traders met.", "Oslo", None, "March 4", "Reuters"),
     )),
+    Form("place--(wire - date)", "{place}{-}({wire}{words}{date}){:}", "nothing", (
+        Example("Barrie, Ontario--(Newsfile Corp. - March 3, 2026) - Firms met.", "Barrie", "Ontario", "March 3, 2026", "Newsfile Corp."),
+        Example("LEEDS, England--(Marketwired - March 3, 2016) - Firms met.", "LEEDS", "England", "March 3, 2016", "Marketwired"),
+    )),
     Form("place--(agency)--date", "{place}{-}({agency}){-}{date}{:}", "nothing", (
         Example("PLANO, Texas--(BUSINESS WIRE)--March 9, 2026--Firms met.", "PLANO", "Texas", "March 9, 2026", "BUSINESS WIRE"),
         Example("LYON, France--(BUSINESS WIRE)--Dec. 31, 2025--Firms met.", "LYON", "France", "Dec. 31, 2025", "BUSINESS WIRE"),
@@ -148,13 +154,29 @@ FORMS: tuple[Form, ...] = (
         Example("SOCHI /Krasnodar Region/, March 4. /TASS/. Envoys met.", "SOCHI", "Krasnodar Region", "March 4", "TASS"),
         Example("DUBNA /Moscow Region/, February 28. /TASS/. Envoys met.", "DUBNA", "Moscow Region", "February 28", "TASS"),
     )),
+    Form("place / wire / date /", "{place}/{wire}/{date}/", "nothing", (
+        Example("LEEDS, UK / ACCESSWIRE / March 3, 2026 / Firms met.", "LEEDS", "UK", "March 3, 2026", "ACCESSWIRE"),
+        Example("SURREY, BC / ACCESSWIRE / March 3, 2026 / Firms met.", "SURREY", "BC", "March 3, 2026", "ACCESSWIRE"),
+    )),
     Form("place /wire/", "{place}/{wire}/{end}", "nothing", (
         Example("Gyumri /Mediamax/. Envoys met.", "Gyumri", None, None, "Mediamax"),
         Example("Ulaanbaatar /MONTSAME/ Envoys met.", "Ulaanbaatar", None, None, "MONTSAME"),
     )),
+    Form("place [agency]", "{place}[{agency}]{:}", "capitals", (
+        Example("JUBA [Isle Radio] – Ministers met.", "JUBA", None, None, "Isle Radio"),
+        Example("Oslo [Norpress]: Ministers met.", "Oslo", None, None, "Norpress"),
+    )),
     Form("place. wire", "{place}{,}{wire}{:}", "capitals", (
         Example("ASTANA. KAZINFORM – Envoys met.", "ASTANA", None, None, "KAZINFORM"),
         Example("SYDNEY, AAP - Premiers met.", "SYDNEY", None, None, "AAP"),
+    )),
+    Form("place. wire, no mark", "{place}. {wire}{end}", "capitals", (
+        Example("ASTANA. KAZINFORM Envoys met.", "ASTANA", None, None, "KAZINFORM"),
+        Example("Almaty. Kazinform Envoys met.", "Almaty", None, None, "Kazinform"),
+    )),
+    Form("place - wire - date", "{place}{-}{wire}{-}{date}{:}", "capitals", (
+        Example("SINGAPORE - Media OutReach - 3 March 2026 - Firms met.", "SINGAPORE", None, "3 March 2026", "Media OutReach"),
+        Example("OSLO – Reuters – March 3 – Firms met.", "OSLO", None, "March 3", "Reuters"),
     )),
     Form("place - wire on a line", "{place}{-}{wire}{eol}", "capitals", (
         Example("ANKARA - Anadolu Agency\nEnvoys met.", "ANKARA", None, None, "Anadolu Agency"),
@@ -201,6 +223,18 @@ FORMS: tuple[Form, ...] = (
         Example("**WASHINGTON** – Envoys met.", "WASHINGTON"),
         Example("Libreville, Gabon\n– Envoys met.", "Libreville", "Gabon"),
     ), ("LONDON-BASED bankers met.", "IRAN - IRAQ BORDER TALKS RESUME", "READOUT - The secretary spoke.", "NATO - The alliance met.")),
+    Form("place: date", "{place}:{date}{:}", "capitals", (
+        Example("OSLO: March 3, 2026 – Ministers met.", "OSLO", None, "March 3, 2026"),
+        Example("Lima, Peru: 3 March 2026: Ministers met.", "Lima", "Peru", "3 March 2026"),
+    )),
+    Form("place: date on a line", "{place}:{date}{eol}", "capitals", (
+        Example("Islamabad: March 3, 2026\nMinisters met.", "Islamabad", None, "March 3, 2026"),
+        Example("New Delhi: 03 March 2026\nMinisters met.", "New Delhi", None, "03 March 2026"),
+    ), ("Published: 3 March 2026",)),
+    Form("place, date on the next line", "{place}{nl}{date}{eol}", "known", (
+        Example("Washington, DC\nMarch 3, 2026\nMinisters met.", "Washington", "DC", "March 3, 2026"),
+        Example("Oslo\n3 March 2026\nMinisters met.", "Oslo", None, "3 March 2026"),
+    ), ("Ministers Meet\n3 March 2026\nThe talks.",)),
     Form("place:", "{place}:", "known", (
         Example("RIYADH: Envoys met.", "RIYADH"),
         Example("NEW DELHI: Ministers met.", "NEW DELHI"),
@@ -220,6 +254,14 @@ FORMS: tuple[Form, ...] = (
     Form("agency -", "{wire}{-}", "nothing", (
         Example("NNA - Speakers met.", None, None, None, "NNA"),
         Example("Reuters – Leaders met.", None, None, None, "Reuters"),
+    )),
+    Form("date, place /agency/", "{date}{,}{place}/{agency}/{end}", "capitals", (
+        Example("3 March, Minsk /BELTA/. Envoys met.", "Minsk", None, "3 March", "BELTA"),
+        Example("4 March 2026, LIMA /Andina/ - Envoys met.", "LIMA", None, "4 March 2026", "Andina"),
+    )),
+    Form("date, place (agency)", "{date}{,}{place}({agency}){end}", "capitals", (
+        Example("3 March 2026, OSLO (AFP) - Envoys met.", "OSLO", None, "3 March 2026", "AFP"),
+        Example("March 3, Lima (Andina) – Envoys met.", "Lima", None, "March 3", "Andina"),
     )),
     Form("date, place –", "{date}{,}{place}{:}", "known", (
         Example("4 March 2026, Geneva – Envoys met.", "Geneva", None, "4 March 2026"),
@@ -263,6 +305,14 @@ STAMPS: tuple[Form, ...] = (
         Example("12 February 2008 20:51 (UTC +04:00)\nEnvoys met.", None, None, "12 February 2008"),
         Example("May 26, 2002\n17:00\nThe Kremlin, Moscow\nEnvoys met.", "The Kremlin, Moscow", None, "May 26, 2002"),
     ), ("March 4, 2026 at 15:45 the ministers met.",)),
+    Form("date, time / section", "{date}{,}{time}/{words}{eol}", "nothing", (
+        Example("3 March 2026 14:30 / Politics\nEnvoys met.", None, None, "3 March 2026"),
+        Example("03.03.2026, 14:30 / News\nEnvoys met.", None, None, "03.03.2026"),
+    )),
+    Form("date - caption", "{date}{-}{caption}{eol}", "nothing", (
+        Example("3 March 2026 - Press release\nEnvoys met.", None, None, "3 March 2026"),
+        Example("March 3, 2026 – News\nEnvoys met.", None, None, "March 3, 2026"),
+    )),
     Form("time, date", "{time}{,}{date}{eol}", "nothing", (
         Example("15:45, 14 April 2015\nEnvoys met.", None, None, "14 April 2015"),
         Example("11:37 28.05.2022\nEnvoys met.", None, None, "28.05.2022"),
@@ -275,39 +325,46 @@ STAMPS: tuple[Form, ...] = (
 
 # Words before a stamp's date.
 STAMP_LABELS: tuple[str, ...] = (
-    "Published", "Published on", "Published at", "Posted", "Posted on", "Posted at", "Date", "Dated", "Release date", "Released", "Released on", "Issued", "Issued on",
-    "Updated", "Last updated", "Created", "Created on", "Press release", "News release", "Media release", "Press statement", "For immediate release",
-    "Immediate release", "Statement", "News", "Date of publication", "Publication date", "Date published", "Submitted on", "Added",
-)  # fmt: skip
+    "Published", "Published on", "Published at", "Posted", "Posted on", "Posted at", "Date", "Dated", "Release date", "Released",
+    "Released on", "Issued", "Issued on", "Updated", "Last updated", "Created", "Created on", "Press release", "News release",
+    "Media release", "Press statement", "For immediate release", "Immediate release", "Statement", "News", "Date of publication",
+    "Publication date", "Date published", "Submitted on", "Added",
+)  # fmt: skip  # fmt: skip
 
 # Words that stand at the head of a line as a place would and are none.
 NOT_PLACES: frozenset[str] = frozenset(
     """
-    accord accords act agreement alliance ambassador analysis announcement announcements answer apec article asean assembly association
-    authority background bank board breaking brics brief bulletin bureau cabinet caricom castle chair chairman chairperson chairwoman chancellor
-    chapter chief club colonel comment commentary commission committee communique communiqué company conference congress contact convention
-    corp corporation correction corrected council court covid covid-19 date decision decree defence defense department deputy declaration deputies
-    director doctor dr draft ecowas editorial embassy embargo europol excellencies exclusive explainer factbox fact factsheet faq federation
-    feature figure final fiscal flash forum foundation frontex fund gen general gdp governor group headline highlights honourable he hrh
-    igad igo imf immediate important inc incorporated information institute interpol interview introduction joint justice king's letter lieutenant limited list live
-    ltd lt major mayor media meeting meetings member memo minister ministers ministry miss moderator mou mr mrs ms name nasa nato newly news newsletter no
-    note notes notice oecd opec opinion osce our outlook party participants part people's photo photos photograph picture police plc
-    post premier presentation president press prime prince prof professor program programme project protocol q&a queen question questions quote
-    readout reaction reception release remarks report reporter representative republicans democrats resolution result results review saarc
-    sco scoreboard secretary secretary-general section senate senator session sheikh sir speaker speech spokesman spokesperson spokeswoman staff state statement
-    statements story subject summary summit syllabus table talks television text the-minister theme time title today tomorrow topic topics transcript treaty
-    undersecretary unesco unicef union university unsc update updated urgent venue video vice visit voice warning watch weekly who world wrapup wrap wto yesterday
-    monday tuesday wednesday thursday friday saturday sunday this that these those there they we i it he she you and but or if when while what why how where
-    a an in on at for from with by of to as after before during under over his her its their my your
-    """.split()
+    accord accords act agreement alliance ambassador analysis announcement announcements answer apec article asean assembly
+    association authority background bank board breaking brics brief bulletin bureau cabinet caricom castle chair chairman
+    chairperson chairwoman chancellor chapter chief club colonel comment commentary commission committee communique communiqué
+    company conference congress contact convention corp corporation correction corrected council court covid covid-19 date
+    decision decree defence defense department deputy declaration deputies director doctor dr draft ecowas editorial embassy
+    embargo europol excellencies exclusive explainer factbox fact factsheet faq federation feature figure final fiscal flash forum
+    foundation frontex fund gen general gdp governor group headline highlights honourable he hrh igad igo imf immediate important
+    inc incorporated information institute interpol interview introduction joint justice king's letter lieutenant limited list
+    live ltd lt major mayor media meeting meetings member memo minister ministers ministry miss moderator mou mr mrs ms name nasa
+    nato newly news newsletter no note notes notice oecd opec opinion osce our outlook party participants part people's photo
+    photos photograph picture police plc post premier presentation president press prime prince prof professor program programme
+    project protocol q&a queen question questions quote readout reaction reception release remarks report reporter representative
+    republicans democrats resolution result results review saarc sco scoreboard secretary secretary-general section senate senator
+    session sheikh sir speaker speech spokesman spokesperson spokeswoman staff state statement statements story subject summary
+    summit syllabus table talks television text the-minister theme time title today tomorrow topic topics transcript treaty
+    undersecretary unesco unicef union university unsc update updated urgent venue video vice visit voice warning watch weekly who
+    world wrapup wrap wto yesterday monday tuesday wednesday thursday friday saturday sunday this that these those there they we i
+    it he she you and but or if when while what why how where a an in on at for from with by of to as after before during under
+    over his her its their my your
+    """.split()  # noqa: SIM905
 )
 
 # Places of datelines that no table of cities has.
 FILING_PLACES: frozenset[str] = frozenset(
     """
-    united nations|un|u.n.|aboard air force one|aboard air force two|vatican city|holy see|camp david|european union|gaza|gaza city|gaza strip|west bank|
+    united nations|un|u.n.|aboard air force one|aboard air force two|vatican city|holy see|camp david|european union|
+    gaza|gaza city|gaza strip|west bank|
     the hague|the kremlin|kremlin|the vatican|capitol hill|guantanamo bay|guantanamo bay naval base|pearl harbor|pentagon|the pentagon|
     washington|new delhi|occupied jerusalem|antarctica|abu dhabi|kuwait|kuwait city|sochi|makkah|mecca|madinah|medina|jeddah|tel aviv|
     brussels|geneva|strasbourg|turtle bay|davos|kyiv|kiev|hong kong|macao|macau|singapore
-    """.replace("\n", "").replace("    ", "").split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )

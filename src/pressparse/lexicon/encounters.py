@@ -88,3 +88,11 @@ ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
 
 LIGHT_ONLY = frozenset("lay unveil inaugurate commission award confer bestow".split())
 """Verbs whose passive reports no encounter by itself."""
+
+ATTENDANCE: tuple[str, ...] = (
+    "attended by", "was attended by", "joined by", "accompanied by", "also present", "present were", "present at the meeting", "were present", "was present", "in attendance", "taking part", "took part in the meeting", "took part in the talks",
+    "participants included", "participants were", "participants :", "participants in the", "attendees included", "attendees were", "attendees :", "following members", "following participants", "following attendees", "participating in", "participated in the meeting",
+    "participated in the talks", "also participated", "also participating", "also attended", "also attending", "also in attendance", "also joined", "also joining", "also took part", "also traveled", "also travelled", "representatives included", "delegation included",
+    "delegation included :", "delegation comprised", "delegation consists of", "delegation consisted of", "delegation also includes", "in the presence of", "witnessed by", "members of the delegation", "other participants",
+)  # fmt: skip
+"""Words that open a list of those who were there."""

@@ -60,3 +60,10 @@ TAIL_PREPOSITIONS = frozenset("of for to at on in from".split())
 
 RANKED_TAIL_PREPOSITIONS = frozenset("to at on in from".split())
 """Those that open a tail only before capitalised words or a portfolio: elsewhere they belong to the sentence."""
+
+STATE_HEADS = frozenset(
+    "president;vice president;prime minister;premier;chancellor;king;queen;emperor;emir;sultan;crown prince;minister;secretary;secretary of state;speaker;ambassador;governor;foreign minister;defence minister;defense minister;foreign secretary;"
+    "deputy prime minister;minister of state;vice minister;undersecretary;under secretary;assistant secretary;attorney general;national security advisor;advisor;adviser;deputy secretary;administrator;first lady;chief of staff;deputy minister;state secretary;cabinet secretary;principal secretary;permanent secretary;special envoy;envoy;president-elect;chief justice;mayor;senator;high commissioner;"
+    "commander;prosecutor general;chief of general staff;chief of the general staff;chief of defence;head of state;vice premier;deputy;director;commissioner;chair;chairman;special representative;special assistant;senior director;senior advisor;executive secretary;under-secretary;spokesperson;coordinator;superintendent;comptroller;comptroller of the currency;justice;judge;member;councillor;state councillor;undersecretary of state;official;chief;head;assistant;presidential envoy;representative;aide;observer;leader;opposition leader;secretary-general;secretary general;counsel;minister-counsellor;senior official;consul general;lieutenant governor;deputy commander;parliamentary secretary;chief minister;attorney-general;solicitor general;regional governor;akim;foreign minister-designate;dean;acting head;negotiator;chief negotiator;mp;member of parliament".split(";")
+)
+"""Heads of offices that a state has: without a country beside them they are of the side that tells the report."""

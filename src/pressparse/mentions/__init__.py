@@ -40,6 +40,8 @@ def _is_part_of_name(tokens: Tokens, entries: list[tuple[int, int, Entry]], n: i
     i, j, entry = entries[n]
     if entry.kind == voc.HONORIFIC:
         return tokens.keys[i] in HONORIFICS_THAT_ARE_NAMES and i > first and (_is_name_word(tokens, i - 1) or tokens.keys[i - 1] in HONORIFICS_OF_NAMES or tokens.keys[i - 1] in HONORIFICS_THAT_ARE_NAMES)
+    if entry.kind == voc.NATION:
+        return n > 0 and entries[n - 1][1] == i and entries[n - 1][2].kind in (voc.HEAD, voc.HONORIFIC) and _is_name_word(tokens, j)
     if entry.kind not in (voc.RISKY, voc.CITY, voc.COUNTRY, voc.REGION) or j - i > 1 and entry.kind != voc.RISKY:
         return False
     ahead, behind = _is_name_word(tokens, j), i > first and _is_name_word(tokens, i - 1)

@@ -24,89 +24,14 @@ from functools import cache
 
 from attrs import evolve
 
-from pressparse.lexicon.calendar import (
-    MONTHS,
-    MONTHS_ABROAD,
-    NAMED_AFTER_DAYS,
-    NEAR_DAYS,
-    NEAR_STRETCHES,
-    PARTS_OF_DAY,
-    WEEKDAYS,
-    WEEKDAYS_SHORT,
-)
-from pressparse.mentions.times import TIME, read_offset, read_time
+from pressparse.lexicon.calendar import MONTHS, MONTHS_ABROAD, NEAR_DAYS, WEEKDAYS, WEEKDAYS_SHORT
+from pressparse.mentions.date_forms import MONTH, date_pattern, openings, time_pattern
+from pressparse.mentions.times import read_offset, read_time
 from pressparse.model import DateRef
-from pressparse.patterns import DASH, GAP, Match, Pattern, any_of, compile_pattern
+from pressparse.patterns import Match, Pattern, compile_pattern
 from pressparse.span import Span
 
 AHEAD = 10  # days: a year-less date lies at most so far after the report, unless it is planned
-
-_MONTH = r"(?:Jan(?:uary|\.)?|JAN(?:UARY|\.)?|Feb(?:ruary|r?\.)?|FEB(?:RUARY|\.)?|Mar(?:ch|\.)?|MAR(?:CH|\.)?|Apr(?:il|\.)?|APR(?:IL|\.)?|May|MAY|June?\b\.?|JUNE?\b\.?|July?\b\.?|JULY?\b\.?|Aug(?:ust|\.)?|AUG(?:UST|\.)?|Sept?(?:ember|\.)?|SEPT?(?:EMBER|\.)?|Oct(?:ober|\.)?|OCT(?:OBER|\.)?|Nov(?:ember|\.)?|NOV(?:EMBER|\.)?|Dec(?:ember|\.)?|DEC(?:EMBER|\.)?)(?!\w)"
-_WEEKDAY = r"(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:SUN|MON|TUES|WEDNES|THURS|FRI|SATUR)DAY)"
-_SHORT = r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b\.?"
-_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,:]\d)"
-_YEAR = r"(?:19|20)\d\d(?!\d)"
-
-
-def _range(gap: str = GAP) -> str:
-    return rf"(?:{gap}?(?:{DASH}|/|,|&){gap}?(?:and{gap})?|{gap}(?:to|through|thru|until|till|and|or){gap}(?:the{gap})?)"
-
-
-@cache
-def _source() -> str:
-    """The whole grammar as one pattern; the name of a branch's first group says which it is."""
-    days = rf"{_DAY}(?:{_range()}{_DAY}(?!{GAP}?{_MONTH}{GAP}?{_DAY}))*+"
-    year = rf"(?:,?{GAP}?{_YEAR}|(?:{GAP}of)?{GAP}(?:this|last|next){GAP}year\b)?+"
-    lead = rf"(?:(?:{_WEEKDAY}|{_SHORT}),?{GAP}(?:the{GAP})?)?+"
-    named = rf"(?!{GAP}?(?:%|{any_of(NAMED_AFTER_DAYS)}\b))"
-    day_month = rf"(?P<dm>{lead}{_DAY}(?:{_range()}{_DAY})*+(?:{GAP}(?:of{GAP})?|-){_MONTH}(?:{year}{_range()}(?:{_DAY}{GAP}(?:of{GAP})?{_MONTH}|{_MONTH}{GAP}{_DAY}))?+{year})"
-    month_day = rf"(?P<md>{lead}{_MONTH}{GAP}?(?:the{GAP})?{_DAY}(?:{year}{_range()}{_MONTH}{GAP}?{_DAY}|(?:{_range()}{_DAY}(?!{GAP}{_MONTH}))*+){year})"
-    numeric = rf"(?P<num>{_YEAR}(?:-\d\d-\d\d|/\d\d?/\d\d?|\.\d\d?\.\d\d?)(?!\w)|\d\d?([./-])\d\d?[./-]{_YEAR})"
-    part = rf"(?:{GAP}(?:{'|'.join(PARTS_OF_DAY)})\b)?+"
-    weekday = rf"(?P<wd>(?:\b(?:[Ll]ast|[Nn]ext|[Tt]his(?:{GAP}(?:past|coming))?|[Cc]oming|[Pp]ast){GAP})?{_WEEKDAY}\b{part}(?:{_range()}{_WEEKDAY}\b{part})?)"
-    near = rf"(?P<near>\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)(?:{GAP}on)?{GAP})?(?i:{any_of(NEAR_DAYS)})\b{part}|\b(?:[Ee]arlier|[Ll]ater){GAP}in{GAP}the{GAP}day\b)"
-    stretch = rf"(?P<stretch>\b(?:(?:[Ee]arly|[Ee]arlier|[Ll]ater?|[Mm]id){GAP})?(?:[Tt]his|[Nn]ext|[Ll]ast){GAP}(?:{'|'.join(NEAR_STRETCHES)})\b)"
-    month = rf"(?P<month>{_MONTH},?{GAP}(?:of{GAP})?{_YEAR})|(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier in){GAP}|mid-)(?P<bare>{_MONTH})(?=\W|$)"
-    return rf"(?<![\w./:$€£#+-])(?:(?:{day_month}|{month_day}){named}|{numeric}|{weekday}|{near}|{stretch}|{month})(?![\w])"
-
-
-@cache
-def date_pattern() -> Pattern:
-    """Every date expression without its time of day."""
-    return compile_pattern(_source())
-
-
-# Letters and figures that a date can begin with, one set for the scan to stop at, and then the little that must follow each.
-_CAPITALS = (
-    r"[0-9JFMASONDTWYLE](?<!\w\w)(?:(?<=[0-9])\d?(?:st|nd|rd|th)?(?:\W{1,3}(?:(?:to|and|or|of|until|the)\W){0,2}[0-9JFMASOND]|\d\d[-./]\d)|(?<=[JFMASONDTWYLE])(?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec|AN|EB|AR|PR|AY|U[NLG]|EP|CT|OV|EC"
-    r"|(?:un|on|ues?|ednes|ed|hurs?|ri|atur|at)(?:day|\b)|(?:UN|ON|UES|EDNES|HURS|RI|ATUR)DAY|oday|esterday|omorrow|onight|his|ext|ast|arl|ate))"
-)
-_SMALL = r"\b(?:today|yesterday|tomorrow|tonight|this|next|last|earl|late|mid|coming|past)"
-_SMALL_WORDS = ("today", "esterday", "omorrow", "onight", "this ", "next ", "last ", "in the day", "this\n", "next\n", "last\n", "this\xa0", "next\xa0", "last\xa0")
-
-
-@cache
-def _opening_pattern(small: bool) -> Pattern:
-    """Where a date can begin: most of a text is passed over here."""
-    return compile_pattern(f"{_CAPITALS}|{_SMALL}" if small else _CAPITALS)
-
-
-def _openings(text: str, start: int, end: int) -> Iterator[int]:
-    """The offsets at which a date can begin; small words are looked for only where one of them is there at all."""
-    found = _opening_pattern(_has_small_words(text[start:end])).finditer(text, start, end)
-    return (match.start() for match in found)
-
-
-def _has_small_words(piece: str) -> bool:
-    for word in _SMALL_WORDS:  # a loop: a generator costs more than the whole search
-        if word in piece:
-            return True
-    return False
-
-
-@cache
-def _time_pattern() -> Pattern:
-    return compile_pattern(rf"(?:,?{GAP}?(?:at{GAP}(?:about{GAP}|around{GAP})?)?)(?P<time>{TIME})")
 
 
 def read_dates(text: str, start: int, end: int, *, published: dt.date | None, planned: bool = False) -> tuple[DateRef, ...]:
@@ -144,7 +69,7 @@ def read_day(text: str, start: int, end: int, *, published: dt.date | None) -> D
 
 def _read_matches(text: str, start: int, end: int, published: dt.date | None, planned: bool) -> Iterator[DateRef]:
     taken = start
-    for opening in _openings(text, start, end):
+    for opening in openings(text, start, end):
         match = date_pattern().match(text, opening, end) if opening >= taken else None
         ref = _read_match(match, published, planned) if match else None
         if ref is not None:
@@ -164,16 +89,20 @@ def _with_time(text: str, ref: DateRef, end: int) -> DateRef:
     """The date with the time of day that stands right after it."""
     if ref.start is None and ref.month is None:
         return ref
-    match = _time_pattern().match(text, ref.span.end, end)
+    match = time_pattern().match(text, ref.span.end, end)
     if match is None:
         return ref
     time, stop = match.group("time") or "", match.end("time")
-    return evolve(ref, time=read_time(time), utc_offset=read_offset(time), span=Span(start=ref.span.start, end=stop), text=text[ref.span.start : stop])
+    return evolve(
+        ref, time=read_time(time), utc_offset=read_offset(time), span=Span(start=ref.span.start, end=stop), text=text[ref.span.start : stop]
+    )
 
 
 @cache
 def _number_pattern() -> Pattern:
-    return compile_pattern(rf"(?P<year>\b(?:19|20)\d\d(?!\d))|(?P<day>\d\d?)(?!\d)|(?P<month>{_MONTH})|(?P<rel>(?:this|last|next)(?=\W+year))")
+    return compile_pattern(
+        rf"(?P<year>\b(?:19|20)\d\d(?!\d))|(?P<day>\d\d?)(?!\d)|(?P<month>{MONTH})|(?P<rel>(?:this|last|next)(?=\W+year))"
+    )
 
 
 def _read_calendar(words: str, span: Span, published: dt.date | None, planned: bool) -> DateRef | None:
@@ -232,7 +161,9 @@ def _dated(year: int, month: int, day: int) -> dt.date | None:
 
 
 def _nearest(month: int, day: int, published: dt.date | None, *, planned: bool) -> dt.date | None:
-    """The year of a date that prints none: the latest such day up to ten days after the report, or for a plan the first from ten days before it."""
+    """The year of a date that prints none: the latest such day up to ten days after the report, or for a plan the first from
+    ten days before it.
+    """
     if published is None:
         return None
     years = range(published.year - 1, published.year + 9) if planned else range(published.year + 1, published.year - 9, -1)
@@ -250,7 +181,9 @@ def _read_numeric(words: str, span: Span, published: dt.date | None, planned: bo
 
 
 def _settled_numbers(words: str, published: dt.date | None) -> tuple[int, int, int] | None:
-    """Year, month and day of a date in figures; where both orders could be meant, stops say day first and ``published`` settles the rest."""
+    """Year, month and day of a date in figures; where both orders could be meant, stops say day first and ``published``
+    settles the rest.
+    """
     marks = words.replace("/", "-").replace(".", "-")
     try:
         first, second, third = (int(part) for part in marks.split("-"))
@@ -272,7 +205,9 @@ def _read_weekday(words: str, span: Span, published: dt.date | None, planned: bo
     if published is None:
         return DateRef(text=words, span=span)
     lead = _lower_words(words)[0]
-    start = _weekday_near(published, named[0], planned and lead not in ("last", "past") or lead in ("next", "coming"), lead in ("last", "next"))
+    start = _weekday_near(
+        published, named[0], (planned and lead not in ("last", "past")) or lead in ("next", "coming"), lead in ("last", "next")
+    )
     end = start + dt.timedelta(days=(named[1] - named[0]) % 7) if start and len(named) > 1 else None
     return DateRef(start=start, end=end if end != start else None, text=words, span=span)
 

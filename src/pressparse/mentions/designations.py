@@ -44,10 +44,12 @@ class Reader:
     def _designation(self, i: int, j: int, entry: Entry) -> Piece:
         """The designation around the head that stands at tokens ``i`` to ``j``."""
         is_body = entry.kind in (voc.BODY, voc.BODY_HEAD)
-        first, core, country, before = (i, i, None, None) if entry.kind == voc.BODY else self._left(i, is_body)
+        first, core, country, before = (i, i, None, None) if entry.kind == voc.BODY else self._left(i, is_body or entry.kind == voc.PLURAL_HEAD)
         if is_body and (office := self._office_behind(j)) is not None:
             return office._replace(first=first, core=(core, office.core[1]), country=office.country or country)
         last, end, tail_country, after = self._tails(j, is_body)
+        if is_body and (office := self._office_behind(self._past_bracket(last))) is not None:
+            return office._replace(first=first, core=(core, office.core[1]), country=office.country or tail_country or country)
         kind = Kind.BODY if is_body else Kind.OFFICES if entry.kind == voc.PLURAL_HEAD else Kind.OFFICE
         return Piece(kind, first, last, entry.value, (core, end), tail_country or country, None if is_body else after or before)
 
@@ -138,8 +140,11 @@ class Reader:
         last = end = j
         country: str | None = None
         body: tuple[int, int] | None = None
-        while last < self.last and self.tokens.keys[last] in TAIL_PREPOSITIONS:
-            tail = self._tail(last, is_body)
+        while last < self.last:
+            at = self._past_bracket(last)
+            if at >= self.last or self.tokens.keys[at] not in TAIL_PREPOSITIONS:
+                break
+            tail = self._tail(at, is_body)
             if tail is None:
                 break
             reach, in_core, named, organization = tail
@@ -151,6 +156,12 @@ class Reader:
                 end = reach
             last = reach
         return last, end, country, body
+
+    def _past_bracket(self, at: int) -> int:
+        """The token behind an abbreviation in brackets ("(SMS)"), else ``at``."""
+        if at + 2 < self.last and self.tokens.keys[at] == "(" and self.tokens.bits[at + 1] & voc.CAPS and self.tokens.keys[at + 2] == ")":
+            return at + 3
+        return at
 
     def _tail(self, at: int, is_body: bool) -> tuple[int, bool, str | None, tuple[int, int] | None] | None:
         """The tail that opens with the preposition at ``at``: (end, is part of the core, country, organization)."""

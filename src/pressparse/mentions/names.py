@@ -32,6 +32,8 @@ def _opens_name(tokens: Tokens, i: int, opens_sentence: bool) -> bool:
     bits = tokens.bits[i]
     if bits & (_NEVER | _SMALL):
         return _is_name_after_all(tokens, i)
+    if bits & voc.VERB and not opens_sentence and _is_third_person(tokens, i):
+        return False
     return not (opens_sentence and bits & (voc.VERB | voc.MODIFIER) and not _next_is_cap(tokens, i))
 
 
@@ -52,7 +54,7 @@ def _read_run(tokens: Tokens, i: int, last: int, taken: dict[int, int]) -> Piece
     end, thing = i, False
     while end < last and (end not in taken or end == i):
         bits = tokens.bits[end]
-        if bits & voc.CAP and not bits & (_NEVER | (_SMALL if end > i else 0)):
+        if bits & voc.CAP and not bits & (_NEVER | (_SMALL if end > i else 0)) and not (end > i and _is_third_person(tokens, end)):
             thing = thing or bool(bits & voc.THING)
             end += 1
         elif _is_particle(tokens, end, last, taken):
@@ -65,9 +67,21 @@ def _read_run(tokens: Tokens, i: int, last: int, taken: dict[int, int]) -> Piece
     end = _suffix(tokens, max(end, i + 1), last)
     if end > core and not thing and tokens.keys[end - 1] not in HONOURS:
         core = end
-    if not thing:
+    if not thing and not (end == i + 1 and _is_pair(tokens.keys[i])):
         return Piece(Kind.NAME, i, end, "", (i, core))
     return Piece(Kind.THING, i, end, "", (i, end))
+
+
+def _is_pair(key: str) -> bool:
+    """Two states or bodies joined by a hyphen: "Norway-NATO"."""
+    return "-" in key and any(entry.kind in (voc.COUNTRY, voc.NATION, voc.BODY) and not entry.rest for part in key.split("-") for entry in voc.gazetteer().get(part, ()))
+
+
+def _is_third_person(tokens: Tokens, at: int) -> bool:
+    """A capitalised verb of a headline ("Minister Meets Envoy") is no part of a name."""
+    if not tokens.bits[at] & voc.VERB:
+        return False
+    return voc.verb_lookup()[tokens.keys[at]][1] == voc.THIRD
 
 
 def _is_particle(tokens: Tokens, at: int, last: int, taken: dict[int, int]) -> bool:

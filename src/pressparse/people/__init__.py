@@ -5,15 +5,11 @@ from pressparse.mentions.pieces import Piece
 from pressparse.model import Mention, MentionKind, Office, Person
 from pressparse.people.offices import office_words
 from pressparse.people.roster import Draft, Roster
-from pressparse.people.states import own_state
+from pressparse.people.states import Signs, StateReader
 from pressparse.phrases.actors import PRONOUN, Actor
 from pressparse.phrases.officials import OfficeRead
 
-_STATE_HEADS = frozenset(
-    "president;vice president;prime minister;premier;chancellor;king;queen;emperor;emir;sultan;crown prince;minister;secretary;secretary of state;speaker;ambassador;governor;foreign minister;defence minister;defense minister;foreign secretary;"
-    "deputy prime minister;minister of state;vice minister;undersecretary;under secretary;assistant secretary;attorney general;national security advisor;advisor;adviser;deputy secretary;administrator;first lady;chief of staff;deputy minister;state secretary;cabinet secretary;principal secretary;permanent secretary;special envoy;envoy;president-elect;chief justice;mayor;senator;high commissioner;"
-    "commander;prosecutor general;chief of general staff;chief of the general staff;chief of defence;head of state;vice premier;deputy;director;commissioner;chair;chairman;special representative;special assistant;senior director;senior advisor;executive secretary;under-secretary;spokesperson;coordinator;superintendent;comptroller;comptroller of the currency;justice;judge;member;councillor;state councillor;undersecretary of state;official;chief;head;assistant;presidential envoy;representative;aide;observer;leader;opposition leader;secretary-general;secretary general;counsel;minister-counsellor;senior official;consul general;lieutenant governor;deputy commander;parliamentary secretary;chief minister;attorney-general;solicitor general;regional governor;akim;foreign minister-designate;dean;acting head;negotiator;chief negotiator;mp;member of parliament".split(";")
-)
+__all__ = ["Cast", "Signs", "read_cast"]
 
 
 class Cast:
@@ -28,22 +24,21 @@ class Cast:
         return self._persons.get(actor)
 
 
-def read_cast(sentences: list[Sentence], pieces: list[list[Piece]], issuer: str | None, filed: str | None) -> Cast:
-    """The cast of a report whose sentences stand in order; ``filed`` is the country of its dateline."""
+def read_cast(sentences: list[Sentence], pieces: list[list[Piece]], signs: Signs) -> Cast:
+    """The cast of a report whose sentences stand in order."""
     roster = Roster(sentences)
     roster.build()
-    foreign = {country for draft in roster.drafts for country in draft.countries}
-    home = own_state(zip(sentences, pieces, strict=True), foreign, issuer, filed)
+    StateReader(roster, sentences, pieces, signs).fill()
     drafts = sorted(roster.drafts, key=lambda draft: min(s.tokens.start[a.first] for s, a in draft.actors))
-    made = {draft: _person(draft, f"p{n}", home) for n, draft in enumerate(drafts, start=1)}
+    made = {draft: _person(draft, f"p{n}") for n, draft in enumerate(drafts, start=1)}
     return Cast(tuple(made.values()), {actor: made[draft] for actor, draft in roster.of.items()})
 
 
-def _person(draft: Draft, identity: str, home: str | None) -> Person:
+def _person(draft: Draft, identity: str) -> Person:
     stack = _best_stack(draft)
     named = [official for official in draft.officials if official.name]
     name = max((official.name_text for official in named), key=lambda text: (len(text.split()), not text.isupper()), default=None)
-    country = draft.country or (home if stack and all(_is_of_state(office) for office in stack) and not _body(draft) else None)
+    country = draft.country
     offices = tuple(_office(office, country, _body(draft)) for office in stack)
     return Person(
         id=identity,
@@ -58,10 +53,6 @@ def _person(draft: Draft, identity: str, home: str | None) -> Person:
 
 def _body(draft: Draft) -> str | None:
     return next((o.organization for o in draft.officials if o.organization), None)
-
-
-def _is_of_state(office: OfficeRead) -> bool:
-    return office.organization is None and office.head in _STATE_HEADS
 
 
 def _best_stack(draft: Draft) -> list[OfficeRead]:

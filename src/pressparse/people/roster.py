@@ -272,7 +272,7 @@ class Roster:
 
 def _acts(sentence: Sentence, actor: Actor) -> bool:
     """Does the actor do anything that only people do?"""
-    return any(actor in clause.subject and _is_personal(clause) for clause in sentence.clauses)
+    return any(actor in clause.subject and _is_personal(clause) and clause.first - actor.last < 3 for clause in sentence.clauses)
 
 
 def _is_personal(clause: Clause) -> bool:

@@ -118,6 +118,6 @@ def _stands_alone(tokens: Tokens, at: int, last: int) -> bool:
 def _with_determiner(tokens: Tokens, first: int, actor: Actor) -> int:
     """The first token with articles, numerals and adjectives in front."""
     at = actor.first
-    while at > first and (tokens.bits[at - 1] & (voc.DET | voc.POSS | voc.MODIFIER) or tokens.keys[at - 1] in NUMBERS):
+    while at > first and (tokens.bits[at - 1] & (voc.DET | voc.POSS | voc.MODIFIER) and tokens.keys[at - 1] != "that" or tokens.keys[at - 1] in NUMBERS):
         at -= 1
     return at

@@ -6,34 +6,58 @@ from functools import cache
 
 from attrs import evolve
 
-from pressparse.layout.datelines import (
-    DatelineMatch,
-    find_dateline,
-    find_stamp,
-    fold_place,
-    is_plausible_place,
-    is_state,
-    known_places,
-    known_regions,
-)
+from pressparse.layout.datelines import DatelineMatch, find_dateline, find_stamp
+from pressparse.layout.places import fold_place, is_plausible_place, is_state, known_places, known_regions
 from pressparse.mentions.dates import read_day
 from pressparse.mentions.times import read_offset, read_time
-from pressparse.model import DateRef, Dateline, Place
+from pressparse.model import Dateline, DateRef, Place
 from pressparse.patterns import Pattern, compile_pattern
 from pressparse.span import Span
 
 HEAD_LINES = 8  # a headline, a deck and stamps may stand over the lead: so many printed lines are looked at
 HEAD_LENGTH = 3000  # and so many characters
 
-_SMALL = frozenset("of the de del della da do dos das la las le les el al and y e upon sur am an der in on au aux under".split())
-_UPPER = frozenset("UN US USA UAE UK DC D.C. U.S. U.N. U.K. NATO EU II III HQ".split())
+_SMALL = frozenset(
+    [
+        "of",
+        "the",
+        "de",
+        "del",
+        "della",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "la",
+        "las",
+        "le",
+        "les",
+        "el",
+        "al",
+        "and",
+        "y",
+        "e",
+        "upon",
+        "sur",
+        "am",
+        "an",
+        "der",
+        "in",
+        "on",
+        "au",
+        "aux",
+        "under",
+    ]
+)
+_UPPER = frozenset(["UN", "US", "USA", "UAE", "UK", "DC", "D.C.", "U.S.", "U.N.", "U.K.", "NATO", "EU", "II", "III", "HQ"])
 
 
 def parse_dateline(text: str, *, published: dt.date | str | None = None) -> Dateline | None:
     """The dateline, or the stamp in its place, at the head of ``text``; None where there is none.
 
     ``text`` may begin with a headline and a deck. ``published`` (a date or an ISO string) gives dates without a year
-    theirs; without it they keep month and day. Raises ``TypeError`` for what is no text or no date, ``ValueError`` for a string that is no ISO date.
+    theirs; without it they keep month and day. Raises ``TypeError`` for what is no text or no date, ``ValueError`` for a
+    string that is no ISO date.
 
     >>> line = parse_dateline("ST. GALLEN, Switzerland, Aug 29 (AFP) - Envoys met.", published="2025-08-30")
     >>> line.place.name, line.place.country, line.date.start.isoformat(), line.agency
@@ -71,7 +95,7 @@ def _line_pattern() -> Pattern:
 
 
 # A line that ends with one of these goes on in the next.
-_GOES_ON = frozenset("on of the and to in from until at by with a an for or & -".split())
+_GOES_ON = frozenset(["on", "of", "the", "and", "to", "in", "from", "until", "at", "by", "with", "a", "an", "for", "or", "&", "-"])
 
 
 def _line_starts(text: str) -> Iterator[tuple[int, bool]]:
@@ -133,7 +157,7 @@ def _read_placed(names: list[str], span: Span) -> Place:
     before = [part for part in names[:at] if _is_region(part)]
     venue = next((part for part in names[:at] if not _is_region(part)), None)
     regions = regions or before
-    region = regions[0].split("/")[0].strip() if regions else None
+    region = _closed(regions[0].split("/")[0].strip()) if regions else None
     return Place(
         name=_ordinary(name) + (f", {region}" if region and fold_place(region).replace(".", "") == "dc" else ""),
         venue=venue.removeprefix("The ").removeprefix("the ") if venue else None,
@@ -143,12 +167,18 @@ def _read_placed(names: list[str], span: Span) -> Place:
     )
 
 
+def _closed(region: str) -> str:
+    """A region without the full stop that closes the dateline: "Mass." keeps its own."""
+    bare = region.removesuffix(".")
+    return bare if fold_place(bare) in known_regions() and fold_place(region) not in known_regions() else region
+
+
 def _is_region(name: str) -> bool:
     return fold_place(name) in known_regions()
 
 
 def _is_city(name: str) -> bool:
-    return fold_place(name) in known_places() and fold_place(name) not in ("kremlin",)
+    return fold_place(name) in known_places() and fold_place(name) != "kremlin"
 
 
 def _city_index(names: list[str]) -> int:
