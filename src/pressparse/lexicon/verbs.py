@@ -10,3 +10,8 @@ ORDINARY = frozenset(
     "resolve respect rest restore result resume retain return rise run safeguard save secure see seek seem select sell send separate serve set settle sever shape shoot show sit solve spend spread stand start stay stem step stop strengthen strike strive struggle study succeed suffer supply support surge "
     "survive suspend sustain take target teach threaten touch train transform travel treat try turn underpin undergo understand unite use utilize value violate vote wait want watch win withdraw work yield shake pose travel depart arrive leave sign fly assume succeed lay award confer believe accompany exchange hold have host join attend".split()
 )
+
+INTRANSITIVE = frozenset(
+    "say meet note speak agree talk arrive travel stress emphasize add report participate focus conclude announce confirm promise depart leave go come fly call vote pledge commit".split()
+)
+"""Verbs whose form in -ed is finite even where no object follows."""

@@ -1,0 +1,95 @@
+"""What a clause is: one verb group of a sentence and what belongs to it. Offsets are of tokens."""
+
+from attrs import define, field
+
+from pressparse.phrases.actors import PRONOUN, Actor
+from pressparse.tokens import Tokens
+
+FINITE, INFINITIVE, PARTICIPIAL, REDUCED = "finite", "infinitive", "participle", "reduced"
+
+JOINERS = frozenset(
+    (
+        (",",), ("and",), (",", "and"), ("&",), ("as", "well", "as"), (",", "as", "well", "as"), ("along", "with"), ("together", "with"),
+        (",", "along", "with"), (",", "together", "with"), ("/",), ("or",), (";",), (";", "and"),
+    )
+)  # fmt: skip
+"""What stands between the members of a list of actors."""
+
+
+@define(eq=False)
+class Clause:
+    """One verb group: ``first`` to ``last`` are its tokens, ``main`` is the verb itself, ``end`` where the clause's reach ends.
+
+    ``subject`` are the actors who do it; ``impersonal`` says that its subject is a plain noun or "it". ``subject_first`` is the
+    subject's first token, -1 where none was found. ``head`` is the clause that a participle or a joined verb takes its subject from.
+    """
+
+    tokens: Tokens
+    first: int
+    main: int
+    last: int
+    lemma: str
+    mood: str
+    passive: bool = False
+    modal: str = ""
+    negated: bool = False
+    perfect: bool = False
+    future: bool = False
+    subject: list[Actor] = field(factory=list)
+    subject_first: int = -1
+    impersonal: bool = False
+    relative: bool = False
+    inverted: bool = False
+    coordinated: bool = False
+    end: int = -1
+    quoted: bool = False
+    head: "Clause | None" = None
+
+
+@define(eq=False)
+class Sentence:
+    """A sentence with its actors and clauses, the states it names, and where it stands in the report."""
+
+    tokens: Tokens
+    first: int
+    last: int
+    actors: list[Actor]
+    clauses: list[Clause] = field(factory=list)
+    states: list[tuple[int, int, str]] = field(factory=list)
+    by_token: dict[int, Actor] = field(factory=dict)
+    paragraph: int = 0
+    section: int = 0
+    is_title: bool = False
+    is_heading: bool = False
+    is_item: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        for actor in self.actors:
+            for at in range(actor.first, actor.last):
+                self.by_token[at] = actor
+
+    def is_covered(self, token: int) -> bool:
+        """Is the token part of an actor's name, so that no verb stands there?"""
+        actor = self.by_token.get(token)
+        return actor is not None and actor.kind != PRONOUN
+
+    def actor_at(self, token: int) -> Actor | None:
+        """The actor that begins at or covers ``token``, its article included."""
+        return self.by_token.get(token) or next((actor for actor in self.actors if actor.start <= token < actor.last), None)
+
+    def chain(self, token: int, last: int | None = None) -> list[Actor]:
+        """The actors that follow each other from ``token`` as a list: "A, B and C"."""
+        found: list[Actor] = []
+        limit = self.last if last is None else last
+        for actor in self.actors:
+            if actor.last <= token or actor.start >= limit:
+                continue
+            if not found:
+                if actor.start > token:
+                    return []
+                found.append(actor)
+            elif self.tokens.keys[found[-1].last : actor.start] in JOINERS:
+                found.append(actor)
+            else:
+                break
+        return found

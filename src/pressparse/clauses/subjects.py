@@ -1,0 +1,197 @@
+"""Subjects: who acts in each clause of a sentence.
+
+    finite verb   the nearest actor or plain noun on the left that no preposition governs; behind "and" the subject of the
+                  verb before; behind a quotation ("said X") the actor on the right; behind "who" the actor it refers to
+    participle    the subject of the finite verb before, at the head of a sentence of the one behind
+    infinitive    the subject of the finite verb before
+"""
+
+from pressparse import vocabulary as voc
+from pressparse.clauses.clause import FINITE, INFINITIVE, JOINERS, PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.phrases.actors import PRONOUN, Actor
+
+_QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "'", "‘", "’"))
+_COORDINATORS = frozenset(("and", "but", "or", "then", "&"))
+_SUBORDINATORS = frozenset("as like after before since than because until following that while".split())
+_STEPPED_OVER = voc.TIME | voc.DIGIT | voc.ADV | voc.PREP | voc.CONJ
+_OPENS_ASIDE = voc.PREP | voc.ADV | voc.REL | voc.DET | voc.POSS
+_LONGEST_ASIDE = 40
+
+
+class SubjectFinder:
+    """Finds the subjects and ends of one sentence's clauses."""
+
+    def __init__(self, sentence: Sentence, clauses: list[Clause]) -> None:
+        self.sentence, self.tokens, self.clauses = sentence, sentence.tokens, clauses
+        self.mains = {clause.main for clause in clauses}
+
+    def find(self) -> None:
+        """Gives each clause its subject and its end."""
+        for n, clause in enumerate(self.clauses):
+            if clause.mood == REDUCED:
+                clause.impersonal = True
+            elif clause.mood == FINITE:
+                self._finite(n, clause)
+            elif clause.mood == INFINITIVE or clause.first > self.sentence.first:
+                self._inherit(n, clause)
+        for n, clause in enumerate(self.clauses):
+            self._end(n, clause)
+
+    def _inherit(self, n: int, clause: Clause) -> None:
+        """Takes the subject of the finite clause before."""
+        for other in reversed(self.clauses[:n]):
+            if other.mood == FINITE and (other.subject or other.impersonal):
+                clause.subject, clause.head, clause.impersonal = other.subject, other, other.impersonal
+                return
+
+    # -- finite verbs --------------------------------------------------------------------------------------------
+
+    def _finite(self, n: int, clause: Clause) -> None:
+        tokens, at = self.tokens, self._before(clause.first)
+        if (at < self.sentence.first or self._closes_quotation(at)) and self._inverted(clause):
+            return
+        if at < self.sentence.first:
+            return
+        if tokens.keys[at] in _COORDINATORS and any(other.mood == FINITE for other in self.clauses[:n]):
+            self._inherit(n, clause)
+            clause.coordinated = True
+            return
+        if tokens.bits[at] & voc.REL and tokens.keys[at] in ("who", "which", "that"):
+            clause.relative = True
+            at -= 2 if at > 0 and tokens.keys[at - 1] == "," else 1
+        self._nearest(clause, at)
+        if not clause.subject and not clause.impersonal:
+            self._inverted(clause)
+
+    def _before(self, first: int) -> int:
+        """The token before ``first`` that is no adverb."""
+        at = first - 1
+        while at >= self.sentence.first and not self.sentence.is_covered(at):
+            if not (self.tokens.bits[at] & voc.ADV or self.tokens.keys[at].endswith("ly")):
+                break
+            at -= 1
+        return at
+
+    def _closes_quotation(self, at: int) -> bool:
+        keys = self.tokens.keys
+        return keys[at] in _QUOTES or keys[at] == "," and at > 0 and keys[at - 1] in _QUOTES
+
+    def _inverted(self, clause: Clause) -> bool:
+        """Reads "…, said X": the subject behind the verb."""
+        chain = self.sentence.chain(clause.last)
+        if not chain or clause.passive:
+            return False
+        clause.subject, clause.inverted, clause.subject_first = chain, True, chain[0].start
+        return True
+
+    def _nearest(self, clause: Clause, at: int) -> None:
+        """The nearest actor or noun phrase at or before ``at`` that no preposition governs."""
+        while at >= self.sentence.first and not clause.subject and not clause.impersonal:
+            actor = self.sentence.by_token.get(at)
+            if actor is not None:
+                at = self._at_actor(clause, actor)
+            elif self.tokens.keys[at] == "it":
+                clause.impersonal, clause.subject_first = True, at
+            else:
+                at = self._over_word(clause, at)
+
+    def _at_actor(self, clause: Clause, actor: Actor) -> int:
+        """Takes the actor as subject, unless a preposition governs it: then the noun that the preposition belongs to, or on to the left."""
+        before = actor.start - 1
+        governed = before >= self.sentence.first and self.tokens.bits[before] & voc.PREP and self.tokens.keys[before] not in _SUBORDINATORS
+        if not governed:
+            clause.subject = self._with_list(actor)
+            clause.subject_first = clause.subject[0].start
+            return before
+        noun = self._noun_before(before)
+        if noun is not None:
+            clause.impersonal, clause.subject_first = True, noun
+        return before - 1
+
+    def _over_word(self, clause: Clause, at: int) -> int:
+        """Steps over what may stand between subject and verb; stops at a noun that is the subject itself."""
+        tokens = self.tokens
+        key, bits = tokens.keys[at], tokens.bits[at]
+        if key in (",", ")", "-", "–", "—"):
+            opening = self._aside(at)
+            return at - 1 if opening is None else opening - 1
+        if bits & (_STEPPED_OVER | voc.PUNCT) or at in self.mains or not bits & (voc.LOWER | voc.CAP) or bits & voc.FUNCTION:
+            return at - 1
+        start = self._noun_start(at)
+        if start > self.sentence.first and tokens.bits[start - 1] & voc.PREP and tokens.keys[start - 1] != "of":
+            return start - 2
+        clause.impersonal, clause.subject_first = True, start
+        return at
+
+    def _aside(self, closing: int) -> int | None:
+        """Where an aside that closes at ``closing`` opens: ", in his turn," or "(…)"; None where it is none."""
+        keys = self.tokens.keys
+        opener = "(" if keys[closing] == ")" else keys[closing]
+        for at in range(closing - 1, max(closing - _LONGEST_ASIDE, self.sentence.first - 1), -1):
+            if keys[at] == opener:
+                return at if self._is_aside(at + 1) else None
+        return None
+
+    def _is_aside(self, first: int) -> bool:
+        """Words between two commas that are no subject: they open with a preposition, an adverb, a participle or a relative."""
+        bits = self.tokens.bits[first]
+        if self.sentence.is_covered(first) and bits & voc.CAP:
+            return False
+        return bool(bits & _OPENS_ASIDE) or self.tokens.keys[first].endswith(("ing", "ed", "ly"))
+
+    # -- nouns and lists -----------------------------------------------------------------------------------------
+
+    def _noun_before(self, preposition: int) -> int | None:
+        """The start of the plain noun phrase that a preposition depends on; None where there is none."""
+        at, bits = preposition - 1, self.tokens.bits
+        if at < self.sentence.first or at in self.sentence.by_token or at in self.mains or not bits[at] & (voc.LOWER | voc.CAP):
+            return None
+        if bits[at] & (voc.FUNCTION | voc.ADV | voc.TIME):
+            return None
+        start = self._noun_start(at)
+        if start > self.sentence.first and bits[start - 1] & voc.PREP:
+            return self._noun_before(start - 1) if self.tokens.keys[start - 1] == "of" else None
+        return start
+
+    def _noun_start(self, at: int) -> int:
+        """The first word of the plain noun phrase that ends at ``at``."""
+        bits, start = self.tokens.bits, at
+        while start > self.sentence.first:
+            here = bits[start - 1]
+            if here & (voc.DET | voc.POSS):
+                return start - 1
+            if start - 1 in self.mains or here & voc.FUNCTION or not here & (voc.LOWER | voc.CAP | voc.GENITIVE | voc.DIGIT):
+                break
+            start -= 1
+        return start
+
+    def _with_list(self, actor: Actor) -> list[Actor]:
+        """The actor with those before it that are joined to it: "A, B and C"."""
+        chain, actors = [actor], self.sentence.actors
+        for other in reversed(actors[: actors.index(actor)]):
+            gap = self.tokens.keys[other.last : chain[0].start]
+            before = other.start - 1
+            governed = before >= self.sentence.first and self.tokens.bits[before] & voc.PREP
+            if gap not in JOINERS or governed or other.kind == PRONOUN or gap == (",",) and len(chain) == 1:
+                break
+            chain.insert(0, other)
+        return chain
+
+    # -- ends ----------------------------------------------------------------------------------------------------
+
+    def _end(self, n: int, clause: Clause) -> None:
+        """A clause ends where a verb joined to it begins, an opening participle at the subject it waits for, else with the sentence."""
+        clause.end = self.sentence.last
+        if clause.mood == PARTICIPIAL and clause.first == self.sentence.first:
+            self._opening_participle(n, clause)
+        for other in self.clauses[n + 1 :]:
+            if other.coordinated and other.mood == FINITE and other.head is not None and other.head in (clause, clause.head):
+                clause.end = min(clause.end, other.first - 1)
+                return
+
+    def _opening_participle(self, n: int, clause: Clause) -> None:
+        """"Hailing X, the president noted …": the subject is that of the first finite verb behind it."""
+        for other in self.clauses[n + 1 :]:
+            if other.mood == FINITE and other.subject and other.subject_first > clause.main and not other.relative:
+                clause.subject, clause.head, clause.end = other.subject, other, other.subject_first
+                return

@@ -1,0 +1,202 @@
+"""Verb groups: which words of a sentence are verbs, with voice, tense, modality and negation.
+
+    group := (auxiliary | adverb | negation)* verb | "to" verb | verb
+
+Only verbs of the tables count. A form that may also be a noun or an adjective ("visit", "talks", "held") is read by what stands before it.
+"""
+
+from pressparse import vocabulary as voc
+from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.lexicon.verbs import INTRANSITIVE
+from pressparse.phrases.actors import GROUP, PERSON, Actor
+from pressparse.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD
+
+_MAY_BE_VERB = voc.AUXILIARY | voc.VERB
+_COORDINATORS = frozenset(("and", "but", "or", "then", "&"))
+_BEHIND_PASSIVES = frozenset("in on at during between with from to under within for last earlier today yesterday after before . ,".split())
+_ADJECTIVAL = ("al", "ive", "ous", "ful", "ic", "ary", "ent", "ant", "able", "ible", "ed")
+
+
+class VerbReader:
+    """Reads the verb groups of one sentence, from left to right."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence, self.tokens = sentence, sentence.tokens
+        self.ends = {actor.last: actor for actor in sentence.actors}
+        self.clauses: list[Clause] = []
+
+    def read(self) -> list[Clause]:
+        """The clauses, still without subjects."""
+        bits, at, last = self.tokens.bits, self.sentence.first, self.sentence.last
+        while at < last:
+            if bits[at] & _MAY_BE_VERB and not self.sentence.is_covered(at):
+                clause = self._auxiliary_group(at) if bits[at] & voc.AUXILIARY else self._bare_verb(at)
+                if clause is not None:
+                    self.clauses.append(clause)
+                    at = clause.last
+                    continue
+            at += 1
+        return self.clauses
+
+    # -- with auxiliaries ----------------------------------------------------------------------------------------
+
+    def _auxiliary_group(self, first: int) -> Clause:
+        """A group that opens with an auxiliary: "has been received", "will not meet", "is"."""
+        clause = Clause(self.tokens, first, first, first + 1, "", FINITE)
+        at = self._over_auxiliaries(clause)
+        verb = at < self.sentence.last and not self.sentence.is_covered(at)
+        if not (verb and self._takes(clause, at)):
+            return self._copula(clause, at)
+        clause.main, clause.last, clause.lemma = at, at + 1, self._lemma(at)
+        return clause
+
+    def _over_auxiliaries(self, clause: Clause) -> int:
+        """Past auxiliaries, adverbs and negations, noting modality and tense."""
+        tokens, at = self.tokens, clause.first
+        while at < self.sentence.last and not self.sentence.is_covered(at):
+            bits, key = tokens.bits[at], tokens.keys[at]
+            if bits & voc.NEG:
+                clause.negated = True
+            elif bits & voc.AUXILIARY:
+                clause.modal = key if bits & voc.MODAL else clause.modal
+                clause.perfect = clause.perfect or bool(bits & voc.HAVE)
+                clause.passive = clause.passive or bool(bits & voc.BE)
+            elif not (bits & voc.ADV or key.endswith("ly")):
+                break
+            at += 1
+        return at
+
+    def _takes(self, clause: Clause, at: int) -> bool:
+        """Do the auxiliaries before ``at`` take the form that stands there?"""
+        form, be = self._forms(at), clause.passive
+        clause.passive = False
+        if be and form & GERUND:
+            clause.future = self.tokens.keys[clause.first] in ("is", "are") and not clause.modal
+            return True
+        if be and form & PARTICIPLE:
+            clause.passive = True
+            return True
+        if clause.perfect and form & PARTICIPLE:
+            return True
+        return bool(form & BASE and (clause.modal or self.tokens.bits[clause.first] & voc.DO))
+
+    def _copula(self, clause: Clause, at: int) -> Clause:
+        """An auxiliary as the main verb ("had talks with", "is")."""
+        bits = self.tokens.bits
+        clause.last = max(min(at, self.sentence.last), clause.first + 1)
+        clause.main = max(n for n in range(clause.first, clause.last) if bits[n] & voc.AUXILIARY)
+        clause.lemma = "have" if bits[clause.main] & voc.HAVE else "do" if bits[clause.main] & voc.DO else "be"
+        clause.passive = clause.perfect = False
+        return clause
+
+    # -- without -------------------------------------------------------------------------------------------------
+
+    def _bare_verb(self, at: int) -> Clause | None:
+        """A verb without auxiliary, where the word is a verb and no noun."""
+        mood = self._mood(at)
+        if mood is None:
+            return None
+        clause = Clause(self.tokens, at, at, at + 1, self._lemma(at), mood, passive=mood == REDUCED)
+        if mood == INFINITIVE:
+            clause.first = self._back_over_adverbs(at)
+            clause.negated = clause.first > self.sentence.first and bool(self.tokens.bits[clause.first - 1] & voc.NEG)
+        return clause
+
+    def _mood(self, at: int) -> str | None:
+        """How the bare form at ``at`` is used; None where it is a noun or adjective."""
+        form, tokens, sentence = self._forms(at), self.tokens, self.sentence
+        if tokens.bits[at] & voc.CAP and not (at == sentence.first or sentence.is_heading or tokens.bits[at - 1] & voc.PUNCT):
+            return None
+        before = self._back_over_adverbs(at)
+        if before < sentence.first:
+            return self._opening(at, form)
+        key, bits = tokens.keys[before], tokens.bits[before]
+        if key == "to" and form & BASE:
+            return INFINITIVE
+        if form & GERUND:
+            noun = bits & (voc.DET | voc.POSS | voc.GENITIVE) or bits & voc.LOWER and self._is_adjective(before)
+            return None if noun else PARTICIPIAL
+        if bits & (voc.DET | voc.POSS | voc.GENITIVE | voc.PREP) and not bits & voc.REL and not sentence.is_covered(before):
+            return None
+        return self._past(at, before, form) if form & (PAST | PARTICIPLE) else self._present(before, form)
+
+    def _back_over_adverbs(self, at: int) -> int:
+        """The token before ``at`` that is no adverb."""
+        tokens, before = self.tokens, at - 1
+        while before >= self.sentence.first and not self.sentence.is_covered(before):
+            if not (tokens.bits[before] & voc.ADV or tokens.keys[before].endswith("ly")):
+                break
+            before -= 1
+        return before
+
+    def _opening(self, at: int, form: int) -> str | None:
+        """The mood of a verb that opens its sentence: "Hailing …"; in a heading "Meeting with" is a noun."""
+        if form & GERUND:
+            return None if self.sentence.is_heading and self.tokens.words[at].nouns else PARTICIPIAL
+        if form & PARTICIPLE and self._governs_by(at):
+            return REDUCED
+        return FINITE if self.sentence.is_heading and form == BASE else None
+
+    def _past(self, at: int, before: int, form: int) -> str | None:
+        """A form in -ed: finite behind a subject, reduced ("talks held in Oslo") before what a passive takes."""
+        tokens = self.tokens
+        if form & PARTICIPLE and (not form & PAST or self._governs_by(at)):
+            return REDUCED
+        bits = tokens.bits[before]
+        if self.sentence.is_covered(before) or bits & (voc.PRON | voc.REL):
+            return FINITE
+        if bits & voc.LOWER and not bits & voc.CONJ:
+            if self._lemma(at) not in INTRANSITIVE and self._lacks_object(at):
+                return REDUCED
+            if self._is_adjective(before):
+                return None
+        return FINITE
+
+    def _governs_by(self, at: int) -> bool:
+        return at + 1 < self.sentence.last and self.tokens.keys[at + 1] == "by"
+
+    def _lacks_object(self, at: int) -> bool:
+        """Is nothing behind the verb that it could act on?"""
+        return at + 1 >= self.sentence.last or self.tokens.keys[at + 1] in _BEHIND_PASSIVES
+
+    def _present(self, before: int, form: int) -> str | None:
+        """A present form behind a subject of its number, or joined to another verb of that form."""
+        actor, key = self.ends.get(before + 1), self.tokens.keys[before]
+        if key in _COORDINATORS:
+            return FINITE if self._coordinates(form) else None
+        if form & THIRD:
+            return FINITE if actor is not None and actor.kind != GROUP or key in ("he", "she", "it", "who", "which", "that") else None
+        plural = actor is not None and self._is_plural(actor) or key in ("they", "we", "i", "you", "who", "which")
+        return FINITE if plural else None
+
+    def _is_plural(self, actor: Actor) -> bool:
+        """Is the actor a group, or the last of several?"""
+        if actor.kind == GROUP or actor.head == "people":
+            return True
+        return actor.kind == PERSON and actor.start > 0 and self.tokens.keys[actor.start - 1] == "and"
+
+    def _coordinates(self, form: int) -> bool:
+        """Is the verb before of the same form?"""
+        clause = self.clauses[-1] if self.clauses else None
+        return clause is not None and clause.mood in (FINITE, INFINITIVE) and bool(self._forms(clause.main) & form & (THIRD | BASE))
+
+    def _is_adjective(self, at: int) -> bool:
+        """A lower-case word that makes what follows it a noun."""
+        bits = self.tokens.bits[at]
+        return bool(bits & (voc.MODIFIER | voc.PORTFOLIO)) or self.tokens.keys[at].endswith(_ADJECTIVAL) and not bits & voc.VERB
+
+    # -- forms ---------------------------------------------------------------------------------------------------
+
+    def _forms(self, at: int) -> int:
+        """Which forms of a verb the word may be; of a verb that no table holds by its ending."""
+        found = voc.verb_lookup().get(self.tokens.keys[at])
+        if found is not None:
+            return found[1]
+        key = self.tokens.keys[at]
+        if not self.tokens.bits[at] & voc.LOWER:
+            return 0
+        return PAST | PARTICIPLE if key.endswith("ed") else GERUND if key.endswith("ing") and len(key) > 5 else 0
+
+    def _lemma(self, at: int) -> str:
+        found = voc.verb_lookup().get(self.tokens.keys[at])
+        return found[0] if found else ""
