@@ -79,7 +79,10 @@ def test_statements(case: tuple[Report, dict]) -> None:
     report, marks = case
     found = sorted((s for m in (*report.meetings, report) for s in m.statements), key=lambda s: s.cue.start)
     wanted = [(sorted(s["speakers"]), s["evidence"]) for s in marks["statements"]]
-    got = [(sorted(p.name for p in s.speakers), unwrapped(report.text[s.cue.start : s.cue.start + 200])[: len(w[1])]) for s, w in zip(found, wanted, strict=False)]
+    got = [
+        (sorted(p.name for p in s.speakers), unwrapped(report.text[s.cue.start : s.cue.start + 200])[: len(w[1])])
+        for s, w in zip(found, wanted, strict=False)
+    ]
     assert len(found) == len(wanted), [s.cue.of(report.text) for s in found]
     assert got == wanted
 

@@ -8,7 +8,7 @@ import datetime as dt
 import io
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from importlib.metadata import version
 
 from pressparse.model import Report
@@ -95,7 +95,9 @@ def _argument_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("files", nargs="+", metavar="FILE", help="a report as UTF-8 text; - is standard input")
-    parser.add_argument("--published", type=_day, metavar="DATE", help='the day the report appeared (2024-03-05): gives "today" and "March 4" their year')
+    parser.add_argument(
+        "--published", type=_day, metavar="DATE", help='the day the report appeared (2024-03-05): gives "today" and "March 4" their year'
+    )
     parser.add_argument("--issuer", type=_country, metavar="XX", help="the state whose press office wrote it (ISO 3166-1 alpha-2)")
     parser.add_argument("--title", metavar="T", help="a headline that is not in the file")
     parser.add_argument("--json", action="store_true", help="print one line of JSON a report")

@@ -10,7 +10,7 @@ from pressparse.lexicon.encounters import ENCOUNTER_NOUNS, ENCOUNTERS
 from pressparse.mentions.dates import read_dates
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Heading, MeetingKind, Place
-from pressparse.phrases.actors import PERSON
+from pressparse.phrases.officials import Official
 from pressparse.span import Span
 from pressparse.vocabulary import ENCOUNTER
 
@@ -25,10 +25,16 @@ def describe_heading(text: str, span: Span | None, level: int, sentence: Sentenc
         level=level,
         span=span,
         kind=_kind(sentence),
-        names=tuple(actor.official.name_text or actor.text for actor in sentence.actors if actor.kind == PERSON and actor.official),
+        names=tuple(actor.official.name_text or actor.text for actor in sentence.actors if actor.official and _names_somebody(actor.official)),
         place=_place(sentence, rest),
         date=dates[0] if dates else None,
     )
+
+
+def _names_somebody(official: Official) -> bool:
+    """A single word without title or office is not taken for a name in a line where everything is capitalised."""
+    words = official.name[1] - official.name[0] if official.name else 0
+    return words != 1 or bool(official.offices or official.honorific or official.rank)
 
 
 def _kind(sentence: Sentence) -> MeetingKind | None:

@@ -2,11 +2,13 @@
 
 import datetime as dt
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from attrs import define, evolve, field
 
 from pressparse.clauses import Sentence, read_sentence
 from pressparse.events import Discourse, Frame, read_events
+from pressparse.events.sources import read_credits
 from pressparse.headings import describe_heading
 from pressparse.layout import HeadingLine, Layout, read_layout, read_quotations
 from pressparse.layout.datelines import find_stamp
@@ -16,7 +18,10 @@ from pressparse.model import DateRef, Dateline, Heading, Paragraph, ParagraphKin
 from pressparse.people import Signs, read_cast
 from pressparse.phrases.datelines import read_dateline
 from pressparse.span import Span
-from pressparse.tokens import read_tokens
+from pressparse.tokens import Tokens, read_tokens
+
+# A longer stretch without an end of sentence is no sentence: it is read in pieces of so many tokens, so that cost stays linear.
+_LONGEST_SENTENCE = 500
 
 _READ = (ParagraphKind.PROSE, ParagraphKind.LIST_ITEM, ParagraphKind.QUOTATION, ParagraphKind.DECK)
 
@@ -52,18 +57,24 @@ class _Walk:
             return
         quotations = read_quotations(self.text, paragraph.span.start, paragraph.span.end)
         for span in paragraph.sentences:
-            first, last = bisect_left(tokens.start, span.start), bisect_left(tokens.start, span.end)
-            if first == last or skipped is not None and span.start <= skipped.start < span.end:
+            if skipped is not None and span.start <= skipped.start < span.end:
                 continue
-            sentence, rest = read_sentence(tokens, first, last)
-            sentence.section, sentence.paragraph = section, paragraph.span.start
-            sentence.is_item = paragraph.kind is ParagraphKind.LIST_ITEM
-            for clause in sentence.clauses:
-                at = tokens.start[clause.main]
-                clause.quoted = any(quotation.start < at < quotation.end for quotation in quotations)
-            if paragraph.kind is ParagraphKind.DECK:
-                self.decks.add(len(self.sentences))
-            self._keep(sentence, rest)
+            begin, end = bisect_left(tokens.start, span.start), bisect_left(tokens.start, span.end)
+            for first in range(begin, end, _LONGEST_SENTENCE):
+                self._add_sentence(paragraph, section, tokens, first, min(end, first + _LONGEST_SENTENCE), quotations)
+
+    def _add_sentence(self, paragraph: Paragraph, section: int, tokens: Tokens, first: int, last: int, quotations: Sequence[Span]) -> None:
+        """Reads the sentence at tokens ``first`` to ``last``."""
+        sentence, rest = read_sentence(tokens, first, last)
+        sentence.section, sentence.paragraph = section, paragraph.span.start
+        sentence.is_item = paragraph.kind is ParagraphKind.LIST_ITEM
+        for clause in sentence.clauses:
+            at = tokens.start[clause.main]
+            near = bisect_left(quotations, at, key=lambda quotation: quotation.start) - 1
+            clause.quoted = near >= 0 and at < quotations[near].end
+        if paragraph.kind is ParagraphKind.DECK:
+            self.decks.add(len(self.sentences))
+        self._keep(sentence, rest)
 
     def _keep(self, sentence: Sentence, rest: list[Piece]) -> None:
         tokens = sentence.tokens
@@ -99,8 +110,9 @@ def parse(
     cast = read_cast(walk.sentences, walk.pieces, Signs(issuer, filed, bool(dateline and dateline.agency)))
     discourse = Discourse(text, walk.sentences, walk.dates, day, cast)
     events = read_events(discourse, Frame(dateline, frozenset(walk.headings), frozenset(walk.decks), layout.dateline is None, walk.pieces))
+    sources = read_credits(text, (paragraph for section in sections for paragraph in section.paragraphs), events.sources)
     return Report(
-        text=text, key=key, published=day, issuer=issuer, title=heading, dateline=dateline, sections=sections, sources=events.sources,
+        text=text, key=key, published=day, issuer=issuer, title=heading, dateline=dateline, sections=sections, sources=sources,
         people=cast.people, meetings=events.meetings, statements=events.statements, outcomes=events.outcomes, topics=events.topics,
     )  # fmt: skip
 

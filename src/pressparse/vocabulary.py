@@ -19,8 +19,8 @@ from pressparse.lexicon.verbs import ORDINARY
 from pressparse.patterns import Pattern, compile_pattern
 
 # What a token is, as bits.
-CAP, CAPS, INITIAL, LOWER, DIGIT, PUNCT, GENITIVE, DET, POSS, PRON, PREP, CONJ, REL, BE, HAVE, DO, MODAL, NEG, ADV, TIME, MODIFIER, PORTFOLIO, THING, PARTICLE, SUFFIX, OPENS, VERB = (
-    1 << n for n in range(27)
+CAP, CAPS, INITIAL, LOWER, DIGIT, PUNCT, GENITIVE, DET, POSS, PRON, PREP, CONJ, REL, BE, HAVE, DO, MODAL, NEG, ADV, TIME, MODIFIER, PORTFOLIO, THING, PARTICLE, SUFFIX, OPENS, VERB, PAIR = (
+    1 << n for n in range(28)
 )
 FUNCTION = DET | POSS | PRON | PREP | CONJ | REL | BE | HAVE | DO | MODAL | NEG
 AUXILIARY = BE | HAVE | DO | MODAL
@@ -53,8 +53,9 @@ def token_pattern() -> Pattern:
     """The words, numbers and marks of a text; an abbreviation keeps its full stop, a genitive 's stands apart."""
     dotted = "|".join(sorted(abbreviations(), key=len, reverse=True))
     letters = r"\p{L}[\p{L}\p{M}\p{N}]*+"
+    digraphs = "|".join(names.DIGRAPH_INITIALS)
     return compile_pattern(
-        rf"(?:\p{{Lu}}\.){{2,}}|[Dd]ato['’](?!\p{{L}})|(?:{dotted})\.(?!\w)|\p{{Lu}}\.(?=[\s\p{{Lu}}-])|{letters}(?:['’ʼ](?![sS]\b){letters}|[-‐‑]\u2060?[\p{{L}}\p{{N}}]++)*+"
+        rf"(?:\p{{Lu}}\.){{2,}}|[Dd]ato['’](?!\p{{L}})|(?:{dotted})\.(?!\w)|(?:\p{{Lu}}|{digraphs})\.(?=[\s\p{{Lu}}-])|{letters}(?:['’ʼ](?![sS]\b){letters}|[-‐‑]\u2060?[\p{{L}}\p{{N}}]++)*+"
         r"|['’]s\b|\d++(?:[.,:/]\d++)*+(?:st|nd|rd|th)?|[^\s]"
     )
 
@@ -98,13 +99,22 @@ def _read_word(printed: str) -> Word:
     entries = gazetteer().get(key, ())
     nouns = noun_entries().get(key, ())
     bits = _shape(printed) | word_bits().get(key, 0) | (OPENS if entries else 0)
+    if "-" in key[1:] and (bits & CAP or "." in key) and not entries and any(_names_state(part) for part in key.split("-")):
+        bits |= PAIR
     if bits & CAP and key.endswith(_ABSTRACT) and len(key) > 7:
         bits |= THING
     return Word(key, bits, entries, nouns)
 
 
+def _names_state(key: str) -> bool:
+    """Does a part of a hyphenated word name a state, or end the name of one ("States-ROK")?"""
+    return key == "states" or any(entry.kind in (COUNTRY, NATION) and not entry.rest for entry in gazetteer().get(key, ()))
+
+
 def _shape(printed: str) -> int:
     first = printed[0]
+    if first in "aeu" and printed[1:].startswith(names.ARTICLES) and printed[printed.index("-") + 1 :][:1].isupper():
+        return CAP
     if first.isdigit():
         return DIGIT
     if not first.isalpha():
@@ -183,12 +193,13 @@ def _mention_rows() -> Iterator[tuple[str, int, str]]:
     """Every phrase that names a person's office or rank, a place or a body: (phrase, kind, value)."""
     yield from ((head, HEAD, head) for head in offices.HEADS)
     yield from ((plural(head), PLURAL_HEAD, head) for head in offices.HEADS)
+    yield from ((short, HEAD, head) for short, head in offices.ABBREVIATIONS.items())
     yield from ((rank, RANK, rank) for rank in titles.RANKS)
     yield from ((honorific, HONORIFIC, honorific) for honorific in titles.HONORIFICS)
     yield from ((name, COUNTRY, code) for name, code in geography.country_names().items())
     yield from ((name, NATION, code) for name, code in geography.country_adjectives().items())
     yield from ((name, DEMONYM, code) for name, code in geography.country_demonyms().items())
-    yield from ((name, BODY, canonical) for name, canonical in geography.bodies().items())
+    yield from ((name, BODY, canonical) for name, canonical in geography.bodies().items() if "High Commissioner" not in name)
     yield from ((head, BODY_HEAD, head) for head in BODY_HEADS)
     yield from ((name, AREA, name) for name in geography.areas())
     yield from ((name, RISKY if risk else CITY, code) for name, (code, risk) in geography.cities().items())

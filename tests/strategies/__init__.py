@@ -1,5 +1,5 @@
 """The one home of hypothesis strategies; written apart from the code under test."""
 
-from strategies.model import CODE_POINTS, TEXTS, reports, spans
+from tests.strategies.model import CODE_POINTS, TEXTS, reports, spans
 
 __all__ = ["CODE_POINTS", "TEXTS", "reports", "spans"]

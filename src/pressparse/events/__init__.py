@@ -3,7 +3,8 @@
 from attrs import define
 
 from pressparse.events.discourse import Discourse, Encounter
-from pressparse.events.meetings import Frame, MeetingReader
+from pressparse.events.meetings import MeetingReader
+from pressparse.events.settings import Frame
 from pressparse.events.outcomes import read_outcomes
 from pressparse.events.sources import read_sources
 from pressparse.events.statements import read_statements
@@ -44,7 +45,7 @@ def read_events(discourse: Discourse, frame: Frame) -> Events:
         encounter = discourse.encounter_at(number)
         told = [] if frame.is_deck(number) else read_sources(discourse, number)
         _note_sources(sources, [source for source, _ in told], encounter)
-        if number not in frame.headings:
+        if not frame.is_deck(number):
             _read_sentence(discourse, number, findings[encounter], {verb for _, verb in told})
     meetings = tuple(_meeting(discourse, encounter, findings[encounter]) for encounter in encounters)
     rest = findings[None]
@@ -59,11 +60,18 @@ def _note_sources(sources: list[Source], told: list[Source], encounter: Encounte
             encounter.source = source
 
 
+def _encountering(discourse: Discourse, number: int) -> set[int]:
+    """The verbs of a sentence that report an encounter: "welcomed Ana Brandt" is then no praise."""
+    sentence = discourse.sentences[number]
+    starts = {encounter.cue.start for encounter in discourse.encounters if encounter.sentence == number}
+    return {clause.main for clause in sentence.clauses if starts and {sentence.tokens.start[clause.first], sentence.tokens.start[clause.main]} & starts}
+
+
 def _read_sentence(discourse: Discourse, number: int, findings: _Findings, taken: set[int]) -> None:
     """One sentence's outcomes first, then topics, then statements: a verb reports one thing only."""
     outcomes = read_outcomes(discourse, number, taken)
     topics = read_topics(discourse, number, taken)
-    statements = read_statements(discourse, number, taken)
+    statements = read_statements(discourse, number, taken | _encountering(discourse, number))
     findings.outcomes += outcomes
     findings.topics += [topic for topic in topics if all(topic.text.casefold() != other.text.casefold() for other in findings.topics)]
     findings.statements += statements

@@ -1,18 +1,35 @@
 """Sentences that list who was there: "attended by", "Also present were", "Participants included:"."""
 
-from pressparse.clauses import Sentence
-from pressparse.lexicon.encounters import ATTENDANCE
+from collections.abc import Iterator
+from functools import cache
 
-_OPENINGS: dict[str, list[tuple[str, ...]]] = {}
-for _words in ATTENDANCE:
-    _OPENINGS.setdefault(_words.split()[0], []).append(tuple(_words.split()))
+from pressparse.clauses import FINITE, Sentence
+from pressparse.events.discourse import Discourse, Encounter
+from pressparse.lexicon.encounters import ATTENDANCE
+from pressparse.model import MeetingKind, MeetingStatus, Person, Role
+from pressparse.phrases.actors import PERSON, Actor
+
+_MEETINGS = frozenset("meeting talks session conference summit roundtable forum negotiations".split())
+_TITLES = frozenset("participants attendees attendance present delegation delegations speakers".split())
+
+
+@cache
+def _openings() -> dict[str, list[tuple[str, ...]]]:
+    """First word → the phrases that open a list, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in sorted(ATTENDANCE, key=len, reverse=True):
+        found.setdefault(words.split()[0], []).append(tuple(words.split()))
+    return found
 
 
 def attendance_at(sentence: Sentence) -> int | None:
-    """The token from which a sentence lists attendees; None where it lists none."""
+    """The token from which a sentence lists attendees, its first where they stand before the words; None where it lists none.
+
+    A bare participle is no list of its own without a verb to be: "accompanied by" beside a name lists whom it names.
+    """
     keys = sentence.tokens.keys
     for at in range(sentence.first, sentence.last):
-        for words in _OPENINGS.get(keys[at], ()):
+        for words in _openings().get(keys[at], ()):
             if keys[at : at + len(words)] == words:
                 behind = any(actor.start >= at + len(words) for actor in sentence.actors)
                 return at + len(words) if behind else sentence.first
@@ -21,4 +38,64 @@ def attendance_at(sentence: Sentence) -> int | None:
 
 def is_attendance(sentence: Sentence) -> bool:
     """Is a heading the title of such a list ("Participants:")?"""
-    return any(key in ("participants", "attendees", "attendance", "present", "delegation", "delegations", "speakers") for key in sentence.tokens.keys)
+    return any(key in _TITLES for key in sentence.tokens.keys[sentence.first : sentence.last])
+
+
+def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
+    """Adds to the encounters everybody whom a sentence, or the list items behind it, names as present."""
+    listing: Encounter | None = None
+    for number, sentence in enumerate(discourse.sentences):
+        if number in headings:
+            listing = discourse.encounter_at(number) if is_attendance(sentence) else None
+        elif sentence.is_item and listing is not None:
+            _add(discourse, number, listing, sentence.first)
+        else:
+            at = attendance_at(sentence)
+            listing = discourse.encounter_at(number) if at is not None else None
+            if listing is not None and listing.status is MeetingStatus.HELD and any(clause.modal == "will" for clause in sentence.clauses):
+                listing = None
+            if listing is not None and at is not None:
+                _add(discourse, number, listing, at)
+
+
+def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
+    """Adds who speaks at a meeting ("At the meeting, A made a presentation"), and at a gathering told over sentences everybody who speaks."""
+    for number, sentence in enumerate(discourse.sentences):
+        encounter = discourse.encounter_at(number) if number not in headings else None
+        if encounter is None or encounter.status is not MeetingStatus.HELD or encounter.kind not in (MeetingKind.MEETING, MeetingKind.GATHERING):
+            continue
+        if _is_at_meeting(sentence):
+            for person in discourse.people([actor for actor in _speakers(sentence) if actor.kind == PERSON], number):
+                encounter.add(person, _role(encounter, person)) if person.id not in encounter.roles else None
+
+
+def _is_at_meeting(sentence: Sentence) -> bool:
+    """Does the sentence open with "At the meeting", "During the talks"?"""
+    keys, first = sentence.tokens.keys, sentence.first
+    return keys[first] in ("at", "during") and keys[first + 1 : first + 2] == ("the",) and any(key in _MEETINGS for key in keys[first + 2 : first + 4])
+
+
+def _speakers(sentence: Sentence) -> list[Actor]:
+    main = next((clause for clause in sentence.clauses if clause.mood == FINITE and not clause.relative and not clause.quoted and clause.subject), None)
+    return main.subject if main is not None else []
+
+
+def _add(discourse: Discourse, number: int, encounter: Encounter, first: int) -> None:
+    sentence = discourse.sentences[number]
+    travels = any(clause.lemma == "travel" for clause in sentence.clauses)
+    for person in _listed(discourse, sentence, first):
+        encounter.add(person, Role.GUEST if travels else _role(encounter, person))
+
+
+def _listed(discourse: Discourse, sentence: Sentence, first: int) -> Iterator[Person]:
+    for actor in sentence.actors:
+        if actor.kind == PERSON and actor.start >= first and (person := discourse.person(actor)) is not None:
+            yield person
+
+
+def _role(encounter: Encounter, person: Person) -> Role:
+    """Who comes from the guest's country is a guest; everybody else takes part."""
+    if person.country is None:
+        return Role.PARTICIPANT
+    sides = {role: {p.country for p in encounter.people if encounter.roles[p.id] is role} for role in (Role.HOST, Role.GUEST)}
+    return Role.GUEST if person.country in sides[Role.GUEST] - sides[Role.HOST] else Role.PARTICIPANT

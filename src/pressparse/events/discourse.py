@@ -16,6 +16,9 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 from pressparse.span import Span
 
 
+_PAIRS = frozenset("both sides parties leaders presidents ministers officials interlocutors duo pair counterparts".split())
+
+
 @define(eq=False)
 class Encounter:
     """A meeting while the report is read."""
@@ -35,6 +38,8 @@ class Encounter:
     place: Place | None = None
     source: Source | None = None
     settled_roles: bool = False
+    journey: bool = False
+    unnamed: bool = False
 
     def add(self, person: Person, role: Role) -> None:
         """One more attendee; a plain participant's role may still become a host's or guest's."""
@@ -108,9 +113,9 @@ class Discourse:
         elif actor.kind != GROUP:
             return []
         encounter = self.encounter_at(number)
-        if encounter is None:
-            return self._holders(actor)
-        people = encounter.principals() if len(encounter.people) > 1 else []
+        people = encounter.principals() if encounter is not None and len(encounter.people) > 1 else []
+        if not people:
+            return self._holders(actor) or self._pair(actor, number)
         if actor.countries and (own := [p for p in people if p.country in actor.countries]):
             return own
         return people
@@ -118,7 +123,19 @@ class Discourse:
     def _holders(self, actor: Actor) -> list[Person]:
         """The people who hold the plural office, where the text names them apart."""
         found = [p for p in self.cast.people if any(actor.head and actor.head in office.text.casefold() for office in p.offices)]
-        return [p for p in found if not actor.countries or p.country in actor.countries]
+        found = [p for p in found if not actor.countries or p.country in actor.countries]
+        return found if actor.countries or len(found) == actor.count else []
+
+    def _pair(self, actor: Actor, number: int) -> list[Person]:
+        """The two or more who last acted together, for "the two leaders" before any meeting has been told."""
+        if actor.head not in _PAIRS or actor.count not in (0, 2) or actor.countries:
+            return []
+        for earlier in range(number - 1, max(-1, number - 4), -1):
+            for clause in self.sentences[earlier].clauses:
+                people = [person for a in clause.subject if a.kind == PERSON and (person := self.cast.person(a))]
+                if len(people) == 2:
+                    return people
+        return []
 
     def parties(self, clause: Clause, number: int) -> list[Party]:
         """Who acts in a clause, as parties; empty where nobody is named."""

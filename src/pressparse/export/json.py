@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from contextvars import ContextVar
 from functools import cache
-from typing import Any, cast
+from typing import Any
 
 from attrs import fields
 from cattrs import Converter
@@ -47,7 +47,7 @@ def report_from_dict(data: dict[str, object]) -> Report:
         if roster.setdefault(person.id, person) is not person:
             raise DecodeError(f"a second person with the id {person.id!r}", f"$.people[{index}].id")
     rest = _call_with(roster, lambda: _structure(_converter(), body, Report, "$"))
-    return cast(Report, _with_people(rest, people))
+    return _with_people(rest, people)
 
 
 def report_to_json(report: Report, *, indent: int | None = None) -> str:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from enum import StrEnum
 from types import GenericAlias
 from typing import Any, get_args, get_origin
 
@@ -13,7 +14,7 @@ from cattrs import (
     ForbiddenExtraKeysError,
     IterableValidationNote,
 )
-from cattrs.gen import AttributeOverride, make_dict_structure_fn, make_dict_unstructure_fn, override
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from pressparse.span import Span
 
@@ -24,6 +25,7 @@ def strict_converter(*, leave_out: tuple[str, ...] = ()) -> Converter:
     """A converter of the model. Fields named in ``leave_out`` of the class that has ``sections`` are neither read nor written."""
     converter = Converter()
     converter.register_structure_hook(str, _read_words)
+    converter.register_unstructure_hook(StrEnum, lambda member: member.value)
     for kind in (int, bool):
         converter.register_structure_hook(kind, _read_exactly)
     for moment in (dt.date, dt.time):
@@ -31,12 +33,12 @@ def strict_converter(*, leave_out: tuple[str, ...] = ()) -> Converter:
         converter.register_unstructure_hook(moment, lambda value: value.isoformat())
     converter.register_structure_hook(Span, _read_span)
     converter.register_unstructure_hook(Span, lambda span: [span.start, span.end])
-    converter.register_structure_hook_factory(lambda kind: get_origin(kind) is tuple, lambda kind: _tuple_reader(kind, converter))
+    converter.register_structure_hook_factory(_is_tuple, lambda kind: _tuple_reader(kind, converter))
     converter.register_structure_hook_factory(_is_record, lambda kind: _record_reader(kind, converter, leave_out))
     converter.register_unstructure_hook_factory(
         _is_record, lambda kind: make_dict_unstructure_fn(kind, converter, **_omitted(kind, leave_out))
     )
-    converter.register_unstructure_hook_factory(lambda kind: get_origin(kind) is tuple, lambda kind: _list_writer(kind, converter))
+    converter.register_unstructure_hook_factory(_is_tuple, lambda kind: _list_writer(kind, converter))
     return converter
 
 
@@ -62,17 +64,21 @@ def _step(error: BaseException) -> str:
     return ""
 
 
+def _is_tuple(kind: Any) -> bool:
+    return get_origin(kind) is tuple
+
+
 def _is_record(kind: Any) -> bool:
     return isinstance(kind, type) and attrs.has(kind)
 
 
-def _omitted(kind: type, names: tuple[str, ...]) -> dict[str, AttributeOverride]:
+def _omitted(kind: type, names: tuple[str, ...]) -> dict[str, Any]:
     return {field.name: override(omit=True) for field in attrs.fields(kind) if field.name in names}
 
 
 def _record_reader(kind: type, converter: Converter, leave_out: tuple[str, ...]) -> Structure:
     overrides = _omitted(kind, leave_out)
-    read = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **overrides)
+    read: Structure = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **overrides)
 
     def read_record(value: Any, _: Any) -> Any:
         return read(_expect(value, dict, "an object"), kind)

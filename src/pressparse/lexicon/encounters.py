@@ -7,66 +7,71 @@ from pressparse.model import Role
 _HOST, _GUEST = Role.HOST, Role.GUEST
 
 ENCOUNTERS: tuple[Encounter, ...] = (
-    Encounter(lemma="meet", kind=Kind.MEETING, link=("with", "")),
-    Encounter(lemma="receive", kind=Kind.MEETING, subject=_HOST, object=_GUEST),
-    Encounter(lemma="host", kind=Kind.MEETING, subject=_HOST, object=_GUEST),
-    Encounter(lemma="welcome", kind=Kind.MEETING, subject=_HOST, object=_GUEST),
-    Encounter(lemma="greet", kind=Kind.MEETING, subject=_HOST, object=_GUEST),
-    Encounter(lemma="entertain", kind=Kind.MEETING, subject=_HOST, object=_GUEST),
-    Encounter(lemma="speak", kind=Kind.CALL, link=("with", "to")),
-    Encounter(lemma="talk", kind=Kind.CALL, link=("with", "to")),
-    Encounter(lemma="telephone", kind=Kind.CALL),
-    Encounter(lemma="phone", kind=Kind.CALL),
-    Encounter(lemma="call", kind=Kind.CALL),
-    Encounter(lemma="call", kind=Kind.MEETING, link=("on", "upon"), subject=_GUEST, object=_HOST),
-    Encounter(lemma="confer", kind=Kind.MEETING, link=("with",)),
-    Encounter(lemma="consult", kind=Kind.MEETING, link=("with",)),
-    Encounter(lemma="sit", kind=Kind.MEETING, particle="down", link=("with",)),
-    Encounter(lemma="interact", kind=Kind.MEETING, link=("with",)),
-    Encounter(lemma="convene", kind=Kind.GATHERING, light=True, subject=_HOST),
-    Encounter(lemma="chair", kind=Kind.GATHERING, light=True, subject=_HOST),
-    Encounter(lemma="co-chair", kind=Kind.GATHERING, light=True, subject=_HOST),
-    Encounter(lemma="preside", kind=Kind.GATHERING, light=True, particle="over", subject=_HOST),
-    Encounter(lemma="moderate", kind=Kind.GATHERING, light=True, subject=_HOST),
-    Encounter(lemma="host", kind=Kind.GATHERING, light=True, subject=_HOST, object=_GUEST),
-    Encounter(lemma="organize", kind=Kind.GATHERING, light=True, subject=_HOST),
-    Encounter(lemma="hold", kind=Kind.MEETING, light=True, link=("with",)),
-    Encounter(lemma="have", kind=Kind.MEETING, light=True, link=("with",)),
-    Encounter(lemma="conduct", kind=Kind.MEETING, light=True, link=("with",)),
-    Encounter(lemma="attend", kind=Kind.GATHERING, light=True),
-    Encounter(lemma="address", kind=Kind.GATHERING, light=True),
-    Encounter(lemma="join", kind=Kind.GATHERING, light=True),
-    Encounter(lemma="participate", kind=Kind.GATHERING, light=True, particle="in"),
-    Encounter(lemma="take", kind=Kind.GATHERING, light=True, particle="part in"),
-    Encounter(lemma="speak", kind=Kind.GATHERING, light=True, particle="at"),
-    Encounter(lemma="begin", kind=Kind.MEETING, light=True, link=("with",)),
-    Encounter(lemma="start", kind=Kind.MEETING, light=True, link=("with",)),
-    Encounter(lemma="conclude", kind=Kind.MEETING, light=True, link=("with",)),
-    Encounter(lemma="make", kind=Kind.VISIT, light=True, link=("to", "with")),
-    Encounter(lemma="pay", kind=Kind.MEETING, light=True, link=("on", "upon", "to")),
-    Encounter(lemma="undertake", kind=Kind.VISIT, light=True, link=("to",)),
-    Encounter(lemma="open", kind=Kind.CEREMONY, light=True, subject=_HOST),
-    Encounter(lemma="inaugurate", kind=Kind.CEREMONY, subject=_HOST),
-    Encounter(lemma="unveil", kind=Kind.CEREMONY, subject=_HOST),
-    Encounter(lemma="commission", kind=Kind.CEREMONY, subject=_HOST),
-    Encounter(lemma="lay", kind=Kind.CEREMONY),
-    Encounter(lemma="witness", kind=Kind.CEREMONY, light=True),
-    Encounter(lemma="visit", kind=Kind.VISIT, subject=_GUEST, object=_HOST),
-    Encounter(lemma="tour", kind=Kind.VISIT, subject=_GUEST),
-    Encounter(lemma="travel", kind=Kind.VISIT, link=("to",), subject=_GUEST),
-    Encounter(lemma="arrive", kind=Kind.VISIT, link=("in", "at"), subject=_GUEST),
-    Encounter(lemma="leave", kind=Kind.VISIT, link=("for",), subject=_GUEST),
-    Encounter(lemma="depart", kind=Kind.VISIT, link=("for", "to"), subject=_GUEST),
-    Encounter(lemma="fly", kind=Kind.VISIT, link=("to",), subject=_GUEST),
-    Encounter(lemma="go", kind=Kind.VISIT, link=("to",), subject=_GUEST),
-    Encounter(lemma="present", kind=Kind.CEREMONY, light=True, link=("to",), subject=_GUEST, object=_HOST),
-    Encounter(lemma="receive", kind=Kind.CEREMONY, light=True, link=("of", "from"), subject=_HOST, object=_GUEST),
-    Encounter(lemma="accept", kind=Kind.CEREMONY, light=True, link=("of", "from"), subject=_HOST, object=_GUEST),
-    Encounter(lemma="award", kind=Kind.CEREMONY, subject=_HOST),
-    Encounter(lemma="decorate", kind=Kind.CEREMONY, subject=_HOST, object=_GUEST),
-    Encounter(lemma="confer", kind=Kind.CEREMONY, link=("on", "upon"), subject=_HOST, object=_GUEST),
-    Encounter(lemma="bestow", kind=Kind.CEREMONY, link=("on", "upon"), subject=_HOST, object=_GUEST),
-    Encounter(lemma="swear", kind=Kind.CEREMONY, particle="in", subject=_HOST, object=_GUEST),
+    Encounter(lemma="meet", kind=Kind.MEETING, link=("with", ""), examples=("{A} met with {B}.", "{A} met {B}.", "{A} and {B} met."), rejects=("{A} met the deadline.",)),
+    Encounter(lemma="receive", kind=Kind.MEETING, subject=_HOST, object=_GUEST, examples=("{A} received {B}.", "{B} was received by {A}."), rejects=("{A} received a letter.",)),
+    Encounter(lemma="host", kind=Kind.MEETING, subject=_HOST, object=_GUEST, examples=("{A} hosted {B}.",)),
+    Encounter(lemma="welcome", kind=Kind.MEETING, subject=_HOST, object=_GUEST, examples=("{A} welcomed {B} to the residence.",), rejects=("{A} welcomed the decision.",)),
+    Encounter(lemma="greet", kind=Kind.MEETING, subject=_HOST, object=_GUEST, examples=("{A} greeted {B} at the airport.",)),
+    Encounter(lemma="entertain", kind=Kind.MEETING, subject=_HOST, object=_GUEST, examples=("{A} entertained {B}.",)),
+    Encounter(lemma="see", kind=Kind.MEETING, particle="off", subject=_HOST, object=_GUEST, examples=("{A} saw off {B}.",)),
+    Encounter(lemma="speak", kind=Kind.CALL, link=("with", "to"), examples=("{A} spoke with {B}.", "{A} spoke by phone to {B}."), rejects=("{A} spoke to reporters.",)),
+    Encounter(lemma="talk", kind=Kind.CALL, link=("with", "to"), examples=("{A} talked by telephone with {B}.",), rejects=("{A} talked to journalists.",)),
+    Encounter(lemma="telephone", kind=Kind.CALL, examples=("{A} telephoned {B}.",)),
+    Encounter(lemma="phone", kind=Kind.CALL, examples=("{A} phoned {B}.",)),
+    Encounter(lemma="call", kind=Kind.MEETING, link=("on", "upon"), subject=_GUEST, object=_HOST, examples=("{A} called on {B} in the morning.",), rejects=("{A} called on {B} to resign.",)),
+    Encounter(lemma="call", kind=Kind.CALL, examples=("{A} called {B} today.",), rejects=("{A} called {B} a friend.",)),
+    Encounter(lemma="confer", kind=Kind.MEETING, link=("with",), examples=("{A} conferred with {B}.",)),
+    Encounter(lemma="consult", kind=Kind.MEETING, link=("with",), examples=("{A} consulted with {B}.",)),
+    Encounter(lemma="sit", kind=Kind.MEETING, particle="down", link=("with",), examples=("{A} sat down with {B}.",)),
+    Encounter(lemma="interact", kind=Kind.MEETING, link=("with",), examples=("{A} interacted with {B}.",)),
+    Encounter(lemma="dine", kind=Kind.MEETING, link=("with",), examples=("{A} dined with {B}.",)),
+    Encounter(lemma="convene", kind=Kind.GATHERING, light=True, subject=_HOST, examples=("{A} convened a roundtable.",)),
+    Encounter(lemma="convene", kind=Kind.GATHERING, subject=_HOST, examples=("{A} convened the leaders of the region.",)),
+    Encounter(lemma="gather", kind=Kind.GATHERING, subject=_HOST, examples=("{A} gathered the governors.",)),
+    Encounter(lemma="chair", kind=Kind.GATHERING, light=True, subject=_HOST, examples=("{A} chaired a meeting of the committee.",)),
+    Encounter(lemma="co-chair", kind=Kind.GATHERING, light=True, subject=_HOST, examples=("{A} and {B} co-chaired the session.",)),
+    Encounter(lemma="preside", kind=Kind.GATHERING, light=True, particle="over", subject=_HOST, examples=("{A} presided over a meeting of the council.",)),
+    Encounter(lemma="moderate", kind=Kind.GATHERING, light=True, subject=_HOST, examples=("{A} moderated a panel discussion.",)),
+    Encounter(lemma="host", kind=Kind.GATHERING, light=True, link=("for", "with"), subject=_HOST, object=_GUEST, examples=("{A} hosted a summit.",)),
+    Encounter(lemma="give", kind=Kind.MEETING, light=True, link=("for", "to"), subject=_HOST, object=_GUEST, examples=("{A} gave a dinner for {B}.",), rejects=("{A} gave an interview to {B}.",)),
+    Encounter(lemma="grant", kind=Kind.MEETING, light=True, link=("to",), subject=_HOST, object=_GUEST, examples=("{A} granted an audience to {B}.",)),
+    Encounter(lemma="organize", kind=Kind.GATHERING, light=True, subject=_HOST, examples=("{A} organized a conference.",)),
+    Encounter(lemma="hold", kind=Kind.MEETING, light=True, link=("with",), examples=("{A} held talks with {B}.", "{A} and {B} held a meeting.")),
+    Encounter(lemma="have", kind=Kind.MEETING, light=True, link=("with",), examples=("{A} had a meeting with {B}.", "{A} had a working lunch with {B}.")),
+    Encounter(lemma="conduct", kind=Kind.MEETING, light=True, link=("with",), examples=("{A} conducted negotiations with {B}.",)),
+    Encounter(lemma="attend", kind=Kind.GATHERING, light=True, examples=("{A} attended the summit.",)),
+    Encounter(lemma="address", kind=Kind.GATHERING, light=True, examples=("{A} addressed the conference.",), rejects=("{A} addressed the crowd.",)),
+    Encounter(lemma="join", kind=Kind.GATHERING, light=True, examples=("{A} joined the roundtable.",)),
+    Encounter(lemma="participate", kind=Kind.GATHERING, light=True, particle="in", examples=("{A} participated in the forum.",)),
+    Encounter(lemma="take", kind=Kind.GATHERING, light=True, particle="part in", examples=("{A} took part in the summit.",)),
+    Encounter(lemma="take", kind=Kind.CALL, light=True, link=("from",), examples=("{A} took a phone call from {B}.",)),
+    Encounter(lemma="speak", kind=Kind.GATHERING, light=True, particle="at", examples=("{A} spoke at the forum.",)),
+    Encounter(lemma="begin", kind=Kind.MEETING, light=True, link=("with",), examples=("{A} began talks with {B}.",)),
+    Encounter(lemma="start", kind=Kind.MEETING, light=True, link=("with",), examples=("{A} started talks with {B}.",)),
+    Encounter(lemma="conclude", kind=Kind.MEETING, light=True, link=("with",), examples=("{A} concluded talks with {B}.",)),
+    Encounter(lemma="make", kind=Kind.VISIT, light=True, link=("to", "with"), examples=("{A} made an official visit to Norway.",)),
+    Encounter(lemma="pay", kind=Kind.MEETING, light=True, link=("on", "upon", "to"), examples=("{A} paid a courtesy call on {B}.", "{A} paid a visit to Norway.")),
+    Encounter(lemma="undertake", kind=Kind.VISIT, light=True, link=("to",), examples=("{A} undertook a visit to Norway.",)),
+    Encounter(lemma="open", kind=Kind.CEREMONY, light=True, subject=_HOST, examples=("{A} opened the conference.",)),
+    Encounter(lemma="lay", kind=Kind.CEREMONY, light=True, examples=("{A} laid a wreath at the monument.",), rejects=("{A} laid stress on trade.",)),
+    Encounter(lemma="witness", kind=Kind.CEREMONY, light=True, examples=("{A} witnessed the signing of the agreement.",)),
+    Encounter(lemma="visit", kind=Kind.VISIT, subject=_GUEST, object=_HOST, examples=("{A} visited Norway.",)),
+    Encounter(lemma="tour", kind=Kind.VISIT, subject=_GUEST, examples=("{A} toured Norway.",)),
+    Encounter(lemma="travel", kind=Kind.VISIT, link=("to",), subject=_GUEST, journey=True, examples=("{A} travelled to Norway.",)),
+    Encounter(lemma="arrive", kind=Kind.VISIT, link=("in", "at"), subject=_GUEST, journey=True, examples=("{A} arrived in Norway.",), rejects=("{A} arrived at a conclusion.",)),
+    Encounter(lemma="leave", kind=Kind.VISIT, link=("for",), subject=_GUEST, journey=True, examples=("{A} left for Norway.",), rejects=("{A} left the room.",)),
+    Encounter(lemma="depart", kind=Kind.VISIT, link=("for", "to"), subject=_GUEST, journey=True, examples=("{A} departed for Norway.",)),
+    Encounter(lemma="fly", kind=Kind.VISIT, link=("to",), subject=_GUEST, journey=True, examples=("{A} flew to Norway.",)),
+    Encounter(lemma="go", kind=Kind.VISIT, link=("to",), subject=_GUEST, journey=True, examples=("{A} went to Norway.",)),
+    Encounter(lemma="lead", kind=Kind.VISIT, link=("to",), needs=("delegation", "mission", "team"), subject=_GUEST, journey=True, examples=("{A} led a delegation to Norway.",), rejects=("{A} led the country to victory.",)),
+    Encounter(lemma="present", kind=Kind.CEREMONY, light=True, link=("to",), subject=_GUEST, object=_HOST, examples=("{A} presented credentials to {B}.",)),
+    Encounter(lemma="receive", kind=Kind.CEREMONY, light=True, link=("of", "from"), subject=_HOST, object=_GUEST, examples=("{A} received the credentials of {B}.",)),
+    Encounter(lemma="accept", kind=Kind.CEREMONY, light=True, link=("of", "from"), subject=_HOST, object=_GUEST, examples=("{A} accepted the credentials of {B}.",)),
+    Encounter(lemma="award", kind=Kind.CEREMONY, link=("to", ""), subject=_HOST, object=_GUEST),
+    Encounter(lemma="decorate", kind=Kind.CEREMONY, subject=_HOST, object=_GUEST, examples=("{A} decorated {B}.",)),
+    Encounter(lemma="confer", kind=Kind.CEREMONY, link=("on", "upon"), subject=_HOST, object=_GUEST, examples=("{A} conferred the order on {B}.",)),
+    Encounter(lemma="bestow", kind=Kind.CEREMONY, link=("on", "upon"), subject=_HOST, object=_GUEST, examples=("{A} bestowed the order upon {B}.",)),
+    Encounter(lemma="swear", kind=Kind.CEREMONY, particle="in", subject=_HOST, object=_GUEST, examples=("{A} swore in {B}.",)),
 )  # fmt: skip
 
 
@@ -75,7 +80,7 @@ def _nouns(kind: Kind, *phrases: str, owner: Role = Role.PARTICIPANT, other: Rol
 
 
 ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
-    *_nouns(Kind.MEETING, "meeting", "meetings", "talks", "conversation", "conversations", "negotiations", "consultation", "consultations", "discussions", "discussion", "tête-à-tête", "one-on-one", "bilateral",
+    *_nouns(Kind.MEETING, "meeting", "meetings", "summit talks", "summit meeting", "summit-level talks", "talks", "conversation", "conversations", "negotiations", "consultation", "consultations", "discussions", "discussion", "tête-à-tête", "one-on-one", "bilateral",
             "exchange", "working breakfast", "working lunch", "working dinner", "luncheon", "lunch", "dinner", "breakfast", "banquet", "iftar", "engagement", "engagements", "encounter", "interview", "brush-by", "pull-aside", "chat", "sideline meeting", "session of talks", "round of talks", "round of consultations", "political consultations", "courtesy meeting", "working meeting", "bilateral meeting", "bilateral talks", "delegation-level talks", "strategic dialogue", "dialogue"),
     *_nouns(Kind.MEETING, "audience", "reception", owner=Role.HOST, other=Role.GUEST),
     *_nouns(Kind.MEETING, "courtesy call", "farewell call", "courtesy visit", "courtesy meeting call", "farewell visit", "call of courtesy", "introductory call", "introductory visit", owner=Role.GUEST, other=Role.HOST),
@@ -86,11 +91,36 @@ ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
     *_nouns(Kind.CEREMONY, "ceremony", "signing ceremony", "opening ceremony", "award ceremony", "awards ceremony", "swearing-in ceremony", "inauguration", "inauguration ceremony", "credentials", "letters of credence", "letter of credence", "credential letters", "oath", "wreath", "wreath-laying", "wreath-laying ceremony", "welcome ceremony", "welcoming ceremony", "farewell ceremony", "parade", "commissioning", "groundbreaking", "ground-breaking ceremony", "ribbon-cutting", "handover ceremony", "launch ceremony", "closing ceremony", "flowers", "commemoration", "memorial service", "presentation of credentials", "signing", "unveiling ceremony", "investiture", "graduation ceremony", "state funeral", "funeral", "flag-raising ceremony", "guard of honour", "guard of honor", "prayer service", "opening", "launch", "ceremonial launch", "signature ceremony", "oath-taking", "oath of office", "wreaths"),
 )  # fmt: skip
 
-LIGHT_ONLY = frozenset("lay unveil inaugurate commission award confer bestow".split())
-"""Verbs whose passive reports no encounter by itself."""
+PLANNING = frozenset("scheduled expected due set slated planned poised likely going intends plans planning preparing prepares".split())
+"""Words before an infinitive that make it a plan."""
+
+EARLIER = frozenset("previous last earlier past recent first since followed following builds ahead cancelled canceled postponed shelved".split())
+"""Words before a noun that make it background."""
+
+TO_COME = frozenset("upcoming planned forthcoming scheduled proposed next future".split())
+"""Words before a noun that put it in the future."""
+
+PRESS = frozenset("reporters journalists newsmen media press parliament lawmakers crowd nation congress senate students".split())
+"""Those with whom speaking is no encounter."""
+
+MEDIA: tuple[tuple[str, Kind], ...] = (
+    ("virtually", Kind.VIDEO), ("videoconference", Kind.VIDEO), ("video conference", Kind.VIDEO), ("video link", Kind.VIDEO), ("videolink", Kind.VIDEO), ("video-link", Kind.VIDEO),
+    ("video call", Kind.VIDEO), ("videoconferencing", Kind.VIDEO), ("video conferencing", Kind.VIDEO), ("teleconference", Kind.CALL), ("phone", Kind.CALL), ("telephone", Kind.CALL),
+)  # fmt: skip
+"""By what means people speak who are not in one room, behind "by", "via", "over the"."""
+
+SCREEN_WORDS = frozenset("virtual online video remote".split())
+PHONE_WORDS = frozenset("telephone phone telephonic".split())
+
+VENUES = frozenset(
+    "palace house hall residence complex headquarters airport center centre embassy castle hotel palais pavilion ministry monument memorial tomb parliament chancellery chancery "
+    "base camp university academy institute museum theatre theater mansion villa library cathedral church mosque cemetery stadium port station office offices building tower club room "
+    "kremlin pentagon elysée consulate summit forum assembly conference festival exhibition expo hospital school college fort square court lodge pavilions".split()
+)
+"""Last or first words of the names of buildings and events where people meet."""
 
 ATTENDANCE: tuple[str, ...] = (
-    "attended by", "was attended by", "joined by", "accompanied by", "also present", "present were", "present at the meeting", "were present", "was present", "in attendance", "taking part", "took part in the meeting", "took part in the talks",
+    "attended by", "present during the", "present were", "also attending the", "also attending", "present at the", "present there were", "also present at the", "also present were", "also there were", "joined the meeting", "joined the talks", "joined the session", "joined by", "accompanied by", "also present", "present were", "present at the meeting", "were present", "was present", "in attendance", "taking part", "took part in the meeting", "took part in the talks",
     "participants included", "participants were", "participants :", "participants in the", "attendees included", "attendees were", "attendees :", "following members", "following participants", "following attendees", "participating in", "participated in the meeting",
     "participated in the talks", "also participated", "also participating", "also attended", "also attending", "also in attendance", "also joined", "also joining", "also took part", "also traveled", "also travelled", "representatives included", "delegation included",
     "delegation included :", "delegation comprised", "delegation consists of", "delegation consisted of", "delegation also includes", "in the presence of", "witnessed by", "members of the delegation", "other participants",

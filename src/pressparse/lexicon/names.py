@@ -16,6 +16,15 @@ SUFFIXES = frozenset("jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv
 HONOURS = frozenset("sc qc kc mp mep mla mna phd ph.d. md m.d. obe mbe cbe kbe gcmg kcmg frs esq esq. am ao ac onz cnzm gnzm psc npom mhd".split())
 """Suffixes that are no part of the name."""
 
+ARTICLES = ("l-", "d-", "s-", "sh-", "z-", "r-", "n-", "t-", "th-")
+"""What follows the vowel of an Arabic article that is joined to a name by a hyphen ("al-Sabbagh", "ash-Shami")."""
+
+DIGRAPH_INITIALS = ("Shch", "Dzh", "Zh", "Kh", "Sh", "Ch", "Ye", "Yu", "Ya", "Yo", "Ts", "Gh", "Th", "Ph", "Kj", "Zs", "Gy", "Sz", "Cs", "Dž", "Lj", "Nj", "Dj", "Ks")
+"""Initials of two and more letters: one letter of another alphabet, or of the language's own."""
+
+PLACE_OPENERS = frozenset("san santa são santo puerto ciudad villa port fort mount cape lake rio río monte las los saint st".split())
+"""Words that open the names of places more often than of people ("Puerto Escondido"): a name only behind a title."""
+
 FAMILY_FIRST = frozenset(
     # Chinese
     "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lu fu zhong cui tan jia dai xia fan shi qin bai meng gu hou qian long wan duan lei hao xi shao mao qiao kong bo geng qi xing ji yin yan mi nie ning bi pang jin hua zou zhuo le ke tong "
@@ -32,8 +41,8 @@ FAMILY_FIRST = frozenset(
 COUNTRIES_THAT_ARE_NAMES = frozenset("jordan chad georgia israel cuba dominica bharat ireland england holland france".split())
 """Countries whose name is also a given or family name: part of a name where one more name word stands behind."""
 
-HONORIFICS_THAT_ARE_NAMES = frozenset("tun haji hajj haj raja chief nana ma ko don count begum sardar amir emir khun mufti sri u father lord prince nai chaudhry mirza sheikh sayed sayyid".split())
+HONORIFICS_THAT_ARE_NAMES = frozenset("tengku tunku tun haji hajj haj raja chief nana ma ko don count begum sardar amir emir khun mufti sri u father lord prince nai chaudhry mirza sheikh sayed sayyid".split())
 """Honorifics that are also parts of names: part of a name behind a name word."""
 
-HONORIFICS_OF_NAMES = frozenset("u daw dato' dato datuk ko ma".split())
+HONORIFICS_OF_NAMES = frozenset("u daw dato' dato datuk ko ma dr mr mrs ms prof".split())
 """Honorifics behind which another of those words is a name ("U Tun Tun Oo")."""

@@ -23,8 +23,41 @@ HEADS: tuple[str, ...] = (
     # advisers, staff
     "adviser", "advisor", "aide", "assistant", "special assistant", "counsel", "chief of staff", "chief of general staff", "chief of the general staff", "chief of defence", "chief of defense", "chief of defence staff", "chief of the defence staff", "chief of army staff", "chief of the army staff", "chief of naval staff", "chief of the naval staff", "chief of air staff", "chief of the air staff", "chief of cabinet", "chief of protocol", "chief of the cabinet", "spokesperson", "spokesman", "spokeswoman", "deputy chief of staff", "chief of the presidential administration", "chief of the military office",
     "senior official", "official", "commissioner", "commissioner-general", "director", "director-general", "director general", "executive director", "managing director", "deputy director", "general manager", "manager", "administrator", "governor", "lieutenant governor", "deputy governor", "vice governor", "regional governor", "chief executive", "chief executive officer", "ceo", "cfo", "coo", "chief operating officer", "chief financial officer", "chief economist", "founder", "co-founder", "founder and ceo",
-    "chair", "chairman", "chairwoman", "chairperson", "co-chair", "co-chairman", "co-chairperson", "co-chairwoman", "vice chair", "vice chairman", "vice-chairman", "vice-chair", "deputy chairman", "deputy chair", "head", "deputy head", "chief", "deputy chief", "leader", "superintendent", "inspector general", "inspector-general", "rector", "vice-rector", "provost", "dean", "principal", "professor", "lecturer", "scientist", "expert", "analyst", "economist", "researcher", "archbishop", "bishop", "patriarch", "cardinal", "metropolitan", "rabbi", "chief rabbi", "grand mufti", "grand imam", "catholicos", "akim", "hakim", "hokim", "wali", "prefect", "county executive", "commander", "commander-in-chief", "commander in chief", "supreme commander", "supreme allied commander", "deputy commander", "commandant", "police chief", "chief of police", "astronaut", "cosmonaut", "coach", "captain", "champion", "union leader", "activist", "chief officer", "registrar", "librarian", "curator", "editor-in-chief", "editor", "partner", "senior director", "senior advisor", "senior adviser", "officer", "vice chancellor", "pro-chancellor", "president and ceo", "president and chief executive officer", "country director", "regional director", "country manager", "country representative", "mission chief", "division chief", "bureau chief", "section chief", "team leader", "desk officer", "chancellor of the exchequer", "lord president", "master of ceremonies", "acting head", "plenipotentiary envoy", "auditor", "counterpart", "opposite number", "colleague", "commissioner of police", "inspector general of police", "comptroller of the currency", "state governor",
+    "chair", "chairman", "chairwoman", "chairperson", "co-chair", "co-chairman", "co-chairperson", "co-chairwoman", "vice chair", "vice chairman", "vice-chairman", "vice-chair", "deputy chairman", "deputy chair", "head", "deputy head", "chief", "deputy chief", "leader", "superintendent", "inspector general", "inspector-general", "rector", "vice-rector", "provost", "dean", "principal", "professor", "lecturer", "scientist", "expert", "analyst", "economist", "researcher", "archbishop", "bishop", "patriarch", "cardinal", "metropolitan", "rabbi", "chief rabbi", "grand mufti", "grand imam", "catholicos", "akim", "hakim", "hokim", "wali", "prefect", "county executive", "commander", "commander-in-chief", "commander in chief", "supreme commander", "supreme allied commander", "deputy commander", "commandant", "police chief", "chief of police", "astronaut", "cosmonaut", "coach", "captain", "champion", "union leader", "activist", "chief officer", "registrar", "librarian", "curator", "editor-in-chief", "editor", "partner", "senior director", "senior advisor", "senior adviser", "officer", "vice chancellor", "pro-chancellor", "president and ceo", "president and chief executive officer", "country director", "regional director", "country manager", "country representative", "mission chief", "division chief", "bureau chief", "section chief", "team leader", "desk officer", "chancellor of the exchequer", "lord president", "master of ceremonies", "acting head", "plenipotentiary envoy", "auditor", "counterpart", "opposite number", "colleague", "commissioner of police", "inspector general of police", "comptroller of the currency", "state governor", "predecessor", "successor", "lord privy seal", "lord speaker", "chargé", "prince regent", "princess regent", "ambassador extraordinary and plenipotentiary", "ambassador extraordinary & plenipotentiary", "extraordinary and plenipotentiary ambassador",
+    "envoy extraordinary and minister plenipotentiary", "plenipotentiary representative", "black rod", "president of the republic", "president pro tempore", "first deputy prime minister", "chef de cabinet", "secretary-treasurer", "minister-counsellor", "minister-counselor", "minister plenipotentiary", "head of delegation", "governing mayor", "lord chief justice", "master of the rolls", "sarpanch", "state councilor", "shadow minister", "party chairman", "party chief", "general counsel", "vice chancellor", "joint secretary", "additional secretary", "national security adviser", "national security advisor",
+    "honorary president", "goodwill ambassador", "chief scientist", "chief information officer", "chief technology officer", "chief medical officer", "postmaster-general", "national coordinator", "chief of naval operations", "commander of the army", "commander of the navy", "army chief", "navy chief", "air chief", "army commander", "air force chief", "defence secretary", "defense secretary", "defence chief", "defense chief", "intelligence chief", "spy chief", "trade chief", "foreign policy chief", "chief rapporteur", "ombudswoman", "presiding officer", "majority whip", "minority whip",
 )  # fmt: skip
+
+ABBREVIATIONS: dict[str, str] = {
+    "PM": "prime minister", "DPM": "deputy prime minister", "FM": "foreign minister", "DFM": "deputy foreign minister", "EAM": "external affairs minister",
+    "SMS": "senior minister of state", "MOS": "minister of state", "MoS": "minister of state", "CM": "chief minister", "UNSG": "secretary-general",
+    "COAS": "chief of army staff", "CNS": "chief of naval staff", "CAS": "chief of air staff", "CDS": "chief of defence staff", "CJCSC": "chairman", "CJCS": "chairman",
+    "NSA": "national security adviser", "SRSG": "special representative", "DSG": "deputy secretary-general", "CJ": "chief justice", "DCM": "deputy chief of mission",
+}  # fmt: skip
+"""Abbreviations of offices as they stand before a name or alone."""
+
+OF_ONE_STATE: dict[str, str] = {
+    "pope": "VA", "apostolic nuncio": "VA", "nuncio": "VA", "taoiseach": "IE", "tánaiste": "IE", "chancellor of the exchequer": "GB", "lord privy seal": "GB",
+    "custodian of the two holy mosques": "SA", "lord chancellor": "GB",
+}  # fmt: skip
+"""Heads of which only one state has the office."""
+
+RELATIONS = frozenset(("counterpart", "opposite number", "colleague", "predecessor", "successor"))
+"""Heads that say what somebody is to another, not which office they hold."""
+
+OF_REGIONS = frozenset(("governor", "lieutenant governor", "senator", "congressman", "congresswoman", "representative", "secretary of state"))
+"""Offices of the states of a federation: "Georgia Governor" is of the state of the US."""
+
+OF_TOWNS = frozenset(("mayor", "lord mayor", "deputy mayor", "governor", "bishop", "archbishop", "governing mayor"))
+"""Offices whose town or region, behind the name, is part of the office ("Mayor Ann Doe of Leeds")."""
+
+DIPLOMATS = frozenset(("chargé d'affaires", "charge d'affaires", "chargé d'affaires a.i.", "consul general", "consul-general", "consul", "honorary consul", "ambassador", "high commissioner", "resident representative", "resident coordinator", "representative"))
+"""Offices that are held "in" a place."""
+
+OF_COMPANIES = frozenset("ceo cfo coo chair chairman chairwoman chairperson director founder co-founder president manager partner executive editor editor-in-chief".split()) | {
+    "chief executive", "chief executive officer", "managing director", "general manager", "executive director", "country director", "director general", "director-general", "founder and ceo", "president and ceo", "vice president", "secretary general", "executive secretary",
+}  # fmt: skip
+"""Offices that companies and societies have: a capitalised name right beside them is their body."""
 
 # Heads that name a person by themselves ("the Prime Minister", "the Ambassador"): not "member", "official", "expert".
 WEAK_HEADS = frozenset(
@@ -61,9 +94,14 @@ TAIL_PREPOSITIONS = frozenset("of for to at on in from".split())
 RANKED_TAIL_PREPOSITIONS = frozenset("to at on in from".split())
 """Those that open a tail only before capitalised words or a portfolio: elsewhere they belong to the sentence."""
 
-STATE_HEADS = frozenset(
-    "president;vice president;prime minister;premier;chancellor;king;queen;emperor;emir;sultan;crown prince;minister;secretary;secretary of state;speaker;ambassador;governor;foreign minister;defence minister;defense minister;foreign secretary;"
-    "deputy prime minister;minister of state;vice minister;undersecretary;under secretary;assistant secretary;attorney general;national security advisor;advisor;adviser;deputy secretary;administrator;first lady;chief of staff;deputy minister;state secretary;cabinet secretary;principal secretary;permanent secretary;special envoy;envoy;president-elect;chief justice;mayor;senator;high commissioner;"
-    "commander;prosecutor general;chief of general staff;chief of the general staff;chief of defence;head of state;vice premier;deputy;director;commissioner;chair;chairman;special representative;special assistant;senior director;senior advisor;executive secretary;under-secretary;spokesperson;coordinator;superintendent;comptroller;comptroller of the currency;justice;judge;member;councillor;state councillor;undersecretary of state;official;chief;head;assistant;presidential envoy;representative;aide;observer;leader;opposition leader;secretary-general;secretary general;counsel;minister-counsellor;senior official;consul general;lieutenant governor;deputy commander;parliamentary secretary;chief minister;attorney-general;solicitor general;regional governor;akim;foreign minister-designate;dean;acting head;negotiator;chief negotiator;mp;member of parliament".split(";")
-)
-"""Heads of offices that a state has: without a country beside them they are of the side that tells the report."""
+NOT_OF_A_STATE = frozenset(
+    "ceo cfo coo founder co-founder professor lecturer scientist expert analyst economist researcher coach captain champion editor partner activist curator librarian manager".split()
+) | frozenset(
+    (
+        "chief executive officer", "chief operating officer", "chief financial officer", "editor-in-chief", "union leader", "founder and ceo", "president and ceo", "president and chief executive officer",
+        "country manager", "general manager", "rector", "vice-rector", "dean", "provost", "goodwill ambassador", "archbishop", "bishop", "cardinal", "patriarch", "metropolitan", "rabbi", "chief rabbi", "catholicos", "pope",
+        "under-secretary-general", "under secretary general", "assistant secretary-general", "resident coordinator", "resident representative", "country director", "country representative", "special rapporteur", "honorary consul",
+        "secretary-general", "secretary general", "high representative", "mayor",
+    )
+)  # fmt: skip
+"""Heads of offices that lie with companies, schools, churches and international bodies: without a state beside them they act for none."""

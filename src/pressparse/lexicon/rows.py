@@ -27,8 +27,9 @@ class Speech:
 class Encounter:
     """A verb that reports an encounter.
 
-    ``link`` is what stands before the other side: "" (a direct object), or prepositions ("with", "to"). ``nouns`` name, for a light verb
-    ("held talks with"), the table of nouns that it needs. ``subject`` and ``object`` are the roles of the two sides.
+    ``link`` is what stands before the other side: "" (a direct object), or prepositions ("with", "to"). A ``light`` verb ("held talks with") needs
+    a noun that names the encounter, one with ``needs`` one of these words. ``subject`` and ``object`` are the roles of the two sides; a
+    ``journey`` is only the frame of the meetings that it leads to, where the report tells any. ``{A}`` and ``{B}`` stand in the examples for two officials.
     """
 
     lemma: str
@@ -38,6 +39,8 @@ class Encounter:
     subject: Role = Role.PARTICIPANT
     object: Role = Role.PARTICIPANT
     particle: str = ""
+    needs: tuple[str, ...] = ()
+    journey: bool = False
     examples: tuple[str, ...] = ()
     rejects: tuple[str, ...] = ()
 
@@ -72,9 +75,19 @@ class Concluding:
 
 @frozen(kw_only=True)
 class Discussing:
-    """A verb whose object is what was talked about; ``particle`` is what stands between ("exchanged views on")."""
+    """A verb that reports what was talked about.
+
+    ``particle`` is what stands behind it: words with adverbs, adjectives and people between them, each with its alternatives ("views|opinions on").
+    ``frame`` says where the topic stands and of whom the verb must be said: ``talk`` (behind, anybody), ``together`` (behind, several people, a body
+    or their talks), ``weak`` (the same,
+    in no infinitive), ``talks`` (behind, the talks themselves or an agenda), ``council`` (behind, a body that is reported to), ``subject`` (in front),
+    ``issues`` (in front, where nouns of talk say so), ``passive`` (behind a passive).
+    ``passive`` tells whether the subject of its passive is a topic. Topics stand in brackets in ``examples``.
+    """
 
     lemma: str
     particle: str = ""
+    frame: str = "talk"
+    passive: bool = False
     examples: tuple[str, ...] = ()
     rejects: tuple[str, ...] = ()

@@ -1,13 +1,107 @@
-"""Who reports to the public: words of press services and the verbs and phrases that name them as a source."""
+"""Who reports to the public: the nouns that name a source, and the verbs and phrases that lead to it. Sources stand in brackets in the examples."""
 
-PRESS_WORDS: tuple[str, ...] = (
-    "press office", "press service", "press secretary", "press centre", "press center", "press department", "press bureau", "press agency", "press team", "press wing", "press section", "press directorate", "press and information department",
-    "information department", "information office", "information service", "media office", "media department", "public affairs office", "public affairs", "public relations department", "public relations", "communications office", "communication department", "communications directorate", "directorate of communications", "news agency", "newspaper", "news service", "spokesperson", "spokesman", "spokeswoman", "media relations", "news portal", "state media", "news channel", "broadcaster", "television", "radio", "bulletin", "gazette", "information agency", "media", "correspondent", "website", "press release", "agency",
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class SourceRow:
+    """Words behind which a source stands. ``who`` says whom they may name: ``anybody``, or only a ``body`` (a ministry, an agency, a press service)."""
+
+    words: str
+    who: str = "anybody"
+    examples: tuple[str, ...] = ()
+    rejects: tuple[str, ...] = ()
+
+
+def _rows(who: str, rows: dict[str, str], rejects: dict[str, str] | None = None) -> tuple[SourceRow, ...]:
+    return tuple(
+        SourceRow(words=words, who=who, examples=(example,), rejects=(rejects[words],) if rejects and words in rejects else ())
+        for words, example in rows.items()
+    )
+
+
+LEADS: tuple[SourceRow, ...] = (
+    *_rows(
+        "anybody",
+        {
+            "readout from": "Readout from [Treasury Spokesperson Ada Lund] on the Visit to Peru",
+            "readout by": "Readout by [NSC Spokesperson Ada Lund]",
+            "statement from": "Statement from [Press Secretary Ada Lund] on the Visit",
+            "statement by": "Statement by [Minister Ada Lund] on the Vote",
+            "remarks by": "Remarks by [Minister Ada Lund] on the Vote",
+            "attributable to": "Statement attributable to [the Spokesperson for the Secretary-General]",
+            "statement of": "Statement of [the Spokesperson] on the Vote",
+        },
+        {"statement by": "The rains were followed by storms.", "statement of": "The statement of account was late."},
+    ),
+    *_rows(
+        "body",
+        {
+            "according to": "They met on Monday, according to [the presidential press service].",
+            "as reported by": "They met on Monday, as reported by [the Foreign Ministry].",
+            "reported by": "They met on Monday, it was reported by [the Foreign Ministry].",
+            "as stated by": "They met on Monday, as stated by [the Foreign Ministry].",
+            "as announced by": "They met on Monday, as announced by [the Foreign Ministry].",
+            "citing": "They met on Monday, radio stations said, citing [the Foreign Ministry].",
+            "quoting": "They met on Monday, radio stations said, quoting [the Foreign Ministry].",
+            "with reference to": "They met on Monday, radio stations say with reference to [the Foreign Ministry].",
+            "learned from": "They will meet on Monday, this paper learned from [the Foreign Ministry].",
+            "statement issued by": "They met on Monday, says a statement issued by [the Foreign Ministry].",
+            "statement released by": "They met on Monday, says a statement released by [the Foreign Ministry].",
+            "release issued by": "They met on Monday, says a press release issued by [the Foreign Ministry].",
+        },
+        {"according to": "According to the plan, they will meet on Monday.", "citing": "She resigned, citing poor health."},
+    ),
 )  # fmt: skip
+"""Phrases behind which the source stands."""
 
-REPORTING = frozenset("report say state inform announce tell note indicate add confirm release post".split())
+CREDITS: tuple[SourceRow, ...] = _rows(
+    "anybody",
+    {
+        "source:": "Source: [Press Service of the President]",
+        "issued by": "Issued by [Ministry of Foreign Affairs]",
+        "issued by:": "Issued by: [Ministry of Foreign Affairs]",
+        "released by": "Released by [Office of the Spokesperson]",
+        "released by:": "Released by: [Office of the Spokesperson]",
+        "text:": "Text: [Press Service of the President]",
+    },
+    {"source:": "Source: https://example.org/news", "text:": "Text: the full story follows here soon."},
+)
+"""What opens a line that names the source of the whole report."""
 
-SOURCE_LEADS: tuple[str, ...] = (
-    "according to", "as reported by", "reported by", "as informed by", "quoting", "citing", "with reference to", "referring to", "readout from", "statement by", "statement from", "as stated by", "as announced by", "provided by", "released by", "said by", "courtesy of", "source:", "in a statement by", "readout by", "remarks by", "following is a statement by", "attributable to",
-)  # fmt: skip
-"""Phrases after which the source stands."""
+REPORTING: dict[str, str] = {
+    "report": "They met on Monday, [the Press Office] reported.",
+    "say": "They met on Monday, [the presidential press service] said.",
+    "state": "They met on Monday, [the Press Office of the Mayor] stated.",
+    "inform": "They met on Monday, [the Press Office of the Mayor] informed.",
+    "announce": "They met on Monday, [the Press Office of the Mayor] announced.",
+    "tell": "They met on Monday, [the Foreign Ministry] told the news agency.",
+    "note": "They met on Monday, [the Press Office of the Mayor] noted.",
+    "add": "They met on Monday, [the Press Office of the Mayor] added.",
+    "confirm": "They met on Monday, [the Press Office of the Mayor] confirmed.",
+    "write": "They met on Monday, [the Morning newspaper] wrote.",
+}
+"""Verb → an example of how a source reports with it."""
+
+PRESS_NOUNS = frozenset(
+    "service office agency division department centre center bureau directorate team wing section secretariat newspaper television tv radio website channel portal broadcaster wire daily gazette".split()
+)
+"""The last nouns of the names of press services and media."""
+
+PRESS_WORDS = frozenset("press media news information communications communication newspaper television tv radio website broadcaster wire portal public".split())
+"""Words that make such a name one of the press."""
+
+SPOKESPEOPLE = frozenset("spokesperson spokesman spokeswoman spokespersons spokesmen spokespeople".split())
+"""Those who speak for a body."""
+
+OFFICIALS = frozenset("official officials diplomat".split())
+"""Unnamed people who tell the press."""
+
+RELEASES = frozenset("release statement communiqué communique readout bulletin".split())
+"""Papers that "said": the body before them is the source."""
+
+BODY_NOUNS = frozenset(
+    "ministry department embassy consulate mission office government cabinet presidency secretariat committee commission council administration house palace court service agency bureau authority directorate chancellery kremlin diwan police army bank "
+    "board parliament mfa dfa foreign-ministry division headquarters protocol".split()
+)
+"""Nouns that name official bodies."""

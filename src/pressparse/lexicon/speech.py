@@ -1,84 +1,162 @@
 """Verbs of saying, each with what is done by saying so.
 
-Which verbs report speech follows the usage of press offices: discussing, meeting and signing are not speech.
+Which verbs report speech follows the usage of press offices: discussing, meeting and signing are not speech. Examples are written once a
+group, with ``{}`` where the verb stands; a group's rejects likewise.
 """
+
+from collections.abc import Iterator
 
 from pressparse.lexicon.rows import Speech
 from pressparse.model import SpeechAct as Act
 
-# Nouns that make "expressed", "voiced" … speech of a certain kind: noun → act.
-SPOKEN_NOUNS: dict[str, Act] = {
-    noun: act
-    for act, nouns in (
-        (Act.THANKED, "gratitude thanks thankfulness gratefulness"),
-        (Act.PRAISED, "appreciation satisfaction admiration praise respect tribute recognition acknowledgement acknowledgment pride"),
-        (Act.HOPED, "hope hopes confidence conviction optimism belief expectation expectations wish wishes desire trust faith certainty aspiration eagerness enthusiasm anticipation"),
-        (Act.CONDOLED, "condolences condolence sympathy sympathies sorrow solidarity grief sadness"),
-        (Act.CONGRATULATED, "congratulations felicitations greetings regards compliments"),
-        (Act.CONDEMNED, "concern concerns condemnation regret regrets opposition disappointment dismay alarm outrage indignation dissatisfaction objection objections"),
-        (Act.REAFFIRMED, "commitment support determination resolve adherence loyalty"),
-        (Act.WELCOMED, "welcome joy pleasure delight happiness"),
-        (Act.PROPOSED, "proposal proposals suggestion suggestions interest readiness willingness intention intent openness ideas idea recommendation recommendations need"),
-        (Act.PROMISED, "assurance assurances promise"),
-        (Act.SAID, "view views opinion opinions position positions thoughts message messages assessment doubt doubts reservation reservations understanding perspective perspectives vision experience information insights consent agreement"),
-        (Act.INFORMED, "information briefing update overview details"),
-    )
-    for noun in nouns.split()
-}  # fmt: skip
+_SPOKEN = (
+    (Act.THANKED, "gratitude thanks thankfulness gratefulness"),
+    (Act.PRAISED, "appreciation satisfaction admiration praise respect respects tribute recognition acknowledgement acknowledgment pride gratification"),
+    (Act.HOPED, "hope hopes confidence conviction optimism belief expectation expectations wish wishes desire trust faith certainty aspiration aspirations eagerness enthusiasm anticipation prayers"),
+    (Act.CONDOLED, "condolences condolence sympathy sympathies sorrow solidarity grief sadness"),
+    (Act.CONGRATULATED, "congratulations felicitations greetings regards compliments salutations"),
+    (Act.CONDEMNED, "concern concerns condemnation regret regrets opposition disappointment dismay alarm outrage indignation dissatisfaction objection objections anger displeasure frustration shock"),
+    (Act.REAFFIRMED, "commitment support determination resolve adherence loyalty"),
+    (Act.WELCOMED, "welcome joy pleasure delight happiness"),
+    (Act.PROPOSED, "proposal proposals suggestion suggestions interest readiness willingness intention intent openness ideas idea recommendation recommendations need preparedness"),
+    (Act.PROMISED, "assurance assurances promise promises"),
+    (Act.SAID, "view views opinion opinions position positions thoughts message messages assessment doubt doubts reservation reservations understanding perspective perspectives vision experience experiences insights consent agreement remarks skepticism apologies apology"),
+    (Act.INFORMED, "information briefing update updates overview details"),
+)  # fmt: skip
+
+SPOKEN_NOUNS: dict[str, Act] = {noun: act for act, nouns in _SPOKEN for noun in nouns.split()}
+"""Nouns that make "expressed", "voiced" … speech of a certain kind: noun → act."""
 
 
-def _rows(act: Act, frame: str, lemmas: str) -> tuple[Speech, ...]:
-    return tuple(Speech(lemma=lemma, act=act, frame=frame) for lemma in lemmas.split())
+def _rows(act: Act, frame: str, lemmas: str, example: str, *rejects: str) -> Iterator[Speech]:
+    """One row a verb."""
+    for lemma in lemmas.split():
+        yield Speech(lemma=lemma, act=act, frame=frame, examples=(example.format(lemma),), rejects=tuple(text.format(lemma) for text in rejects))
 
 
-def _phrases(act: Act, *phrases: str) -> tuple[Speech, ...]:
-    return tuple(Speech(lemma=words.split()[0], act=act, frame="particle", particles=tuple(words.split()[1:])) for words in phrases)
+def _phrases(act: Act, example: str, *phrases: str, frame: str = "particle") -> Iterator[Speech]:
+    """One row a verb with what must stand behind it; "one's" stands for any possessive."""
+    for phrase in phrases:
+        lemma, *particles = phrase.split()
+        said = example.format(phrase.replace("one's", "their"))
+        yield Speech(lemma=lemma, act=act, frame=frame, particles=tuple(particles), examples=(said,))
+
+
+def _with_nouns(act: Act, lemmas: str, nouns: str, example: str, *rejects: str, frame: str = "noun") -> Iterator[Speech]:
+    """One row a verb that needs one of ``nouns`` as its object."""
+    for lemma in lemmas.split():
+        said = tuple(example.format(lemma, noun) for noun in nouns.split()[:1])
+        yield Speech(lemma=lemma, act=act, frame=frame, nouns=frozenset(nouns.split()), examples=said, rejects=tuple(text.format(lemma) for text in rejects))
+
+
+def _expressing(lemmas: str, *acts: Act) -> Iterator[Speech]:
+    """One row a verb and kind of feeling: "expressed" with thanks, with hope …"""
+    for act, nouns in _SPOKEN:
+        if not acts or act in acts:
+            yield from _with_nouns(act, lemmas, nouns, "Both ministers {} their {}.")
 
 
 SPEECH: tuple[Speech, ...] = (
-    *_rows(Act.SAID, "any", "say state remark mention add declare observe note explain describe outline recall remind argue claim assert contend disclose clarify elaborate predict forecast warn caution comment acknowledge recognize admit concede reckon posit stipulate testify quip joke joke underestimate liken characterize tell assess"),
-    *_rows(Act.SAID, "clause", "reveal conclude continue report show maintain hold believe consider suppose find cite indicate estimate read write feel expect hint imply contend postulate present relate detail predict view share"),
-    *_phrases(Act.SAID, "point out", "touch upon", "touch on", "dwell on", "dwell upon", "elaborate on", "speak of", "speak about", "speak primarily about", "talk of", "refer to", "set out", "lay out", "spell out", "comment on", "remark on", "report on", "go on to say", "make it clear", "make clear", "make the point", "make a point", "give an assessment", "give assessment", "make mention", "take note", "share his", "share her", "share their", "share its", "present on", "present his", "present her", "cite the", "present an overview", "express himself", "express herself", "draw a parallel", "speak in favor", "speak in favour", "give an account", "give details", "provide insights", "provide details", "provide an overview", "give an overview", "provide an update", "give an update", "offer his", "offer her", "enumerate", "single out", "bring up"),
-    *_rows(Act.STRESSED, "any", "stress emphasize underscore underline highlight accentuate insist accent reinforce"),
-    *_rows(Act.STRESSED, "thing", "raise"),
-    *_phrases(Act.STRESSED, "draw attention", "call attention", "place emphasis", "put emphasis", "lay emphasis", "lay stress", "place special emphasis", "put special emphasis", "attach importance", "attach great importance", "attach particular importance", "attach special importance", "draw particular attention", "draw special attention", "pay special attention", "focus attention"),
-    *_rows(Act.INFORMED, "any", "inform brief apprise notify acquaint familiarize"),
-    *_rows(Act.INFORMED, "clause", "update advise"),
-    *_rows(Act.INFORMED, "person", "update"),
-    *_phrases(Act.INFORMED, "give a briefing", "provide a briefing", "provide information", "give information", "deliver a briefing"),
-    *_rows(Act.PRAISED, "any", "praise commend applaud hail laud compliment extol salute"),
-    *_rows(Act.PRAISED, "thing", "appreciate admire value"),
-    *_phrases(Act.PRAISED, "pay tribute", "speak highly", "rate highly", "think highly", "express appreciation", "give credit"),
-    *_rows(Act.THANKED, "any", "thank"),
-    *_rows(Act.CONGRATULATED, "any", "congratulate felicitate"),
-    *_rows(Act.CONGRATULATED, "person", "wish greet"),
-    *_rows(Act.CONDEMNED, "any", "condemn denounce criticize deplore decry slam lambast blast rebuke chide accuse blame lament regret censure protest"),
-    *_rows(Act.REAFFIRMED, "any", "reaffirm reiterate affirm restate confirm repeat underwrite"),
-    *_rows(Act.REAFFIRMED, "thing", "renew"),
-    *_rows(Act.WELCOMED, "any", "welcome"),
-    *_rows(Act.HOPED, "any", "hope"),
-    *_rows(Act.HOPED, "clause", "wish trust"),
-    *_phrases(Act.HOPED, "look forward"),
-    *_rows(Act.PROPOSED, "any", "propose suggest recommend urge advocate instruct demand"),
-    *_rows(Act.PROPOSED, "person", "encourage order direct task implore exhort"),
-    *_phrases(Act.PROPOSED, "call for", "call on", "call upon", "appeal to", "appeal for", "speak for", "put forward", "press for", "push for", "advocate for", "argue for", "make a proposal", "make proposals", "come up"),
-    *_rows(Act.PROMISED, "any", "promise assure vow"),
-    *_rows(Act.PROMISED, "clause", "pledge guarantee undertake"),
-    *_phrases(Act.PROMISED, "commit to", "give assurances", "give an assurance"),
-    *_rows(Act.ASKED, "any", "ask inquire enquire"),
-    *_rows(Act.ASKED, "person", "request question"),
-    *_phrases(Act.ASKED, "seek clarification", "wonder whether", "wonder if"),
-    *_rows(Act.ANSWERED, "any", "answer reply respond retort"),
-    *_rows(Act.ANNOUNCED, "clause", "announce"),
-    *_rows(Act.AGREED, "clause", "agree concur"),
-    *_phrases(Act.AGREED, "agree on", "share the view", "share the opinion", "share a view", "agree with", "speak with one voice", "share a common", "agree in principle"),
-    *_rows(Act.DENIED, "any", "deny refute rebut"),
-    *_rows(Act.DENIED, "thing", "reject dispute dismiss"),
-    *_phrases(Act.DENIED, "rule out"),
-    Speech(lemma="express", act=Act.SAID),
-    Speech(lemma="voice", act=Act.SAID),
-    *(Speech(lemma=lemma, act=Act.SAID, frame="noun", nouns=frozenset(SPOKEN_NOUNS)) for lemma in ("convey", "extend", "offer", "present", "deliver", "register", "share", "give", "exude", "reiterate", "renew", "echo", "signal", "provide", "send", "state", "put")),
-    *_rows(Act.SAID, "clause", "convey signal stipulate vouch"),
-    *_rows(Act.SAID, "naming", "call dub brand label term"),
+    # said
+    *_rows(Act.SAID, "any", "say state remark mention add declare note explain describe outline recall remind argue assert contend disclose clarify elaborate forecast warn caution comment acknowledge admit concede stipulate testify quip joke liken characterize tell opine muse underestimate specify summarize", "Both ministers {} that the bridge is safe."),
+    *_rows(Act.SAID, "clause", "observe claim reveal conclude continue maintain believe consider suppose indicate estimate feel expect hint imply postulate relate detail predict assess recognize reckon posit caution quote think relay confide illustrate allege surmise complain swear threaten fear", "Both ministers {} that the bridge is safe."),
+    *_rows(Act.SAID, "any", "report", "Both ministers {} damage to the bridge."),
+    *_rows(Act.SAID, "object", "recognize acknowledge relay enumerate", "Both ministers {} the work of the divers."),
+    *_rows(Act.SAID, "that", "show find hold write read cite signal convey vouch view present share", "Both ministers {} that the bridge is safe.", "Both ministers {} a lake."),
+    *_rows(Act.SAID, "naming", "call dub brand label term deem", "Both ministers {} the bridge a success.", "Both ministers {} the harbour on a Friday."),
+    *_phrases(Act.SAID, "Both ministers {} the old harbour.", "point out", "touch upon", "touch on", "dwell on", "dwell upon", "elaborate on", "speak of", "speak about", "speak on", "talk of", "refer to", "allude to", "set out", "set forth", "lay out", "spell out", "comment on", "remark on", "report on", "report to", "make clear", "make it clear that", "make the point that", "present on", "draw a parallel", "draw parallels", "speak in favor", "speak in favour", "single out", "bring up", "make the case", "make a case", "sum up", "be quoted as saying", "be of the view that", "be of the opinion that", "be convinced that", "be confident that", "be hopeful that"),
+    *_phrases(Act.SAID, "Both ministers {} that the bridge is safe.", "go on to say", "take note"),
+    *_phrases(Act.SAID, "Both ministers {} work at sea.", "share one's", "offer one's", "present one's"),
+    *_with_nouns(Act.SAID, "make give offer provide present", "assessment account mention reference details insights overview clarification explanation description presentation", "Both ministers {} an {} of the fire."),
+    *_with_nouns(Act.SAID, "express take", "view stance stand position", "Both ministers {} the {} that trade is growing."),
+    Speech(lemma="express", act=Act.SAID, examples=("Both ministers express themselves clearly.",)),
+    Speech(lemma="voice", act=Act.SAID, examples=("Both ministers voice a wish of the divers.",)),
+    *_with_nouns(Act.SAID, "claim", "responsibility victory", "Both ministers {} {} for the raid.", "Both ministers {} credit for the lake."),
+    # stressed
+    *_rows(Act.STRESSED, "any", "stress emphasize underscore underline highlight accentuate insist accent spotlight", "Both ministers {} the need for a bridge."),
+    *_rows(Act.STRESSED, "that", "reinforce", "Both ministers {} that the bridge is safe.", "Both ministers {} the bridge."),
+    *_with_nouns(Act.STRESSED, "raise", "issue issues question questions concern concerns matter matters topic topics subject point points case cases situation prospect prospects possibility need importance problem problems challenge challenges plight objection objections request idea fate threat", "Both ministers {} the {} of the harbour.", "Both ministers {} the flag.", "Both ministers {} wages.", frame="topic"),
+    *_with_nouns(Act.STRESSED, "draw call focus bring", "attention", "Both ministers {} {} to the lake."),
+    *_with_nouns(Act.STRESSED, "place put lay", "emphasis stress accent", "Both ministers {} special {} on the lake."),
+    *_with_nouns(Act.STRESSED, "attach assign give", "importance significance priority weight", "Both ministers {} great {} to the lake."),
+    # informed
+    *_rows(Act.INFORMED, "any", "inform brief apprise notify acquaint familiarize", "Both ministers {} the divers about the lake."),
+    *_rows(Act.INFORMED, "clause", "advise", "Both ministers {} that the bridge is safe."),
+    *_rows(Act.INFORMED, "person", "update enlighten", "Both ministers {} Secretary Ana Brandt on the lake.", "Both ministers {} the old map."),
+    *_expressing("give provide deliver present offer share", Act.INFORMED),
+    # praised, thanked, congratulated, condoled, welcomed
+    *_rows(Act.PRAISED, "any", "praise commend applaud hail laud compliment extol salute eulogize", "Both ministers {} the work of the divers."),
+    *_rows(Act.PRAISED, "object", "appreciate admire value cherish", "Both ministers {} the work of the divers."),
+    *_phrases(Act.PRAISED, "Both ministers {} of the divers.", "speak highly", "think highly", "speak warmly", "be appreciative", "be proud"),
+    *_with_nouns(Act.PRAISED, "pay give", "tribute homage credit", "Both ministers {} {} to the divers."),
+    *_rows(Act.PRAISED, "object", "credit", "Both ministers {} the divers with the rescue."),
+    *_rows(Act.THANKED, "any", "thank", "Both ministers {} the divers."),
+    *_phrases(Act.THANKED, "Both ministers {} for the help.", "be grateful", "be thankful"),
+    *_rows(Act.CONGRATULATED, "any", "congratulate felicitate", "Both ministers {} the divers on the rescue."),
+    *_rows(Act.CONGRATULATED, "object", "wish", "Both ministers {} the divers every success.", "Both ministers {} to rest."),
+    *_rows(Act.CONDOLED, "any", "mourn condole", "Both ministers {} the loss of the ship."),
+    *_rows(Act.WELCOMED, "thing", "welcome", "Both ministers {} the opening of the bridge.", "Both ministers {} Secretary Ana Brandt.", "Both ministers {} the guests."),
+    *_rows(Act.WELCOMED, "any", "rejoice", "Both ministers {} that the bridge is safe."),
+    # condemned, denied
+    *_rows(Act.CONDEMNED, "any", "condemn denounce criticize deplore decry slam lambast blast rebuke chide accuse blame lament regret censure deride ridicule mock scold reprimand castigate", "Both ministers {} the attack on the ship."),
+    *_rows(Act.CONDEMNED, "that", "protest", "Both ministers {} that the ship was sunk."),
+    *_rows(Act.SAID, "any", "apologize", "Both ministers {} to the divers."),
+    *_rows(Act.DENIED, "any", "deny refute rebut disavow", "Both ministers {} the report of the divers."),
+    *_rows(Act.DENIED, "object", "reject dispute dismiss oppose contest", "Both ministers {} the claims about the bridge."),
+    *_phrases(Act.DENIED, "Both ministers {} a new bridge.", "rule out"),
+    # reaffirmed, promised, agreed
+    *_rows(Act.REAFFIRMED, "any", "reaffirm re-affirm reiterate affirm restate confirm repeat", "Both ministers {} the need for a bridge."),
+    *_with_nouns(Act.REAFFIRMED, "renew underwrite", "commitment support pledge call appeal", "Both ministers {} their {} for the lake.", "Both ministers {} the lease."),
+    *_rows(Act.PROMISED, "any", "promise assure vow reassure", "Both ministers {} the divers that the bridge is safe."),
+    *_rows(Act.PROMISED, "clause", "guarantee undertake", "Both ministers {} that the bridge is safe."),
+    *_rows(Act.PROMISED, "any", "pledge", "Both ministers {} that the bridge will be safe."),
+    *_phrases(Act.PROMISED, "Both ministers {} peace on the lake.", "commit to", "be committed to"),
+    *_with_nouns(Act.PROMISED, "give offer", "assurances assurance assistance help support", "Both ministers {} {} to the divers."),
+    *_rows(Act.AGREED, "clause", "agree concur", "Both ministers {} that the bridge is safe."),
+    *_phrases(Act.AGREED, "Both ministers {} the need for peace.", "agree on", "agree upon", "concur on", "agree with", "concur with", "agree about"),
+    *_phrases(Act.AGREED, "Both ministers {} peace and trade.", "agree to", "speak with one voice on", "agree in principle on", "share the view that", "share the opinion that", "share a view of", "share a common view of"),
+    # hoped, proposed, asked, answered, announced
+    *_rows(Act.HOPED, "any", "hope", "Both ministers {} that the bridge is safe."),
+    *_rows(Act.HOPED, "clause", "wish trust", "Both ministers {} that the bridge were safe."),
+    *_rows(Act.HOPED, "any", "pray", "Both ministers {} for peace."),
+    *_phrases(Act.HOPED, "Both ministers {} to the opening of the bridge.", "look forward"),
+    *_rows(Act.PROPOSED, "any", "propose suggest recommend urge advocate demand", "Both ministers {} a new bridge."),
+    *_rows(Act.PROPOSED, "person", "instruct encourage implore exhort beseech enjoin counsel advise", "Both ministers {} Secretary Ana Brandt to rest.", "Both ministers {} the growth of the harbour."),
+    *_rows(Act.PROPOSED, "that", "direct order instruct stipulate", "Both ministers {} that the bridge be closed.", "Both ministers {} the new ship."),
+    *_phrases(Act.PROPOSED, "Both ministers {} a new bridge.", "call for", "appeal for", "put forward", "press for", "push for", "advocate for", "argue for", "speak for", "come up with", "come out for", "lobby for", "argue against", "caution against", "warn against", "warn of"),
+    *_phrases(Act.PROPOSED, "Both ministers {} all sides to stop the war.", "call on", "call upon", "appeal to", "prevail on", frame="appeal"),
+    *_phrases(Act.PROPOSED, "Both ministers {} new bridges.", "make a proposal on", "make proposals on", "make a call for", "make an appeal for"),
+    *_rows(Act.ASKED, "any", "ask inquire enquire", "Both ministers {} about the bridge."),
+    *_rows(Act.ASKED, "object", "request question", "Both ministers {} the use of the harbour."),
+    *_phrases(Act.ASKED, "Both ministers {} the bridge is safe.", "wonder whether", "wonder if"),
+    *_with_nouns(Act.ASKED, "seek", "cooperation support assistance help clarification clarifications advice guidance views explanation assurances", "Both ministers {} the {} of the divers.", "Both ministers {} shelter."),
+    *_rows(Act.ANSWERED, "any", "answer reply respond retort", "Both ministers {} that the bridge is safe."),
+    *_rows(Act.ANNOUNCED, "any", "announce", "Both ministers {} that the bridge is safe."),
+    # "extended his condolences": verbs of giving with what is said as their object
+    *_expressing("express voice"),
+    *_expressing("convey extend reiterate", *(act for act, _ in _SPOKEN if act is not Act.INFORMED)),
+    *_expressing("offer present send deliver transmit", Act.THANKED, Act.CONDOLED, Act.CONGRATULATED),
+    *_expressing("share give exude register echo signal state relay", Act.PRAISED, Act.HOPED, Act.CONDEMNED, Act.REAFFIRMED, Act.PROPOSED, Act.SAID),
 )  # fmt: skip
-"""Rows of verbs of saying. ``naming`` is the frame of "calling it a success"."""
+"""Rows of verbs of saying; where several fit, the one that asks for more is read (see the frames of ``Speech``)."""
+
+MESSAGES = frozenset("statement message letter cable telegram note post tweet release readout communique communiqué remarks resolution speech address declaration report document".split())
+"""What is written to be read: it speaks for who issued it, and a participle behind it says what stands in it."""
+
+ISSUERS = frozenset("ministry department agency office embassy commission committee council bank centre center service secretariat bureau directorate organization organisation body institution authority company administration government foundation fund union court board army navy police diplomats".split())
+"""Nouns by which a body that was named before is spoken of."""
+
+GUESTS = frozenset("guest guests visitor visitors delegates delegation delegations participants attendees counterpart delegate audience".split())
+"""Who is welcomed in person."""
+
+WISHING = frozenset("like likes liked want wants wanted wish wishes wished opportunity occasion pleased proud honored honoured glad happy far keen eager time chance forum moment platform".split())
+"""Words before "to thank" that make the infinitive the act itself."""
+
+ENCOUNTERING = frozenset("speak meet call phone telephone visit travel talk write ring gather convene".split())
+"""Verbs before an infinitive of purpose ("called X to congratulate him")."""
+
+SILENT = frozenset("visit meeting talks conversation summit trip call event ceremony partnership agreement relationship relations cooperation attack decision move step measure measures initiative project exercise success presence role policy law reform plan programme program strategy effort efforts work result results outcome outcomes progress crisis war conflict incident".split())
+"""What shows something without speaking: "the visit reaffirmed the ties"."""
+
+UNNAMED = frozenset("officials official experts expert diplomats diplomat agencies sources analysts lawmakers lawmaker authorities lawyers lawyer doctors".split())
+"""Plurals that, without an article, speak of nobody in particular."""

@@ -8,6 +8,7 @@ BODY_HEADS: tuple[str, ...] = tuple(
     "state department,press office,press service,press centre,press center,press department,news agency,media office,treasury department,foreign office,home office,cabinet office,security council,general staff,joint staff,high command,"
     "national guard,coast guard,security service,intelligence service,central committee,holding,consortium,enterprise,airlines,airways,railways,ltd,inc,corp,plc,gmbh,llc,co,bhd,sdn,s.a,ag,division,unit,registry,register,tribunal,"
     "prosecutor's office,attorney general's office,prime minister's office,presidential office,president's office,office of the president,office of the prime minister,royal court,royal family,presidency,prime ministry,chancellery,regional office,secretariat general,"
+    "guild,syndicate,brotherhood,cooperative,workshop,order,collegium,conservatory,reserve,reserve system,customs service,news service,youth wing,rotary club,town council,city council,municipal council,state council,"
     "newspaper,news,times,daily,gazette,radio,television,broadcasting,church,patriarchate,holy synod,red cross,red crescent,youth league,trade union,confederation,conference of presidents,endowment,institution,laboratory,observatory,"
     "media department,information office,communications office,directorate-general,directorate general,press secretariat,state committee,parliamentary group,friendship group,caucus,think tank,studio,theatre,theater,orchestra,team,forum,initiative,campaign,project"
     .split(",")
@@ -36,9 +37,41 @@ THINGS = frozenset(
     "strategic bilateral multilateral trilateral regional interim annual plenary virtual online opening closing ceremony signing visit visits meeting meetings talks call conversation consultations briefing round roundtable event events forum dinner lunch reception banquet "
     "questions answers question answer photo photos video source sources background contact contacts media inquiries further information "
     "muslim muslims christian christians jewish jews catholic orthodox protestant hindu hindus buddhist buddhists sikh kurds kurdish slavic turkic latin anglo houthi houthis taliban hamas hezbollah isis daesh al-qaeda al-qaida "
+    "stadium arena auditorium marina gallery library relief mou mous collegium headquarters hq lagoon reef waterfall hill hills falls crossing gate gates lane court "
     "nobel oscar grammy fulbright schengen brexit bitcoin facebook twitter google microsoft boeing airbus gazprom rosatom".split()
 )
 """Words that make a run of capitalised words the name of a thing."""
 
 SCATTERED = frozenset("of the and for in on & de la del du des der und et y e al to with de".split())
 """Small words inside the names of bodies."""
+
+VESSELS = frozenset("frigate destroyer corvette ship vessel submarine carrier tanker ferry yacht cruiser trawler icebreaker warship flagship minesweeper schooner boat".split())
+"""Nouns that a ship's name follows."""
+
+SHIP_PREFIXES = frozenset("uss hms hmas hmcs hmnzs ins kri rss roks js mv ms brp ss rfa pns tcg ara fs its usns uscgc hnlms bns slns kd".split())
+"""What opens the name of a ship, in capitals."""
+
+STATE_COUNCILS = frozenset("national state privy cabinet ministers supreme executive presidential economic domestic security prime intergovernmental president".split())
+"""Words that make a council, or an office "of", an organ of the state."""
+
+ORGANS_OF_ONE_STATE: dict[str, str] = {
+    "white house": "US", "pentagon": "US", "state department": "US", "department of homeland security": "US", "dhs": "US", "u.s. congress": "US", "oval office": "US", "camp david": "US", "capitol hill": "US",
+    "kremlin": "RU", "state duma": "RU", "federation council": "RU", "knesset": "IL", "bundestag": "DE", "bundesrat": "DE", "bundeswehr": "DE", "élysée": "FR", "elysée": "FR", "elysee": "FR", "quai d'orsay": "FR",
+    "downing street": "GB", "whitehall": "GB", "house of lords": "GB", "malacañang": "PH", "malacanang": "PH", "malacañan palace": "PH", "istana negara": "MY", "lok sabha": "IN", "rajya sabha": "IN", "rashtrapati bhavan": "IN",
+    "verkhovna rada": "UA", "milli majlis": "AZ", "blue house": "KR", "cheong wa dae": "KR", "sejm": "PL", "riksdag": "SE", "storting": "NO", "folketing": "DK", "eduskunta": "FI", "saeima": "LV", "seimas": "LT", "riigikogu": "EE",
+    "jogorku kenesh": "KG", "akorda": "KZ", "hürriyet": "TR", "beştepe": "TR", "planalto": "BR", "casa rosada": "AR", "la moneda": "CL", "palacio de la moneda": "CL", "quirinale": "IT", "palazzo chigi": "IT", "zhongnanhai": "CN", "great hall of the people": "CN",
+    "inter services public relations": "PK", "aiwan-e-sadr": "PK", "union buildings": "ZA", "aso rock": "NG", "state house nairobi": "KE", "dáil": "IE", "oireachtas": "IE", "althing": "IS", "national assembly of pakistan": "PK",
+}  # fmt: skip
+"""Organs and seats of government whose name means one state alone."""
+
+PRIVATE_HEADS = frozenset(
+    "company corporation corp group fund foundation university institute association federation union party club school faculty hospital museum chamber league society trust network alliance coalition "
+    "ltd inc plc ag gmbh llc co bhd sdn airlines airways holding consortium church newspaper times radio guild syndicate brotherhood academy college partnership forum commerce centre center council-of-churches orchestra team studio media press daily gazette news".split()
+)
+"""Last words of the names of bodies that act for no state."""
+
+STANCES = frozenset(
+    "support commitment readiness interest willingness desire determination appreciation resolve policy position stance efforts relations view views vision concern concerns gratitude solidarity condolences sympathy intention "
+    "hope priorities priority contribution candidature candidacy membership presidency chairmanship approach plans aspirations wish ties partnership cooperation condemnation respect adherence response assistance perspective stand".split()
+)
+"""Nouns of what a side thinks and does: behind the name of a state, in the mouth of an official, the official's own."""

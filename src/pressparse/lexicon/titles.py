@@ -15,7 +15,7 @@ HONORIFICS: tuple[str, ...] = (
     "Pengiran", "Yang Mulia", "Pehin", "Toh Puan", "Puan Sri", "Tengku", "Tunku", "Raja", "YAB", "YB", "YM",
     "U", "Daw", "Ko", "Ma", "Khun", "Samdech", "Oknha", "Lok Chumteav", "Bapak", "Ibu", "Pak", "Bu", "Nai", "M.R.", "Ven.", "Venerable",
     "Mme", "Mme.", "Madame", "Madam", "Mlle", "Monsieur", "M.", "Maître", "Herr", "Frau", "Don", "Doña", "Dom", "Señor", "Señora", "Dott.", "Ing.", "Lic.", "Licenciado",
-    "Ato", "Woizero", "W/ro", "Obbo", "Mwalimu", "Mzee", "Nana", "Comrade", "Cde", "Cde.", "Ambassador Dr.", "Comptroller",
+    "Ato", "Woizero", "W/ro", "Obbo", "Mwalimu", "Mzee", "Comrade", "Cde", "Cde.", "Ambassador Dr.", "Comptroller",
 )  # fmt: skip
 """Honorifics, from court and parliamentary usage and the forms of address of many languages."""
 
@@ -35,3 +35,11 @@ RANKS: tuple[str, ...] = (
 
 # Ranks that are also offices when nothing but an office could be meant ("the Commander of the Navy").
 RANKS_THAT_ARE_OFFICES = frozenset(("commander", "superintendent", "commissioner general", "inspector general of police", "police commissioner", "director general of police"))
+
+STYLES = frozenset(
+    (
+        "his majesty", "her majesty", "his royal highness", "her royal highness", "his highness", "her highness", "his holiness", "his eminence", "hrh", "hm", "hh", "h.m", "h.h", "h.r.h",
+        "his serene highness", "his imperial majesty", "his beatitude", "his excellency", "her excellency",
+    )
+)  # fmt: skip
+"""Honorifics that stand for their bearer by themselves."""

@@ -1,39 +1,274 @@
-"""Verbs and phrases whose object is what was talked about."""
+"""Verbs and phrases that name what was talked about, and the words that lists of topics are made of."""
 
 from pressparse.lexicon.rows import Discussing
 
-
-def _rows(*phrases: str) -> tuple[Discussing, ...]:
-    return tuple(Discussing(lemma=words.split()[0], particle=" ".join(words.split()[1:])) for words in phrases)
+_TALKS = "talks|discussion|discussions|conversation|conversations|consultations|negotiations|deliberations|dialogue|debate|exchange|meeting|session|roundtable|conference|hearing"
 
 
-DISCUSSING: tuple[Discussing, ...] = _rows(
-    "discuss", "review", "examine", "explore", "consider", "talk about", "speak about", "exchange views on", "exchange views about", "exchange views regarding", "exchange opinions on", "exchange ideas on", "exchange notes on", "exchange thoughts on", "exchange perspectives on", "exchange of views on",
-    "focus on", "center on", "centre on", "centre around", "center around", "revolve around", "concentrate on", "deal with", "dwell on", "touch on", "touch upon", "cover", "address", "debate", "deliberate on", "confer on", "tackle", "analyze", "look at", "look into", "go over", "take stock of", "follow up on", "discourse on", "brainstorm on", "negotiate", "hold talks on", "hold discussions on", "consult on", "exchange information on", "compare notes on", "share views on", "hold consultations on", "hold an exchange of views on", "continue the exchange of views on", "continue their exchange of opinions on", "pay attention to", "pay special attention to", "give attention to", "devote attention to", "be devoted to", "be dedicated to", "deepen discussions on", "survey", "canvass", "assess", "scrutinize", "work on",
+def _rows(frame: str, rows: dict[str, str], rejects: dict[str, str] | None = None, *, passive: bool = False) -> tuple[Discussing, ...]:
+    """Rows of one frame: verb and particle ("focus on") → an example, its topics in brackets; ``talks`` stands for every noun of talk."""
+    found = []
+    for phrase, example in rows.items():
+        lemma, _, particle = phrase.partition(" ")
+        words = " ".join(_TALKS if word == "talks" else word for word in particle.split())
+        against = (rejects[phrase],) if rejects and phrase in rejects else ()
+        found.append(Discussing(lemma=lemma, particle=words, frame=frame, passive=passive, examples=(example,), rejects=against))
+    return tuple(found)
+
+
+DISCUSSING: tuple[Discussing, ...] = (
+    *_rows(
+        "talk",
+        {
+            "discuss": "The minister discussed [fish quotas] with the ambassador.",
+            "debate": "They debated [fish quotas].",
+            "review": "The minister reviewed [fish quotas] with his counterpart.",
+            "examine": "The two sides examined [fish quotas].",
+            "explore": "They met to explore [ways to share fish quotas].",
+        },
+        {"discuss": "They did not discuss fish quotas.", "review": "The president reviewed the guard of honour."},
+        passive=True,
+    ),
+    *_rows(
+        "talk",
+        {
+            "exchange views|opinions|ideas|thoughts|perspectives|information|notes|experience|assessments|impressions on": "The minister exchanged views with the ambassador on [fish quotas].",
+            "compare notes on": "They compared notes on [fish quotas].",
+            "share views|opinions|assessments on": "The ministers shared views on [fish quotas].",
+            "continue exchange of views|opinions on": "They continued their exchange of opinions on [fish quotas].",
+            "have exchange of views|opinions on": "They had a wide-ranging exchange of views on [fish quotas].",
+            "hold exchange of views|opinions on": "They held an in-depth exchange of views on [fish quotas].",
+            "hold talks on": "The minister held talks with the ambassador on [fish quotas].",
+            "have talks on": "The ministers had a detailed discussion on [fish quotas].",
+            "conduct talks on": "They conducted talks on [fish quotas].",
+            "continue talks on": "They continued negotiations on [fish quotas].",
+            "begin talks on": "The two sides began consultations on [fish quotas].",
+            "start talks on": "The two sides started talks on [fish quotas].",
+            "resume talks on": "The two sides resumed talks on [fish quotas].",
+            "chair talks on": "The president chaired a meeting on [fish quotas].",
+            "convene talks on": "The president convened a meeting on [fish quotas].",
+            "host talks on": "The president hosted a roundtable on [fish quotas].",
+            "attend talks on": "The secretary attended a meeting on [fish quotas].",
+            "lead talks on": "The minister led a discussion on [fish quotas].",
+            "consult on": "The minister consulted with the ambassador on [fish quotas].",
+            "confer on": "They conferred on [fish quotas].",
+            "deliberate on": "The ministers deliberated on [fish quotas].",
+            "negotiate on": "The ministers negotiated on [fish quotas].",
+            "take stock of": "The ministers took stock of [fish quotas].",
+            "talk about": "They talked about [fish quotas].",
+            "go over": "The ministers went over [fish quotas].",
+            "brainstorm on": "The ministers brainstormed on [fish quotas].",
+        },
+        {
+            "hold talks on": "The minister held talks on Monday with the ambassador.",
+            "attend talks on": "The secretary attended a meeting on the margins of the summit.",
+            "confer on": "The president conferred the Order of the Star on the ambassador.",
+        },
+    ),
+    *_rows(
+        "together",
+        {
+            "speak about": "The ministers spoke about [fish quotas].",
+            "speak on": "The ministers spoke on [fish quotas].",
+            "touch on": "The sides touched upon [fish quotas].",
+            "dwell on": "The sides dwelt on [fish quotas].",
+            "take up": "The ministers took up [fish quotas].",
+            "look at": "The ministers looked at [fish quotas].",
+            "look into": "The ministers looked into [fish quotas].",
+            "follow up on": "The ministers followed up on [fish quotas].",
+            "concentrate on": "The talks concentrated on [fish quotas].",
+            "meet on": "The ministers will meet on 3 May on [fish quotas].",
+        },
+        {"speak about": "The minister spoke about fish quotas.", "touch on": "The minister touched on fish quotas.", "meet on": "The ministers met on the sidelines of the summit."},
+        passive=True,
+    ),
+    *_rows(
+        "weak",
+        {
+            "consider": "The sides considered [fish quotas].",
+            "analyze": "The sides analyzed [fish quotas].",
+            "tackle": "The meeting also tackled [fish quotas].",
+            "address": "The talks addressed [fish quotas].",
+            "cover": "The conversation covered [fish quotas].",
+            "assess": "The ministers assessed [fish quotas].",
+        },
+        {"consider": "The minister considers fish quotas a success.", "address": "The minister addressed the conference.", "cover": "The minister covered the costs."},
+    ),
+    *_rows(
+        "weak",
+        {
+            "focus on": "The talks focused on [fish quotas].",
+            "center on": "The talks centered around [fish quotas].",
+            "centre on": "The talks centred on [fish quotas].",
+            "revolve on": "The talks revolved around [fish quotas].",
+            "deal with": "The discussion also dealt with [fish quotas].",
+        },
+        {"focus on": "The minister focused on fish quotas.", "deal with": "The minister dealt with the storm."},
+    ),
+    *_rows(
+        "talks",
+        {
+            "include": "The agenda included [fish quotas].",
+            "feature": "The agenda featured [fish quotas].",
+            "comprise": "Topics comprised [fish quotas].",
+            "be": "Among the topics were [fish quotas].",
+        },
+        {"include": "The delegation included the mayor.", "be": "The meeting was a success."},
+    ),
+    *_rows(
+        "council",
+        {
+            "hear report|update|presentation|briefing on": "The Council heard an update from the staff on [fish quotas].",
+            "receive report|update|presentation|briefing on": "The Council received a briefing on [fish quotas].",
+        },
+        {"receive report|update|presentation|briefing on": "They received a briefing on fish quotas."},
+    ),
+    *_rows(
+        "subject",
+        {
+            "be on agenda": "[Fish quotas] were on the agenda.",
+            "be in focus": "[Fish quotas] were in focus.",
+            "be at centre|center|heart|top|core of": "[Fish quotas] were at the centre of the talks.",
+            "be focus|subject|topic|theme|issue of|at|during|up|for|on": "[Fish quotas] were the main topic of the talks.",
+            "be among topics|issues|subjects|matters|questions": "[Fish quotas] were among the issues discussed.",
+            "be under|up discussion|for": "[Fish quotas] were under discussion.",
+            "come under discussion|consideration": "[Fish quotas] came under discussion.",
+            "come up during|in|at": "[Fish quotas] came up during the talks.",
+            "take centre|center stage": "[Fish quotas] took centre stage.",
+            "feature in|on|high|prominently": "[Fish quotas] featured prominently in the talks.",
+            "dominate talks|agenda": "[Fish quotas] dominated the talks.",
+        },
+        {"be on agenda": "The minister was on the phone.", "be focus|subject|topic|theme|issue of|at|during|up|for|on": "The minister was the guest of honour.", "come up during|in|at": "The minister came up in the evening."},
+    ),
+    *_rows(
+        "issues",
+        {
+            "consider": "[Prospects for fish quotas] were considered.",
+            "address": "Issues of [fish quotas] were addressed.",
+            "raise": "The issue of [fish quotas] was raised.",
+            "analyze": "Issues of [fish quotas] were analyzed.",
+            "assess": "The [situation in the region] was assessed.",
+            "cover": "Issues of [fish quotas] were covered.",
+            "tackle": "Issues of [fish quotas] were tackled.",
+            "study": "Issues of [fish quotas] were studied.",
+        },
+        {"consider": "The plan is considered a success.", "raise": "The flag was raised."},
+    ),
+    *_rows(
+        "passive",
+        {
+            "exchange on": "Views were exchanged on [fish quotas].",
+            "pay attention to": "Special attention was paid to [fish quotas].",
+            "give attention|consideration to": "Particular attention was given to [fish quotas].",
+            "place focus|emphasis|accent on": "Special focus was placed on [fish quotas].",
+            "devote to": "The meeting was devoted to [fish quotas].",
+            "dedicate to": "The talks were dedicated to [fish quotas].",
+            "hold talks on": "An exchange of views was held on [fish quotas].",
+        },
+        {"devote to": "The minister was devoted to fish quotas.", "hold talks on": "A meeting was held on Tuesday."},
+    ),
 )  # fmt: skip
-"""A verb with what stands between it and its object."""
+"""A verb with what stands behind it, where the topic stands, and who must be its subject."""
 
-TOPIC_NOUNS: tuple[str, ...] = (
-    "agenda", "focus", "topic", "topics", "subject", "subjects", "theme", "issues discussed", "focus of the meeting", "talks", "discussion", "discussions", "meeting", "conversation", "exchange of views", "exchange of opinions", "attention", "negotiations", "consultations",
-)  # fmt: skip
+ABOUT = frozenset("on upon about regarding concerning over around".split())
+"""What may stand where a row says "on"."""
 
-FILLER = frozenset(
-    "a an the their its his her our other some various several many certain number range wide broad array of issues issue matters matter topics topic related relating pertaining to concerning including namely such as also etc "
-    "well particularly especially"
-    .split()
+TALK_NOUNS = frozenset(
+    "talks discussion discussions conversation conversations call consultations negotiations deliberations dialogue debate exchange meeting meetings session agenda focus topic topics theme themes "
+    "subject subjects views issues matters questions emphasis attention visit visits engagement interlocutors event conference forum summit roundtable briefing".split()
 )
-"""Words that stand in front of a topic without being part of it."""
+"""Nouns of talk, which focus on, cover and include topics."""
 
-LEAD_INS: tuple[tuple[str, ...], ...] = tuple(
+LISTED_NOUNS = frozenset("agenda topics topic issues issue matters questions subjects subject themes theme focus priorities areas fields spheres emphasis".split())
+"""Nouns that "were", "include" or "featured" topics."""
+
+OFF_TOPIC = frozenset(
+    "sidelines sideline margins margin fringes occasion eve basis behalf request level invitation instructions way phone telephone arrival return board condition part side initiative track guard troops parade visit trip honour honor honorary "
+    "ground scale stage camera record contrary way time television screen".split()
+)
+"""Nouns behind "on" and the like that are no topic."""
+
+QUANTITIES = frozenset("range number series variety array host set spectrum gamut list couple multitude plethora breadth".split())
+"""Nouns of amount: "a wide range of"."""
+
+GENERIC = frozenset("issues issue matters matter topics topic questions question subjects subject aspects points items areas fields spheres sectors themes".split())
+"""Nouns that stand for topics without being one: "issues of", "matters related to"."""
+
+GENERIC_LINKS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
-        "a wide range of issues including", "issues related to", "issues relating to", "issues of", "issues on", "issues concerning", "matters related to", "matters relating to", "matters concerning", "questions of", "topics including",
-        "topics such as", "issues including", "issues such as", "areas including", "areas such as", "areas of", "fields of", "in the fields of", "the state of", "the following issues :", "the following topics :", "the following :",
-        "a range of issues including", "a number of issues including", "ways to", "ways of", "how to", "prospects for", "prospects of", "opportunities for", "opportunities to", "the prospects for", "a broad range of", "a wide range of", "the status of",
+        "of", "on", "in", "for", "related to", "relating to", "pertaining to", "concerning", "regarding", "surrounding", "connected with", "connected to", "associated with", "of cooperation in", "of cooperation on", "to do with",
+        "of bilateral cooperation in", "of expanding cooperation in", "of mutual interest in",
     )
-    if words not in ("ways to", "ways of", "how to", "opportunities to", "prospects for", "prospects of", "opportunities for", "the prospects for", "the state of", "the status of", "a broad range of", "a wide range of")
 )  # fmt: skip
-"""What stands before a list of topics and is none itself."""
+"""What joins a generic noun to the topics."""
 
-FIELD_NOUNS = frozenset("fields areas issues matters topics spheres sectors things subjects questions etc others other".split())
-"""Nouns that close a list without being a topic."""
+PLAIN_ADJECTIVES = frozenset(
+    "a an the their its his her our this these those some any all various several many certain other different numerous wide broad whole entire full vast diverse key main current topical pressing important relevant specific particular "
+    "number practical other further also wide-ranging mutual major urgent vital such both possible following range".split()
+)
+"""Words in front of a topic, or of "issues", that say nothing of what it is."""
+
+OPENERS: tuple[tuple[str, ...], ...] = tuple(
+    tuple(words.split())
+    for words in (
+        "as well as", "including", "particularly", "in particular", "especially", "notably", "such as", "as well", "primarily", "namely", "with emphasis on", "with an emphasis on", "with a focus on", "with a special focus on", "with particular emphasis on",
+        "with particular attention to", "with special attention to", "with special emphasis on", "with regard to", "with respect to", "as regards", "in addition to", "along with", "together with", "not least", "among others", "inter alia", "and", "or", "on", "about", "plus", "also",
+        "ranging from", "from", "regarding", "concerning", "through", "via", "in relation to",
+    )
+)  # fmt: skip
+"""Words that may open one topic of a list and are no part of it."""
+
+SEPARATORS: tuple[tuple[str, ...], ...] = tuple(
+    tuple(words.split())
+    for words in (
+        "as well as", "including", "such as", "in particular", "particularly", "especially", "notably", "with emphasis on", "with an emphasis on", "with a focus on", "with a special focus on", "with a particular focus on", "with particular emphasis on", "with special emphasis on",
+        "with particular attention to", "with special attention to", "primarily with regard to", "with regard to", "as regards", "in addition to", "along with", "together with", "primarily", "namely", ";",
+    )
+)  # fmt: skip
+"""Words that end one group of topics and begin the next."""
+
+ENDINGS: tuple[tuple[str, ...], ...] = tuple(
+    tuple(words.split())
+    for words in (
+        "during", "while", "whereas", "ahead of", "prior to", "following", "in detail", "in depth", "at length", "in the context of", "in light of", "in view of", "in the framework of", "within the framework of", "on the sidelines", "on the margins", "at the meeting",
+        "in order to", "in line with", "against the backdrop", "in accordance with", "on the occasion", "despite", "at the level of", "at a meeting", "at the talks", "in the course of", "in an effort to", "after", "before", "among other", "among others", "amid", "both of which", "so as to", "with a view to", "in preparation for", "in the run-up to", "at great length", "at the request of", "because", "so that",
+    )
+)  # fmt: skip
+"""Words behind a topic that say when, where and why it was talked about."""
+
+COOPERATION = frozenset("cooperation collaboration partnership interaction ties relations coordination engagement exchanges contacts prospects opportunities linkages".split())
+"""Nouns whose fields, listed behind "in", are the topics."""
+
+FIELD_LINKS: tuple[tuple[str, ...], ...] = tuple(
+    tuple(words.split())
+    for words in (
+        "in the fields of", "in the field of", "in fields such as", "in areas such as", "in such areas as", "in areas including", "in the areas of", "in the area of", "in the spheres of", "in such fields as", "in sectors such as", "in the sectors of", "in various fields such as",
+        "in various areas such as", "in various fields including", "across areas such as", "in areas like", "in fields like", "in", "across",
+    )
+)  # fmt: skip
+"""What stands between cooperation and the list of its fields."""
+
+FIELDS = frozenset("fields field areas area spheres sphere issues matters sectors sector topics subjects domains things others other etc questions aspects cooperation".split())
+"""Nouns that adjectives of a list share ("military and political issues"), or that close a list without being a topic."""
+
+HEADS = frozenset(
+    "cooperation collaboration relations ties developments development situation preparations preparation prospects opportunities ways means efforts issues issue matters implementation plans progress status steps measures support "
+    "possibilities potential importance need role partnership coordination initiatives proposals projects trade security exchanges reform reforms agreements agreement challenges response responses results outcomes strengthening expansion "
+    "promotion creation establishment organization organisation participation future resumption".split()
+)
+"""Nouns that head a topic of their own behind "and"."""
+
+STRONG_HEADS = frozenset("prospects preparations progress situation issues matters plans steps ways efforts implementation developments results outcomes".split())
+"""Those that do so even behind an infinitive ("plans to build X and prospects for Y")."""
+
+TO_NOUNS = frozenset(
+    "ways means efforts effort plans plan steps step measures opportunities opportunity potential need commitment attempts possibility possibilities work initiatives initiative collaboration proposals proposal options how strategies actions action readiness "
+    "intention desire willingness response responses support agreement decision preparations mechanisms tools policies programs programmes approaches partnership cooperation coordination resources right".split()
+)
+"""Nouns that an infinitive belongs to: "efforts to reduce X"."""
+
+PAIRS = frozenset(
+    (("law", "order"), ("trade", "investment"), ("peace", "security"), ("peace", "stability"), ("security", "stability"), ("science", "technology"), ("research", "development"), ("oil", "gas"), ("arts", "culture"), ("food", "agriculture"), ("search", "rescue"), ("health", "safety"), ("terms", "conditions"), ("planning", "design"), ("education", "training"), ("loading", "unloading"))
+)  # fmt: skip
+"""Pairs of words that name one thing."""

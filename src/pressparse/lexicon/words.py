@@ -33,5 +33,8 @@ SIDES = frozenset(
     "ambassadors kings monarchs representatives duo pair attendees members chairs".split()
 )
 
+# Nouns that, behind "the" and alone, point back to one person of the report.
+ANAPHORS = frozenset("latter former guest host visitor".split())
+
 # Nouns that stand for a person of the report by their place in it.
 ROLES_OF_STATE = frozenset(("head of state", "head of government", "head of the state", "head of the government", "state leader", "national leader"))

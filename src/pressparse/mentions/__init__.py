@@ -2,10 +2,11 @@
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import COUNTRIES_THAT_ARE_NAMES, HONORIFICS_OF_NAMES, HONORIFICS_THAT_ARE_NAMES
-from pressparse.mentions.designations import Reader
+from pressparse.mentions.designations import read_designations
 from pressparse.mentions.gazette import match_entries
 from pressparse.mentions.names import read_names
 from pressparse.mentions.pieces import Kind, Piece
+from pressparse.mentions.reading import Reading
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
@@ -15,18 +16,21 @@ _KINDS = {
 }  # fmt: skip
 
 
+_TITLES = (Kind.OFFICE, Kind.RANK, Kind.HONORIFIC)
+
+
 def read_pieces(tokens: Tokens, first: int, last: int) -> list[Piece]:
     """The pieces of the sentence at tokens ``first`` to ``last``, in order, none overlapping another."""
     entries = match_entries(tokens, first, last)
     entries = [entry for n, entry in enumerate(entries) if not _is_part_of_name(tokens, entries, n, first)]
-    pieces = Reader(tokens, first, last, entries).designations()
+    pieces = read_designations(Reading.of(tokens, first, last, entries))
     covered = _covered(pieces)
     for i, j, entry in entries:
         kind = _KINDS.get(entry.kind)
         if kind is not None and i not in covered:
             pieces.append(Piece(kind, i, j, entry.value, (i, j)))
     taken = {piece.first: piece.last for piece in pieces}
-    pieces += read_names(tokens, first, last, taken)
+    pieces += read_names(tokens, first, last, taken, frozenset(piece.last for piece in pieces if piece.kind in _TITLES))
     pieces.sort(key=lambda piece: piece.first)
     return pieces
 
@@ -48,7 +52,7 @@ def _is_part_of_name(tokens: Tokens, entries: list[tuple[int, int, Entry]], n: i
     if entry.kind == voc.RISKY:
         return ahead or behind or not _stands_as_place(tokens, i, j)
     if entry.kind == voc.COUNTRY:
-        return tokens.keys[i] in COUNTRIES_THAT_ARE_NAMES and ahead
+        return tokens.keys[i] in COUNTRIES_THAT_ARE_NAMES and (ahead or _is_town_as_surname(tokens, j))
     return behind or (ahead and not (i > first and tokens.keys[i - 1] in ("in", "at", "from", "to")))
 
 
@@ -59,6 +63,14 @@ def _is_name_word(tokens: Tokens, i: int) -> bool:
     bits = tokens.bits[i]
     blocked = voc.FUNCTION | voc.TIME | voc.THING | voc.PORTFOLIO | voc.MODIFIER | voc.OPENS | voc.PUNCT | voc.DIGIT | voc.VERB | voc.ADV
     return bool(bits & voc.CAP) and not bits & blocked
+
+
+def _is_town_as_surname(tokens: Tokens, j: int) -> bool:
+    """A word that is nothing but a town, behind a country that is a given name, before a comma: "Chad Wilmington,"."""
+    if j + 1 >= len(tokens) or not tokens.bits[j] & voc.CAP or tokens.keys[j + 1] != ",":
+        return False
+    alone = [entry for entry in tokens.words[j].entries if not entry.rest]
+    return bool(alone) and all(entry.kind in (voc.CITY, voc.RISKY, voc.REGION) for entry in alone)
 
 
 def _stands_as_place(tokens: Tokens, i: int, j: int) -> bool:

@@ -33,14 +33,15 @@ def _source() -> str:
     year = rf"(?:,?{GAP}?{_YEAR}|(?:{GAP}of)?{GAP}(?:this|last|next){GAP}year\b)?+"
     lead = rf"(?:(?:{_WEEKDAY}|{_SHORT}),?{GAP}(?:the{GAP})?)?+"
     named = rf"(?!{GAP}?(?:%|{any_of(NAMED_AFTER_DAYS)}\b))"
+    # Lists of days are held to seven: an endless row of numbers would else be read to its end from each of them.
     last = rf"(?:{_DAY}{GAP}(?:of{GAP})?{MONTH}|{MONTH}{GAP}{_DAY})"
     day_month = (
-        rf"(?P<dm>{lead}{_DAY}(?:{_range()}{_DAY})*+(?:{GAP}(?:of{GAP})?|-){MONTH}"
+        rf"(?P<dm>{lead}{_DAY}(?:{_range()}{_DAY}){{0,6}}+(?:{GAP}(?:of{GAP})?|-){MONTH}"
         rf"(?:{year}{_range()}{last})?+{year})"
     )
     month_day = (
         rf"(?P<md>{lead}{MONTH}{GAP}?(?:the{GAP})?{_DAY}"
-        rf"(?:{year}{_range()}{MONTH}{GAP}?{_DAY}|(?:{_range()}{_DAY}(?!{GAP}{MONTH}))*+){year})"
+        rf"(?:{year}{_range()}{MONTH}{GAP}?{_DAY}|(?:{_range()}{_DAY}(?!{GAP}{MONTH})){{0,6}}+){year})"
     )
     numeric = rf"(?P<num>{_YEAR}(?:-\d\d-\d\d|/\d\d?/\d\d?|\.\d\d?\.\d\d?)(?!\w)|\d\d?([./-])\d\d?[./-]{_YEAR})"
     part = rf"(?:{GAP}(?:{'|'.join(PARTS_OF_DAY)})\b)?+"

@@ -41,7 +41,7 @@ def _is_printed_so(tokens: Tokens, i: int, end: int, entry: Entry) -> bool:
     if entry.kind not in _PRINTED_SO:
         return True
     if not bits & voc.CAP:
-        return entry.kind == voc.RANK and end - i > 1
+        return entry.kind == voc.RANK and (end - i > 1 or i > 0 and tokens.keys[i - 1] == "the" and "admiral" in tokens.keys[i])
     if entry.kind == voc.HONORIFIC and tokens.keys[i] in _BOUND_HONORIFICS and end - i == 1:
         return end < len(tokens) and bool(tokens.bits[end] & voc.CAP) and not tokens.bits[end] & (voc.THING | voc.PORTFOLIO | voc.FUNCTION)
     return True

@@ -1,11 +1,13 @@
 """Personal names: runs of capitalised words that no table claims.
 
     name   := (capitalised | initial | particle)+ [nickname] [", "? suffix]
-    A run that holds a word of :data:`~pressparse.lexicon.things.THINGS` names a thing and is read as such.
+    A run that holds a word of :data:`~pressparse.lexicon.things.THINGS` names a thing and is read as such, so do the names of ships,
+    and runs that open as the names of places do.
 """
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.names import HONOURS, LOWER_PARTICLES
+from pressparse.lexicon.names import HONOURS, LOWER_PARTICLES, PLACE_OPENERS
+from pressparse.lexicon.things import SHIP_PREFIXES, VESSELS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.tokens import Tokens
 
@@ -13,14 +15,19 @@ _NEVER = voc.DIGIT | voc.PUNCT | voc.GENITIVE
 _SMALL = voc.DET | voc.POSS | voc.PRON | voc.PREP | voc.CONJ | voc.REL | voc.BE | voc.HAVE | voc.DO | voc.MODAL | voc.NEG | voc.ADV | voc.TIME
 
 
-def read_names(tokens: Tokens, first: int, last: int, taken: dict[int, int]) -> list[Piece]:
-    """The names and things in tokens ``first`` to ``last``; ``taken`` maps the start of what is already read to its end."""
+def read_names(tokens: Tokens, first: int, last: int, taken: dict[int, int], titles: frozenset[int]) -> list[Piece]:
+    """The names and things in tokens ``first`` to ``last``; ``taken`` maps the start of what is already read to its end.
+
+    ``titles`` are the ends of the offices, ranks and honorifics: behind one a word is a name that is none elsewhere.
+    """
     found, i = [], first
     while i < last:
         if i in taken:
             i = taken[i]
-        elif tokens.bits[i] & voc.CAP and _opens_name(tokens, i, i == first):
+        elif _opens_name(tokens, i, i == first) or i in titles and _is_name_behind_title(tokens, i):
             piece = _read_run(tokens, i, last, taken)
+            if piece.kind is Kind.NAME and i not in titles and _is_place_or_ship(tokens, i, piece.last):
+                piece = piece._replace(kind=Kind.THING)
             found.append(piece)
             i = piece.last
         else:
@@ -30,11 +37,28 @@ def read_names(tokens: Tokens, first: int, last: int, taken: dict[int, int]) -> 
 
 def _opens_name(tokens: Tokens, i: int, opens_sentence: bool) -> bool:
     bits = tokens.bits[i]
+    if not bits & voc.CAP:
+        return False
     if bits & (_NEVER | _SMALL):
         return _is_name_after_all(tokens, i)
     if bits & voc.VERB and not opens_sentence and _is_third_person(tokens, i):
         return False
     return not (opens_sentence and bits & (voc.VERB | voc.MODIFIER) and not _next_is_cap(tokens, i))
+
+
+def _is_name_behind_title(tokens: Tokens, i: int) -> bool:
+    """A month that is a given name, or a particle in lower case: "Minister April Hawksby", "Minister al Mutlaq"."""
+    return bool(tokens.bits[i] & voc.TIME or tokens.keys[i] in ("al", "el", "von", "van", "de")) and _next_is_cap(tokens, i)
+
+
+def _is_place_or_ship(tokens: Tokens, i: int, last: int) -> bool:
+    """Is the run at ``i`` the name of a ship or, standing in or near it, of a place?"""
+    before = tokens.keys[i - 1] if i else ""
+    if before in VESSELS or (tokens.keys[i] in SHIP_PREFIXES and tokens.bits[i] & voc.CAPS and last > i + 1):
+        return True
+    if tokens.keys[i] in PLACE_OPENERS and last > i + 1:
+        return True
+    return last == i + 1 and before in ("in", "at", "near", "outside")
 
 
 def _is_name_after_all(tokens: Tokens, i: int) -> bool:

@@ -25,7 +25,7 @@ class Piece(NamedTuple):
     """Tokens ``first`` up to, not including, ``last``. ``value`` is the table's value (a code, a head).
 
     For offices and bodies ``core`` are the tokens without their country, ``country`` the state they name, ``organization``
-    the tokens of the body that an office lies with.
+    the tokens of the body that an office lies with, ``cut`` the tokens of a state inside the core ("of Hungary").
     """
 
     kind: Kind
@@ -35,3 +35,4 @@ class Piece(NamedTuple):
     core: tuple[int, int] = (0, 0)
     country: str | None = None
     organization: tuple[int, int] | None = None
+    cut: tuple[int, int] | None = None

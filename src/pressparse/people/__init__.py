@@ -1,13 +1,17 @@
 """Who is who: the people of a report, from every designation in it."""
 
 from pressparse.clauses import Sentence
+from pressparse.lexicon.names import SUFFIXES
 from pressparse.mentions.pieces import Piece
 from pressparse.model import Mention, MentionKind, Office, Person
-from pressparse.people.offices import office_words
-from pressparse.people.roster import Draft, Roster
+from pressparse.people.anaphors import Anaphors
+from pressparse.people.drafts import Draft
+from pressparse.people.likeness import name_words
+from pressparse.people.roster import Roster
 from pressparse.people.states import Signs, StateReader
-from pressparse.phrases.actors import PRONOUN, Actor
+from pressparse.phrases.actors import Actor
 from pressparse.phrases.officials import OfficeRead
+from pressparse.span import Span
 
 __all__ = ["Cast", "Signs", "read_cast"]
 
@@ -27,47 +31,39 @@ class Cast:
 def read_cast(sentences: list[Sentence], pieces: list[list[Piece]], signs: Signs) -> Cast:
     """The cast of a report whose sentences stand in order."""
     roster = Roster(sentences)
-    roster.build()
+    roster.join_names()
+    anaphors = Anaphors(roster)
+    for sentence in sentences:
+        anaphors.follow(sentence)
     StateReader(roster, sentences, pieces, signs).fill()
-    drafts = sorted(roster.drafts, key=lambda draft: min(s.tokens.start[a.first] for s, a in draft.actors))
+    drafts = sorted(roster.drafts, key=lambda draft: draft.start)
     made = {draft: _person(draft, f"p{n}") for n, draft in enumerate(drafts, start=1)}
     return Cast(tuple(made.values()), {actor: made[draft] for actor, draft in roster.of.items()})
 
 
 def _person(draft: Draft, identity: str) -> Person:
-    stack = _best_stack(draft)
-    named = [official for official in draft.officials if official.name]
-    name = max((official.name_text for official in named), key=lambda text: (len(text.split()), not text.isupper()), default=None)
+    names = [official.name_text for official in draft.officials if official.name]
     country = draft.country
-    offices = tuple(_office(office, country, _body(draft)) for office in stack)
+    body = next((o.organization for o in draft.officials if o.organization), None)
     return Person(
         id=identity,
-        name=name,
+        name=max(names, key=_name_fullness, default=None),
         honorific=next((o.honorific for o in draft.officials if o.honorific), None),
-        rank=next((o.rank for o in draft.officials if o.rank), None),
-        offices=offices,
+        rank=max((o.rank for o in draft.officials if o.rank), key=_rank_fullness, default=None),
+        offices=tuple(_office(office, country, body) for office in draft.best_stack()),
         country=country,
         mentions=_mentions(draft),
     )
 
 
-def _body(draft: Draft) -> str | None:
-    return next((o.organization for o in draft.officials if o.organization), None)
+def _name_fullness(name: str) -> tuple[int, bool, bool]:
+    """The name with the most words, not all in capitals, with its "Jr."; of equals the first that the text prints."""
+    return len(name_words(name)), not name.isupper(), name.split()[-1].casefold() in SUFFIXES
 
 
-def _best_stack(draft: Draft) -> list[OfficeRead]:
-    """The fullest stack of offices that the text gives; a former office only where there is no other."""
-    stacks = draft.stacks or (draft.borrowed.stacks[:1] if draft.borrowed else [])
-    current = [stack for stack in stacks if not _is_former(stack)] or stacks
-    return max(current, key=_fullness, default=[])
-
-
-def _is_former(stack: list[OfficeRead]) -> bool:
-    return all(office.text.casefold().startswith(("former ", "ex-", "late ", "outgoing ")) for office in stack)
-
-
-def _fullness(stack: list[OfficeRead]) -> int:
-    return sum(len(office_words(office.text)) + bool(office.organization) for office in stack)
+def _rank_fullness(rank: str) -> tuple[int, bool]:
+    """"Lieutenant General" says more than "General" and "Lt. Gen."."""
+    return len(rank.split()), "." not in rank
 
 
 def _office(read: OfficeRead, country: str | None, body: str | None) -> Office:
@@ -76,11 +72,18 @@ def _office(read: OfficeRead, country: str | None, body: str | None) -> Office:
 
 def _mentions(draft: Draft) -> tuple[Mention, ...]:
     """Every place that speaks of the person, in the order of the text."""
-    found = [Mention(span=s.tokens.span(a.first, a.last), kind=_mention_kind(a)) for s, a in draft.actors]
+    found = [Mention(span=_spoken(s, a), kind=_mention_kind(a)) for s, a in draft.actors]
     return tuple(sorted(found, key=lambda mention: mention.span.start))
 
 
+def _spoken(sentence: Sentence, actor: Actor) -> Span:
+    """The words that speak of the person alone, an article in front included."""
+    official = actor.official
+    shared = official is not None and official.own > official.first
+    return sentence.tokens.span(official.own if official and shared else actor.start, actor.last)
+
+
 def _mention_kind(actor: Actor) -> MentionKind:
-    if actor.kind == PRONOUN:
+    if actor.official is None:
         return MentionKind.PRONOUN
-    return MentionKind.NAME if actor.official and actor.official.name else MentionKind.OFFICE
+    return MentionKind.NAME if actor.official.name else MentionKind.OFFICE

@@ -1,11 +1,13 @@
-"""When two printed names, or two offices, are of one person."""
+"""When two printed names are one person's."""
 
 import unicodedata
 from functools import lru_cache
 
-from pressparse.lexicon.names import FAMILY_FIRST, SUFFIXES
+from pressparse.lexicon.names import DIGRAPH_INITIALS, FAMILY_FIRST, SUFFIXES
 
 _ARTICLES = frozenset(("al", "el", "ul", "ad", "ash", "as", "an"))
+_INITIALS = frozenset(initial.casefold() for initial in DIGRAPH_INITIALS)
+_GENERATIONS = frozenset(("jr", "sr", "junior", "senior", "filho", "neto", "ii", "iii", "iv"))
 
 
 @lru_cache(maxsize=4096)
@@ -15,11 +17,24 @@ def name_words(name: str) -> tuple[str, ...]:
     >>> name_words("João Al-Rashidi, Jr.")
     ('joao', 'rashidi')
     """
-    plain = unicodedata.normalize("NFKD", name).casefold()
+    kept = [word for word in _words(name) if word not in SUFFIXES and word not in _ARTICLES]
+    return tuple(kept or _words(name))
+
+
+def _words(name: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", name).casefold().replace("’", "'").replace("ʼ", "'")
     plain = "".join(letter if letter.isalnum() or letter == "'" else " " for letter in plain if not unicodedata.combining(letter))
-    words = [word.strip("'") for word in plain.replace("’", "'").split()]
-    kept = [word for word in words if word and word not in SUFFIXES and word not in _ARTICLES]
-    return tuple(kept or words)
+    return [word for word in (word.strip("'") for word in plain.split()) if word]
+
+
+def generation(name: str) -> str:
+    """"jr", "sr", "iii" … at the end of a name, else the empty string: it tells father and son apart.
+
+    >>> generation("Horatio Dunk, Sr.")
+    'sr'
+    """
+    last = _words(name)[-1:]
+    return last[0] if last and last[0] in _GENERATIONS else ""
 
 
 def is_same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -48,7 +63,7 @@ def _is_same_word(a: str, b: str) -> bool:
     if a == b:
         return True
     short, long_ = sorted((a, b), key=len)
-    return long_.startswith(short) and (len(short) == 1 or len(short) >= 3)
+    return long_.startswith(short) and (len(short) == 1 or short in _INITIALS or len(short) >= 3 and len(long_) - len(short) <= 4)
 
 
 def surname_rank(word: str, name: tuple[str, ...]) -> int:

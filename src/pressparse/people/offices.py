@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from pressparse.lexicon.offices import ABBREVIATIONS
+
 _SYNONYMS = {
     "defence": "defense", "labour": "labor", "premier": "prime minister", "adviser": "advisor", "foreign": "foreign", "chairman": "chair", "chairwoman": "chair",
     "chairperson": "chair", "finances": "finance", "vice-president": "vice president", "centre": "center", "director-general": "director general",
@@ -22,7 +24,7 @@ def office_words(text: str) -> frozenset[str]:
     >>> office_words("Minister of Defence") == office_words("defense minister")
     True
     """
-    low = text.casefold().replace("’", "'").replace(",", " ")
+    low = ABBREVIATIONS.get(text, text).casefold().replace("’", "'").replace(",", " ")
     for old, new in _SYNONYMS.items():
         if old in low:
             low = " ".join(_SYNONYMS.get(word, word) for word in low.split())
@@ -36,11 +38,13 @@ def is_same_office(spoken: str, head: str, held: str) -> bool:
     >>> is_same_office("head of state", "head of state", "President"), is_same_office("minister", "minister", "Minister of Trade")
     (True, True)
     """
-    low = held.casefold()
+    low, low_spoken = held.casefold(), spoken.casefold()
     if head in ("head of state", "head of the state", "state leader", "national leader"):
         return low in _STATE_HEADS or low.split()[0] in ("president", "king", "emir", "sultan", "queen") and "of the" not in low
     if head in ("head of government", "head of the government"):
         return low in _GOVERNMENT_HEADS
+    if head == "leader" and low_spoken == "leader":
+        return low in _STATE_HEADS or low in _GOVERNMENT_HEADS
     spoken_words, held_words = office_words(spoken), office_words(held)
     if spoken_words == held_words:
         return True

@@ -1,64 +1,25 @@
 """The people of a report: every designation of the text joined to the one person it speaks of.
 
 In this order, each step leaving to the next only what it could not settle: full names; surnames and given names;
-offices alone ("the head of state"); counterparts; pronouns. Facts met anywhere complete the same person.
+offices alone ("the head of state"); counterparts; what points back ("the latter", he, she). Facts met anywhere complete the
+same person.
 """
 
-from attrs import define, field
+from collections import defaultdict
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
-from pressparse.lexicon.offices import FORMER, WEAK_HEADS
-from pressparse.people.likeness import is_same_name, name_words, surname_rank
+from pressparse.lexicon.offices import FORMER, RELATIONS, WEAK_HEADS
+from pressparse.people.drafts import Draft, gender_of
+from pressparse.people.likeness import generation, is_same_name, name_words, surname_rank
 from pressparse.people.offices import is_same_office, office_words
-from pressparse.phrases.actors import PERSON, PRONOUN, Actor
-from pressparse.phrases.officials import OfficeRead, Official
+from pressparse.phrases.actors import PERSON, Actor
+from pressparse.phrases.officials import Official
 
-_MALE = frozenset("mr mr. sir lord baron shri his king prince sheikh shaikh don señor herr monsieur khun u mzee father emperor pak bapak count".split())
-_FEMALE = frozenset("mrs mrs. ms ms. miss lady dame baroness her smt smt. queen princess sheikha shaikha daw mme madam madame frau doña señora begum ibu bu woizero empress countess chairwoman spokeswoman".split())
-_COUNTERPARTS = ("counterpart", "opposite number", "colleague")
-
-
-@define(eq=False)
-class Draft:
-    """A person while the text is read: every designation, in the order of the text."""
-
-    number: int
-    words: tuple[str, ...] = ()
-    officials: list[Official] = field(factory=list)
-    actors: list[tuple[Sentence, Actor]] = field(factory=list)
-    countries: list[str] = field(factory=list)
-    stacks: list[list[OfficeRead]] = field(factory=list)
-    gender: str = ""
-    borrowed: "Draft | None" = None
-
-    @property
-    def country(self) -> str | None:
-        """The first state that the text names for the person."""
-        return self.countries[0] if self.countries else None
-
-    def take(self, sentence: Sentence, actor: Actor) -> None:
-        """Adds one place that speaks of the person, with what it says of them."""
-        self.actors.append((sentence, actor))
-        official = actor.official
-        if official is None:
-            return
-        self.officials.append(official)
-        words = name_words(official.name_text) if official.name else ()
-        if len(words) > len(self.words):
-            self.words = words
-        if official.state and official.state not in self.countries:
-            self.countries.append(official.state)
-        own = [office for office in official.offices if office.head not in _COUNTERPARTS]
-        if own:
-            self.stacks.append(own)
-        self.gender = self.gender or _gender(official)
-
-
-def _gender(official: Official) -> str:
-    """"m" or "f" where an honorific or a head says so."""
-    words = (official.honorific or "").casefold().split() + [office.head for office in official.offices]
-    return "f" if any(word in _FEMALE for word in words) else "m" if any(word in _MALE for word in words) else ""
+_ACTS_OF_PEOPLE = frozenset("say meet receive note stress emphasize visit thank tell add express welcome underline sign arrive speak recall highlight".split())
+_NEVER_ONE = frozenset(("a", "an", "any", "every", "each", "no", "some", "new", "former", "first"))
+# In a text of thousands of people only so many of one name or office are weighed against each other.
+_MOST_CANDIDATES = 64
 
 
 class Roster:
@@ -66,47 +27,77 @@ class Roster:
 
     def __init__(self, sentences: list[Sentence]) -> None:
         self.sentences = sentences
+        self.number = {id(sentence): n for n, sentence in enumerate(sentences)}
         self.drafts: list[Draft] = []
         self.of: dict[Actor, Draft] = {}
-        self.seen: dict[Draft, int] = {}
         self.subject: Draft | None = None
+        self._by_word: dict[str, list[Draft]] = defaultdict(list)
+        self._by_office: dict[str, list[Draft]] = defaultdict(list)
+        self._doing: dict[Actor, list[Clause]] = defaultdict(list)
 
-    def build(self) -> None:
-        """Runs the steps over the whole report."""
-        people = [(s, a) for s in self.sentences for a in s.actors if a.kind == PERSON and a.official is not None]
+    def join_names(self) -> None:
+        """Joins everything that names somebody; what no title, office or act marks as a person is left out."""
+        people = [(s, a) for s in self.sentences for a in s.actors if a.official is not None]
+        for sentence in self.sentences:
+            for clause in sentence.clauses:
+                for actor in clause.subject:
+                    self._doing[actor].append(clause)
         for sentence, actor in people:
             if len(name_words(actor.official.name_text) if actor.official else ()) > 1:
                 self._full_name(sentence, actor)
         for sentence, actor in people:
             if actor not in self.of and actor.official and actor.official.name:
                 self._single_name(sentence, actor)
-        self._weed(people)
-        for sentence in self.sentences:
-            self._follow(sentence)
+        self._weed()
+
+    def new(self, sentence: Sentence, actor: Actor) -> Draft:
+        """A person of whom the actor is the first designation read."""
+        draft = Draft(len(self.drafts))
+        self.drafts.append(draft)
+        self.join(draft, sentence, actor)
+        return draft
+
+    def join(self, draft: Draft, sentence: Sentence, actor: Actor) -> None:
+        """Says that the actor speaks of the draft's person."""
+        before, stacks = set(draft.words), len(draft.stacks)
+        draft.take(sentence, actor)
+        self.of[actor] = draft
+        for word in set(draft.words) - before:
+            self._by_word[word].append(draft)
+        for stack in draft.stacks[stacks:]:
+            self.note_office(draft, [office.text for office in stack])
+
+    def note_office(self, draft: Draft, texts: list[str]) -> None:
+        """Makes the draft findable by offices that it holds."""
+        for text in texts:
+            for word in office_words(text) or {text.casefold()}:
+                if draft not in self._by_office[word][-_MOST_CANDIDATES:]:
+                    self._by_office[word].append(draft)
 
     # -- names ---------------------------------------------------------------------------------------------------
 
-    def _join(self, draft: Draft, sentence: Sentence, actor: Actor) -> None:
-        draft.take(sentence, actor)
-        self.of[actor] = draft
-
-    def _new(self, sentence: Sentence, actor: Actor) -> Draft:
-        draft = Draft(len(self.drafts))
-        self.drafts.append(draft)
-        self._join(draft, sentence, actor)
-        return draft
+    def _bearers(self, words: tuple[str, ...]) -> list[Draft]:
+        """Those whose names share a word, in the order of their first designation."""
+        found = {draft.number: draft for word in words for draft in self._by_word.get(word, ())[:_MOST_CANDIDATES]}
+        return [found[number] for number in sorted(found)]
 
     def _full_name(self, sentence: Sentence, actor: Actor) -> None:
         assert actor.official is not None
         words = name_words(actor.official.name_text)
-        for draft in self.drafts:
+        for draft in self._bearers((*words, "".join(words))):
             if is_same_name(words, draft.words) and not self._clashes(draft, actor.official):
-                self._join(draft, sentence, actor)
+                self.join(draft, sentence, actor)
                 return
-        self._new(sentence, actor)
+        self._by_word["".join(words)].append(self.new(sentence, actor))
 
     def _clashes(self, draft: Draft, official: Official) -> bool:
-        """Two states for one name are two people."""
+        """Two states for two forms of a name are two people, so are two generations or genders."""
+        other = generation(official.name_text)
+        if other and draft.generation and other != draft.generation:
+            return True
+        gender = gender_of(official)
+        if gender and draft.gender and gender != draft.gender and len(name_words(official.name_text)) != len(draft.words):
+            return True
         state = official.state
         return bool(state and draft.countries and state not in draft.countries and len(name_words(official.name_text)) != len(draft.words))
 
@@ -115,28 +106,22 @@ class Roster:
         official = actor.official
         assert official is not None
         word = name_words(official.name_text)[0]
-        ranked = [(surname_rank(word, draft.words), draft) for draft in self.drafts]
+        ranked = [(surname_rank(word, draft.words), draft) for draft in self._bearers((word,))]
         best = max((rank for rank, _ in ranked), default=0)
-        if best == 1 and not self._may_be_given_name(official, word):
+        if best == 1 and not (official.honorific or official.offices or len(word) > 2):
             best = 0
-        bearers = [draft for rank, draft in ranked if rank == best and best]
-        bearers = [draft for draft in bearers if not self._contradicts(draft, official)]
+        bearers = [draft for rank, draft in ranked if rank == best and best and not self._contradicts(draft, official)]
         if bearers:
-            self._join(self._choose(bearers, sentence, actor), sentence, actor)
+            self.join(self._choose(bearers, sentence, actor), sentence, actor)
         else:
-            self._new(sentence, actor)
-
-    def _may_be_given_name(self, official: Official, word: str) -> bool:
-        return bool(official.honorific or official.offices) or len(word) > 2
+            self.new(sentence, actor)
 
     def _contradicts(self, draft: Draft, official: Official) -> bool:
-        """Do gender or office tell the bearer of the name from the person spoken of?"""
-        gender = _gender(official)
+        """Do gender or state tell the bearer of the name from the person spoken of?"""
+        gender = gender_of(official)
         if gender and draft.gender and gender != draft.gender:
             return True
-        if official.state and draft.countries and official.state not in draft.countries:
-            return True
-        return False
+        return bool(official.state and draft.countries and official.state not in draft.countries)
 
     def _choose(self, bearers: list[Draft], sentence: Sentence, actor: Actor) -> Draft:
         """Of several, the one whose office is named, else the last one spoken of before this place, else the first after."""
@@ -144,59 +129,64 @@ class Roster:
         if len(bearers) == 1 or official is None:
             return bearers[0]
         if official.offices:
-            held = [draft for draft in bearers if self._holds(draft, official)]
-            bearers = held or bearers
-        here = (self.sentences.index(sentence), actor.first)
+            bearers = [draft for draft in bearers if self.holds(draft, official)] or bearers
+        here = (self.number[id(sentence)], actor.first)
         return max(bearers, key=lambda draft: self._last_before(draft, here))
 
     def _last_before(self, draft: Draft, here: tuple[int, int]) -> tuple[int, int]:
-        places = [(self.sentences.index(s), a.first) for s, a in draft.actors]
+        places = [(self.number[id(s)], a.first) for s, a in draft.actors[-_MOST_CANDIDATES:]]
         return max((place for place in places if place < here), default=(-1, -places[0][0]))
 
-    def _holds(self, draft: Draft, official: Official) -> bool:
+    def holds(self, draft: Draft, official: Official) -> bool:
         """Does the text say of the person an office that the designation may speak of?"""
-        return any(is_same_office(spoken.text, spoken.head, office.text) for spoken in official.offices for stack in draft.stacks for office in stack)
+        spoken = [office for office in official.offices if office.head != "leader" or official.state or office.text.casefold() != "leader"]
+        return any(is_same_office(one.text, one.head, office.text) for one in spoken for stack in draft.stacks for office in stack)
 
-    def _weed(self, people: list[tuple[Sentence, Actor]]) -> None:
-        """Leaves out single words that nothing marks as a person: no title, no office, one mention, no act."""
-        for draft in list(self.drafts):
-            if len(draft.words) > 1 or any(o.offices or o.honorific or o.rank or o.country for o in draft.officials):
+    def _weed(self) -> None:
+        """Leaves out single words that nothing marks as a person: no title, no office, no act."""
+        kept: list[Draft] = []
+        for draft in self.drafts:
+            if len(draft.words) > 1 or any(o.offices or o.honorific or o.rank or o.country for o in draft.officials) or self._acts(draft):
+                kept.append(draft)
                 continue
-            if any(_acts(sentence, actor) for sentence, actor in draft.actors):
-                continue
-            self.drafts.remove(draft)
             for _, actor in draft.actors:
                 del self.of[actor]
+            for word in draft.words:
+                self._by_word[word].remove(draft)
+        self.drafts = kept
 
-    # -- offices and pronouns, in the order of the text -----------------------------------------------------------
+    def _acts(self, draft: Draft) -> bool:
+        """Does the person do anything that only people do? A word in capitals is an abbreviation."""
+        name = draft.officials[0].name_text if draft.officials else ""
+        if name.isupper() and len(name) <= 5 or any(letter.isupper() for letter in name[2:]) and name[-1:] == "s" and name[-2:-1].isupper():
+            return False
+        return any(clause.lemma in _ACTS_OF_PEOPLE and clause.first - actor.last < 3 for _, actor in draft.actors for clause in self._doing.get(actor, ()))
 
-    def _follow(self, sentence: Sentence) -> None:
-        """Settles what one sentence says by office or pronoun, and remembers who is spoken of."""
-        for n, actor in enumerate(sentence.actors):
-            if actor.kind == PERSON and actor not in self.of and actor.official and actor.official.offices:
-                self._office_alone(sentence, n, actor)
-            elif actor.kind == PERSON and actor in self.of and actor.official:
-                self._counterpart_named(sentence, n, actor)
-            elif actor.kind == PRONOUN and actor.head in ("he", "she"):
-                self._pronoun(sentence, actor)
-            draft = self.of.get(actor)
-            if draft is not None:
-                self.seen[draft] = len(self.seen) + 1 if draft not in self.seen else self.seen[draft]
-        for clause in sentence.clauses:
-            if clause.subject and clause.mood == FINITE and not clause.relative and clause.subject[0] in self.of:
-                self.subject = self.of[clause.subject[0]]
+    # -- offices, in the order of the text -------------------------------------------------------------------------
 
-    def _office_alone(self, sentence: Sentence, n: int, actor: Actor) -> None:
+    def join_offices(self, sentence: Sentence, n: int, actor: Actor) -> None:
+        """Settles an actor that only an office names: somebody in the text, or somebody new."""
         official = actor.official
         assert official is not None
-        if official.offices[0].head in _COUNTERPARTS:
-            self._counterpart(sentence, n, actor)
+        if official.heads and official.heads[0] in RELATIONS:
+            if official.heads[0] not in ("predecessor", "successor"):
+                self._counterpart(sentence, n, actor)
             return
-        holders = [draft for draft in self.drafts if self._may_be(draft, official)]
+        holders = [draft for draft in self._holders(official) if self._may_be(draft, official)]
         if holders:
-            self._join(self._most_likely(holders, sentence, official), sentence, actor)
+            self.join(self._most_likely(holders, sentence, official), sentence, actor)
         elif self._is_someone(official):
-            self._new(sentence, actor)
+            self.new(sentence, actor)
+
+    def _holders(self, official: Official) -> list[Draft]:
+        """Those whose offices share the words of the rarest that are spoken."""
+        found: dict[int, Draft] = {}
+        for office in official.offices:
+            if office.head.startswith(("head of", "state leader", "national leader")) or office.text.casefold() == "leader":
+                return self.drafts[:_MOST_CANDIDATES]
+            lists = [self._by_office.get(word, []) for word in office_words(office.text) or {office.text.casefold()}]
+            found.update({draft.number: draft for draft in min(lists, key=len, default=[])[:_MOST_CANDIDATES]})
+        return [found[number] for number in sorted(found)]
 
     def _may_be(self, draft: Draft, official: Official) -> bool:
         state = official.state
@@ -204,20 +194,18 @@ class Roster:
             return False
         if any(office.text.casefold().split()[0] in FORMER for office in official.offices):
             return False
-        return self._holds(draft, official)
+        return self.holds(draft, official)
 
     def _most_likely(self, holders: list[Draft], sentence: Sentence, official: Official) -> Draft:
-        """Of several holders: in this section before others, the one who holds the office by that very name, the first named."""
+        """Of several holders: those of the state, in this section, who hold the office by that very name; the subject, the first named."""
         if len(holders) == 1:
             return holders[0]
         state = official.state
-        if state and (same := [d for d in holders if state in d.countries]):
-            holders = same
-        here = [d for d in holders if any(s.section == sentence.section for s, _ in d.actors)]
-        holders = here or holders
+        if state:
+            holders = [draft for draft in holders if state in draft.countries] or holders
+        holders = [draft for draft in holders if any(s.section == sentence.section for s, _ in draft.actors)] or holders
         words = frozenset().union(*(office_words(office.text) for office in official.offices))
-        exact = [d for d in holders if any(office_words(o.text) == words for stack in d.stacks for o in stack)]
-        holders = exact or holders
+        holders = [draft for draft in holders if any(office_words(o.text) == words for stack in draft.stacks for o in stack)] or holders
         if official.determiner == "the" and self.subject in holders:
             return self.subject
         return holders[0]
@@ -226,9 +214,7 @@ class Roster:
         """Is an office without a name, held by nobody in the text so far, one person?"""
         office = official.offices[-1]
         head = office.head.split()[-1]
-        if head in WEAK_HEADS and not (office.text.casefold() != head and official.determiner == "the"):
-            return False
-        if official.determiner in ("a", "an", "any", "every", "each", "no", "some", "new", "former", "first"):
+        if official.determiner in _NEVER_ONE or head in WEAK_HEADS and not (office.text.casefold() != head and official.determiner == "the"):
             return False
         return official.determiner == "the" or bool(official.state) or bool(official.tokens.bits[office.first] & voc.CAP)
 
@@ -236,44 +222,36 @@ class Roster:
         """"His Italian counterpart": of that state and of the office of whoever is spoken of before."""
         official = actor.official
         assert official is not None
-        owner = self._owner(sentence, n)
-        state = official.state
+        owner = self.owner(sentence, n)
         held = owner.stacks[0] if owner and owner.stacks else []
         for draft in self.drafts:
-            if draft is not owner and state and state in draft.countries and any(is_same_office(o.text, o.head, h.text) for o in held for s in draft.stacks for h in s):
-                self._join(draft, sentence, actor)
-                return
-        draft = self._new(sentence, actor)
-        draft.borrowed = owner
+            if draft is not owner and official.state and official.state in draft.countries:
+                if any(is_same_office(o.text, o.head, h.text) for o in held for s in draft.stacks for h in s):
+                    self.join(draft, sentence, actor)
+                    return
+        self.new(sentence, actor).borrowed = owner
 
-    def _counterpart_named(self, sentence: Sentence, n: int, actor: Actor) -> None:
+    def name_counterpart(self, sentence: Sentence, n: int, actor: Actor) -> None:
+        """Gives a named counterpart without an office that of whoever is spoken of before."""
         draft = self.of[actor]
-        if draft.stacks or draft.borrowed or not actor.official or not any(o.head in _COUNTERPARTS for o in actor.official.offices):
-            return
-        draft.borrowed = self._owner(sentence, n)
+        heads = actor.official.heads if actor.official else []
+        if not draft.stacks and draft.borrowed is None and any(head in RELATIONS and head not in ("predecessor", "successor") for head in heads):
+            draft.borrowed = self.owner(sentence, n)
 
-    def _owner(self, sentence: Sentence, n: int) -> Draft | None:
+    def owner(self, sentence: Sentence, n: int) -> Draft | None:
         """Whose counterpart: the person named last before in the sentence, else the last subject."""
-        for actor in reversed(sentence.actors[:n]):
+        for actor in reversed(sentence.actors[max(0, n - _MOST_CANDIDATES) : n]):
             if actor in self.of:
                 return self.of[actor]
         return self.subject
 
-    def _pronoun(self, sentence: Sentence, actor: Actor) -> None:
-        """He or she: the subject before in the sentence, else the last subject, where gender does not forbid it."""
-        gender = "m" if actor.head == "he" else "f"
-        before = [self.of[c.subject[0]] for c in sentence.clauses if c.subject and c.subject[0] in self.of and c.main < actor.first and c.subject[0] is not actor]
-        for draft in [*reversed(before), self.subject]:
-            if draft is not None and draft.gender in ("", gender):
-                draft.gender = gender
-                self._join(draft, sentence, actor)
-                return
+    def remember_subject(self, sentence: Sentence) -> None:
+        """Keeps who the sentence is about, for what points back to them."""
+        for clause in sentence.clauses:
+            if clause.subject and clause.mood == FINITE and not clause.relative and clause.subject[0] in self.of:
+                self.subject = self.of[clause.subject[0]]
 
 
-def _acts(sentence: Sentence, actor: Actor) -> bool:
-    """Does the actor do anything that only people do?"""
-    return any(actor in clause.subject and _is_personal(clause) and clause.first - actor.last < 3 for clause in sentence.clauses)
-
-
-def _is_personal(clause: Clause) -> bool:
-    return clause.lemma in ("say", "meet", "receive", "note", "stress", "emphasize", "visit", "thank", "tell", "add", "express", "welcome", "underline", "sign", "arrive", "speak", "recall", "highlight")
+def is_person(actor: Actor) -> bool:
+    """Does the actor name somebody, by name or office?"""
+    return actor.kind == PERSON and actor.official is not None

@@ -1,33 +1,28 @@
 """Which state a person acts for where no words beside the name say it.
 
-    1. A list that closes with "and other Mexican officials" gives its state to those in it.
-    2. Whoever a traveller meets abroad, or a host receives, is of that country.
-    3. Officials of the side that tells the report are of its state: the issuer, else the state that the signs point to.
+    1. A list that closes with "and other Mexican officials" gives its state to those in it; a plural ("the Russian and Kazakh
+       Presidents") to those named next, in order.
+    2. "X's national security adviser", and whoever stands beside a First Lady, share a state.
+    3. Whoever a traveller meets abroad, or stands in a list behind a foreign guest, is of that country.
+    4. Officials of the side that tells the report are of its state: :mod:`~pressparse.people.home`.
 """
-
-from collections import Counter
 
 from attrs import define, field
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import Sentence
-from pressparse.lexicon.offices import STATE_HEADS
+from pressparse.clauses import Clause, Sentence
+from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_COMPANIES, RELATIONS
+from pressparse.lexicon.things import PRIVATE_HEADS
 from pressparse.mentions.pieces import Kind, Piece
-from pressparse.people.roster import Draft, Roster
-from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE
+from pressparse.people.drafts import Draft
+from pressparse.people.home import MEETING, TRAVELLING, HomeReader, Signs
+from pressparse.people.roster import Roster
+from pressparse.phrases.actors import BODY, GROUP, PERSON, Actor
+from pressparse.phrases.official import OfficeRead, singular_text
 
-_TRAVEL = frozenset("visit travel arrive fly go tour".split())
-_MEET = frozenset("meet receive host welcome hold have confer speak talk include".split())
-_MENTION_CAP = 4
-
-
-@define
-class Signs:
-    """Where the report comes from: the issuer's state, the dateline's country, whether an agency files it."""
-
-    issuer: str | None = None
-    filed: str | None = None
-    by_agency: bool = False
+_SPOUSES = frozenset(("first lady", "first gentleman"))
+_VISITS = frozenset(("visit", "visits", "trip", "travel", "tour"))
+_COMING = frozenset(("to", "in"))
 
 
 @define(eq=False)
@@ -39,166 +34,189 @@ class StateReader:
     pieces: list[list[Piece]]
     signs: Signs
     abroad: dict[int, str] = field(factory=dict)
+    visited: set[str] = field(factory=set)
 
     def fill(self) -> str | None:
         """Gives every person whose state the text makes plain their own; returns the home state."""
         for number, sentence in enumerate(self.sentences):
             self._lists(sentence)
+            self._plurals(number, sentence)
+            self._owned(sentence)
             self._abroad(number, sentence)
-        home = self.signs.issuer or self._home()
+            self._companions(sentence)
+        home = HomeReader(self.roster, self.sentences, self.pieces, self.signs, self.visited).read()
         if home:
             for draft in self.roster.drafts:
                 if not draft.countries and self._is_at_home(draft):
                     draft.countries.append(home)
+        for sentence in self.sentences:
+            self._owned(sentence)
         return home
 
-    # -- lists and visits ----------------------------------------------------------------------------------------
+    def _draft(self, actor: Actor) -> Draft | None:
+        """The person of an actor who still has no state."""
+        draft = self.roster.of.get(actor)
+        return draft if draft is not None and not draft.countries else None
+
+    # -- lists and plurals ---------------------------------------------------------------------------------------
 
     def _lists(self, sentence: Sentence) -> None:
+        """"Myanmar leaders, including A and B"; "A, B and other Mexican officials"."""
         for actor in sentence.actors:
             if actor.kind not in (GROUP, BODY) or len(actor.countries) != 1:
                 continue
             for clause in sentence.clauses:
                 if clause.lemma in ("include", "comprise") and actor.last <= clause.first:
-                    self._give(sentence, clause.last, actor.countries[0])
-            if actor.kind == GROUP:
-                chain = next((c for c in self._chains(sentence) if actor in c), [])
-                for other in chain:
-                    draft = self.roster.of.get(other)
-                    if draft is not None and not draft.countries:
-                        draft.countries.append(actor.countries[0])
+                    self._give(sentence.chain(self._next_start(sentence, clause.last)), actor.countries[0])
+            if actor.kind == GROUP and "other" in sentence.tokens.keys[actor.start : actor.first]:
+                self._give(self._chain_of(sentence, actor), actor.countries[0])
 
-    def _chains(self, sentence: Sentence) -> list[list[object]]:
-        chains: list[list[object]] = []
-        seen: set[int] = set()
-        for actor in sentence.actors:
-            if actor.first in seen:
-                continue
-            chain = sentence.chain(actor.start)
-            seen.update(one.first for one in chain)
-            chains.append(list(chain))
-        return chains
+    def _next_start(self, sentence: Sentence, token: int) -> int:
+        return next((actor.start for actor in sentence.actors if actor.start >= token), token)
 
-    def _give(self, sentence: Sentence, first: int, state: str) -> None:
+    def _chain_of(self, sentence: Sentence, member: Actor) -> list[Actor]:
+        """The list that an actor is the last of."""
+        chain: list[Actor] = []
         for actor in sentence.actors:
-            draft = self.roster.of.get(actor)
-            if actor.start >= first and draft is not None and not draft.countries:
+            if actor.first > member.first:
+                break
+            chain = [*chain, actor] if chain and sentence.chain(chain[-1].start)[1:2] == [actor] else [actor]
+        return chain
+
+    def _give(self, actors: list[Actor], state: str) -> None:
+        for actor in actors:
+            if (draft := self._draft(actor)) is not None:
                 draft.countries.append(state)
+
+    def _plurals(self, number: int, sentence: Sentence) -> None:
+        """"The Russian and Kazakh Presidents discussed … A and B noted": the two are meant, in order."""
+        for group in sentence.actors:
+            if group.kind != GROUP or len(group.countries) < 2 or len(set(group.countries)) < len(group.countries):
+                continue
+            for later in self.sentences[number : number + 3]:
+                chain = [actor for clause in later.clauses[:1] for actor in clause.subject]
+                drafts = [draft for actor in chain if (draft := self._draft(actor)) is not None and not draft.stacks and len(draft.words) > 0]
+                if len(drafts) == len(chain) == len(group.countries):
+                    for draft, state in zip(drafts, group.countries, strict=True):
+                        draft.countries.append(state)
+                        self._hold(draft, sentence, group)
+                    break
+
+    def _hold(self, draft: Draft, sentence: Sentence, group: Actor) -> None:
+        """Gives a person one of several holders' office."""
+        text = singular_text(group.text.split()[-1], group.head) if group.head else ""
+        if text and group.head in voc.word_bits() or text:
+            draft.stacks.append([OfficeRead(text, sentence.tokens, group.first, group.last, group.head, None, draft.country)])
+
+    # -- beside somebody -----------------------------------------------------------------------------------------
+
+    def _owned(self, sentence: Sentence) -> None:
+        """"President X's adviser Y"; "President X and First Lady Y"."""
+        for one, other in zip(sentence.actors, sentence.actors[1:], strict=False):
+            known, draft = self.roster.of.get(one), self._draft(other)
+            if known is None or draft is None or not known.countries:
+                continue
+            gap = sentence.tokens.keys[one.last : other.start]
+            genitive = gap == ("'s",) or not gap and other.start < other.first and sentence.tokens.keys[other.start] == "'s"
+            spouse = gap in (("and",), (",",)) and other.official is not None and not _SPOUSES.isdisjoint(other.official.heads)
+            if (genitive and draft.stacks) or spouse:
+                draft.countries.append(known.countries[0])
+
+    def _companions(self, sentence: Sentence) -> None:
+        """Officials in a list behind a foreign guest or host are of the same state: "met with Egypt's President A and Minister B"."""
+        for clause in sentence.clauses:
+            if clause.lemma not in MEETING or clause.passive:
+                continue
+            chain = sentence.chain(self._next_start(sentence, clause.last), clause.end)
+            if not chain or not any(self.roster.of.get(actor) for actor in clause.subject):
+                continue
+            leader = self.roster.of.get(chain[0])
+            if leader is None or not leader.countries:
+                continue
+            if all(self._draft(a) or self.roster.of.get(a) is not None and leader.countries[0] not in self.roster.of[a].countries for a in clause.subject):
+                self._give([a for a in chain[1:] if (d := self._draft(a)) is not None and d.stacks and self._is_at_home(d)], leader.countries[0])
+
+    # -- abroad --------------------------------------------------------------------------------------------------
 
     def _abroad(self, number: int, sentence: Sentence) -> None:
         """Remembers where a traveller is, and gives that state to whoever is met there."""
         place = self._destination(number, sentence)
         if place:
             self.abroad[sentence.section] = place
+            if not any(place in draft.countries for draft in self._subjects(sentence)):
+                self.visited.add(place)
         state = self.abroad.get(sentence.section) or self.abroad.get(0)
-        if state is None:
+        if state is None or state not in self.visited:
             return
         for clause in sentence.clauses:
-            if clause.lemma not in _MEET or clause.quoted or clause.passive:
-                continue
-            if not any(self._is_traveller(actor, state) for actor in clause.subject):
-                continue
-            for actor in sentence.actors:
-                draft = self.roster.of.get(actor)
-                if clause.last <= actor.start < clause.end and draft is not None and not draft.countries and actor not in clause.subject and (draft.stacks or actor.official and actor.official.name):
+            if clause.lemma in MEETING and not clause.quoted and not clause.passive:
+                self._met(sentence, clause, state)
+
+    def _subjects(self, sentence: Sentence) -> list[Draft]:
+        return [self.roster.of[actor] for clause in sentence.clauses for actor in clause.subject if actor in self.roster.of]
+
+    def _met(self, sentence: Sentence, clause: Clause, state: str) -> None:
+        travellers = [self.roster.of.get(actor) for actor in clause.subject]
+        if not any(draft is None or state not in draft.countries for draft in travellers):
+            return
+        for actor in sentence.actors:
+            if clause.last <= actor.start < clause.end and actor not in clause.subject and (draft := self._draft(actor)) is not None:
+                if draft not in travellers and (draft.stacks or draft.words) and self._may_be_met(draft):
                     draft.countries.append(state)
 
-    def _is_traveller(self, actor: object, state: str) -> bool:
-        draft = self.roster.of.get(actor)  # type: ignore[call-overload]
-        return draft is None or state not in draft.countries
+    def _may_be_met(self, draft: Draft) -> bool:
+        return not draft.stacks or self._is_at_home(draft)
 
     def _destination(self, number: int, sentence: Sentence) -> str | None:
-        """The country that the sentence takes somebody to: "travelled to Kenya", "In Kenya, …", "visit to Kenya"."""
+        """The country that the sentence takes somebody to: "travelled to Kenya", "In Kenya, …", "paid a visit to Kenya"."""
         keys = sentence.tokens.keys
         for piece in self.pieces[number]:
             if piece.kind not in (Kind.COUNTRY, Kind.CITY) or piece.value == self.signs.filed and not self.signs.by_agency:
                 continue
-            before = keys[max(sentence.first, piece.first - 3) : piece.first]
+            before = keys[max(sentence.first, piece.first - 4) : piece.first]
             if piece.first - sentence.first <= 2 and before[:1] == ("in",):
                 return piece.value
-            verb = any(clause.lemma in _TRAVEL and 0 <= piece.first - clause.last <= 2 for clause in sentence.clauses)
-            noun = any(key in ("visit", "trip", "travel", "visits") for key in before) and "to" in before
-            if verb or noun and sentence.is_heading:
+            if any(clause.lemma in TRAVELLING and 0 <= piece.first - clause.last <= 2 for clause in sentence.clauses):
+                return piece.value
+            behind = keys[piece.last : piece.last + 3]
+            if not _VISITS.isdisjoint(before) and "to" in before or "in" in before and not _VISITS.isdisjoint(behind) and "for" in behind:
                 return piece.value
         return None
 
-    # -- home ----------------------------------------------------------------------------------------------------
-
-    def _home(self) -> str | None:
-        """The state that most signs point to as the teller's own."""
-        scores: Counter[str] = Counter()
-        for piece in (piece for pieces in self.pieces for piece in pieces):
-            state = piece.value if piece.kind in (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION) else piece.country
-            if state and scores[state] < _MENTION_CAP:
-                scores[state] += 2 if piece.kind is Kind.BODY else 1
-        if self.signs.filed:
-            scores[self.signs.filed] += 1 if self.signs.by_agency else 4
-        for draft in self.roster.drafts:
-            for state in draft.countries:
-                scores.setdefault(state, 1)
-        foreign = self._foreign_states()
-        for sentence in self.sentences:
-            self._weigh_pairs(sentence, scores, foreign)
-        for state in foreign:
-            scores[state] -= 7
-        for state in self.abroad.values():
-            scores[state] -= 4
-        if not scores:
-            return None
-        best, score = max(scores.items(), key=lambda item: item[1])
-        return best if score > 0 else None
-
-    def _foreign_states(self) -> set[str]:
-        """States whose officials face one without a state: across a verb, or holding the same office."""
-        foreign: set[str] = set()
-        unknown = [draft for draft in self.roster.drafts if not draft.countries and draft.stacks]
-        for sentence in self.sentences:
-            for clause in sentence.clauses:
-                subjects = [self.roster.of[a] for a in clause.subject if a in self.roster.of]
-                if not subjects or clause.lemma not in _MEET:
-                    continue
-                others = [self.roster.of[a] for a in sentence.actors if a in self.roster.of and clause.last <= a.start < clause.end]
-                for mine, theirs in ((subjects, others), (others, subjects)):
-                    if any(not draft.countries for draft in mine):
-                        foreign.update(state for draft in theirs for state in draft.countries if draft not in mine)
-        for draft in unknown:
-            held = {office.text.casefold() for stack in draft.stacks for office in stack}
-            for other in self.roster.drafts:
-                if other is not draft and other.countries and any(o.text.casefold() in held for s in other.stacks for o in s):
-                    foreign.update(other.countries)
-        return foreign
-
-    def _weigh_pairs(self, sentence: Sentence, scores: Counter[str], foreign: set[str]) -> None:
-        """"U.S.-Swedish", "Norway and Kenya": two states side by side are the two sides."""
-        tokens = sentence.tokens
-        places = [entry for entry in sentence.states if entry[2] not in ("",)]
-        for (_, end, one), (start, _, two) in zip(places, places[1:], strict=False):
-            gap = tokens.keys[end:start]
-            if gap in (("-",), ("–",), ("and",), ("and", "the"), ("/",)) and one != two:
-                for state, other in ((one, two), (two, one)):
-                    if other in foreign and state not in foreign:
-                        scores[state] += 3
+    # -- at home -------------------------------------------------------------------------------------------------
 
     def _is_at_home(self, draft: Draft) -> bool:
-        """An official of the state itself, or the one who opens the report as its subject."""
-        offices = [office for stack in draft.stacks for office in stack]
+        """An official of the state itself, an officer, or the one who opens the report as its subject."""
+        offices = [office for stack in draft.stacks for office in stack][:2]
+        bodies = [official.organization for official in draft.officials if official.organization]
+        if any(_is_private(body) for body in bodies) or any(_is_private(office.organization) for office in offices if office.organization):
+            return False
         if offices:
-            if any(official.organization and _is_international(official.organization) for official in draft.officials):
-                return False
-            return all(office.head in STATE_HEADS and not (office.organization and _is_international(office.organization)) for office in offices[:2])
-        return self._opens_report(draft)
+            return all(_is_of_state(office, bool(bodies)) for office in offices)
+        if draft.borrowed is not None or any(RELATIONS & set(official.heads) for official in draft.officials):
+            return False
+        return any(official.rank for official in draft.officials) or self._opens_report(draft)
 
     def _opens_report(self, draft: Draft) -> bool:
         """Is the person without any office the first whom the report names, and its subject?"""
         sentence, actor = min(draft.actors, key=lambda place: place[0].tokens.start[place[1].first])
         first = next((a for s in self.sentences for a in s.actors if a.kind == PERSON and a in self.roster.of), None)
-        return first is actor and len(draft.words) > 1 and any(actor in clause.subject and clause.lemma in _MEET | _TRAVEL for clause in sentence.clauses)
+        return first is actor and len(draft.words) > 1 and any(actor in clause.subject and clause.lemma in MEETING | TRAVELLING for clause in sentence.clauses)
 
 
-def _is_international(body: str) -> bool:
-    """Is the body one of the table of international bodies?"""
+def _is_of_state(office: OfficeRead, has_body: bool) -> bool:
+    """May the office be a state's, where no state is named?"""
+    if office.head in NOT_OF_A_STATE:
+        return False
+    return not (office.head in OF_COMPANIES and office.head != "president" and not office.organization and not has_body and len(office.text.split()) < 2)
+
+
+def _is_private(body: str) -> bool:
+    """Is the body international, or one that acts for no state?"""
     keys = voc.keys_of(body)
-    return bool(keys) and any(entry.kind == voc.BODY and keys[1 : 1 + len(entry.rest)] == entry.rest for entry in voc.gazetteer().get(keys[0], ()))
+    if not keys or not PRIVATE_HEADS.isdisjoint((keys[-1], keys[0])):
+        return True
+    return any(entry.kind == voc.BODY and keys[1 : 1 + len(entry.rest)] == entry.rest for entry in voc.gazetteer().get(keys[0], ()))
 
 
-__all__ = ["STATE", "Signs", "StateReader"]
+__all__ = ["Signs", "StateReader"]

@@ -3,7 +3,8 @@
 from attrs import define
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.words import NUMBERS, SIDES
+from pressparse.lexicon.titles import STYLES
+from pressparse.lexicon.words import ANAPHORS, NUMBERS, SIDES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.officials import Official
 from pressparse.tokens import Tokens
@@ -15,7 +16,7 @@ _SPEAKING_PRONOUNS = frozenset("he she they we i who".split())
 
 @define(eq=False)
 class Actor:
-    """A phrase that can act. ``countries`` are the states that it names; ``count`` how many a group has, 0 where unsaid."""
+    """A phrase that can act. A person without an ``official`` points back to one ("the latter", "His Majesty"). ``countries`` are the states that it names; ``count`` how many a group has, 0 where unsaid."""
 
     kind: str
     first: int
@@ -64,6 +65,10 @@ def _from_piece(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor | None
         return Actor(BODY, piece.first, piece.last + 1, tokens, countries=(piece.value,), head="side")
     if piece.kind is Kind.NATION and piece.last < len(tokens) and tokens.keys[piece.last] in SIDES:
         return Actor(GROUP, piece.first, piece.last + 1, tokens, countries=(piece.value,), head=tokens.keys[piece.last])
+    if piece.kind is Kind.HONORIFIC and tokens.slice(piece.first, piece.last).casefold() in STYLES:
+        return Actor(PERSON, piece.first, piece.last, tokens, head="style")
+    if piece.kind is Kind.RANK and piece.first > 0 and tokens.keys[piece.first - 1] == "the":
+        return Actor(PERSON, piece.first, piece.last, tokens, head="rank")
     if piece.kind is Kind.DEMONYM:
         return Actor(BODY, piece.first, piece.last, tokens, countries=(piece.value,), head="people")
     return None
@@ -100,12 +105,21 @@ def _plain_actors(tokens: Tokens, first: int, last: int, covered: bytearray) -> 
             continue
         if key in _SPEAKING_PRONOUNS and key != "who":
             found.append(Actor(PRONOUN, at, at + 1, tokens, head=key))
+        elif key in ANAPHORS and _points_back(tokens, at, last):
+            found.append(Actor(PERSON, at, at + 1, tokens, head=key))
         elif key in SIDES and tokens.bits[at] & voc.LOWER | (key == "sides"):
             count = _numeral(tokens, at)
             found.append(Actor(GROUP, at, at + 1, tokens, head=key, count=count))
         elif key in ("both", "two") and _stands_alone(tokens, at, last):
             found.append(Actor(GROUP, at, at + 1, tokens, head="both", count=2))
     return found
+
+
+def _points_back(tokens: Tokens, at: int, last: int) -> bool:
+    """Does "the latter", "the guest" stand for a person by itself?"""
+    if at == 0 or tokens.keys[at - 1] != "the" or at + 1 < last and tokens.keys[at + 1] in ("of", "'s", "-"):
+        return False
+    return at + 1 >= last or bool(tokens.bits[at + 1] & (voc.VERB | voc.AUXILIARY | voc.ADV | voc.PUNCT | voc.PREP | voc.CONJ)) and not tokens.bits[at + 1] & voc.CAP
 
 
 def _stands_alone(tokens: Tokens, at: int, last: int) -> bool:

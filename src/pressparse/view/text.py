@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
-from pressparse.model import Attendee, DateRef, Meeting, OutcomeKind, Outcome, Party, Person, Place, Report, Role, Statement, Topic
+from pressparse.model import Attendee, DateRef, Meeting, Outcome, OutcomeKind, Party, Person, Place, Report, Role, Statement, Topic
 from pressparse.span import Span
 
 WIDTH = 100
@@ -11,7 +11,7 @@ _QUOTED = 74  # code points of a quotation; longer ones are cut in the middle
 
 
 def render_text(report: Report) -> str:
-    """Lines of text, without a newline at the end. Quotations are the report's own words, white space run together.
+    """Lines of text; the last one has no newline. Quotations are the report's own words, white space run together.
 
     Control characters and lone surrogates of the report come out as U+FFFD, so that the result can be printed anywhere.
     """
@@ -101,7 +101,9 @@ def _outcome(text: str, outcome: Outcome) -> Iterator[str]:
 def _row(label: str, value: str) -> Iterator[str]:
     """A label in a column of its own, and a value that wraps beside it."""
     if value:
-        yield from textwrap.wrap(value, WIDTH, initial_indent=f"   {label:<11}", subsequent_indent=" " * 14, break_long_words=False, break_on_hyphens=False)
+        yield from textwrap.wrap(
+            value, WIDTH, initial_indent=f"   {label:<11}", subsequent_indent=" " * 14, break_long_words=False, break_on_hyphens=False
+        )
 
 
 def _day(date: DateRef) -> str:

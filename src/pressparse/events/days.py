@@ -1,0 +1,92 @@
+"""The day of an encounter: the date that stands with its cue.
+
+A date behind the cue, before the next verb with a subject of its own, is the encounter's; else one at the head of the sentence or the clause. A date
+inside a name or of another thing ("the January 11 agreement", "since May 3") is neither.
+"""
+
+import datetime as dt
+
+from attrs import evolve
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import FINITE
+from pressparse.events.cues import Cue
+from pressparse.events.discourse import Discourse
+from pressparse.lexicon.words import NUMBERS
+from pressparse.model import DateRef, MeetingKind, MeetingStatus
+
+_NAMING = frozenset("the since of until his their its by".split())
+_BARRING = frozenset("since until dated before signed".split())
+_GOING_ON = frozenset("in at to and with for during as on from".split())
+
+
+def read_day(discourse: Discourse, number: int, cue: Cue) -> DateRef | None:
+    """The date of the encounter that ``cue`` in sentence ``number`` reports; of a plan, the day to come."""
+    refs = discourse.planned_dates(number) if cue.status is MeetingStatus.PLANNED else discourse.dates[number]
+    refs = tuple(ref for ref in refs if (ref.start is not None or ref.day) and not _is_of_other_thing(discourse.text, ref))
+    if not refs:
+        return None
+    return _lasting(cue, _nearest(cue, refs))
+
+
+def _nearest(cue: Cue, refs: tuple[DateRef, ...]) -> DateRef | None:
+    """The date behind the cue that is nearest to its end, else the last before it that no other verb cuts off."""
+    tokens = cue.sentence.tokens
+    at, end, limit = tokens.start[cue.first], tokens.end[min(cue.last, len(tokens)) - 1], _reach(cue)
+    inside = [ref for ref in refs if at <= ref.span.start < limit]
+    if inside:
+        return min(inside, key=lambda ref: abs(ref.span.start - end))
+    before = [ref for ref in refs if ref.span.end <= at]
+    return before[-1] if before and not _is_cut_off(cue, before[-1].span.end, at) else None
+
+
+def _lasting(cue: Cue, ref: DateRef | None) -> DateRef | None:
+    """The date with the last day that "a three-day visit" gives it."""
+    if ref is None or ref.start is None or ref.end is not None or cue.kind is not MeetingKind.VISIT:
+        return ref
+    keys = cue.sentence.tokens.keys
+    days = next((NUMBERS.get(key[:-4], 1) for key in keys[cue.sentence.first : cue.sentence.last] if key.endswith("-day")), 1)
+    return evolve(ref, end=ref.start + dt.timedelta(days=days - 1)) if days > 1 else ref
+
+
+def _reach(cue: Cue) -> int:
+    """The offset at which the next verb with a subject of its own begins, else the sentence's end."""
+    sentence, tokens = cue.sentence, cue.sentence.tokens
+    for clause in sentence.clauses:
+        if clause.mood == FINITE and clause.first > cue.last and clause.subject_first >= cue.last:
+            return tokens.start[clause.subject_first]
+    return tokens.end[sentence.last - 1]
+
+
+def _is_cut_off(cue: Cue, end: int, at: int) -> bool:
+    """Does another full verb stand between a date and the cue behind it, one that the cue's own verb is not joined to?"""
+    sentence, tokens = cue.sentence, cue.sentence.tokens
+    if cue.clause is not None and cue.clause.coordinated:
+        return False
+    return any(c.mood == FINITE and not c.relative and end < tokens.start[c.main] < at for c in sentence.clauses if c.main < cue.first and c is not cue.clause and c is not _head(cue))
+
+
+def _head(cue: Cue) -> object:
+    return cue.clause.head if cue.clause is not None else None
+
+
+def _is_of_other_thing(text: str, ref: DateRef) -> bool:
+    """A date inside a name ("the November 2021 meeting") or of a document is no day of this encounter."""
+    ahead = text[ref.span.end : ref.span.end + 14].split()
+    behind = text[max(0, ref.span.start - 12) : ref.span.start].split()
+    word = behind[-1].lower() if behind else ""
+    if word in _NAMING and ahead and ahead[0].isalpha() and ahead[0].islower() and ahead[0] not in _GOING_ON:
+        return True
+    return word in _BARRING
+
+
+def is_dated_lead(discourse: Discourse, number: int) -> DateRef | None:
+    """The day on which a lead says that somebody spoke ("A said on Wednesday …"), where it names one alone."""
+    refs = [ref for ref in discourse.dates[number] if ref.start is not None]
+    sentence = discourse.sentences[number]
+    tokens = sentence.tokens
+    main = next((clause for clause in sentence.clauses if clause.mood == FINITE and clause.subject and not clause.relative), None)
+    if main is None or len(refs) != 1 or main.modal:
+        return None
+    near = tokens.start[min(main.last + 6, sentence.last - 1)]
+    return refs[0] if refs[0].span.start <= near and tokens.bits[main.main] & voc.VERB else None

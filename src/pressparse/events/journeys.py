@@ -1,0 +1,106 @@
+"""Journeys: what a visit gives to the meetings on the way, and which of them is news of its own.
+
+    1. A traveller at a meeting is its guest, the other side its host; the meeting takes the journey's days and place where it has none.
+    2. A journey told by a bare verb of travel ("travelled to Oslo to meet …") is only the frame of such meetings, and no encounter beside them.
+"""
+
+from attrs import define
+
+from pressparse.clauses import Sentence
+from pressparse.events.cues import Cue
+from pressparse.events.days import read_day
+from pressparse.events.discourse import Discourse, Encounter
+from pressparse.events.places import read_place
+from pressparse.mentions.pieces import Piece
+from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
+from pressparse.phrases.actors import PERSON
+
+_VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
+
+
+@define(eq=False)
+class Journey:
+    """Who travels, where to and when, as a verb, a noun ("during his visit to Oslo") or "visiting" tells it."""
+
+    people: list[Person]
+    section: int
+    status: MeetingStatus
+    date: DateRef | None = None
+    place: Place | None = None
+    encounter: Encounter | None = None
+
+
+def journeys_of(discourse: Discourse, cues: list[tuple[int, Cue]], pieces: list[list[Piece]], encounters: list[Encounter]) -> list[Journey]:
+    """Every journey of the report: visits read as encounters, nouns of visiting, "the visiting minister"."""
+    found = [Journey(list(e.people), e.section, e.status, e.date, e.place, e) for e in encounters if e.kind is MeetingKind.VISIT]
+    for number, cue in cues:
+        if cue.clause is None and cue.kind is MeetingKind.VISIT:
+            found.append(_told_by_noun(discourse, number, cue, pieces[number]))
+    for sentence in discourse.sentences:
+        if "visiting" in sentence.tokens.keys:
+            found += _visiting(discourse, sentence)
+    return [journey for journey in found if journey.people]
+
+
+def _told_by_noun(discourse: Discourse, number: int, cue: Cue, pieces: list[Piece]) -> Journey:
+    """A noun's journey; nobody travels to the country that they act for, so then the others of the sentence do."""
+    place = read_place(cue.sentence, pieces, cue)
+    people = discourse.people(cue.subject, number) or discourse.people([a for a in cue.others if a.kind == PERSON], number)
+    if place is not None and any(person.country == place.country for person in people):
+        there = [person for actor in cue.sentence.actors if actor.start < cue.first and (person := discourse.person(actor))]
+        people = [person for person in there if person.country not in (None, place.country)]
+    return Journey(people, cue.sentence.section, cue.status, read_day(discourse, number, cue), place)
+
+
+def _visiting(discourse: Discourse, sentence: Sentence) -> list[Journey]:
+    keys = sentence.tokens.keys
+    guests = [person for a in sentence.actors if a.kind == PERSON and "visiting" in keys[max(a.start - 1, 0) : a.first] and (person := discourse.person(a))]
+    return [Journey(guests, sentence.section, MeetingStatus.HELD)] if guests else []
+
+
+def apply_journeys(journeys: list[Journey], encounters: list[Encounter]) -> None:
+    """Gives each meeting what its traveller's journey says, and takes away the journeys that are only frames."""
+    frames: list[Encounter] = []
+    for journey in journeys:
+        talks = [encounter for encounter in encounters if _belongs(journey, encounter)]
+        for encounter in talks:
+            _complete(encounter, journey)
+        if journey.encounter is not None and journey.encounter.journey and talks:
+            frames.append(journey.encounter)
+            if len(talks) == 1:
+                _join(talks[0], journey.people)
+    encounters[:] = [encounter for encounter in encounters if encounter not in frames]
+
+
+def _belongs(journey: Journey, encounter: Encounter) -> bool:
+    """Is the encounter one of the journey: a traveller at it, not on a screen, not another visit, elsewhere by its own words?"""
+    if encounter is journey.encounter or encounter.kind in _VIRTUAL or encounter.kind is MeetingKind.VISIT:
+        return False
+    if journey.encounter is not None and journey.encounter.status is not encounter.status:
+        return False
+    if not any(person.id in encounter.roles for person in journey.people):
+        return False
+    here, there = encounter.place and encounter.place.country, journey.place and journey.place.country
+    return here is None or there is None or here == there
+
+
+def _complete(encounter: Encounter, journey: Journey) -> None:
+    if encounter.date is None:
+        encounter.date = journey.date
+    if encounter.place is None:
+        encounter.place = journey.place
+    if encounter.settled_roles or encounter.kind is not MeetingKind.MEETING or len(encounter.people) < 2:
+        return
+    travellers = {person.id for person in journey.people}
+    countries = {person.country for person in journey.people} - {None, journey.place and journey.place.country}
+    guests = [person for person in encounter.people if person.id in travellers or person.country in countries]
+    if len(guests) < len(encounter.people):
+        for person in encounter.people:
+            encounter.roles[person.id] = Role.GUEST if person in guests else Role.HOST
+        encounter.settled_roles = True
+
+
+def _join(encounter: Encounter, travellers: list[Person]) -> None:
+    """Those who travelled along took part in the one meeting that the journey was for."""
+    for person in travellers:
+        encounter.add(person, Role.GUEST)

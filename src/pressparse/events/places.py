@@ -1,0 +1,127 @@
+"""The place of an encounter: "in Oslo", "to Norway", "at the Presidential Palace in Lima", "on the margins of the G20".
+
+    place := city | country | region, behind "in", "at" (of a trip also "to", "for") that no other noun governs
+    venue := "at" ["the"] capitalised words with the noun of a building or event; "margins" | "sidelines" | "headquarters" "of" …
+"""
+
+from attrs import evolve
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import Sentence
+from pressparse.events.cues import Cue
+from pressparse.lexicon.encounters import VENUES
+from pressparse.mentions.pieces import Kind, Piece
+from pressparse.model import MeetingKind, Place
+from pressparse.span import Span
+
+_WHERE = (Kind.CITY, Kind.COUNTRY, Kind.REGION)
+_TO = frozenset("to for visit visited visiting visits toured".split())
+_LOCAL = frozenset("the capital city town of , port resort".split())
+_EDGES = frozenset("margins sidelines fringes headquarters".split())
+_BEYOND = 8  # tokens past the clause's end: an aside may part a place from its verb
+
+
+def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | None:
+    """The place that the cue's sentence names, its venue with it; None for what was on a telephone or screen."""
+    if cue.kind in (MeetingKind.CALL, MeetingKind.VIDEO):
+        return None
+    limit = min((cue.clause.end if cue.clause else sentence.last) + _BEYOND, sentence.last)
+    found = [piece for piece in pieces if piece.kind in _WHERE and piece.first < limit and _is_linked(sentence, piece, cue)]
+    piece = next((piece for piece in found if piece.kind is Kind.CITY), found[0] if found else None)
+    place = named_place(sentence, piece) if piece else None
+    venue = _venue(sentence, cue.first, limit)
+    if venue is None:
+        return place
+    span, name = venue
+    if place is None or place.name and place.name in name:
+        return Place(venue=name, span=span, country=place.country if place else None)
+    return evolve(place, venue=name)
+
+
+def named_place(sentence: Sentence, piece: Piece) -> Place:
+    """A city, region or country as a place."""
+    span = sentence.tokens.span(piece.first, piece.last)
+    name = sentence.tokens.slice(piece.first, piece.last) if piece.kind is not Kind.COUNTRY else None
+    return Place(name=name, country=piece.value, span=span)
+
+
+def _is_linked(sentence: Sentence, piece: Piece, cue: Cue) -> bool:
+    """Does a preposition of place, governed by no other noun, stand before the piece, behind the cue or at the sentence's head?"""
+    tokens, at = sentence.tokens, piece.first - 1
+    while at > sentence.first and tokens.keys[at] in _LOCAL:
+        at -= 1
+    if at < sentence.first:
+        return False
+    key = tokens.keys[at]
+    goes = cue.kind is MeetingKind.VISIT or cue.rule in ("welcome", "greet")
+    if not (key in ("in", "at") or goes and key in _TO):
+        return False
+    if piece.first < cue.first:
+        return at - sentence.first <= 3 and piece.first < (cue.clause.subject_first if cue.clause and cue.clause.subject_first >= 0 else cue.first)
+    return goes and key in _TO or not _is_governed(sentence, at, cue)
+
+
+def _is_governed(sentence: Sentence, at: int, cue: Cue) -> bool:
+    """Is the preposition at token ``at`` that of another noun ("the crisis in", "an office in")?"""
+    tokens, before = sentence.tokens, at - 1
+    if before <= cue.last:
+        return False
+    bits = tokens.bits[before]
+    if tokens.keys[before] in VENUES or bits & (voc.FUNCTION | voc.ADV | voc.TIME | voc.DIGIT | voc.CAP | voc.PUNCT) or tokens.words[before].nouns:
+        return False
+    return bool(bits & voc.LOWER) and not _ends_actor(sentence, at)
+
+
+def _ends_actor(sentence: Sentence, at: int) -> bool:
+    return any(actor.last == at for actor in sentence.actors) or any(clause.main == at - 1 for clause in sentence.clauses)
+
+
+def _venue(sentence: Sentence, first: int, last: int) -> tuple[Span, str] | None:
+    """The building or event in tokens ``first`` to ``last``, with its name."""
+    tokens = sentence.tokens
+    for at in range(first, last - 1):
+        key = tokens.keys[at]
+        if key in ("at", "inside") and (found := _capitalised(sentence, at + 1)):
+            return tokens.span(*found), tokens.slice(*found)
+        if key in _EDGES and tokens.keys[at + 1] == "of" and (end := _event_end(sentence, at + 2)) > at + 2:
+            return tokens.span(at, end), tokens.slice(at, end)
+    return None
+
+
+def _capitalised(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """The capitalised name at token ``at``, its article left out, where it names a building or an event."""
+    tokens, first = sentence.tokens, at
+    while first < sentence.last and tokens.bits[first] & (voc.DET | voc.POSS):
+        first += 1
+    end = _name_end(sentence, first)
+    words = tokens.keys[first:end]
+    if end < sentence.last and tokens.keys[end] in VENUES and words:
+        return first, end + 1
+    known = any(actor.start < end and first < actor.last for actor in sentence.actors) or bool(tokens.bits[min(first, sentence.last - 1)] & (voc.TIME | voc.DIGIT))
+    return (first, end) if any(word in VENUES for word in words) or words and not known and first == at else None
+
+
+def _event_end(sentence: Sentence, at: int) -> int:
+    """Where the name of an event ends: "the G20", "the UN General Assembly", "an oil forum"."""
+    tokens = sentence.tokens
+    while at < sentence.last and tokens.bits[at] & (voc.DET | voc.POSS):
+        at += 1
+    if at + 1 < sentence.last and tokens.bits[at] & voc.LOWER and tokens.bits[at + 1] & voc.CAP:
+        at += 1
+    end = _name_end(sentence, at)
+    while end < sentence.last and tokens.bits[end] & voc.LOWER and not tokens.bits[end] & (voc.FUNCTION | voc.ADV | voc.TIME) and not any(c.main == end for c in sentence.clauses):
+        end += 1
+    return end
+
+
+def _name_end(sentence: Sentence, at: int) -> int:
+    """Where a run of capitalised words ends, "of" and "of the" inside it."""
+    tokens, end = sentence.tokens, at
+    while end < sentence.last:
+        if tokens.bits[end] & (voc.CAP | voc.DIGIT) or tokens.bits[end] & voc.GENITIVE and end > at:
+            end += 1
+        elif end > at and tokens.keys[end] in ("of", "for", "and") and (step := 2 if tokens.keys[end + 1 : end + 2] == ("the",) else 1) and end + step < sentence.last and tokens.bits[end + step] & voc.CAP and tokens.keys[end] != "and":
+            end += step
+        else:
+            break
+    return end

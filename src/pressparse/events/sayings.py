@@ -1,0 +1,226 @@
+"""Which row of the verbs of saying a clause uses, and where its words of saying end.
+
+    saying := verb                                   "stressed that …", "thanked the guests"
+            | verb particles                         "pointed out", "called on X to …"
+            | verb (modifier)* noun                  "expressed his sincere gratitude", "paid tribute"
+"""
+
+from functools import cache
+
+from attrs import frozen
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.lexicon.rows import Speech
+from pressparse.lexicon.speech import GUESTS, SPEECH
+from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
+
+QUOTES = frozenset(('"', "“", "”", "„", "«", "»"))
+_OPENERS = frozenset("that whether if how why what when where there".split())
+_OBJECTS = frozenset("him her them us it this that these those me".split())
+_WORDS = frozenset("word words sense feeling feelings message messages expression".split())
+_MOMENTS = frozenset("day week month year second hour".split())
+_STEPPED_OVER = voc.ADV | voc.TIME | voc.DIGIT
+_PHRASE = voc.LOWER | voc.CAP | voc.DET | voc.POSS | voc.GENITIVE | voc.DIGIT
+_ENDS_PHRASE = voc.PREP | voc.PUNCT | voc.REL | voc.CONJ
+
+# How far, in tokens, an object's noun, an appeal's infinitive and a that-clause may stand from the verb.
+_OBJECT_REACH, _APPEAL_REACH, _ADJUNCT_REACH = 9, 25, 14
+
+# Frames that ask for more come first.
+_ORDER = ("particle", "appeal", "noun", "topic", "naming", "that", "clause", "person", "thing", "object", "any")
+
+
+@frozen
+class Saying:
+    """A clause's row, the token behind its words of saying, and whether a that-clause or the like is its content."""
+
+    row: Speech
+    last: int
+    has_clause: bool
+
+
+@cache
+def rows_by_lemma() -> dict[str, tuple[Speech, ...]]:
+    """The rows of a verb, those that ask for more first."""
+    found: dict[str, list[Speech]] = {}
+    for row in sorted(SPEECH, key=lambda row: (_ORDER.index(row.frame), -len(row.particles))):
+        found.setdefault(row.lemma, []).append(row)
+    return {lemma: tuple(rows) for lemma, rows in found.items()}
+
+
+class SayingReader:
+    """Reads the words of saying of one sentence's clauses."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence, self.tokens = sentence, sentence.tokens
+        self.keys, self.bits = sentence.tokens.keys, sentence.tokens.bits
+        self.mains = {clause.main for clause in sentence.clauses}
+        self.subjects = {clause.subject_first for clause in sentence.clauses if clause.mood == FINITE and not clause.coordinated and not self._is_listed(clause)}
+
+    def read(self, clause: Clause) -> Saying | None:
+        """How the clause's verb says something; None where it says nothing."""
+        for row in rows_by_lemma().get(clause.lemma, ()):
+            last = self._words_of_saying(clause, row)
+            if last is not None:
+                return Saying(row, last, self._opens_clause(last))
+        return None
+
+    def _is_listed(self, clause: Clause) -> bool:
+        """A verb right behind a comma, whose nearest noun belongs to the verb before: "thanked the divers, condemned …"."""
+        return clause.impersonal and clause.first > self.sentence.first and self.keys[clause.first - 1] == ","
+
+    def _words_of_saying(self, clause: Clause, row: Speech) -> int | None:
+        """The token behind the words of saying, where the row's frame fits the clause."""
+        at = clause.last
+        match row.frame:
+            case "particle" | "appeal":
+                behind = self._behind_particles(at, row.particles)
+                return None if behind is None or row.frame == "appeal" and not self._is_appeal(behind) else behind
+            case "noun":
+                noun = self._noun(clause, row.nouns)
+                return None if noun is None else at if noun < at or self._names(at, noun) else noun + 1
+            case _:
+                return at if self._fits(clause, row) else None
+
+    def _fits(self, clause: Clause, row: Speech) -> bool:
+        """Does what stands beside the verb fit a frame whose words of saying are the verb alone?"""
+        at = clause.last
+        match row.frame:
+            case "topic":
+                return self._noun(clause, row.nouns) is not None
+            case "naming":
+                return not clause.passive and self._is_naming(at)
+            case "that":
+                return self.keys[self._behind_adverbs(at) : self.sentence.last][:1] == ("that",)
+            case "clause":
+                return self._opens_clause(at) or self.is_beside_quotation(clause)
+            case "person":
+                return self._has_person(at) or clause.passive and bool(clause.subject)
+            case "thing":
+                return clause.passive or self._has_object(at) and not self._has_guest(at)
+            case "object":
+                return clause.passive or self._has_object(at)
+            case _:
+                return True
+
+    # -- particles and nouns -----------------------------------------------------------------------------------------
+
+    def _behind_adverbs(self, at: int) -> int:
+        while at < self.sentence.last and (self.bits[at] & voc.ADV and self.keys[at] not in ("out", "forward") or self.keys[at].endswith("ly")):
+            at += 1
+        return at
+
+    def _behind_particles(self, at: int, particles: tuple[str, ...]) -> int | None:
+        """The token behind the row's particles, adverbs before the first aside; "one's" stands for any possessive."""
+        at = self._behind_adverbs(at)
+        if at + len(particles) > self.sentence.last:
+            return None
+        for n, word in enumerate(particles, start=at):
+            if self.keys[n] != word and not (word == "one's" and self.bits[n] & voc.POSS):
+                return None
+        return at + len(particles)
+
+    def _is_appeal(self, at: int) -> bool:
+        """Does "called on X" go on "to do" or "for"? A call on somebody without it is a visit."""
+        if not self._has_person(at):
+            return True
+        stretch = range(at, min(at + _APPEAL_REACH, self.sentence.last - 1))
+        return any(self.keys[n] == "to" and n + 1 in self.mains or self.keys[n] == "for" for n in stretch)
+
+    def _noun(self, clause: Clause, nouns: frozenset[str]) -> int | None:
+        """The noun that is the verb's object; in the passive the one in front of it."""
+        if clause.passive:
+            return self._noun_before(clause, nouns)
+        for at in range(clause.last, min(clause.last + _OBJECT_REACH, self.sentence.last)):
+            if self.keys[at] in nouns:
+                return at
+            goes_on = self.keys[at] == "and" or self.keys[at] == "of" and self.keys[at - 1] in _WORDS
+            if self.bits[at] & _ENDS_PHRASE and not goes_on or at in self.mains:
+                return None
+        return None
+
+    def _names(self, first: int, last: int) -> bool:
+        """Does somebody's name stand between the verb and its noun ("expressed Norland's sympathy")?"""
+        return any(self.sentence.is_covered(at) for at in range(first, last))
+
+    def _noun_before(self, clause: Clause, nouns: frozenset[str]) -> int | None:
+        for at in range(max(self.sentence.first, clause.subject_first), clause.first):
+            if self.keys[at] in nouns:
+                return at
+            if self.bits[at] & _ENDS_PHRASE:
+                return None
+        return None
+
+    # -- objects -----------------------------------------------------------------------------------------------------
+
+    def _has_object(self, at: int) -> bool:
+        """Does a noun phrase stand right behind the verb?"""
+        at = self._behind_adverbs(at)
+        return at < self.sentence.last and not self.bits[at] & (voc.PREP | voc.PUNCT | voc.CONJ)
+
+    def _has_person(self, at: int) -> bool:
+        """Is the verb's object a person or a body (and not something of theirs)?"""
+        at = self._behind_adverbs(at)
+        while at < self.sentence.last and self.bits[at] & voc.DIGIT:
+            at += 1
+        if at >= self.sentence.last:
+            return False
+        actor = self.sentence.actor_at(at)
+        if actor is None or actor.kind not in (PERSON, GROUP, PRONOUN, BODY):
+            return self.keys[at] in ("him", "her", "them", "us")
+        return actor.last >= self.sentence.last or not self._owns(actor.last)
+
+    def _owns(self, at: int) -> bool:
+        """Is the mark at ``at`` that of a genitive: "'s", or the apostrophe behind an s?"""
+        return bool(self.bits[at] & voc.GENITIVE) or self.keys[at] in ("'", "’")
+
+    def _has_guest(self, at: int) -> bool:
+        """Is somebody welcomed in person, and not "to do" something?"""
+        actor = self.sentence.actor_at(self._behind_adverbs(at)) if at < self.sentence.last else None
+        if actor is not None and self.keys[actor.last : actor.last + 1] == ("to",) and actor.last + 1 in self.mains:
+            return False
+        return self._has_person(at) or any(key in GUESTS for key in self.keys[at : min(at + 4, self.sentence.last)])
+
+    def _is_naming(self, at: int) -> bool:
+        """"calling it a success", "called the visit “historic”": an object and then an article or a quotation mark."""
+        if at >= self.sentence.last:
+            return False
+        if self.keys[at] in _OBJECTS:
+            return at + 1 < self.sentence.last and (self.keys[at + 1] in QUOTES or not self.bits[at + 1] & (voc.PREP | voc.PUNCT))
+        actor = self.sentence.actor_at(at)
+        here = actor.last if actor is not None else at + 1
+        for n in range(here, min(here + 8, self.sentence.last)):
+            if self.keys[n] in ("a", "an") or self.keys[n] in QUOTES:
+                return not any(key in _MOMENTS for key in self.keys[n + 1 : n + 3])
+            if self.bits[n] & _ENDS_PHRASE and self.keys[n] not in ("of", "between", "with", "as"):
+                return False
+        return False
+
+    # -- clauses and quotations --------------------------------------------------------------------------------------
+
+    def _opens_clause(self, at: int) -> bool:
+        """Does what was said follow as a clause: "that …", "whether …", "said on Friday in Oslo (that) trade grew"?"""
+        limit, in_adjunct = min(at + _ADJUNCT_REACH, self.sentence.last), False
+        while at < limit:
+            if self.keys[at] in _OPENERS or at in self.subjects and not in_adjunct:
+                return True
+            actor, bits = self.sentence.actor_at(at), self.bits[at]
+            if actor is not None:
+                if actor.start in self.subjects:
+                    return True
+                at, in_adjunct = max(actor.last, at + 1), False
+            elif at in self.mains:
+                return False
+            elif bits & (voc.PREP | _STEPPED_OVER) or in_adjunct and bits & _PHRASE:
+                at, in_adjunct = at + 1, in_adjunct or bool(bits & voc.PREP)
+            else:
+                return False
+        return False
+
+    def is_beside_quotation(self, clause: Clause) -> bool:
+        """Does a quotation end right before the clause or begin right behind its verb?"""
+        first = clause.subject_first if 0 <= clause.subject_first < clause.first else clause.first
+        before = self.keys[max(self.sentence.first, first - 2) : first]
+        behind = self.keys[clause.last : min(clause.last + 2, self.sentence.last)]
+        return any(key in QUOTES for key in before) or any(key in QUOTES for key in behind)

@@ -1,0 +1,144 @@
+"""Where and when an encounter was that its own words leave open: the section, the lead, the stamp or dateline; and who was at home."""
+
+from attrs import define, evolve
+
+from pressparse.events.days import is_dated_lead
+from pressparse.events.discourse import Discourse, Encounter
+from pressparse.events.places import named_place
+from pressparse.mentions.pieces import Kind, Piece
+from pressparse.model import DateRef, Dateline, MeetingKind, MeetingStatus, Place, Role
+
+_VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
+_LEAD = 3  # sentences: how far what the dateline says of day reaches
+_LEAD_AGE = 7  # days: a lead speaks of what has just happened
+
+
+@define
+class Frame:
+    """What stands around the sentences: the dateline, and which sentences are headings (title: section 0, number 0)."""
+
+    dateline: Dateline | None
+    headings: frozenset[int]
+    decks: frozenset[int]
+    stamped: bool
+    pieces: list[list[Piece]]
+
+    def is_deck(self, number: int) -> bool:
+        """Does the sentence stand in the deck, which repeats what the text tells?"""
+        return number in self.decks or number in self.headings
+
+
+def complete(discourse: Discourse, frame: Frame) -> None:
+    """Gives every encounter the day and place that the report as a whole shows, then the roles of those at home and abroad."""
+    title = _title_place(discourse, frame)
+    for encounter in discourse.encounters:
+        if encounter.date is None:
+            encounter.date = _date_around(discourse, frame, encounter)
+        if encounter.kind not in _VIRTUAL:
+            encounter.place = _place_around(discourse, frame, encounter, title)
+        settle_roles(encounter)
+
+
+def _date_around(discourse: Discourse, frame: Frame, encounter: Encounter) -> DateRef | None:
+    """The day of an earlier encounter of the section with somebody of this one, of the lead, of the stamp."""
+    for other in discourse.encounters:
+        if other is encounter or other.date is None or other.status is not encounter.status or not set(other.roles) & set(encounter.roles):
+            continue
+        if other.kind is MeetingKind.VISIT or other.section == encounter.section and other.sentence <= encounter.sentence:
+            return other.date
+    if encounter.status is not MeetingStatus.HELD:
+        return None
+    line = frame.dateline
+    if frame.stamped and line is not None and line.date is not None:
+        return line.date
+    return _lead_date(discourse, frame, encounter) or _dateline_date(discourse, frame, encounter)
+
+
+def _dateline_date(discourse: Discourse, frame: Frame, encounter: Encounter) -> DateRef | None:
+    """The dateline's day, for what the first sentences under it report: an agency files on the day itself."""
+    before = sum(number not in frame.headings for number in range(encounter.sentence))
+    return frame.dateline.date if frame.dateline is not None and before < _LEAD and encounter.section == discourse.sentences[0].section else None
+
+
+def _lead_date(discourse: Discourse, frame: Frame, encounter: Encounter) -> DateRef | None:
+    """The one day that the report's first sentence names, where it is fresh and speaks of somebody at the encounter."""
+    first = next((n for n in range(len(discourse.sentences)) if n not in frame.headings and not frame.is_deck(n)), None)
+    ref = is_dated_lead(discourse, first) if first is not None else None
+    if first is None or ref is None or ref.start is None or ref.end is not None or discourse.published is None:
+        return None
+    people = discourse.people([actor for actor in discourse.sentences[first].actors], first)
+    fresh = 0 <= (discourse.published - ref.start).days <= _LEAD_AGE
+    return ref if fresh and any(person.id in encounter.roles for person in people) else None
+
+
+def _place_around(discourse: Discourse, frame: Frame, encounter: Encounter, title: Place | None) -> Place | None:
+    """The encounter's own place, else that of a visit, the title or the dateline; a bare venue stands in the dateline's city."""
+    own = encounter.place
+    if own is not None and (own.name or own.venue and own.country):
+        return own
+    if own is not None and own.country and not own.venue:
+        return _city_of(own, (title, frame.dateline and frame.dateline.place))
+    found = _near_place(discourse, encounter) or title or _dateline_place(frame, encounter) or _home(encounter)
+    if own is None or found is None:
+        return own or found
+    return evolve(own, name=found.name, country=found.country, region=found.region)
+
+
+def _city_of(own: Place, known: tuple[Place | None, ...]) -> Place:
+    """A country made nearer by the city in it that the title or dateline names."""
+    return next((place for place in known if place is not None and place.name and place.country == own.country), own)
+
+
+def _near_place(discourse: Discourse, encounter: Encounter) -> Place | None:
+    """The place of a visit, or of another encounter of the same sentence or the same days, with somebody of this one."""
+    for other in discourse.encounters:
+        if other is encounter or other.place is None or not set(encounter.roles) & set(other.roles):
+            continue
+        same_day = other.date is not None and encounter.date is not None and other.date.start == encounter.date.start and other.section == encounter.section
+        if other.kind is MeetingKind.VISIT or other.sentence == encounter.sentence or same_day:
+            return other.place
+    return None
+
+
+def _home(encounter: Encounter) -> Place | None:
+    """The country of a host who received somebody from elsewhere: a guest is received at home."""
+    if encounter.kind is not MeetingKind.MEETING or not encounter.settled_roles:
+        return None
+    hosts = {p.country for p in encounter.people if encounter.roles[p.id] is Role.HOST} - {None}
+    guests = {p.country for p in encounter.people if encounter.roles[p.id] is Role.GUEST} - {None}
+    return Place(country=hosts.pop(), span=encounter.cue) if len(hosts) == 1 and guests and not hosts & guests else None
+
+
+def _dateline_place(frame: Frame, encounter: Encounter) -> Place | None:
+    """The dateline's city, where the encounter was plainly there: somebody's own country, or a stamp of the event itself."""
+    line = frame.dateline
+    if line is None or line.place is None or encounter.kind is MeetingKind.VISIT:
+        return None
+    countries = {person.country for person in encounter.people}
+    at_venue = encounter.place is not None and encounter.place.venue is not None
+    return line.place if frame.stamped or at_venue or line.place.country in countries else None
+
+
+def _title_place(discourse: Discourse, frame: Frame) -> Place | None:
+    """A city that the title names: "X Meets Y in Z"."""
+    visits = any(encounter.kind is MeetingKind.VISIT for encounter in discourse.encounters)
+    for number in sorted(frame.headings)[:1]:
+        sentence = discourse.sentences[number]
+        for piece in frame.pieces[number]:
+            if piece.kind is Kind.CITY and piece.first > 0 and sentence.tokens.keys[piece.first - 1] in (("in", "at", "to", "for") if visits else ("in", "at")):
+                return named_place(sentence, piece)
+    return None
+
+
+def settle_roles(encounter: Encounter) -> None:
+    """At home one is host, abroad guest, where the text itself gives no roles."""
+    if encounter.settled_roles or encounter.kind in _VIRTUAL or encounter.kind is MeetingKind.GATHERING:
+        return
+    country = encounter.place.country if encounter.place else None
+    countries = {person.country for person in encounter.people}
+    if country is None or len(countries) < 2 or country not in countries:
+        return
+    sides = {person.id for person in (*encounter.first_side, *encounter.other_side)}
+    for person in encounter.people:
+        home = Role.HOST if person.id in sides else Role.PARTICIPANT
+        encounter.roles[person.id] = home if person.country == country else Role.GUEST

@@ -1,0 +1,149 @@
+"""Who stands on either side of an encounter: the actors that a verb or noun of meeting takes, those who lead and come along."""
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.events.cues import Cue
+from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, STATE, Actor
+
+_REACH = 14  # tokens: adverbials between a verb and its other side are no longer than this
+_LINKS = frozenset("with between among on upon to for".split())
+_AGAIN = (("and", "with"), (",", "and", "with"), ("as", "well", "as", "with"), (",", "as", "well", "as", "with"), (";", "with"), (",", "with"))
+_FILLERS = frozenset("on visiting , the newly appointed here at in".split())
+
+
+def with_more(sentence: Sentence, chain: list[Actor], limit: int) -> list[list[Actor]]:
+    """The chain and those that "and with" adds to it, apart: "with A and B, and with C"."""
+    groups, keys = [chain], sentence.tokens.keys
+    while chain:
+        last = chain[-1].last
+        gap = next((words for words in _AGAIN if keys[last : last + len(words)] == words), None)
+        chain = sentence.chain(last + len(gap), limit) if gap else []
+        if chain:
+            groups.append(chain)
+    return groups
+
+
+def behind_verb(sentence: Sentence, clause: Clause, links: tuple[str, ...], particle: int = 0) -> list[list[Actor]]:
+    """The groups of actors that a verb takes directly ("" in ``links``) or behind a preposition; empty where there is none.
+
+    ``particle`` is how many words of the verb's own stand behind it ("saw off").
+    """
+    tokens, at = sentence.tokens, clause.last + particle
+    limit = min([clause.end, *(other.first for other in sentence.clauses if other.first > clause.main and _closes(other))])
+    for actor in sentence.actors:
+        if actor.start < at or actor.start >= limit:
+            continue
+        before = tokens.keys[actor.start - 1]
+        if before in links or "" in links and _is_direct(sentence, at, actor.start):
+            return with_more(sentence, sentence.chain(actor.start, limit), limit)
+        if actor.start - at > _REACH:
+            break
+    return []
+
+
+def _closes(clause: Clause) -> bool:
+    """Does another verb end the reach of the one before it?"""
+    return clause.mood not in (PARTICIPIAL, REDUCED)
+
+
+def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
+    """May the words between a verb and its object stand there: adverbs, days, "visiting", "on June 11"?"""
+    bits, keys = sentence.tokens.bits, sentence.tokens.keys
+    loose = voc.ADV | voc.DET | voc.POSS | voc.TIME | voc.DIGIT | voc.MODIFIER
+    return all(bits[at] & loose or keys[at] in _FILLERS or bits[at] & voc.LOWER and keys[at].endswith("ly") for at in range(first, last))
+
+
+def after_word(sentence: Sentence, at: int, word: str, limit: int) -> list[Actor]:
+    """The chain of actors right behind the first ``word`` that has one."""
+    keys = sentence.tokens.keys
+    for here in range(at, min(limit, sentence.last - 1)):
+        if keys[here] == word and (chain := sentence.chain(here + 1)):
+            return chain
+    return []
+
+
+def behind_noun(sentence: Sentence, at: int, clause: Clause | None, links: frozenset[str] = _LINKS) -> list[list[Actor]]:
+    """The groups of actors that "with", "between", "on", "to" or "of" introduces behind a noun."""
+    limit = clause.end if clause else sentence.last
+    for actor in sentence.actors:
+        if actor.start < at or actor.start >= limit:
+            continue
+        if actor.start - at > _REACH + 2 or _verb_between(sentence, at, actor.start, clause):
+            break
+        before = sentence.tokens.keys[actor.start - 1]
+        if before in links and actor.kind != STATE or before in ("with", "between"):
+            return with_more(sentence, _without_subject(sentence, sentence.chain(actor.start), at), limit)
+        if before == "of" and actor.kind in (PERSON, GROUP) and actor.start - at < 4:
+            chain = sentence.chain(actor.start)
+            more = behind_noun(sentence, chain[-1].last, clause, links)
+            return [chain + (more[0] if more else []), *more[1:]]
+    return []
+
+
+def _without_subject(sentence: Sentence, chain: list[Actor], at: int) -> list[Actor]:
+    """The chain without whom a full verb behind it has as its subject: "In a meeting with B, A described …"."""
+    begins = {c.subject_first for c in sentence.clauses if c.subject and c.subject_first > at and not c.relative and not c.inverted}
+    return chain[: next((n for n, actor in enumerate(chain) if n and actor.start in begins and sentence.tokens.keys[actor.start - 1] == ","), len(chain))]
+
+
+def _verb_between(sentence: Sentence, first: int, last: int, clause: Clause | None) -> bool:
+    """A verb of its own between noun and actor; "took place", "was held", "opened" of the noun itself is none."""
+    verbs = (other for other in sentence.clauses if first <= other.first < last and other.mood not in (REDUCED, PARTICIPIAL) and other is not clause)
+    return any(other.lemma not in ("take", "hold", "open", "begin", "start") or other.negated for other in verbs)
+
+
+def owner_of(sentence: Sentence, i: int) -> list[Actor]:
+    """Whose meeting the noun at token ``i`` is: "X's meeting with", "his meeting", "their meeting"."""
+    tokens = sentence.tokens
+    for at in range(i - 1, max(i - 5, sentence.first - 1), -1):
+        if tokens.keys[at] in ("'s", "'", "’"):
+            return next(([actor] for actor in sentence.actors if actor.last == at), [])
+        if tokens.bits[at] & voc.POSS and tokens.keys[at] in ("his", "her", "their"):
+            return _possessor(sentence, at)
+        if tokens.bits[at] & (voc.PREP | voc.DET | voc.PUNCT):
+            break
+    return []
+
+
+def _possessor(sentence: Sentence, at: int) -> list[Actor]:
+    """Who "his", "her" or "their" at token ``at`` speaks of: the subject of the clause it stands in, else of the one it opens."""
+    several = sentence.tokens.keys[at] == "their"
+    before = [clause for clause in sentence.clauses if clause.subject and clause.subject_first < at and clause.main < at]
+    after = [clause for clause in sentence.clauses if clause.subject and clause.subject_first > at]
+    for clause in (*reversed(before), *after):
+        people = [actor for actor in clause.subject if actor.kind == PERSON or actor.kind == PRONOUN and actor.head in ("he", "she", "they")]
+        if people:
+            return people if several else people[:1]
+    return []
+
+
+def taker(sentence: Sentence, first: int, last: int) -> list[Actor]:
+    """Who is at the encounter that a noun between tokens ``first`` and ``last`` names: the subject of the nearest full clause before it, else behind.
+
+    "A described … in a meeting with B", "In a meeting with B, A described …".
+    """
+    before = [clause for clause in sentence.clauses if clause.main < first]
+    for clause in (*reversed(before), *sentence.clauses[len(before) :]):
+        if clause.mood in (INFINITIVE, PARTICIPIAL, REDUCED) or clause.relative or clause.quoted or not clause.subject:
+            continue
+        if not any(first <= actor.start < last for actor in clause.subject):
+            people = [actor for actor in clause.subject if actor.kind in (PERSON, PRONOUN, GROUP)]
+            if people:
+                return people
+    return []
+
+
+def add_company(cue: Cue) -> None:
+    """Adds to a cue who leads a delegation, who comes along, who is "joined by" or "accompanied by"."""
+    sentence, keys = cue.sentence, cue.sentence.tokens.keys
+    limit = cue.clause.end if cue.clause else sentence.last
+    for at in range(cue.first, limit):
+        key = keys[at]
+        if key in ("led", "headed") and keys[at + 1 : at + 2] == ("by",):
+            cue.leads += sentence.chain(at + 2)[:1]
+        elif key in ("accompanied", "joined", "attended", "flanked") and keys[at + 1 : at + 2] == ("by",):
+            cue.companions += sentence.chain(at + 2)
+        elif key in ("alongside", "including"):
+            cue.companions += sentence.chain(at + 1)
+        elif key in ("together", "along") and keys[at + 1 : at + 2] == ("with",):
+            cue.companions += sentence.chain(at + 2)

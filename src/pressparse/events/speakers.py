@@ -1,0 +1,171 @@
+"""Who speaks in a clause: people, both sides, bodies and states, unnamed officials; nobody in an impersonal passive.
+
+    speaker := actor | "it" | "the statement" | "the ministry" (the body that spoke before) | noun ("a source close to the talks")
+"""
+
+from collections.abc import Iterable
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import Clause, Sentence
+from pressparse.events.discourse import Discourse
+from pressparse.lexicon.speech import ISSUERS, MESSAGES, SILENT, UNNAMED
+from pressparse.model import Party, PartyKind
+from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
+
+_AGENT_REACH = 14
+_ENDS_NOUN = voc.PUNCT | voc.REL | voc.AUXILIARY | voc.ADV | voc.TIME
+_MOMENTS = frozenset("week month year weekend night morning evening afternoon".split())
+_OPENS_NOUN = voc.DET | voc.POSS
+
+
+def read_speakers(discourse: Discourse, number: int, clause: Clause) -> list[Party]:
+    """Who says what the clause tells; empty where nobody is named."""
+    sentence = discourse.sentences[number]
+    if clause.passive:
+        return _agents(discourse, number, clause)
+    if clause.subject and not clause.impersonal:
+        return _unique(party for actor in clause.subject for party in _parties(discourse, sentence, number, actor))
+    if clause.impersonal and clause.subject_first >= 0:
+        return _plain_speakers(discourse, sentence, number, clause)
+    return []
+
+
+def is_silent(sentence: Sentence, clause: Clause) -> bool:
+    """Is the subject a thing that only shows something: "the visit underscored the ties"?"""
+    if not clause.impersonal or clause.subject_first < 0 or clause.passive:
+        return False
+    head = _head(sentence, clause.subject_first, clause.first)
+    return head is not None and sentence.tokens.keys[head] in SILENT
+
+
+def _unique(parties: Iterable[Party]) -> list[Party]:
+    found: dict[str, Party] = {}
+    for party in parties:
+        found.setdefault(party.name, party)
+    return list(found.values())
+
+
+# -- actors ----------------------------------------------------------------------------------------------------------
+
+
+def _agents(discourse: Discourse, number: int, clause: Clause) -> list[Party]:
+    """Behind a passive: "welcomed by both sides"."""
+    sentence = discourse.sentences[number]
+    keys = sentence.tokens.keys
+    for at in range(clause.last, min(clause.last + _AGENT_REACH, sentence.last)):
+        if keys[at] == "by":
+            return _unique(party for actor in sentence.chain(at + 1) for party in _parties(discourse, sentence, number, actor))
+    return []
+
+
+def _parties(discourse: Discourse, sentence: Sentence, number: int, actor: Actor) -> list[Party]:
+    """One actor as parties; a body spoken of again has the name it was first called by."""
+    if discourse.person(actor) is None:
+        if actor.kind == PRONOUN and actor.head == "it":
+            return _last_body(discourse)
+        if actor.kind == BODY:
+            return _body(discourse, sentence, actor.start, actor.last)
+        if actor.kind == GROUP and actor.head in ISSUERS and sentence.tokens.keys[actor.start] == "the" and (bodies := _last_body(discourse)):
+            return bodies
+        if actor.kind == GROUP and actor.start == actor.first and actor.head in UNNAMED:
+            return [Party(name=actor.text, kind=PartyKind.BODY)]
+    return discourse.actor_parties(actor, number)
+
+
+def _last_body(discourse: Discourse) -> list[Party]:
+    """The body or state that spoke last."""
+    return [party for party in discourse.last_speakers if party.kind is not PartyKind.PERSON][:1]
+
+
+# -- bodies ----------------------------------------------------------------------------------------------------------
+
+
+def _body(discourse: Discourse, sentence: Sentence, first: int, last: int) -> list[Party]:
+    """A body as a party, by its full name where it was named before: "the ministry", "the foreign department", "the DFA"."""
+    tokens = sentence.tokens
+    first = _whole_name(sentence, first)
+    bare = _without_article(sentence, first, last)
+    name = tokens.slice(bare, last)
+    known = _known_body(discourse, name) if tokens.keys[first] == "the" or tokens.bits[bare] & voc.CAPS else None
+    if known is None:
+        discourse.bodies.append(name)
+    return [Party(name=known or name, kind=PartyKind.BODY)]
+
+
+def _whole_name(sentence: Sentence, first: int) -> int:
+    """The first token of a body's name with the plain words and the owner before it: "Norland's drug control" agency."""
+    tokens, at = sentence.tokens, first
+    if tokens.bits[first] & _OPENS_NOUN:
+        return first
+    while at > max(sentence.first, first - 6):
+        bits = tokens.bits[at - 1]
+        if bits & (voc.FUNCTION | voc.ADV | voc.TIME | voc.VERB) or not bits & (voc.LOWER | voc.GENITIVE | voc.CAP):
+            break
+        at -= 1
+    return at
+
+
+def _known_body(discourse: Discourse, name: str) -> str | None:
+    """The last body whose longer name holds these words, or that they abbreviate."""
+    words = name.casefold().split()
+    for body in reversed(discourse.bodies):
+        longer = body.split()
+        if len(longer) <= len(words):
+            continue
+        if name.isupper() and name == "".join(word[0] for word in longer if word[0].isupper()) or all(word in body.casefold().split() for word in words):
+            return body
+    return None
+
+
+# -- plain nouns -----------------------------------------------------------------------------------------------------
+
+
+def _plain_speakers(discourse: Discourse, sentence: Sentence, number: int, clause: Clause) -> list[Party]:
+    """A noun of no table as subject: "it", "the statement", "staff", "a source close to the talks"."""
+    tokens, first = sentence.tokens, clause.subject_first
+    if tokens.keys[first] == "it":
+        return _last_body(discourse)
+    head = _head(sentence, first, clause.first)
+    if head is None:
+        return []
+    if tokens.keys[head] in _MOMENTS and first > sentence.first and (actor := sentence.by_token.get(first - 1)) is not None:
+        return _parties(discourse, sentence, number, actor)
+    if tokens.keys[head] in MESSAGES:
+        return _issuer(discourse, sentence, number, first, clause.first)
+    last = next((at for at in range(head, clause.first) if tokens.bits[at] & _ENDS_NOUN), clause.first)
+    if tokens.keys[head] in ISSUERS:
+        return _body(discourse, sentence, first, last)
+    name = tokens.slice(_without_article(sentence, first, last), last)
+    return [Party(name=name, kind=PartyKind.BODY)] if tokens.bits[head] & voc.CAP or _is_people(tokens.keys[head]) else []
+
+
+def _head(sentence: Sentence, first: int, last: int) -> int | None:
+    """The head of the noun phrase at ``first``: its last word before a preposition, a mark or a verb."""
+    found = None
+    for at in range(first, last):
+        bits = sentence.tokens.bits[at]
+        if found is not None and bits & (_ENDS_NOUN | voc.PREP | voc.CONJ):
+            return found
+        if bits & (voc.LOWER | voc.CAP) and not bits & voc.FUNCTION and not bits & voc.GENITIVE:
+            found = at
+    return found
+
+
+def _issuer(discourse: Discourse, sentence: Sentence, number: int, first: int, last: int) -> list[Party]:
+    """Who issued "a foreign ministry press release", "a statement by the office"; of a bare "the statement" whoever's it was."""
+    actors = [actor for actor in sentence.actors if first <= actor.start < last and actor.kind in (BODY, PERSON)]
+    if actors:
+        return _parties(discourse, sentence, number, actors[0])
+    spoken = discourse.last_speakers
+    return list(spoken) if any(party.kind is not PartyKind.PERSON for party in spoken) else []
+
+
+def _is_people(head: str) -> bool:
+    """A noun for one who can speak: "spokesman", "doctors", "staff"."""
+    return head in ("staff", "source", "press", "media", "team", "public") or head.endswith(("s", "man", "men", "woman", "women", "person", "people", "er", "or", "ist", "ian", "official", "ent", "ant", "ary"))
+
+
+def _without_article(sentence: Sentence, first: int, last: int) -> int:
+    while first < last - 1 and sentence.tokens.bits[first] & _OPENS_NOUN:
+        first += 1
+    return first

@@ -1,0 +1,178 @@
+"""Verbs that report an encounter by themselves.
+
+    cue := verb (side)        "received Ana Brandt", "was received by Ana Brandt", "travelled to Oslo"
+         | verb link (side)   "met with Ana Brandt", "called on Ana Brandt", "spoke by phone with Ana Brandt"
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import INFINITIVE, Clause, Sentence
+from pressparse.events.cues import Cue, is_weak, read_status
+from pressparse.events.sides import add_company, after_word, behind_verb
+from pressparse.lexicon.encounters import ENCOUNTERS, MEDIA, PRESS
+from pressparse.lexicon.rows import Encounter as Row
+from pressparse.model import MeetingKind
+from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
+
+_PASSIVE = frozenset("receive host welcome greet award decorate swear see".split())
+_WHERE = frozenset("to at in on today with yesterday here upon".split())
+_SPOKEN = frozenset("today yesterday phone telephone earlier".split())
+
+
+@cache
+def rows_by_lemma() -> dict[str, tuple[Row, ...]]:
+    """The rows of a verb, light ones first, then those with a preposition."""
+    found: dict[str, list[Row]] = {}
+    for row in sorted(ENCOUNTERS, key=lambda row: (not row.light, "" in row.link)):
+        found.setdefault(row.lemma, []).append(row)
+    return {lemma: tuple(rows) for lemma, rows in found.items()}
+
+
+def has_particle(sentence: Sentence, at: int, particle: str) -> bool:
+    """Do the words of the particle stand at token ``at``?"""
+    words = tuple(particle.split())
+    return sentence.tokens.keys[at : at + len(words)] == words
+
+
+def verb_cues(sentence: Sentence, clause: Clause, row: Row) -> Iterator[Cue]:
+    """The cues of a clause by one row of its verb: none, one, or several where people are met separately."""
+    status = read_status(sentence, clause)
+    if status is None or row.needs and not any(key in row.needs for key in sentence.tokens.keys[clause.last : clause.last + 5]):
+        return
+    subject, groups = _parts(sentence, clause, row)
+    if not _reports(sentence, clause, row, subject, groups):
+        return
+    kind = _kind(sentence, clause, row)
+    if kind is None:
+        return
+    for others in _apart(sentence, clause, groups):
+        last = max(clause.last, others[0].last if others and not clause.passive else 0)
+        cue = Cue(sentence, clause, kind, clause.first, last, subject, others, row.subject, row.object, status, row.lemma)
+        cue.journey = row.journey and not _is_visit(sentence, clause) or row.kind is MeetingKind.VISIT and _leads_on(sentence, clause)
+        cue.unnamed = not others
+        cue.weak, cue.separate = is_weak(sentence, clause), len(groups) > 1 or len(others) < len(groups[0] if groups else [])
+        add_company(cue)
+        yield cue
+
+
+def _is_visit(sentence: Sentence, clause: Clause) -> bool:
+    """Is the journey called a visit ("arrived in Oslo for a state visit"), and so news of its own?"""
+    return any(key in ("visit", "trip") for key in sentence.tokens.keys[clause.last : clause.end])
+
+
+def _leads_on(sentence: Sentence, clause: Clause) -> bool:
+    """Is the visit told as the way to a meeting ("will visit Oslo to meet with")?"""
+    return any(c.mood == INFINITIVE and c.head is clause and c.lemma in ("meet", "hold", "attend", "sign") for c in sentence.clauses)
+
+
+def _parts(sentence: Sentence, clause: Clause, row: Row) -> tuple[list[Actor], list[list[Actor]]]:
+    """Who acts and who is acted on, whatever the voice."""
+    subject = [actor for actor in clause.subject if actor.kind in (PERSON, GROUP, BODY, PRONOUN, STATE)]
+    if clause.passive:
+        return after_word(sentence, clause.last, "by", clause.end), [subject] if subject else []
+    return subject, behind_verb(sentence, clause, row.link, len(row.particle.split()))
+
+
+def _apart(sentence: Sentence, clause: Clause, groups: list[list[Actor]]) -> list[list[Actor]]:
+    """The other sides, one list for each encounter: "separately" parts everybody."""
+    keys, end = sentence.tokens.keys, groups[-1][-1].last if groups and groups[-1] and not clause.passive else clause.last
+    if "separately" in (*keys[max(sentence.first, clause.first - 1) : clause.last + 2], *keys[end : end + 1]) and not clause.passive:
+        return [[actor] for group in groups for actor in group]
+    return [[actor for group in groups for actor in group]]
+
+
+def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor], groups: list[list[Actor]]) -> bool:
+    """Does the verb with these two sides report an encounter?"""
+    others = groups[0] if groups else []
+    if clause.passive:
+        return row.lemma in _PASSIVE and bool(others) and row.kind is not MeetingKind.VISIT
+    if row.kind is MeetingKind.VISIT:
+        return bool(subject) and is_destination(sentence, clause, others, row)
+    if row.kind is MeetingKind.CEREMONY:
+        return bool(subject) and bool(others)
+    if others:
+        return _can_meet(sentence, clause, row, others)
+    if clause.lemma == "meet" and has_particle(sentence, clause.last, "with"):
+        return bool(subject)
+    return clause.lemma == "meet" and not _has_object(sentence, clause) and (len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject))
+
+
+def _has_object(sentence: Sentence, clause: Clause) -> bool:
+    """Does something that is nobody follow: "met the deadline"?"""
+    at = clause.last
+    return at < sentence.last and bool(sentence.tokens.bits[at] & (voc.DET | voc.POSS)) and sentence.tokens.keys[at] not in ("this", "that", "both", "every")
+
+
+def _kind(sentence: Sentence, clause: Clause, row: Row) -> MeetingKind | None:
+    """The row's kind, unless the words say that they saw or only heard each other; "called X" needs a word more, "spoke with" none."""
+    if row.kind not in (MeetingKind.MEETING, MeetingKind.CALL):
+        return row.kind
+    medium = medium_of(sentence, clause.first, clause.end)
+    if medium is not None:
+        return medium
+    if row.lemma == "call" and row.kind is MeetingKind.CALL and not _SPOKEN & set(sentence.tokens.keys[clause.last : clause.end]):
+        return None
+    return row.kind
+
+
+def medium_of(sentence: Sentence, first: int, last: int) -> MeetingKind | None:
+    """A screen or a telephone, behind "by", "via", "over the" in tokens ``first`` to ``last``; None for face to face."""
+    keys = sentence.tokens.keys
+    for at in range(first, last):
+        for words, kind in _media().get(keys[at], ()):
+            before = keys[max(first - 1, at - 2) : at]
+            if keys[at : at + len(words)] == words and (words == ("virtually",) or {"by", "via", "through", "over", "on"} & set(before)):
+                return kind
+    return None
+
+
+@cache
+def _media() -> dict[str, list[tuple[tuple[str, ...], MeetingKind]]]:
+    found: dict[str, list[tuple[tuple[str, ...], MeetingKind]]] = {}
+    for words, kind in MEDIA:
+        found.setdefault(words.split()[0], []).append((tuple(words.split()), kind))
+    return found
+
+
+def _can_meet(sentence: Sentence, clause: Clause, row: Row, others: list[Actor]) -> bool:
+    """Is the other side somebody that one can meet?"""
+    first = others[0]
+    if first.kind == BODY:
+        return first.head in ("delegation", "team", "group", "mission") or row.lemma in ("meet", "receive")
+    if first.kind == STATE or row.kind is MeetingKind.CALL and first.kind == GROUP and first.head in PRESS:
+        return False
+    if row.lemma in ("welcome", "greet"):
+        return _is_physical(sentence, clause, others[-1].last)
+    if row.lemma == "call":
+        return not _asks(sentence, clause, first)
+    return True
+
+
+def _asks(sentence: Sentence, clause: Clause, first: Actor) -> bool:
+    """"called on X to resign", "called X a friend": no encounter."""
+    rest = sentence.tokens.keys[first.last : first.last + 2]
+    return rest[:1] in (("to",), ("a",), ("an",), ("for",))
+
+
+def _is_physical(sentence: Sentence, clause: Clause, last: int) -> bool:
+    """Is a welcome one to a place, at a time: the words for it right behind the verb or behind the guest?"""
+    keys, tokens = sentence.tokens.keys, sentence.tokens
+    if keys[last : last + 1] == ("to",) and last + 1 < sentence.last and tokens.bits[last + 1] & voc.VERB and not tokens.bits[last + 1] & voc.CAP:
+        return False
+    return any(key in _WHERE for key in (*keys[clause.last : clause.last + 2], *keys[last : last + 2])) or bool(sentence.tokens.bits[clause.first - 1] & voc.TIME)
+
+
+def is_destination(sentence: Sentence, clause: Clause, others: list[Actor], row: Row) -> bool:
+    """Does a verb of travel name where to?"""
+    tokens, at = sentence.tokens, clause.last
+    while at < clause.end and tokens.bits[at] & (voc.ADV | voc.TIME | voc.DIGIT):
+        at += 1
+    if row.link == ("",):
+        return bool(others) or row.lemma in ("visit", "tour")
+    if not any(key in row.link for key in tokens.keys[at : at + 6]):
+        return False
+    return bool(others) or any(at < actor.first <= at + 6 and actor.kind == STATE for actor in sentence.actors)
+
+

@@ -1,0 +1,23 @@
+"""Which bodies are organs of a state, and which states and towns an office lies in."""
+
+from pressparse.lexicon.things import STATE_BODIES, STATE_COUNCILS
+from pressparse.mentions.pieces import Piece
+from pressparse.tokens import Tokens
+
+_SHORT = frozenset(("union", "federation", "government", "council", "republic", "national council"))
+
+
+def is_of_state(tokens: Tokens, body: Piece) -> bool:
+    """Is the body a state's ministry or top organ, not an organization of its own?
+
+    International bodies, agencies, banks, courts, universities, companies, societies and parties are none.
+    """
+    words = tokens.keys[body.core[0] : body.core[1]]
+    joined = " ".join(words)
+    if joined in _SHORT or body.value in STATE_BODIES or joined in STATE_BODIES:
+        return True
+    if words[-1] == "council" and any(word in STATE_COUNCILS for word in words[:-1]):
+        return True
+    if words[:1] == ("office",) and STATE_COUNCILS & set(words[1:]):
+        return True
+    return any(" ".join(words[n : n + 2]) in STATE_BODIES for n in range(len(words) - 1))

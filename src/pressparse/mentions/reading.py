@@ -1,0 +1,62 @@
+"""One sentence while its designations are read: the entries of the tables in it, and what is read so far."""
+
+from attrs import define, field
+
+from pressparse import vocabulary as voc
+from pressparse.mentions.pieces import Kind, Piece
+from pressparse.tokens import Tokens
+from pressparse.vocabulary import Entry
+
+STOPS_LEFT = voc.FUNCTION | voc.TIME | voc.PUNCT | voc.GENITIVE | voc.DIGIT
+
+
+@define
+class Reading:
+    """Tokens ``first`` to ``last``. ``begins`` and ``ends`` find an entry by where it begins and ends; ``read`` holds designations by
+    their first token, read from the right.
+    """
+
+    tokens: Tokens
+    first: int
+    last: int
+    begins: dict[int, tuple[int, Entry]]
+    ends: dict[int, tuple[int, Entry]]
+    read: dict[int, Piece] = field(factory=dict)
+
+    @classmethod
+    def of(cls, tokens: Tokens, first: int, last: int, entries: list[tuple[int, int, Entry]]) -> "Reading":
+        """The reading of a sentence in which ``entries`` were found."""
+        return cls(tokens, first, last, {i: (j, entry) for i, j, entry in entries}, {j: (i, entry) for i, j, entry in entries})
+
+    def add(self, piece: Piece) -> None:
+        """Keeps a designation; those that it covers go."""
+        for start in [start for start in self.read if start < piece.last]:
+            del self.read[start]
+        self.read[piece.first] = piece
+
+    def past_bracket(self, at: int) -> int:
+        """The token behind an abbreviation in brackets ("(SMS)"), else ``at``."""
+        if at + 2 < self.last and self.tokens.keys[at] == "(" and self.tokens.bits[at + 1] & voc.CAPS and self.tokens.keys[at + 2] == ")":
+            return at + 3
+        return at
+
+    def before_bracket(self, at: int) -> int:
+        """The token that an abbreviation in brackets before ``at`` begins at ("Republic of Korea (ROK)"), else ``at``."""
+        if at - 3 > self.first and self.tokens.keys[at - 1] == ")" and self.tokens.bits[at - 2] & voc.CAPS and self.tokens.keys[at - 3] == "(":
+            return at - 3
+        return at
+
+    def is_high(self, i: int) -> bool:
+        """A capitalised word that may stand in the name of an office or a body."""
+        bits = self.tokens.bits[i]
+        return bool(bits & voc.CAP) and not bits & (STOPS_LEFT | voc.ADV) and not (bits & voc.VERB and not bits & voc.THING)
+
+    def office_behind(self, j: int, heads: frozenset[str]) -> Piece | None:
+        """The office that a body's name stands in front of: "Ministry of Defence Spokesperson Jane Roe"; in lower case one of ``heads``."""
+        at = j + 1 if j < self.last and self.tokens.keys[j] == "of" else j
+        office = self.read.get(at)
+        if office is None or office.kind is not Kind.OFFICE:
+            return None
+        if not self.tokens.bits[office.core[1] - 1] & voc.CAP and not (at == j and office.value in heads):
+            return None
+        return office

@@ -1,0 +1,142 @@
+"""What belongs to the head of an office or a body on its right.
+
+    tail   := ("of" | "for" | "to" | "at" | "on" | "in") ["the"] (country | city | body | office | portfolio words)
+"""
+
+from typing import NamedTuple
+
+from pressparse import vocabulary as voc
+from pressparse.lexicon.offices import DIPLOMATS, RANKED_TAIL_PREPOSITIONS, TAIL_PREPOSITIONS
+from pressparse.mentions.bodies import is_of_state
+from pressparse.mentions.pieces import Kind, Piece
+from pressparse.mentions.reading import STOPS_LEFT, Reading
+from pressparse.vocabulary import Entry
+
+PLACES = (voc.CITY, voc.REGION, voc.RISKY)
+_END_WORDS = (voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD)
+_PEOPLE_WORDS = (voc.HEAD, voc.RANK, voc.HONORIFIC, voc.PLURAL_HEAD, voc.DEMONYM)
+_WITHIN = frozenset(("office", "ministry", "cabinet", "government", "department", "prime minister's office", "war cabinet", "president's office"))
+
+
+class Tails(NamedTuple):
+    """Where the designation ends, where its core ends, the country and body named on the right, a state inside the core."""
+
+    last: int
+    end: int
+    country: str | None
+    body: tuple[int, int] | None
+    cut: tuple[int, int] | None
+
+
+class Tail(NamedTuple):
+    """One tail: where it ends, where it ends as part of the core (-1 where it is no part), its country and organization."""
+
+    last: int
+    end: int
+    country: str | None = None
+    body: tuple[int, int] | None = None
+
+
+def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
+    """Everything on the right of the head that ends at token ``j``."""
+    last = end = j
+    country: str | None = None
+    body: tuple[int, int] | None = None
+    cut: tuple[int, int] | None = None
+    while last < reading.last:
+        at = reading.past_bracket(last)
+        if at >= reading.last or reading.tokens.keys[at] not in TAIL_PREPOSITIONS:
+            break
+        tail = _tail(reading, at, head, is_body)
+        if tail is None:
+            break
+        if tail.end > 0:
+            cut = (end, last) if end < last and cut is None else cut
+            end = tail.end
+        country = tail.country or country
+        body = body or (None if is_body else tail.body)
+        last = tail.last
+    return Tails(last, end, country, body, cut if cut and cut[1] < end else None)
+
+
+def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
+    """The tail that opens with the preposition at token ``at``."""
+    keys, preposition = reading.tokens.keys, reading.tokens.keys[at]
+    i = at + 1
+    while i < reading.last and keys[i] in ("the", "his", "her", "its", "our"):
+        i += 1
+    if i >= reading.last:
+        return None
+    if i in reading.read and (is_body or reading.read[i].kind is not Kind.OFFICES):
+        return _designation(reading, reading.read[i], preposition)
+    if i in reading.begins:
+        j, entry = reading.begins[i]
+        if entry.kind in (voc.COUNTRY, *PLACES):
+            return _place(reading, j, entry, preposition, head)
+        if entry.kind == voc.NATION and (j in reading.read or reading.tokens.bits[min(j, reading.last - 1)] & (voc.CAP | voc.PORTFOLIO)):
+            reach = _words(reading, j)
+            return Tail(reach, reach, entry.value) if reach > j else None
+        if entry.kind in _PEOPLE_WORDS:
+            return None
+    if preposition in RANKED_TAIL_PREPOSITIONS and not reading.tokens.bits[i] & (voc.PORTFOLIO | voc.CAP):
+        return None
+    reach = _words(reading, i)
+    return Tail(reach, reach) if reach > i else None
+
+
+def _designation(reading: Reading, inner: Piece, preposition: str) -> Tail | None:
+    """A body or an office as a tail: "of the Senate", "to the President", "in the Prime Minister's Office"."""
+    if inner.kind is Kind.BODY and (preposition == "on" or preposition == "in" and inner.value not in _WITHIN):
+        return None
+    if inner.kind is Kind.BODY and preposition != "to" and not is_of_state(reading.tokens, inner):
+        return Tail(inner.last, -1, inner.country, (inner.first, inner.last))
+    return Tail(inner.last, inner.core[1], inner.country, inner.organization)
+
+
+def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) -> Tail | None:
+    if preposition in ("in", "at"):
+        return Tail(j, j) if head in DIPLOMATS and preposition == "in" and entry.kind != voc.COUNTRY else None
+    if preposition == "on":
+        return None
+    if preposition == "to":
+        return Tail(j, j)
+    if entry.kind != voc.COUNTRY:
+        reach = _words(reading, j)
+        return Tail(reach, reach, entry.value)
+    if j + 2 < reading.last and reading.tokens.keys[j] == "(" and reading.tokens.keys[j + 2] == ")":
+        return Tail(j + 3, -1, entry.value)
+    return Tail(j, -1, entry.value)
+
+
+def _words(reading: Reading, i: int) -> int:
+    """How far the words of a portfolio or institution reach from ``i``."""
+    tokens, at = reading.tokens, i
+    while at < reading.last:
+        here = tokens.bits[at]
+        if at in reading.begins and reading.begins[at][1].kind in _END_WORDS and at > i:
+            break
+        if here & (voc.PORTFOLIO | voc.THING) or (here & voc.CAP and not here & (STOPS_LEFT | voc.PUNCT) and (at == i or here & voc.CAPS)):
+            at += 1
+        elif tokens.keys[at] in ("and", "&", ",", "of", "the", "for") and at > i and _goes_on(reading, at):
+            at += 1
+        elif tokens.keys[at] == "(" and at + 2 < reading.last and tokens.bits[at + 1] & voc.CAPS and tokens.keys[at + 2] == ")":
+            at += 3
+        else:
+            break
+    return at
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Does the list of portfolio words go on behind the small word at ``at``?"""
+    tokens, nxt = reading.tokens, at + 1
+    if nxt < reading.last and tokens.keys[nxt] in ("the", "and"):
+        nxt += 1
+    if nxt >= reading.last or nxt in reading.read:
+        return False
+    if nxt in reading.begins and reading.begins[nxt][1].kind not in (voc.BODY_HEAD, voc.BODY):
+        return False
+    if not tokens.bits[nxt] & (voc.PORTFOLIO | voc.THING) or not (tokens.bits[nxt] & voc.CAP or not tokens.bits[at - 1] & voc.CAP):
+        return False
+    if tokens.keys[at] == ",":
+        return any(key in ("and", "&") for key in tokens.keys[nxt + 1 : nxt + 6])
+    return True

@@ -1,0 +1,80 @@
+"""A person while the text is read."""
+
+from attrs import define, field
+
+from pressparse.clauses import Sentence
+from pressparse.lexicon.offices import FORMER, RELATIONS
+from pressparse.people.likeness import generation, name_words
+from pressparse.people.offices import office_words
+from pressparse.phrases.actors import Actor
+from pressparse.phrases.officials import OfficeRead, Official
+
+_MALE = frozenset("mr sir lord baron shri his king prince sheikh shaikh don señor herr monsieur khun u mzee father emperor pak bapak count chairman spokesman".split())
+_FEMALE = frozenset(
+    "mrs ms miss lady dame baroness her smt queen princess sheikha shaikha daw mme madam madame frau doña señora begum ibu bu woizero empress countess "
+    "chairwoman spokeswoman".split()
+)
+
+
+@define(eq=False)
+class Draft:
+    """A person while the text is read: every designation, in the order of the text."""
+
+    number: int
+    words: tuple[str, ...] = ()
+    officials: list[Official] = field(factory=list)
+    actors: list[tuple[Sentence, Actor]] = field(factory=list)
+    countries: list[str] = field(factory=list)
+    stacks: list[list[OfficeRead]] = field(factory=list)
+    gender: str = ""
+    generation: str = ""
+    borrowed: "Draft | None" = None
+
+    @property
+    def country(self) -> str | None:
+        """The first state that the text names for the person."""
+        return self.countries[0] if self.countries else None
+
+    @property
+    def start(self) -> int:
+        """Where the person is first spoken of, as an offset of the text."""
+        return min(sentence.tokens.start[actor.first] for sentence, actor in self.actors)
+
+    def take(self, sentence: Sentence, actor: Actor) -> None:
+        """Adds one place that speaks of the person, with what it says of them."""
+        self.actors.append((sentence, actor))
+        official = actor.official
+        if official is None:
+            return
+        self.officials.append(official)
+        words = name_words(official.name_text) if official.name else ()
+        if len(words) > len(self.words):
+            self.words = words
+        self.generation = self.generation or generation(official.name_text)
+        if official.state and official.state not in self.countries and not (official.name is None and RELATIONS & set(official.heads) and self.countries):
+            self.countries.append(official.state)
+        own = [office for office in official.offices if office.head not in RELATIONS]
+        if own:
+            self.stacks.append(own)
+        self.gender = self.gender or gender_of(official)
+
+    def best_stack(self) -> list[OfficeRead]:
+        """The fullest stack of offices that the text gives; a former office only where there is no other, else a counterpart's."""
+        stacks = self.stacks or (self.borrowed.stacks[:1] if self.borrowed else [])
+        current = [stack for stack in stacks if not is_former(stack)] or stacks
+        return max(current, key=_fullness, default=[])
+
+
+def gender_of(official: Official) -> str:
+    """"m" or "f" where an honorific or a head says so."""
+    words = (official.honorific or "").casefold().replace(".", "").split() + official.heads
+    return "f" if any(word in _FEMALE for word in words) else "m" if any(word in _MALE for word in words) else ""
+
+
+def is_former(stack: list[OfficeRead]) -> bool:
+    """Are all the offices ones that are held no more?"""
+    return all(office.text.casefold().split()[0] in FORMER or office.text.casefold().startswith("ex-") for office in stack)
+
+
+def _fullness(stack: list[OfficeRead]) -> int:
+    return sum(len(office_words(office.text)) + bool(office.organization) for office in stack)

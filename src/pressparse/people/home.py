@@ -1,0 +1,230 @@
+"""The state whose press office, agency or officials tell a report, from every sign of it in the text.
+
+    for it       the issuer; the dateline's country; organs of one state; what an official without a state speaks for ("conveyed
+                 India's appreciation"); a state named beside a foreign one ("U.S.-Swedish", "between Norway and Kenya"); where foreign
+                 visitors and ambassadors come to
+    against it   its officials are named with their state, face those without one, visit, or hold the same office; it is visited
+"""
+
+from collections import Counter
+
+from attrs import define, field
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import Clause, Sentence
+from pressparse.lexicon.things import ORGANS_OF_ONE_STATE, STANCES
+from pressparse.lexicon.words import PREPOSITIONS
+from pressparse.mentions.pieces import Kind, Piece
+from pressparse.people.drafts import Draft
+from pressparse.people.roster import Roster
+from pressparse.phrases.actors import PERSON, STATE
+from pressparse.vocabulary import Entry
+
+MEETING = frozenset("meet receive host welcome hold have confer speak talk call discuss greet see chair address".split())
+TRAVELLING = frozenset("visit travel arrive fly go tour".split())
+_LEAVING = frozenset("leave depart".split())
+_SPEAKING_FOR = frozenset("value want wish attach intend support appreciate hope remain welcome consider seek stand look".split())
+_READY = frozenset("ready willing prepared committed interested determined grateful keen open".split())
+_ABOUT = frozenset("on against over regarding concerning".split())
+_PLACE_KINDS = (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION, Kind.DEMONYM)
+_PAIRS = frozenset((("-",), ("–",), ("and",), ("and", "the"), ("/",), ("with",), ("with", "the")))
+_MENTIONED, _MOST_MENTIONED = 1.0, 4.0
+_FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED, _FACED, _VISITED, _BESIDE = 4, 1, 3, 4, 3, 3, 7, 7, 3
+
+
+@define
+class Signs:
+    """Where the report comes from: the issuer's state, the dateline's country, whether an agency files it."""
+
+    issuer: str | None = None
+    filed: str | None = None
+    by_agency: bool = False
+
+
+@define(eq=False)
+class HomeReader:
+    """Weighs the signs of one report. ``visited`` are the states that people without a state are taken to."""
+
+    roster: Roster
+    sentences: list[Sentence]
+    pieces: list[list[Piece]]
+    signs: Signs
+    visited: set[str]
+    scores: Counter[str] = field(factory=Counter)
+    foreign: set[str] = field(factory=set)
+
+    def read(self) -> str | None:
+        """The home state, None where no sign outweighs what speaks against it."""
+        if self.signs.issuer:
+            return self.signs.issuer
+        self._foreign_states()
+        for sentence, pieces in zip(self.sentences, self.pieces, strict=True):
+            self._mentions(sentence, pieces)
+            self._organs(sentence)
+            self._pairs(sentence)
+            self._spoken_for(sentence, pieces)
+        self._offices()
+        if self.signs.filed:
+            self.scores[self.signs.filed] += _WIRED if self.signs.by_agency else _FILED
+        for state in self.foreign:
+            self.scores[state] -= _FACED
+        for state in self.visited:
+            self.scores[state] -= _VISITED
+        best, score = max(self.scores.items(), key=lambda item: item[1], default=("", 0))
+        return best if score > 0 else None
+
+    # -- for it --------------------------------------------------------------------------------------------------
+
+    def _mentions(self, sentence: Sentence, pieces: list[Piece]) -> None:
+        """Every place and body: less where it is only what is spoken about."""
+        keys = sentence.tokens.keys
+        for piece in pieces:
+            state = piece.value if piece.kind in _PLACE_KINDS else piece.country
+            if not state:
+                continue
+            before = keys[piece.first - 1] if piece.first > sentence.first else ""
+            before = keys[piece.first - 2] if before == "the" and piece.first - 1 > sentence.first else before
+            weight = 0.0 if before in _ABOUT else _MENTIONED / 2 if before == "in" and piece.kind is Kind.COUNTRY else _MENTIONED
+            self.scores[state] += min(weight, max(0.0, _MOST_MENTIONED - self.scores[state]))  # type: ignore[assignment]
+
+    def _organs(self, sentence: Sentence) -> None:
+        """Organs that only one state has: "the White House"."""
+        keys = sentence.tokens.keys
+        if not _organ_openers().keys() & set(keys[sentence.first : sentence.last]):
+            return
+        for at in range(sentence.first, sentence.last):
+            for rest, state in _organ_openers().get(keys[at], ()):
+                if keys[at + 1 : at + 1 + len(rest)] == rest and sentence.tokens.bits[at] & voc.CAP:
+                    self.scores[state] += _ORGAN
+
+    def _pairs(self, sentence: Sentence) -> None:
+        """Two states side by side are the two sides: "U.S.-Swedish", "Norway and Kenya"."""
+        keys = sentence.tokens.keys
+        for (_, end, one), (start, _, two) in zip(sentence.states, sentence.states[1:], strict=False):
+            if keys[end:start] in _PAIRS and one != two:
+                self._pair(one, two)
+        bits = sentence.tokens.bits
+        for at in range(sentence.first, sentence.last):
+            if bits[at] & voc.PAIR:
+                states = _states_of_pair(sentence, at)
+                if len(states) == 2:
+                    self._pair(*states)
+
+    def _pair(self, one: str, two: str) -> None:
+        abroad = self.foreign | self.visited
+        for state, other in ((one, two), (two, one)):
+            if other in abroad and state not in abroad:
+                self.scores[state] += _PAIRED
+
+    def _spoken_for(self, sentence: Sentence, pieces: list[Piece]) -> None:
+        """What somebody without a state speaks for: "conveyed India's appreciation", "said that Pakistan valued"."""
+        speakers = [self.roster.of[a] for c in sentence.clauses for a in c.subject if a in self.roster.of]
+        if any(draft.countries for draft in speakers) or not speakers:
+            return
+        keys = sentence.tokens.keys
+        for piece in pieces:
+            if piece.kind in (Kind.COUNTRY, Kind.NATION) and piece.first > sentence.first and not STANCES.isdisjoint(keys[piece.last : piece.last + 4]):
+                if keys[piece.last] == "'s" or piece.kind is Kind.NATION or keys[piece.last] in STANCES:
+                    self.scores[piece.value] += _SPOKEN_FOR
+        for clause in sentence.clauses:
+            for actor in clause.subject:
+                if actor.kind == STATE and _speaks_for(sentence, clause):
+                    self.scores[actor.countries[0]] += _SPOKEN_FOR
+
+    def _offices(self) -> None:
+        """Ambassadors and envoys with a state of their own are sent to the home state, those without from it."""
+        for draft in self.roster.drafts:
+            for office in [office for stack in draft.stacks[:4] for office in stack]:
+                sent = sent_to(office.text) if " to " in office.text else None
+                if sent and draft.countries and sent not in draft.countries:
+                    self.scores[sent] += _HOSTED
+                elif sent and not draft.countries:
+                    self.scores[sent] -= _FACED
+                for phrase, state in ORGANS_OF_ONE_STATE.items():
+                    if phrase in office.text.casefold():
+                        self.scores[state] += _ORGAN
+
+    # -- against it ----------------------------------------------------------------------------------------------
+
+    def _foreign_states(self) -> None:
+        """States whose officials face one without a state: across a verb, in one sentence, by the same office, as a counterpart."""
+        for sentence in self.sentences:
+            for clause in sentence.clauses:
+                self._across(sentence, clause)
+            self._visitors(sentence)
+        unknown = [draft for draft in self.roster.drafts if not draft.countries and draft.stacks]
+        held = {office.text.casefold() for draft in unknown for stack in draft.stacks for office in stack}
+        for other in self.roster.drafts:
+            if not other.countries:
+                continue
+            if other.borrowed is not None and not other.borrowed.countries or any(o.text.casefold() in held for s in other.stacks for o in s):
+                self.foreign.update(other.countries)
+
+    def _across(self, sentence: Sentence, clause: Clause) -> None:
+        subjects = [self.roster.of[a] for a in clause.subject if a in self.roster.of]
+        if not subjects:
+            return
+        others = [self.roster.of[a] for a in sentence.actors if a in self.roster.of and clause.last <= a.start < clause.end]
+        for mine, theirs in ((subjects, others), (others, subjects)):
+            if any(not draft.countries for draft in mine):
+                states = [state for draft in theirs if draft not in mine for state in draft.countries]
+                if clause.lemma in MEETING:
+                    self.foreign.update(states)
+                else:
+                    self.scores.update({state: -_BESIDE for state in states})
+
+    def _visitors(self, sentence: Sentence) -> None:
+        """"Visiting Algerian Trade Minister": whoever visits is foreign."""
+        for actor in sentence.actors:
+            if actor.kind == PERSON and "visiting" in sentence.tokens.keys[max(sentence.first, actor.first - 2) : actor.first + 1]:
+                self.foreign.update(actor.countries)
+
+
+def _speaks_for(sentence: Sentence, clause: Clause) -> bool:
+    if clause.lemma == "be":
+        return not _READY.isdisjoint(sentence.tokens.keys[clause.last : clause.last + 3])
+    return clause.lemma in _SPEAKING_FOR
+
+
+def sent_to(office: str) -> str | None:
+    """The state that the holder of an office is sent to.
+
+    >>> sent_to("Ambassador to Norway")
+    'NO'
+    """
+    keys = voc.keys_of(office.rpartition(" to ")[2])
+    keys = keys[1:] if keys[:1] == ("the",) else keys
+    return next((entry.value for entry in _entries(keys[:1]) if entry.kind == voc.COUNTRY and keys[1 : 1 + len(entry.rest)] == entry.rest), None)
+
+
+def _entries(keys: tuple[str, ...]) -> tuple[Entry, ...]:
+    return voc.gazetteer().get(keys[0], ()) if keys else ()
+
+
+def _states_of_pair(sentence: Sentence, at: int) -> list[str]:
+    """The two states of a hyphenated word: "Singapore-Shanghai", and "United States-ROK" with the word before."""
+    one, _, two = sentence.tokens.keys[at].partition("-")
+    if one == "states" and at > sentence.first:
+        one = f"{sentence.tokens.keys[at - 1]} states"
+    found = []
+    for side in (one.split(), two.split()):
+        for entry in _entries(tuple(side)):
+            if entry.kind in (voc.COUNTRY, voc.NATION, voc.CITY, voc.RISKY) and entry.rest == tuple(side[1:]):
+                found.append(entry.value)
+                break
+    return found
+
+
+_openers: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+
+
+def _organ_openers() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """First key → (the other keys, state) of the organs that only one state has."""
+    if not _openers:
+        for phrase, state in ORGANS_OF_ONE_STATE.items():
+            first, *rest = voc.keys_of(phrase)
+            _openers.setdefault(first, []).append((tuple(rest), state))
+    return _openers
+
+
+__all__ = ["MEETING", "PREPOSITIONS", "TRAVELLING", "HomeReader", "Signs", "sent_to"]

@@ -1,0 +1,156 @@
+"""What stands behind a name and belongs to it.
+
+    postfix    := ("of" | "from") (country | body | town) | "(" country ")" | mark ["the"] office ["and" office] ["," body] | "(" office ")"
+                | mark body | "," honours
+"""
+
+from pressparse import vocabulary as voc
+from pressparse.lexicon.offices import OF_COMPANIES, OF_TOWNS
+from pressparse.mentions.bodies import is_of_state
+from pressparse.mentions.pieces import Kind, Piece
+from pressparse.phrases.cursor import Cursor
+from pressparse.phrases.official import Official, read_office
+
+_MARKS = frozenset((",", "(", "-", "–", "—", ":", "/"))
+_STOPS = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
+_ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
+_FILLERS = frozenset(("who", "is", "was", "serving", "as", "currently"))
+_MOST_APPOSITIONS = 2
+
+
+def read_postfixes(cursor: Cursor, official: Official) -> None:
+    """Reads everything that stands behind the official's name and belongs to it."""
+    _skip_honours(cursor, official)
+    while cursor.at < len(cursor.pieces) and official.last < cursor.last:
+        key = cursor.tokens.keys[official.last]
+        if key in ("of", "from") and _of_state(cursor, official):
+            continue
+        if key in _MARKS and _apposition(cursor, official, key):
+            continue
+        return
+
+
+def _skip_honours(cursor: Cursor, official: Official) -> None:
+    """Steps over marks of honour between commas: ", NI (M), HI (M),"."""
+    at = official.last
+    while at + 1 < cursor.last and cursor.key(at) == "," and cursor.tokens.bits[at + 1] & voc.CAPS and len(cursor.tokens.keys[at + 1]) <= 4:
+        end = at + 2
+        if cursor.key(end) == "(" and cursor.key(end + 2) == ")":
+            end += 3
+        if cursor.key(end) != ",":
+            return
+        at = end
+        while cursor.at < len(cursor.pieces) and cursor.pieces[cursor.at].first < at:
+            cursor.at += 1
+        official.last = at
+
+
+def _of_state(cursor: Cursor, official: Official) -> bool:
+    """Reads "of the Republic of Korea", "of the World Health Organization", "of the Senate", "of Leeds"."""
+    at = official.last + 1
+    if cursor.key(at) == "the":
+        at += 1
+    piece = cursor.pieces[cursor.at]
+    if piece.first != at or piece.kind not in (Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING):
+        return False
+    if piece.kind is Kind.COUNTRY:
+        official.country = piece.value
+    elif piece.kind is Kind.BODY:
+        _of_body(cursor, official, piece)
+    elif piece.kind in (Kind.CITY, Kind.REGION):
+        _of_town(cursor, official, piece)
+    official.last = piece.last
+    cursor.at += 1
+    cursor.skip_bracket(official)
+    return True
+
+
+def _of_body(cursor: Cursor, official: Official, piece: Piece) -> None:
+    official.country = official.country or piece.country
+    if not is_of_state(cursor.tokens, piece):
+        official.organization = official.organization or cursor.tokens.slice(*piece.core)
+    elif official.offices:
+        official.offices[-1].text += " " + cursor.tokens.slice(official.last, piece.core[1])
+
+
+def _of_town(cursor: Cursor, official: Official, piece: Piece) -> None:
+    """A town behind the name of its mayor is part of the office."""
+    if official.offices and official.offices[-1].head in OF_TOWNS and not official.appositions:
+        official.offices[-1].text += " " + cursor.tokens.slice(official.last, piece.last)
+        official.country = official.country or piece.value
+
+
+def _apposition(cursor: Cursor, official: Official, mark: str) -> bool:
+    """Reads ", (the) Minister of Defense of Italy," or "(NO)", or ", Alliance for Clean Water"."""
+    at = official.last + 1
+    while at < cursor.last and (cursor.tokens.bits[at] & (voc.DET | voc.POSS) or cursor.tokens.keys[at] in _FILLERS):
+        at += 1
+    piece = cursor.pieces[cursor.at]
+    if piece.first != at:
+        return False
+    if piece.kind is Kind.OFFICE:
+        return official.appositions < _MOST_APPOSITIONS and _apposed_offices(cursor, official, mark)
+    if piece.kind is Kind.BODY:
+        return _apposed_body(cursor, official, piece, mark)
+    if piece.kind in (Kind.NAME, Kind.THING):
+        return _apposed_company(cursor, official, piece)
+    if piece.kind is Kind.COUNTRY and (mark == "(" or _is_listed(cursor, official, piece)):
+        official.country, official.last = official.country or piece.value, piece.last + (mark == "(")
+        cursor.at += 1
+        return True
+    return False
+
+
+def _is_listed(cursor: Cursor, official: Official, piece: Piece) -> bool:
+    """"Jane Roe, Minister of Trade, Norway;" at the end of an item of a list."""
+    return bool(official.offices) and cursor.key(piece.last) in (";", ".") and cursor.key(official.last) in (",", "-", "–", "—")
+
+
+def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
+    n = cursor.at
+    while cursor.kind(n + 1) is Kind.OFFICE and (cursor.is_joined(n) or cursor.is_adjacent(n)):
+        n += 1
+    last = cursor.pieces[n].last
+    if cursor.names_holder(n):
+        return False
+    if last < cursor.last and cursor.tokens.keys[last] not in _STOPS and mark == "," and not _closes(cursor, last):
+        return False
+    official.offices += [read_office(cursor.tokens, piece) for piece in cursor.pieces[cursor.at : n + 1]]
+    official.appositions += 1
+    official.last = last
+    cursor.at = n + 1
+    if mark == "(" and cursor.key(last) == ")":
+        official.last += 1
+    return True
+
+
+def _closes(cursor: Cursor, at: int) -> bool:
+    """May an apposition end before the word at ``at``?"""
+    return bool(cursor.tokens.bits[at] & (voc.VERB | voc.AUXILIARY | voc.ADV | voc.PREP | voc.REL | voc.CONJ | voc.TIME))
+
+
+def _apposed_body(cursor: Cursor, official: Official, piece: Piece, mark: str) -> bool:
+    """A body behind a name in a list: "Maria Silva, Alliance for Clean Water"."""
+    high = bool(cursor.tokens.bits[piece.first] & voc.CAP)
+    if not high or official.organization or mark == ":" or cursor.key(piece.last) not in _ENDS | {","}:
+        return False
+    if not is_of_state(cursor.tokens, piece):
+        official.organization = cursor.tokens.slice(*piece.core)
+    official.country = official.country or piece.country
+    official.last = piece.last
+    cursor.at += 1
+    cursor.skip_bracket(official)
+    return True
+
+
+def _apposed_company(cursor: Cursor, official: Official, piece: Piece) -> bool:
+    """"Jane Roe, Director, Volta River;": an unknown name that ends the item behind an office that companies have."""
+    office = official.offices[-1] if official.offices else None
+    if office is None or not official.appositions or office.head not in OF_COMPANIES or office.organization or official.organization:
+        return False
+    if cursor.key(piece.last) not in (";", "."):
+        return False
+    official.organization = cursor.tokens.slice(*piece.core)
+    official.last = piece.last
+    cursor.at += 1
+    return True

@@ -1,0 +1,76 @@
+"""A place in the pieces of one sentence, and how the pieces there stand to each other."""
+
+from attrs import define
+
+from pressparse import vocabulary as voc
+from pressparse.mentions.pieces import Kind, Piece
+from pressparse.phrases.official import Official
+from pressparse.tokens import Tokens
+
+LINKS = frozenset(((",",), ("and",), (",", "and"), ("&",)))
+_JOINING = ("and", "&", "/", "cum")
+_NAME_OPENERS = (Kind.NAME, Kind.HONORIFIC, Kind.RANK)
+
+
+@define
+class Cursor:
+    """The pieces of the sentence that ends at token ``last``; ``at`` is the piece at hand."""
+
+    tokens: Tokens
+    pieces: list[Piece]
+    last: int
+    at: int = 0
+
+    def piece(self, n: int) -> Piece | None:
+        """Piece ``n``, None past the end."""
+        return self.pieces[n] if n < len(self.pieces) else None
+
+    def kind(self, n: int) -> Kind | None:
+        """The kind of piece ``n``."""
+        return self.pieces[n].kind if n < len(self.pieces) else None
+
+    def key(self, at: int) -> str:
+        """The key of token ``at``, a full stop past the end of the sentence."""
+        return self.tokens.keys[at] if at < self.last else "."
+
+    def gap(self, n: int) -> tuple[str, ...] | None:
+        """The words between piece ``n`` and the next, None where there is no next."""
+        if n + 1 >= len(self.pieces):
+            return None
+        return self.tokens.keys[self.pieces[n].last : self.pieces[n + 1].first]
+
+    def is_adjacent(self, n: int) -> bool:
+        """Does the next piece follow piece ``n`` at once?"""
+        return self.gap(n) == ()
+
+    def is_joined(self, n: int) -> bool:
+        """Is the next piece joined to piece ``n`` by "and" or a slash alone?"""
+        gap = self.gap(n)
+        return gap is not None and len(gap) == 1 and gap[0] in _JOINING
+
+    def names_holder(self, n: int) -> bool:
+        """Does a name, or what opens one, follow piece ``n`` at once?"""
+        return self.is_adjacent(n) and self.pieces[n + 1].kind in _NAME_OPENERS
+
+    def past_titles(self, n: int) -> int:
+        """The piece behind the honorifics and ranks that begin at piece ``n``."""
+        while self.kind(n) in (Kind.HONORIFIC, Kind.RANK) and self.is_adjacent(n):
+            n += 1
+        return n
+
+    def determiner(self, first: int) -> str:
+        """"the", "his", "'s" … before token ``first``, past a modifier at most."""
+        for at in (first - 1, first - 2):
+            if at >= 0 and self.tokens.bits[at] & (voc.DET | voc.POSS | voc.GENITIVE):
+                return self.tokens.keys[at]
+            if at >= 0 and not self.tokens.bits[at] & voc.MODIFIER:
+                break
+        return ""
+
+    def skip_bracket(self, official: Official) -> None:
+        """Takes an abbreviation in brackets with the body that it abbreviates: "(WHO)"."""
+        at = official.last
+        if at + 2 < self.last and self.tokens.keys[at] == "(" and self.tokens.keys[at + 2] == ")":
+            if self.at < len(self.pieces) and self.pieces[self.at].first == at + 1:
+                self.at += 1
+            official.last = at + 3

@@ -1,0 +1,104 @@
+"""Offices in the plural and the people who hold them.
+
+    "Presidents A and B"; "Foreign Ministers A of X and B of Y"; "the foreign ministers of X and Y, A and B"; "A and B, the foreign
+    ministers of X and Y respectively". Where there are as many states as holders, they belong to them in order.
+"""
+
+from collections.abc import Callable
+
+from pressparse import vocabulary as voc
+from pressparse.mentions.pieces import Kind, Piece
+from pressparse.phrases.cursor import LINKS, Cursor
+from pressparse.phrases.official import OfficeRead, Official, read_office, singular_text
+
+_BEFORE = frozenset(((), (":",), (",",)))
+
+
+def chain_of_holders(cursor: Cursor, named: Callable[[int, int], Official]) -> list[Official]:
+    """The officials that follow the plural office at hand and share it; the cursor moves past them. Empty where none do.
+
+    ``named`` reads the official whose prefix begins at one piece and whose name is another.
+    """
+    plural, before = cursor.pieces[cursor.at], cursor.at
+    states, last = _states(cursor, cursor.at)
+    if cursor.gap(last) not in _BEFORE:
+        return []
+    holders: list[Official] = []
+    start = last + 1
+    while (n := cursor.past_titles(start)) < len(cursor.pieces) and cursor.kind(n) is Kind.NAME:
+        holders.append(named(start, n))
+        start = cursor.at
+        if start >= len(cursor.pieces) or cursor.tokens.keys[holders[-1].last : cursor.pieces[start].first] not in LINKS:
+            break
+    if not holders or (cursor.gap(last) == (",",) and len(holders) < 2):
+        cursor.at = before
+        return []
+    holders[0].first = plural.first
+    _share(cursor, plural, states, holders)
+    return holders
+
+
+def behind_names(cursor: Cursor, officials: list[Official]) -> bool:
+    """Gives the plural office at hand to the people named right before it: "A and B, (the) foreign ministers of X and Y"."""
+    plural = cursor.pieces[cursor.at]
+    at = plural.first - 1
+    while at > 0 and cursor.tokens.bits[at] & (voc.DET | voc.POSS):
+        at -= 1
+    chain = _chain_before(cursor, officials, at)
+    if len(chain) < 2 or any(official.offices for official in chain):
+        return False
+    states, last = _states(cursor, cursor.at)
+    _share(cursor, plural, states, chain)
+    chain[-1].last = max(chain[-1].last, cursor.pieces[last].last)
+    cursor.at = last + 1
+    return True
+
+
+def _chain_before(cursor: Cursor, officials: list[Official], comma: int) -> list[Official]:
+    """The named officials of the list that ends at the comma at token ``comma``."""
+    chain: list[Official] = []
+    if cursor.tokens.keys[comma] != ",":
+        return chain
+    edge: tuple[str, ...] = (",",)
+    end = comma + 1
+    for official in reversed(officials):
+        if not official.name or cursor.tokens.keys[official.last : end] not in (LINKS if chain else {edge}):
+            break
+        chain.insert(0, official)
+        end = official.first
+    return chain
+
+
+def _states(cursor: Cursor, n: int) -> tuple[list[str], int]:
+    """The states that the plural office at piece ``n`` names before and behind it, and its last piece."""
+    plural = cursor.pieces[n]
+    states = [plural.country] if plural.country else []
+    m = n - 1
+    while states and m >= 0 and cursor.kind(m) is Kind.NATION and cursor.gap(m) in LINKS:
+        states.insert(0, cursor.pieces[m].value)
+        m -= 1
+    while states and cursor.kind(n + 1) is Kind.COUNTRY and cursor.gap(n) in LINKS | {("and", "the"), (",", "and", "the"), (",", "the")}:
+        n += 1
+        states.append(cursor.pieces[n].value)
+    return states, n
+
+
+def _share(cursor: Cursor, plural: Piece, states: list[str], holders: list[Official]) -> None:
+    """Gives each holder without an office the plural one, and its state."""
+    for n, holder in enumerate(holders):
+        if not holder.offices:
+            holder.offices = [_singular(cursor, plural)]
+        if len(states) == len(holders):
+            holder.country = holder.country or states[n]
+        elif len(states) == 1:
+            holder.country = holder.country or states[0]
+        for office in holder.offices:
+            office.country = holder.country
+
+
+def _singular(cursor: Cursor, plural: Piece) -> OfficeRead:
+    """The office of one of several holders, in the singular."""
+    read = read_office(cursor.tokens, plural)
+    read.text = singular_text(read.text, plural.value)
+    read.head, read.country = plural.value, None
+    return read

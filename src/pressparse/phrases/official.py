@@ -1,0 +1,94 @@
+"""What one place of the text says of one person: a name, and the honorific, rank, offices and state around it."""
+
+from attrs import define, field
+
+from pressparse import vocabulary as voc
+from pressparse.mentions.pieces import Kind, Piece
+from pressparse.span import Span
+from pressparse.tokens import Tokens
+
+
+@define
+class OfficeRead:
+    """An office as it was read: its text, the tokens it covers, its body and country."""
+
+    text: str
+    tokens: Tokens
+    first: int
+    last: int
+    head: str
+    organization: str | None
+    country: str | None
+
+    @property
+    def span(self) -> Span:
+        """Where the office was read."""
+        return self.tokens.span(self.first, self.last)
+
+
+@define
+class Official:
+    """A designation. ``first`` to ``last`` are its tokens, the words it shares with others included ("Ministers" of "Ministers A and B");
+    ``own`` is the first token that speaks of this person alone. ``determiner`` is "the", "his" or a genitive's "'s" in front.
+    """
+
+    tokens: Tokens
+    first: int
+    last: int
+    name: tuple[int, int] | None = None
+    honorific: str | None = None
+    rank: str | None = None
+    offices: list[OfficeRead] = field(factory=list)
+    organization: str | None = None
+    country: str | None = None
+    determiner: str = ""
+    own: int = -1
+    appositions: int = 0
+
+    @property
+    def name_text(self) -> str:
+        """The name's words, or the empty string."""
+        return self.tokens.slice(*self.name) if self.name else ""
+
+    @property
+    def state(self) -> str | None:
+        """The country that any part of the designation names."""
+        return self.country or next((office.country for office in self.offices if office.country), None)
+
+    @property
+    def heads(self) -> list[str]:
+        """The heads of its offices."""
+        return [office.head for office in self.offices]
+
+
+def read_office(tokens: Tokens, piece: Piece) -> OfficeRead:
+    """The office that a piece holds, the words of its state left out."""
+    first, last = piece.core
+    if piece.cut:
+        text = f"{tokens.slice(first, piece.cut[0])} {tokens.slice(piece.cut[1], last)}"
+    else:
+        text = tokens.slice(first, last)
+    organization = tokens.slice(*piece.organization) if piece.organization else None
+    return OfficeRead(text, tokens, first, last, piece.value, organization, piece.country)
+
+
+def words_of(tokens: Tokens, prefix: list[Piece], kind: Kind) -> str | None:
+    """The prefix's honorifics joined, or the fullest of its ranks; None where it has none."""
+    words = [tokens.slice(piece.first, piece.last) for piece in prefix if piece.kind is kind]
+    if not words:
+        return None
+    return max(words, key=len) if kind is Kind.RANK else " ".join(words)
+
+
+def singular_text(text: str, head: str) -> str:
+    """An office printed in the plural, in the singular: ``head`` is its head.
+
+    >>> singular_text("Foreign Ministers", "minister")
+    'Foreign Minister'
+    """
+    many, low = voc.plural(head), text.casefold()
+    place = low.find(many)
+    if place < 0:
+        return text
+    stem = text[place : place + len(head)] if low[place:].startswith(head) else head
+    return text[:place] + stem + text[place + len(many) :]

@@ -1,0 +1,165 @@
+"""The one-way law: a room imports rooms of strictly lower floors, whether at the top, in a function or for type checking.
+
+`FLOORS` is the order of the house, bottom to top. A line is one floor; rooms of one floor never import each other.
+"""
+
+import ast
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(str(find_spec("pressparse").origin)).parent  # type: ignore[union-attr]
+
+FLOORS: tuple[tuple[str, ...], ...] = (
+    ("span", "errors"),
+    ("model",),
+    ("lexicon.rows", "lexicon.calendar", "lexicon.geography"),
+    ("lexicon.*",),
+    ("lexicon",),
+    ("patterns", "inflection"),
+    ("vocabulary",),
+    ("layout.shapes", "layout.templates", "layout.places", "layout.quotations"),
+    ("layout.lines", "layout.sentences", "layout.datelines"),
+    ("layout.headings", "layout.paragraphs"),
+    ("layout.leads",),
+    ("layout.sections",),
+    ("layout",),
+    ("tokens",),
+    ("mentions.pieces", "mentions.gazette", "mentions.times"),
+    ("mentions.bodies", "mentions.reading", "mentions.date_forms"),
+    ("mentions.tails",),
+    ("mentions.*",),
+    ("mentions",),
+    ("phrases.official", "phrases.datelines"),
+    ("phrases.cursor",),
+    ("phrases.appositions", "phrases.holders"),
+    ("phrases.officials",),
+    ("phrases.*",),
+    ("phrases",),
+    ("clauses.clause",),
+    ("clauses.*",),
+    ("clauses",),
+    ("headings",),
+    ("people.likeness", "people.offices"),
+    ("people.roster",),
+    ("people.*",),
+    ("people",),
+    ("events.discourse", "events.cues", "events.sayings", "events.topic_lists"),
+    ("events.attendance", "events.days", "events.places", "events.sides", "events.speakers"),
+    ("events.verb_cues", "events.journeys", "events.settings"),
+    ("events.noun_cues",),
+    ("events.*",),
+    ("events",),
+    ("report",),
+    # Above the staircase: rooms that read the model or what parse() gives.
+    ("export.strict",),
+    ("export.*", "view.*", "corpus.*"),
+    ("export", "view", "corpus"),
+    ("cli",),
+    ("__init__",),
+    ("__main__",),
+)
+
+# The methods of Report that lead up into the rooms above, each by one lazy import.
+EXCEPTIONS = {("model", "export.json")}
+
+
+def room_of(path: Path) -> str:
+    """A module's name within the package: "model", "layout.lines", "layout", "__init__"."""
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" and len(parts) > 1 else parts)
+
+
+ROOMS = {room_of(path): path for path in sorted(PACKAGE.rglob("*.py"))}
+
+
+def floor_of(room: str) -> int:
+    """The floor of a room: the line that names it, else the first whose pattern fits."""
+    for floor, line in enumerate(FLOORS):
+        if room in line:
+            return floor
+    for floor, line in enumerate(FLOORS):
+        if any(fnmatchcase(room, pattern) for pattern in line):
+            return floor
+    raise LookupError(f"{room} stands on no floor: give it a place in FLOORS")
+
+
+def imported(room: str, source: str) -> Iterator[str]:
+    """The rooms that a source imports, wherever in it."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (resolve(alias.name) for alias in node.names if is_ours(alias.name))
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{room} imports relatively"
+            if is_ours(node.module or ""):
+                yield from (resolve(f"{node.module}.{alias.name}") for alias in node.names)
+
+
+def is_ours(name: str) -> bool:
+    return name.partition(".")[0] == "pressparse"
+
+
+def resolve(name: str) -> str:
+    """The room of a dotted name, which may end in a class or function of the room."""
+    inner = name.removeprefix("pressparse").lstrip(".")
+    while inner and inner not in ROOMS:
+        inner = inner.rpartition(".")[0]
+    return inner or "__init__"
+
+
+def outside(source: str) -> set[str]:
+    """The top-level packages that a source imports."""
+    nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Import | ast.ImportFrom)]
+    names = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    names += [node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)]
+    return {name.partition(".")[0] for name in names}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_imports_only_rooms_below_it(room: str) -> None:
+    here = floor_of(room)
+    wrong = {
+        below
+        for below in imported(room, ROOMS[room].read_text(encoding="utf-8"))
+        if below != room and floor_of(below) >= here and (room, below) not in EXCEPTIONS
+    }
+    assert not wrong, f"{room} imports {sorted(wrong)}, which stand no lower"
+
+
+def test_exceptions_are_lazy_and_still_there() -> None:
+    for room, above in EXCEPTIONS:
+        tree = ast.parse(ROOMS[room].read_text(encoding="utf-8"))
+        assert above in set(imported(room, ast.unparse(tree)))
+        assert above not in {
+            resolve(f"{node.module}.x") for node in tree.body if isinstance(node, ast.ImportFrom) and is_ours(node.module or "")
+        }
+
+
+def test_only_patterns_imports_regex() -> None:
+    importers = {room for room, path in ROOMS.items() if "regex" in outside(path.read_text(encoding="utf-8"))}
+    assert importers == {"patterns"}
+
+
+def test_no_room_below_reaches_what_only_the_rooms_above_need() -> None:
+    lowest_above = floor_of("report")
+    for room, path in ROOMS.items():
+        if floor_of(room) <= lowest_above:
+            assert not outside(path.read_text(encoding="utf-8")) & {"cattrs", "json", "argparse", "importlib"}, room
+
+
+@pytest.mark.parametrize(
+    ("source", "rooms"),
+    [
+        ("import pressparse.report", {"report"}),
+        ("def f():\n    from pressparse.events import meetings", {"events"}),
+        ("from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from pressparse.model import Report", {"model"}),
+        ("from pressparse import parse", {"__init__"}),
+        ("from pressparse import vocabulary as voc", {"vocabulary"}),
+        ("import regex\nfrom json import loads", set()),
+    ],
+)
+def test_every_kind_of_import_is_seen(source: str, rooms: set[str]) -> None:
+    assert {room.partition(".")[0] for room in imported("a room", source)} == rooms
