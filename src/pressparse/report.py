@@ -107,7 +107,7 @@ def parse(
     heading = walk.add_heading(layout.title, 0) if layout.title else _outside_title(title, day)
     sections = tuple(_section(walk, layout, number, dateline) for number in range(len(layout.sections)))
     filed = dateline.place.country if dateline and dateline.place else None
-    cast = read_cast(walk.sentences, walk.pieces, Signs(issuer, filed, bool(dateline and dateline.agency)))
+    cast = read_cast(walk.sentences, walk.pieces, Signs(issuer, filed, dateline.agency if dateline else None))
     discourse = Discourse(text, walk.sentences, walk.dates, day, cast)
     events = read_events(discourse, Frame(dateline, frozenset(walk.headings), frozenset(walk.decks), layout.dateline is None, walk.pieces))
     sources = read_credits(text, (paragraph for section in sections for paragraph in section.paragraphs), events.sources)

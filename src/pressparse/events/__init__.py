@@ -43,7 +43,7 @@ def read_events(discourse: Discourse, frame: Frame) -> Events:
     sources: list[Source] = []
     for number in range(len(discourse.sentences)):
         encounter = discourse.encounter_at(number)
-        told = [] if frame.is_deck(number) else read_sources(discourse, number)
+        told = [] if number in frame.decks else read_sources(discourse, number)
         _note_sources(sources, [source for source, _ in told], encounter)
         if not frame.is_deck(number):
             _read_sentence(discourse, number, findings[encounter], {verb for _, verb in told})

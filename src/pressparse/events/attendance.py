@@ -31,7 +31,7 @@ def attendance_at(sentence: Sentence) -> int | None:
     for at in range(sentence.first, sentence.last):
         for words in _openings().get(keys[at], ()):
             if keys[at : at + len(words)] == words:
-                behind = any(actor.start >= at + len(words) for actor in sentence.actors)
+                behind = any(actor.kind == PERSON and actor.start >= at + len(words) for actor in sentence.actors)
                 return at + len(words) if behind else sentence.first
     return None
 
@@ -64,7 +64,7 @@ def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
         encounter = discourse.encounter_at(number) if number not in headings else None
         if encounter is None or encounter.status is not MeetingStatus.HELD or encounter.kind not in (MeetingKind.MEETING, MeetingKind.GATHERING):
             continue
-        if _is_at_meeting(sentence):
+        if _is_at_meeting(sentence) or encounter.kind is MeetingKind.GATHERING and encounter.sentence < number and encounter.section == sentence.section:
             for person in discourse.people([actor for actor in _speakers(sentence) if actor.kind == PERSON], number):
                 encounter.add(person, _role(encounter, person)) if person.id not in encounter.roles else None
 

@@ -15,7 +15,6 @@ from pressparse.people import Cast
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 from pressparse.span import Span
 
-
 _PAIRS = frozenset("both sides parties leaders presidents ministers officials interlocutors duo pair counterparts".split())
 
 

@@ -12,6 +12,7 @@ from pressparse.events.attendance import add_attendance, add_speakers
 from pressparse.events.cues import Cue, is_present
 from pressparse.events.days import read_day
 from pressparse.events.discourse import Discourse, Encounter
+from pressparse.events.identity import is_same, tells_more
 from pressparse.events.journeys import apply_journeys, journeys_of
 from pressparse.events.noun_cues import read_cues
 from pressparse.events.places import read_place
@@ -65,7 +66,7 @@ class MeetingReader:
         if not (subject or others or leaders) and not self._is_convened(cue) or self._is_sequel(n, cue):
             return
         date, place = self._date(n, cue), read_place(cue.sentence, self.frame.pieces[n], cue)
-        known = self._known(n, cue, subject + others + leaders, date, place) or self._definite(n, cue) or self.nouns.get((n, cue.noun))
+        known = self._known(n, cue, {person.id for person in (*subject, *others, *leaders)}, date, place) or self._definite(n, cue) or self.nouns.get((n, cue.noun))
         if known is None:
             known = self._new(n, cue)
         self._add(known, cue, subject, others, leaders, n)
@@ -122,19 +123,9 @@ class MeetingReader:
 
     # -- which encounter -----------------------------------------------------------------------------------------
 
-    def _known(self, n: int, cue: Cue, everyone: list[Person], date: DateRef | None, place: Place | None) -> Encounter | None:
+    def _known(self, n: int, cue: Cue, ids: set[str], date: DateRef | None, place: Place | None) -> Encounter | None:
         """The encounter at hand that this cue goes on about, if any."""
-        section, ids = self.discourse.sentences[n].section, {person.id for person in everyone}
-        for encounter in reversed(self.encounters):
-            if encounter.section != section or not _same_kind(encounter, cue) or not _dates_agree(encounter.date, date) or _is_elsewhere(encounter, cue, place):
-                continue
-            there = set(encounter.roles)
-            if self._separate(n, cue):
-                if ids == there:
-                    return encounter
-            elif ids <= there or there <= ids and encounter.kind is not MeetingKind.VISIT or cue.companions and ids & there:
-                return encounter
-        return None
+        return next((encounter for encounter in reversed(self._here(n)) if is_same(encounter, cue, ids, date, place)), None)
 
     def _definite(self, n: int, cue: Cue) -> Encounter | None:
         """The encounter at hand where a definite noun goes on about it: "X also attended the meeting"."""
@@ -148,12 +139,6 @@ class MeetingReader:
         section = self.discourse.sentences[n].section
         return [encounter for encounter in self.encounters if encounter.section == section]
 
-    def _separate(self, n: int, cue: Cue) -> bool:
-        """Is the cue told as one apart ("also met", "a separate meeting")?"""
-        sentence = self.discourse.sentences[n]
-        near = sentence.tokens.keys[max(sentence.first, cue.first - 3) : cue.last + 2]
-        return cue.separate or any(key in ("separate", "separately", "also") for key in near)
-
     # -- nouns and headings --------------------------------------------------------------------------------------
 
     def _add_or_take(self, n: int, cue: Cue) -> None:
@@ -165,7 +150,7 @@ class MeetingReader:
         if not ids:
             return
         here = self._here(n)
-        known = next((encounter for encounter in here if self._tells_more(encounter, cue, ids, n)), None)
+        known = next((encounter for encounter in here if tells_more(encounter, cue, ids)), None)
         if known is not None:
             if cue.kind in (MeetingKind.CALL, MeetingKind.VIDEO) and known.kind is MeetingKind.MEETING:
                 known.kind = cue.kind
@@ -184,19 +169,6 @@ class MeetingReader:
         if cue.status is known.status:
             known.date = known.date or read_day(self.discourse, n, cue)
         known.place = known.place or read_place(cue.sentence, self.frame.pieces[n], cue)
-
-    def _tells_more(self, encounter: Encounter, cue: Cue, ids: set[str], n: int) -> bool:
-        """Is the encounter one that the cue speaks of?"""
-        there = set(encounter.roles)
-        if (encounter.kind is MeetingKind.VISIT) != (cue.kind is MeetingKind.VISIT):
-            return False
-        if self._separate(n, cue):
-            return ids == there
-        if ids <= there:
-            return True
-        if encounter.unnamed:
-            return False
-        return bool(there & ids) and cue.clause is None and encounter.status is cue.status and (cue.definite or len(there) > 1 and (there <= ids or len(there) > 2))
 
     def _opens(self, cue: Cue) -> bool:
         """Does the noun open its sentence ("At a meeting with …", "During a separate meeting with …")?"""
@@ -255,21 +227,3 @@ class MeetingReader:
                 known.date = read_day(self.discourse, n, cue)
                 return True
         return False
-
-
-def _same_kind(encounter: Encounter, cue: Cue) -> bool:
-    """May the cue go on about the encounter: both visits or neither, both ceremonies or neither, both held or planned?"""
-    visits = (encounter.kind is MeetingKind.VISIT) == (cue.kind is MeetingKind.VISIT)
-    ceremonies = (encounter.kind is MeetingKind.CEREMONY) == (cue.kind is MeetingKind.CEREMONY)
-    return visits and ceremonies and encounter.status is cue.status
-
-
-def _is_elsewhere(encounter: Encounter, cue: Cue, place: Place | None) -> bool:
-    """Is a visit one to another place than that which the encounter is?"""
-    return cue.kind is MeetingKind.VISIT and place is not None and encounter.place is not None and encounter.place.name != place.name and bool(place.name and encounter.place.name)
-
-
-def _dates_agree(a: DateRef | None, b: DateRef | None) -> bool:
-    return a is None or b is None or a.start == b.start
-
-

@@ -5,14 +5,14 @@
 """
 
 from collections.abc import Iterator
-from functools import cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.cues import Cue, is_weak, read_status
+from pressparse.events.nouns import nouns_of
 from pressparse.events.sides import add_company, after_word, behind_noun, owner_of, taker
 from pressparse.events.verb_cues import has_particle, medium_of, rows_by_lemma, verb_cues
-from pressparse.lexicon.encounters import EARLIER, ENCOUNTER_NOUNS, PHONE_WORDS, SCREEN_WORDS, TO_COME
+from pressparse.lexicon.encounters import EARLIER, PHONE_WORDS, SCREEN_WORDS, TO_COME
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingKind, MeetingStatus, Role
@@ -22,12 +22,6 @@ _PASSIVE = frozenset("hold conduct host chair convene organize".split())
 _OPENINGS = frozenset("in at during after following on".split())
 _MEALS = frozenset("lunch dinner breakfast luncheon banquet iftar reception".split())
 _FAILED = frozenset("cancel postpone propose call seek request shelve delay".split())
-
-
-@cache
-def nouns_by_words() -> dict[str, EncounterNoun]:
-    """The rows of the nouns by their words."""
-    return {noun.words: noun for noun in ENCOUNTER_NOUNS}
 
 
 def read_cues(sentence: Sentence) -> list[Cue]:
@@ -132,6 +126,8 @@ def _light_kind(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNou
         kind = medium
     if row.lemma == "receive" and kind is MeetingKind.CALL or noun.words.split()[-1] in _MEALS or row.lemma == "give":
         return kind
+    if row.lemma == "open" and kind is MeetingKind.GATHERING:
+        return MeetingKind.CEREMONY
     if row.kind is MeetingKind.GATHERING:
         return kind if kind in (MeetingKind.CEREMONY, MeetingKind.VIDEO) else MeetingKind.GATHERING
     return kind if two_sided or clause.passive or kind is not MeetingKind.MEETING else MeetingKind.GATHERING
@@ -160,34 +156,6 @@ def _is_definite(sentence: Sentence, i: int) -> bool:
 
 
 # -- nouns -----------------------------------------------------------------------------------------------------------
-
-
-def nouns_of(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int, EncounterNoun]]:
-    """The nouns of encounters in tokens ``first`` to ``last``, each with where it begins and ends."""
-    tokens, at = sentence.tokens, max(first, sentence.first)
-    while at < last:
-        for entry in tokens.words[at].nouns:
-            end = at + 1 + len(entry.rest)
-            if entry.kind == voc.ENCOUNTER and (not entry.rest or tokens.keys[at + 1 : end] == entry.rest):
-                if (entry.rest or not _is_verb(sentence, at)) and not _heads_compound(sentence, end, last):
-                    yield at, end, nouns_by_words()[entry.value]
-                at = end - 1
-                break
-        at += 1
-
-
-def _is_verb(sentence: Sentence, at: int) -> bool:
-    """Is the word at token ``at`` a verb here? A form in -ing behind an adjective ("a separate meeting") is none."""
-    clause = next((clause for clause in sentence.clauses if clause.main == at), None)
-    if clause is None or at == sentence.first:
-        return clause is not None
-    bits = sentence.tokens.bits[at - 1]
-    return not (clause.mood == PARTICIPIAL and bits & voc.LOWER and not bits & (voc.FUNCTION | voc.ADV | voc.VERB))
-
-
-def _heads_compound(sentence: Sentence, end: int, last: int) -> bool:
-    """Does a noun of an encounter follow at once, which says what it is ("a breakfast roundtable")?"""
-    return end < last and any(entry.kind == voc.ENCOUNTER and not entry.rest for entry in sentence.tokens.words[end].nouns)
 
 
 def _bare_nouns(sentence: Sentence) -> Iterator[Cue]:
@@ -232,7 +200,8 @@ def _is_background(sentence: Sentence, i: int) -> bool:
     if any(key in EARLIER for key in tokens.keys[max(sentence.first, i - 5) : i]) or i > sentence.first and tokens.bits[i - 1] & voc.NEG:
         return True
     before = [clause for clause in sentence.clauses if clause.first < i and clause.mood != PARTICIPIAL]
-    if before and before[-1].lemma in _FAILED and i - before[-1].last < 6:
+    near = before[-1] if before and i - before[-1].last < 6 else None
+    if near is not None and (near.lemma in _FAILED or near.mood == INFINITIVE and read_status(sentence, near) is None):
         return True
     return False
 

@@ -57,8 +57,14 @@ def _is_linked(sentence: Sentence, piece: Piece, cue: Cue) -> bool:
     if not (key in ("in", "at") or goes and key in _TO):
         return False
     if piece.first < cue.first:
-        return at - sentence.first <= 3 and piece.first < (cue.clause.subject_first if cue.clause and cue.clause.subject_first >= 0 else cue.first)
+        return _opens(sentence, at) and piece.first < (cue.clause.subject_first if cue.clause and cue.clause.subject_first >= 0 else cue.first)
     return goes and key in _TO or not _is_governed(sentence, at, cue)
+
+
+def _opens(sentence: Sentence, at: int) -> bool:
+    """Is the preposition at token ``at`` the sentence's first word, but for a day ("On Monday in Vienna, …")?"""
+    loose = voc.TIME | voc.DIGIT | voc.PREP | voc.PUNCT | voc.DET | voc.ADV
+    return at - sentence.first <= 4 and all(bits & loose for bits in sentence.tokens.bits[sentence.first : at])
 
 
 def _is_governed(sentence: Sentence, at: int, cue: Cue) -> bool:

@@ -94,9 +94,9 @@ class SayingReader:
             case "that":
                 return self.keys[self._behind_adverbs(at) : self.sentence.last][:1] == ("that",)
             case "clause":
-                return self._opens_clause(at) or self.is_beside_quotation(clause)
+                return self._opens_clause(at) or self.is_beside_quotation(clause) or self._closes(clause)
             case "person":
-                return self._has_person(at) or clause.passive and bool(clause.subject)
+                return self._has_person(at) or self._has_object(at) and self._goes_on_to_do(at) or clause.passive and bool(clause.subject)
             case "thing":
                 return clause.passive or self._has_object(at) and not self._has_guest(at)
             case "object":
@@ -123,10 +123,11 @@ class SayingReader:
 
     def _is_appeal(self, at: int) -> bool:
         """Does "called on X" go on "to do" or "for"? A call on somebody without it is a visit."""
-        if not self._has_person(at):
-            return True
-        stretch = range(at, min(at + _APPEAL_REACH, self.sentence.last - 1))
-        return any(self.keys[n] == "to" and n + 1 in self.mains or self.keys[n] == "for" for n in stretch)
+        return not self._has_person(at) or self._goes_on_to_do(at) or "for" in self.keys[at : min(at + _APPEAL_REACH, self.sentence.last)]
+
+    def _goes_on_to_do(self, at: int) -> bool:
+        """Does an infinitive follow what stands behind the verb: "encouraged firms to invest"?"""
+        return any(self.keys[n] == "to" and n + 1 in self.mains for n in range(at, min(at + _APPEAL_REACH, self.sentence.last - 1)))
 
     def _noun(self, clause: Clause, nouns: frozenset[str]) -> int | None:
         """The noun that is the verb's object; in the passive the one in front of it."""
@@ -217,6 +218,13 @@ class SayingReader:
             else:
                 return False
         return False
+
+    def _closes(self, clause: Clause) -> bool:
+        """Is it "…, the minister recalled." with what was said before it?"""
+        first = clause.subject_first if 0 <= clause.subject_first < clause.first else clause.first
+        if first <= self.sentence.first + 1 or self.keys[first - 1] != ",":
+            return False
+        return clause.last >= self.sentence.last or bool(self.bits[clause.last] & (voc.PUNCT | voc.TIME))
 
     def is_beside_quotation(self, clause: Clause) -> bool:
         """Does a quotation end right before the clause or begin right behind its verb?"""

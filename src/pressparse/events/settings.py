@@ -6,7 +6,7 @@ from pressparse.events.days import is_dated_lead
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.places import named_place
 from pressparse.mentions.pieces import Kind, Piece
-from pressparse.model import DateRef, Dateline, MeetingKind, MeetingStatus, Place, Role
+from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place, Role
 
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 _LEAD = 3  # sentences: how far what the dateline says of day reaches
@@ -51,6 +51,8 @@ def _date_around(discourse: Discourse, frame: Frame, encounter: Encounter) -> Da
     line = frame.dateline
     if frame.stamped and line is not None and line.date is not None:
         return line.date
+    if encounter.kind is MeetingKind.VISIT:
+        return None
     return _lead_date(discourse, frame, encounter) or _dateline_date(discourse, frame, encounter)
 
 
@@ -77,7 +79,7 @@ def _place_around(discourse: Discourse, frame: Frame, encounter: Encounter, titl
     if own is not None and (own.name or own.venue and own.country):
         return own
     if own is not None and own.country and not own.venue:
-        return _city_of(own, (title, frame.dateline and frame.dateline.place))
+        return _city_of(own, (title, frame.dateline.place if frame.dateline else None))
     found = _near_place(discourse, encounter) or title or _dateline_place(frame, encounter) or _home(encounter)
     if own is None or found is None:
         return own or found
@@ -116,7 +118,7 @@ def _dateline_place(frame: Frame, encounter: Encounter) -> Place | None:
         return None
     countries = {person.country for person in encounter.people}
     at_venue = encounter.place is not None and encounter.place.venue is not None
-    return line.place if frame.stamped or at_venue or line.place.country in countries else None
+    return line.place if frame.stamped or at_venue or {line.place.country, None} & countries else None
 
 
 def _title_place(discourse: Discourse, frame: Frame) -> Place | None:
@@ -136,9 +138,12 @@ def settle_roles(encounter: Encounter) -> None:
         return
     country = encounter.place.country if encounter.place else None
     countries = {person.country for person in encounter.people}
-    if country is None or len(countries) < 2 or country not in countries:
+    if country is None or len(countries) < 2:
+        return
+    own = country if country in countries else None  # a press office often leaves its own state unsaid
+    if own not in countries:
         return
     sides = {person.id for person in (*encounter.first_side, *encounter.other_side)}
     for person in encounter.people:
         home = Role.HOST if person.id in sides else Role.PARTICIPANT
-        encounter.roles[person.id] = home if person.country == country else Role.GUEST
+        encounter.roles[person.id] = home if person.country == own else Role.GUEST

@@ -20,6 +20,7 @@ Phrase = tuple[int, int]
 
 _NO_VERB = -1
 _LONGEST = 14
+_WRITTEN = RELEASES | {"press", "post", "tweet", "note", "message"}
 _OWN_REPORTS = frozenset(("report", "inform", "write"))
 
 
@@ -84,17 +85,31 @@ def _reporting(sentence: Sentence, lead: bool) -> Iterator[tuple[Phrase, int]]:
 def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bool) -> bool:
     """Is the phrase before the verb one that reports to the public, and this its report?"""
     keys = sentence.tokens.keys
-    if not SPOKESPEOPLE.isdisjoint(keys[phrase[0] : phrase[1]]):
+    if _is_spokesperson(keys, phrase):
         return True
     if lemma == "tell":
         return _is_official(keys, phrase) and not PRESS_WORDS.isdisjoint(keys[verb + 1 : verb + 6])
     closes = _closes(sentence, verb)
-    if _is_press(sentence, phrase):
+    if _is_press(sentence, phrase) or lemma == "report" and _is_wire(sentence, phrase, verb):
         return closes or lemma == "report" or keys[phrase[0] - 1 : phrase[0]] == ("as",) or keys[max(phrase[0] - 2, 0) : phrase[0] - 1] == ("as",)
     if _is_paper(sentence, phrase):
         return closes
-    stated = keys[verb + 1 : verb + 4] in (("in", "a", "statement"), ("in", "a", "press"))
-    return closes and (_is_official(keys, phrase) and (lead or stated) or keys[phrase[1] - 1] in OFFICIALS and phrase[1] - phrase[0] > 1)
+    if keys[phrase[1] - 1] in OFFICIALS:
+        return closes and phrase[1] - phrase[0] > 1
+    return _is_official(keys, phrase) and (lead and closes or _in_a_paper(keys, verb))
+
+
+def _in_a_paper(keys: tuple[str, ...], verb: int) -> bool:
+    """Is it said "in a statement", "in its press release"?"""
+    behind = keys[verb + 1 : verb + 6]
+    return "in" in behind and not _WRITTEN.isdisjoint(behind)
+
+
+def _is_wire(sentence: Sentence, phrase: Phrase, verb: int) -> bool:
+    """"…, Norwire reports, citing X": a bare name that reports what another said."""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    capital = all(bits[n] & voc.CAP for n in range(*phrase))
+    return capital and keys[phrase[0] - 1] == "," and (keys[verb] == "reports" or any(key in ("citing", "quoting", "reference") for key in keys[verb : verb + 6]))
 
 
 def _closes(sentence: Sentence, verb: int) -> bool:
@@ -125,7 +140,7 @@ def _may_tell(sentence: Sentence, phrase: Phrase, row: SourceRow, at: int) -> bo
     """Is the phrase behind a lead one of those whom the row names?"""
     keys = sentence.tokens.keys
     if row.who == "body":
-        return _is_press(sentence, phrase) or _is_official(keys, phrase) or not SPOKESPEOPLE.isdisjoint(keys[phrase[0] : phrase[1]]) or keys[phrase[1] - 1] in OFFICIALS
+        return _is_press(sentence, phrase) or _is_official(keys, phrase) or _is_spokesperson(keys, phrase) or keys[phrase[1] - 1] in OFFICIALS
     return sentence.is_heading or at == sentence.first or _is_press(sentence, phrase) or _is_official(keys, phrase)
 
 
@@ -209,6 +224,12 @@ def _is_press(sentence: Sentence, phrase: Phrase) -> bool:
 def _is_official(keys: tuple[str, ...], phrase: Phrase) -> bool:
     """A ministry, an embassy, an office of state."""
     return not BODY_NOUNS.isdisjoint(keys[phrase[0] : phrase[1]])
+
+
+def _is_spokesperson(keys: tuple[str, ...], phrase: Phrase) -> bool:
+    """One who speaks for a body: a spokesperson, a press secretary."""
+    words = keys[phrase[0] : phrase[1]]
+    return not SPOKESPEOPLE.isdisjoint(words) or "press" in words and "secretary" in words
 
 
 def _is_named(sentence: Sentence, phrase: Phrase) -> bool:

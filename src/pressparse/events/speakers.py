@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
-from pressparse.events.discourse import Discourse
-from pressparse.lexicon.speech import ISSUERS, MESSAGES, SILENT, UNNAMED
+from pressparse.events.discourse import Discourse, person_party
+from pressparse.lexicon.speech import INVERTING, ISSUERS, MESSAGES, SILENT, UNNAMED
 from pressparse.model import Party, PartyKind
-from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
+from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
 _AGENT_REACH = 14
 _ENDS_NOUN = voc.PUNCT | voc.REL | voc.AUXILIARY | voc.ADV | voc.TIME
@@ -23,10 +23,51 @@ def read_speakers(discourse: Discourse, number: int, clause: Clause) -> list[Par
     sentence = discourse.sentences[number]
     if clause.passive:
         return _agents(discourse, number, clause)
+    behind = inverted_subject(sentence, clause)
+    if behind:
+        return _unique(party for actor in behind for party in _parties(discourse, sentence, number, actor))
     if clause.subject and not clause.impersonal:
+        if _is_mixed(clause.subject):
+            return _sides(discourse, number, clause.subject[-1])
+        if clause.subject[0].head == "both" and (named := _named_before(sentence, clause.subject[0])):
+            return _unique(party for actor in named for party in _parties(discourse, sentence, number, actor))
         return _unique(party for actor in clause.subject for party in _parties(discourse, sentence, number, actor))
     if clause.impersonal and clause.subject_first >= 0:
         return _plain_speakers(discourse, sentence, number, clause)
+    return []
+
+
+def inverted_subject(sentence: Sentence, clause: Clause) -> list[Actor]:
+    """Who stands behind the verb of "…, noted the minister." and closes the sentence."""
+    tokens = sentence.tokens
+    if clause.lemma not in INVERTING or clause.inverted or clause.first != clause.main or clause.first <= sentence.first or tokens.keys[clause.first - 1] != ",":
+        return []
+    chain = sentence.chain(clause.last)
+    if not chain or chain[0].start != clause.last or chain[-1].kind == STATE:
+        return []
+    last = chain[-1].last
+    closes = last >= sentence.last or tokens.bits[last] & (voc.PUNCT | voc.TIME) or any(key in MESSAGES or key == "press" for key in tokens.keys[last : last + 1])
+    return chain if closes else []
+
+
+def _is_mixed(subject: list[Actor]) -> bool:
+    """"U.S. and Mexican officials": officials of several states, read as a state and a group."""
+    return len(subject) > 1 and subject[-1].kind == GROUP and all(actor.kind == STATE for actor in subject[:-1])
+
+
+def _sides(discourse: Discourse, number: int, group: Actor) -> list[Party]:
+    """The heads of both sides of the meeting at hand; without one the group by its words."""
+    encounter = discourse.encounter_at(number)
+    people = encounter.principals() if encounter is not None and len(encounter.people) > 1 else []
+    return [person_party(person) for person in people] or discourse.actor_parties(group, number)
+
+
+def _named_before(sentence: Sentence, both: Actor) -> list[Actor]:
+    """The list that "both" sums up: "A and B both said"."""
+    for actor in sentence.actors:
+        chain = sentence.chain(actor.start, both.start)
+        if chain and chain[-1].last == both.start:
+            return chain
     return []
 
 
@@ -67,7 +108,7 @@ def _parties(discourse: Discourse, sentence: Sentence, number: int, actor: Actor
             return _body(discourse, sentence, actor.start, actor.last)
         if actor.kind == GROUP and actor.head in ISSUERS and sentence.tokens.keys[actor.start] == "the" and (bodies := _last_body(discourse)):
             return bodies
-        if actor.kind == GROUP and actor.start == actor.first and actor.head in UNNAMED:
+        if actor.kind == GROUP and actor.start == actor.first and actor.head in UNNAMED and (actor.head != "official" or len(actor.countries) == 1):
             return [Party(name=actor.text, kind=PartyKind.BODY)]
     return discourse.actor_parties(actor, number)
 
@@ -136,7 +177,8 @@ def _plain_speakers(discourse: Discourse, sentence: Sentence, number: int, claus
     if tokens.keys[head] in ISSUERS:
         return _body(discourse, sentence, first, last)
     name = tokens.slice(_without_article(sentence, first, last), last)
-    return [Party(name=name, kind=PartyKind.BODY)] if tokens.bits[head] & voc.CAP or _is_people(tokens.keys[head]) else []
+    people = tokens.bits[head] & voc.CAP or any(_is_people(tokens.keys[at]) for at in range(first, head + 1))
+    return [Party(name=name, kind=PartyKind.BODY)] if people else []
 
 
 def _head(sentence: Sentence, first: int, last: int) -> int | None:

@@ -12,8 +12,8 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.sayings import QUOTES, Saying, SayingReader
-from pressparse.events.speakers import is_silent, read_speakers
-from pressparse.lexicon.speech import ENCOUNTERING, MESSAGES, WISHING
+from pressparse.events.speakers import inverted_subject, is_silent, read_speakers
+from pressparse.lexicon.speech import ANONYMOUS, ENCOUNTERING, MESSAGES, WISHING
 from pressparse.model import Party, PartyKind, Statement
 from pressparse.model import SpeechAct as Act
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
@@ -68,7 +68,7 @@ class StatementReader:
         inherited = self._inherited(clause)
         speakers = read_speakers(self.discourse, self.number, self._acting(n, clause)) if inherited is None else inherited
         outer = self._outer(clause)
-        if clause.coordinated and not clause.passive and not speakers and not any(actor.kind == PRONOUN for actor in clause.subject):
+        if clause.coordinated and inherited is None and not (clause.passive or speakers or any(actor.kind == PRONOUN for actor in clause.subject)):
             return
         if outer is not None and not self._is_voice_of_its_own(clause, speakers, outer):
             return
@@ -106,7 +106,7 @@ class StatementReader:
 
     def _outer(self, clause: Clause) -> _Heard | None:
         """The verb of saying in whose that-clause this clause stands."""
-        if not self.heard or clause.mood != FINITE or clause.coordinated or clause.inverted:
+        if not self.heard or clause.mood != FINITE or clause.coordinated or clause.inverted or inverted_subject(self.sentence, clause):
             return None
         outer = self.heard[-1]
         if not outer.saying.has_clause or clause.subject_first < outer.saying.last:
@@ -115,7 +115,7 @@ class StatementReader:
 
     def _is_voice_of_its_own(self, clause: Clause, speakers: list[Party], outer: _Heard) -> bool:
         """Does somebody else speak inside what a speaker says ("said that the minister stressed …")?"""
-        if clause.relative or clause.perfect or clause.passive or not speakers:
+        if clause.relative or clause.passive or not speakers or clause.perfect and any(actor.kind != PERSON for actor in clause.subject):
             return False
         if any(actor.kind not in (PERSON, BODY, GROUP) or actor.head in ("countries", "nations", "states", "side", "sides") for actor in clause.subject):
             return all(actor.kind == PRONOUN and actor.head == "he" for actor in clause.subject) and not self._same(speakers, outer.speakers)
@@ -151,6 +151,8 @@ class StatementReader:
             return not clause.modal and not clause.relative and self._is_impersonal(clause, saying)
         if clause.modal:
             return clause.modal in ("would", "could") and saying.row.act in _WISHED
+        if saying.row.act is Act.ASKED and any(key in ANONYMOUS for key in self.tokens.keys[clause.last : clause.last + 5]):
+            return False
         if is_silent(self.sentence, clause) or self._is_background(n, clause):
             return False
         return bool(clause.subject) or clause.impersonal or clause.coordinated or clause.relative
@@ -181,8 +183,10 @@ class StatementReader:
             last = self.heard[-1].clause if self.heard else None
             if last is not None and (last.mood == INFINITIVE or last.coordinated and self._form(last) == BASE):
                 return True
-        head = clause.head
-        is_near = n > 0 and self.sentence.clauses[n - 1] is head
+        head, before_it = clause.head, n - 1
+        while before_it > 0 and self.sentence.clauses[before_it].mood == INFINITIVE:
+            before_it -= 1
+        is_near = before_it >= 0 and self.sentence.clauses[before_it] is head
         return head is not None and is_near and head.lemma in ENCOUNTERING and not head.modal and act is not Act.ANSWERED
 
     def _is_act_beside(self, clause: Clause, act: Act) -> bool:
@@ -204,13 +208,15 @@ class StatementReader:
     def _is_impersonal(self, clause: Clause, saying: Saying) -> bool:
         """A passive of saying: "it was noted that", "the importance of X was emphasized", "the guests were briefed"."""
         row = saying.row
+        if row.frame in ("noun", "topic"):
+            return True
         if clause.subject_first >= 0 and self.tokens.keys[clause.subject_first] == "it":
             return saying.has_clause or row.frame == "particle" or clause.last >= self.sentence.last - 1
         if clause.subject and not clause.impersonal and any(actor.kind in (PERSON, PRONOUN, GROUP) for actor in clause.subject):
             return row.act in _OF_PEOPLE and row.frame in ("any", "person")
         if any(self.tokens.keys[at] == "by" for at in range(clause.last, min(clause.last + 3, self.sentence.last))):
-            return row.frame in ("any", "noun", "thing", "object", "particle")
-        return row.frame in ("any", "noun", "topic", "particle") and not self._is_present_state(clause)
+            return row.frame in ("any", "thing", "object", "particle")
+        return row.frame in ("any", "particle") and not self._is_present_state(clause)
 
     def _is_present_state(self, clause: Clause) -> bool:
         """"are welcomed", "is reported": how things are, not what was said."""

@@ -94,10 +94,10 @@ ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
 PLANNING = frozenset("scheduled expected due set slated planned poised likely going intends plans planning preparing prepares".split())
 """Words before an infinitive that make it a plan."""
 
-EARLIER = frozenset("previous last earlier past recent first since followed following builds ahead cancelled canceled postponed shelved".split())
+EARLIER = frozenset("previous last earlier past recent first since followed following builds cancelled canceled postponed shelved".split())
 """Words before a noun that make it background."""
 
-TO_COME = frozenset("upcoming planned forthcoming scheduled proposed next future".split())
+TO_COME = frozenset("upcoming planned forthcoming scheduled proposed next future forward ahead preparing preparations".split())
 """Words before a noun that put it in the future."""
 
 PRESS = frozenset("reporters journalists newsmen media press parliament lawmakers crowd nation congress senate students".split())

@@ -58,13 +58,14 @@ def _expressing(lemmas: str, *acts: Act) -> Iterator[Speech]:
 
 SPEECH: tuple[Speech, ...] = (
     # said
-    *_rows(Act.SAID, "any", "say state remark mention add declare note explain describe outline recall remind argue assert contend disclose clarify elaborate forecast warn caution comment acknowledge admit concede stipulate testify quip joke liken characterize tell opine muse underestimate specify summarize", "Both ministers {} that the bridge is safe."),
-    *_rows(Act.SAID, "clause", "observe claim reveal conclude continue maintain believe consider suppose indicate estimate feel expect hint imply postulate relate detail predict assess recognize reckon posit caution quote think relay confide illustrate allege surmise complain swear threaten fear", "Both ministers {} that the bridge is safe."),
+    *_rows(Act.SAID, "any", "say state remark mention add declare note explain describe outline remind argue assert contend disclose clarify elaborate forecast warn caution comment acknowledge admit concede stipulate testify quip joke liken characterize tell opine muse underestimate specify summarize", "Both ministers {} that the bridge is safe."),
+    *_rows(Act.SAID, "clause", "observe recall claim reveal conclude continue maintain believe consider suppose indicate estimate feel expect hint imply postulate relate detail predict assess recognize reckon posit caution quote think relay confide illustrate allege surmise complain swear threaten fear", "Both ministers {} that the bridge is safe."),
+    *_rows(Act.SAID, "thing", "recall", "Both ministers {} the fire of May.", "Both ministers {} Ambassador Ana Brandt."),
     *_rows(Act.SAID, "any", "report", "Both ministers {} damage to the bridge."),
     *_rows(Act.SAID, "object", "recognize acknowledge relay enumerate", "Both ministers {} the work of the divers."),
     *_rows(Act.SAID, "that", "show find hold write read cite signal convey vouch view present share", "Both ministers {} that the bridge is safe.", "Both ministers {} a lake."),
     *_rows(Act.SAID, "naming", "call dub brand label term deem", "Both ministers {} the bridge a success.", "Both ministers {} the harbour on a Friday."),
-    *_phrases(Act.SAID, "Both ministers {} the old harbour.", "point out", "touch upon", "touch on", "dwell on", "dwell upon", "elaborate on", "speak of", "speak about", "speak on", "talk of", "refer to", "allude to", "set out", "set forth", "lay out", "spell out", "comment on", "remark on", "report on", "report to", "make clear", "make it clear that", "make the point that", "present on", "draw a parallel", "draw parallels", "speak in favor", "speak in favour", "single out", "bring up", "make the case", "make a case", "sum up", "be quoted as saying", "be of the view that", "be of the opinion that", "be convinced that", "be confident that", "be hopeful that"),
+    *_phrases(Act.SAID, "Both ministers {} the old harbour.", "point out", "point to", "touch upon", "touch on", "dwell on", "dwell upon", "elaborate on", "speak of", "speak about", "speak on", "talk of", "refer to", "allude to", "set out", "set forth", "lay out", "spell out", "comment on", "remark on", "report on", "report to", "make clear", "make it clear that", "make the point that", "present on", "draw a parallel", "draw parallels", "speak in favor", "speak in favour", "single out", "bring up", "make the case", "make a case", "sum up", "be quoted as saying", "be of the view that", "be of the opinion that", "be convinced that", "be confident that", "be hopeful that"),
     *_phrases(Act.SAID, "Both ministers {} that the bridge is safe.", "go on to say", "take note"),
     *_phrases(Act.SAID, "Both ministers {} work at sea.", "share one's", "offer one's", "present one's"),
     *_with_nouns(Act.SAID, "make give offer provide present", "assessment account mention reference details insights overview clarification explanation description presentation", "Both ministers {} an {} of the fire."),
@@ -160,3 +161,9 @@ SILENT = frozenset("visit meeting talks conversation summit trip call event cere
 
 UNNAMED = frozenset("officials official experts expert diplomats diplomat agencies sources analysts lawmakers lawmaker authorities lawyers lawyer doctors".split())
 """Plurals that, without an article, speak of nobody in particular."""
+
+ANONYMOUS = frozenset("named identified anonymous anonymity".split())
+"""What a source asks not to be, or to remain."""
+
+INVERTING = frozenset("say note add state stress emphasize underline report explain observe remark announce recall conclude comment admit argue declare warn reveal disclose".split())
+"""Verbs that may stand before their subject: "…, said the minister."."""

@@ -75,3 +75,9 @@ STANCES = frozenset(
     "hope priorities priority contribution candidature candidacy membership presidency chairmanship approach plans aspirations wish ties partnership cooperation condemnation respect adherence response assistance perspective stand".split()
 )
 """Nouns of what a side thinks and does: behind the name of a state, in the mouth of an official, the official's own."""
+
+NATIONAL = frozenset("federal national state central government reserve sovereign royal".split())
+"""Words that make a corporation, fund or institute one of the state."""
+
+SUPRANATIONAL = frozenset("eurasian european african asian arab international world global inter-american nordic american-african euro-mediterranean pan-african caribbean pacific multilateral".split())
+"""Words that make a body one of several states."""

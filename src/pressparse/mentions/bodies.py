@@ -1,9 +1,11 @@
 """Which bodies are organs of a state, and which states and towns an office lies in."""
 
+from pressparse.lexicon.geography import regions
 from pressparse.lexicon.things import STATE_BODIES, STATE_COUNCILS
 from pressparse.mentions.pieces import Piece
 from pressparse.tokens import Tokens
 
+_OF_EITHER = frozenset(("administration", "office"))
 _SHORT = frozenset(("union", "federation", "government", "council", "republic", "national council"))
 
 
@@ -14,10 +16,20 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
     """
     words = tokens.keys[body.core[0] : body.core[1]]
     joined = " ".join(words)
-    if joined in _SHORT or body.value in STATE_BODIES or joined in STATE_BODIES:
+    if body.value in _OF_EITHER and len(words) > 1 and STATE_COUNCILS.isdisjoint(words) and joined not in STATE_BODIES:
+        return False
+    if joined in _SHORT or joined in STATE_BODIES:
         return True
+    if body.value in STATE_BODIES:
+        return not (body.value == "department" and _is_of_region(tokens, body))
     if words[-1] == "council" and any(word in STATE_COUNCILS for word in words[:-1]):
         return True
     if words[:1] == ("office",) and STATE_COUNCILS & set(words[1:]):
         return True
     return any(" ".join(words[n : n + 2]) in STATE_BODIES for n in range(len(words) - 1))
+
+
+def _is_of_region(tokens: Tokens, body: Piece) -> bool:
+    """"Rhode Island Department of Business Regulation": a region's name in front."""
+    opening = tokens.slice(body.first, body.last).split(" Department")[0].removesuffix(" State")
+    return opening in regions()

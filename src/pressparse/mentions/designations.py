@@ -96,11 +96,21 @@ def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -
         return before
     if reading.tokens.keys[before] in ("and", "&", ",") and bits[core] & voc.PORTFOLIO and before > reading.first:
         return before if bits[before - 1] & voc.PORTFOLIO and _joins(reading, before, core) else None
+    if is_body and reading.tokens.keys[before] in ("and", "&") and _is_double_name(reading, before):
+        return before
     if not printed_high or not reading.is_high(before):
         return None
     if here & (voc.CAPS | voc.THING) or core in reading.ends or is_body:
         return before
     return _thing_before(reading, before)
+
+
+def _is_double_name(reading: Reading, at: int) -> bool:
+    """"Securities and Exchange Commission": a capitalised plural or portfolio that opens the name before "and"."""
+    first = at - 1
+    if first < reading.first or not reading.is_high(first) or first > reading.first and reading.tokens.bits[first - 1] & voc.CAP:
+        return False
+    return bool(reading.tokens.bits[first] & (voc.PORTFOLIO | voc.THING)) or reading.tokens.keys[first].endswith("ies")
 
 
 def _thing_before(reading: Reading, i: int) -> int | None:

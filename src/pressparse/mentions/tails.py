@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.offices import DIPLOMATS, RANKED_TAIL_PREPOSITIONS, TAIL_PREPOSITIONS
+from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_of_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import STOPS_LEFT, Reading
@@ -100,6 +101,8 @@ def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) 
         return None
     if preposition == "to":
         return Tail(j, j)
+    if j < reading.last and reading.tokens.keys[j] == "'s" and not STANCES.isdisjoint(reading.tokens.keys[j + 1 : j + 4]):
+        return None  # "assured the Prime Minister of Germany's solidarity"
     if entry.kind != voc.COUNTRY:
         reach = _words(reading, j)
         return Tail(reach, reach, entry.value)

@@ -6,52 +6,64 @@
     against it   its officials are named with their state, face those without one, visit, or hold the same office; it is visited
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
+from functools import cache
 
 from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
+from pressparse.lexicon.agencies import AGENCIES
+from pressparse.lexicon.offices import DIPLOMATS, RELATIONS
 from pressparse.lexicon.things import ORGANS_OF_ONE_STATE, STANCES
-from pressparse.lexicon.words import PREPOSITIONS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.roster import Roster
-from pressparse.phrases.actors import PERSON, STATE
+from pressparse.phrases.actors import PERSON, STATE, Actor
 from pressparse.vocabulary import Entry
 
 MEETING = frozenset("meet receive host welcome hold have confer speak talk call discuss greet see chair address".split())
 TRAVELLING = frozenset("visit travel arrive fly go tour".split())
-_LEAVING = frozenset("leave depart".split())
 _SPEAKING_FOR = frozenset("value want wish attach intend support appreciate hope remain welcome consider seek stand look".split())
 _READY = frozenset("ready willing prepared committed interested determined grateful keen open".split())
 _ABOUT = frozenset("on against over regarding concerning".split())
 _PLACE_KINDS = (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION, Kind.DEMONYM)
 _PAIRS = frozenset((("-",), ("–",), ("and",), ("and", "the"), ("/",), ("with",), ("with", "the")))
 _MENTIONED, _MOST_MENTIONED = 1.0, 4.0
-_FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED, _FACED, _VISITED, _BESIDE = 4, 1, 3, 4, 3, 3, 7, 7, 3
+_FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED, _FACED, _VISITED, _BESIDE, _TOLD_OF, _ENOUGH = 4, 1, 3, 4, 3, 3, 7, 7, 3, 2, 2
 
 
 @define
 class Signs:
-    """Where the report comes from: the issuer's state, the dateline's country, whether an agency files it."""
+    """Where the report comes from: the issuer's state, the dateline's country, the agency that files it."""
 
     issuer: str | None = None
     filed: str | None = None
-    by_agency: bool = False
+    agency: str | None = None
+
+    @property
+    def is_from_abroad(self) -> bool:
+        """Does the wire of another country file it, whose dateline is no sign of who tells?"""
+        state = _agencies().get(self.agency.casefold()) if self.agency else None
+        return state is not None and state != self.filed
 
 
 @define(eq=False)
 class HomeReader:
-    """Weighs the signs of one report. ``visited`` are the states that people without a state are taken to."""
+    """Weighs the signs of one report. ``visited`` are the states that people without a state are taken to,
+    ``hosting`` those that foreigners come to; ``speakers`` are people by the state that they were heard to speak for.
+    """
 
     roster: Roster
     sentences: list[Sentence]
     pieces: list[list[Piece]]
     signs: Signs
     visited: set[str]
+    hosting: set[str]
     scores: Counter[str] = field(factory=Counter)
     foreign: set[str] = field(factory=set)
+    beside: set[str] = field(factory=set)
+    speakers: dict[Draft, str] = field(factory=dict)
 
     def read(self) -> str | None:
         """The home state, None where no sign outweighs what speaks against it."""
@@ -65,13 +77,19 @@ class HomeReader:
             self._spoken_for(sentence, pieces)
         self._offices()
         if self.signs.filed:
-            self.scores[self.signs.filed] += _WIRED if self.signs.by_agency else _FILED
+            self.scores[self.signs.filed] += _WIRED if self.signs.is_from_abroad else _FILED
         for state in self.foreign:
             self.scores[state] -= _FACED
         for state in self.visited:
             self.scores[state] -= _VISITED
+        for state in self.beside - self.foreign:
+            self.scores[state] -= _BESIDE
+        for state in self.hosting:
+            self.scores[state] += _HOSTED
+        if self.signs.is_from_abroad and (told := next((draft for draft in self.roster.drafts if draft.countries), None)):
+            self.scores[told.countries[0]] += _TOLD_OF
         best, score = max(self.scores.items(), key=lambda item: item[1], default=("", 0))
-        return best if score > 0 else None
+        return best if score >= _ENOUGH else None
 
     # -- for it --------------------------------------------------------------------------------------------------
 
@@ -84,7 +102,7 @@ class HomeReader:
                 continue
             before = keys[piece.first - 1] if piece.first > sentence.first else ""
             before = keys[piece.first - 2] if before == "the" and piece.first - 1 > sentence.first else before
-            weight = 0.0 if before in _ABOUT else _MENTIONED / 2 if before == "in" and piece.kind is Kind.COUNTRY else _MENTIONED
+            weight = 0.0 if before in _ABOUT else _MENTIONED / 4 if before == "in" and piece.kind is Kind.COUNTRY else _MENTIONED
             self.scores[state] += min(weight, max(0.0, _MOST_MENTIONED - self.scores[state]))  # type: ignore[assignment]
 
     def _organs(self, sentence: Sentence) -> None:
@@ -125,20 +143,25 @@ class HomeReader:
         for piece in pieces:
             if piece.kind in (Kind.COUNTRY, Kind.NATION) and piece.first > sentence.first and not STANCES.isdisjoint(keys[piece.last : piece.last + 4]):
                 if keys[piece.last] == "'s" or piece.kind is Kind.NATION or keys[piece.last] in STANCES:
-                    self.scores[piece.value] += _SPOKEN_FOR
+                    self._speak(speakers, piece.value)
         for clause in sentence.clauses:
             for actor in clause.subject:
                 if actor.kind == STATE and _speaks_for(sentence, clause):
-                    self.scores[actor.countries[0]] += _SPOKEN_FOR
+                    self._speak(speakers, actor.countries[0])
+
+    def _speak(self, speakers: list[Draft], state: str) -> None:
+        self.scores[state] += _SPOKEN_FOR
+        for draft in speakers:
+            self.speakers.setdefault(draft, state)
 
     def _offices(self) -> None:
         """Ambassadors and envoys with a state of their own are sent to the home state, those without from it."""
         for draft in self.roster.drafts:
             for office in [office for stack in draft.stacks[:4] for office in stack]:
                 sent = sent_to(office.text) if " to " in office.text else None
-                if sent and draft.countries and sent not in draft.countries:
+                if sent and draft.countries and sent not in draft.countries and office.head in DIPLOMATS:
                     self.scores[sent] += _HOSTED
-                elif sent and not draft.countries:
+                elif sent and sent not in draft.countries:
                     self.scores[sent] -= _FACED
                 for phrase, state in ORGANS_OF_ONE_STATE.items():
                     if phrase in office.text.casefold():
@@ -164,20 +187,25 @@ class HomeReader:
         subjects = [self.roster.of[a] for a in clause.subject if a in self.roster.of]
         if not subjects:
             return
-        others = [self.roster.of[a] for a in sentence.actors if a in self.roster.of and clause.last <= a.start < clause.end]
+        others = [self.roster.of[a] for a in sentence.actors if a in self.roster.of and clause.last <= a.start < clause.end and not is_own(a)]
+        if len(subjects) > 1 and not subjects[0].countries and clause.lemma in MEETING:
+            self.foreign.update(state for draft in subjects[1:2] for state in draft.countries)
         for mine, theirs in ((subjects, others), (others, subjects)):
             if any(not draft.countries for draft in mine):
                 states = [state for draft in theirs if draft not in mine for state in draft.countries]
-                if clause.lemma in MEETING:
-                    self.foreign.update(states)
-                else:
-                    self.scores.update({state: -_BESIDE for state in states})
+                (self.foreign if clause.lemma in MEETING else self.beside).update(states)
 
     def _visitors(self, sentence: Sentence) -> None:
         """"Visiting Algerian Trade Minister": whoever visits is foreign."""
         for actor in sentence.actors:
             if actor.kind == PERSON and "visiting" in sentence.tokens.keys[max(sentence.first, actor.first - 2) : actor.first + 1]:
                 self.foreign.update(actor.countries)
+
+
+def is_own(actor: Actor) -> bool:
+    """"His special envoy": somebody of the side of whoever is spoken of."""
+    official = actor.official
+    return official is not None and official.determiner in ("his", "her", "their") and RELATIONS.isdisjoint(official.heads)
 
 
 def _speaks_for(sentence: Sentence, clause: Clause) -> bool:
@@ -215,16 +243,17 @@ def _states_of_pair(sentence: Sentence, at: int) -> list[str]:
     return found
 
 
-_openers: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+@cache
+def _agencies() -> dict[str, str | None]:
+    """Signature of an agency, folded → its state; agencies that write of many states' affairs and of no one's own have none."""
+    return {name.casefold(): agency.country for agency in AGENCIES for name in (agency.name, *agency.spellings)}
 
 
+@cache
 def _organ_openers() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """First key → (the other keys, state) of the organs that only one state has."""
-    if not _openers:
-        for phrase, state in ORGANS_OF_ONE_STATE.items():
-            first, *rest = voc.keys_of(phrase)
-            _openers.setdefault(first, []).append((tuple(rest), state))
-    return _openers
-
-
-__all__ = ["MEETING", "PREPOSITIONS", "TRAVELLING", "HomeReader", "Signs", "sent_to"]
+    openers: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for phrase, state in ORGANS_OF_ONE_STATE.items():
+        first, *rest = voc.keys_of(phrase)
+        openers[first].append((tuple(rest), state))
+    return dict(openers)

@@ -5,11 +5,11 @@ from functools import lru_cache
 from pressparse.lexicon.offices import ABBREVIATIONS
 
 _SYNONYMS = {
-    "defence": "defense", "labour": "labor", "premier": "prime minister", "adviser": "advisor", "foreign": "foreign", "chairman": "chair", "chairwoman": "chair",
-    "chairperson": "chair", "finances": "finance", "vice-president": "vice president", "centre": "center", "director-general": "director general",
+    "defence": "defense", "labour": "labor", "premier": "prime minister", "adviser": "advisor", "chairman": "chair", "chairwoman": "chair",
+    "chairperson": "chair", "external": "foreign", "finances": "finance", "vice-president": "vice president", "centre": "center", "director-general": "director general",
     "secretary-general": "secretary general", "vice-premier": "vice premier", "spokesman": "spokesperson", "spokeswoman": "spokesperson", "amir": "emir",
 }  # fmt: skip
-_STOP = frozenset("the of for to and a an on at in affairs & ' 's , republic state his her".split())
+_STOP = frozenset("the of for to and a an on at in affairs relations & ' 's , republic state his her".split())
 
 _STATE_HEADS = frozenset(
     "president;king;queen;emir;sultan;emperor;grand duke;prince;pope;supreme leader;governor-general;governor general;ruler;state president;grand duchess;amir;leader;captain regent".split(";")
@@ -39,6 +39,8 @@ def is_same_office(spoken: str, head: str, held: str) -> bool:
     (True, True)
     """
     low, low_spoken = held.casefold(), spoken.casefold()
+    if low == low_spoken:
+        return True
     if head in ("head of state", "head of the state", "state leader", "national leader"):
         return low in _STATE_HEADS or low.split()[0] in ("president", "king", "emir", "sultan", "queen") and "of the" not in low
     if head in ("head of government", "head of the government"):

@@ -18,6 +18,7 @@ from pressparse.phrases.officials import Official
 
 _ACTS_OF_PEOPLE = frozenset("say meet receive note stress emphasize visit thank tell add express welcome underline sign arrive speak recall highlight".split())
 _NEVER_ONE = frozenset(("a", "an", "any", "every", "each", "no", "some", "new", "former", "first"))
+_HEADS_OF_STATES = frozenset(("president", "vice president", "minister", "prime minister", "secretary", "governor", "chancellor"))
 # In a text of thousands of people only so many of one name or office are weighed against each other.
 _MOST_CANDIDATES = 64
 
@@ -194,7 +195,18 @@ class Roster:
             return False
         if any(office.text.casefold().split()[0] in FORMER for office in official.offices):
             return False
-        return self.holds(draft, official)
+        return self.holds(draft, official) and not self._is_elsewhere(draft, official)
+
+    def _is_elsewhere(self, draft: Draft, official: Official) -> bool:
+        """"The president of the World Bank" is not the President: another body, or a body where the other has a state's office."""
+        spoken = next((office.organization for office in official.offices if office.organization), None)
+        if spoken is None:
+            return False
+        bodies = [office.organization for stack in draft.stacks for office in stack] + [one.organization for one in draft.officials]
+        known = [office_words(body) for body in bodies if body]
+        if known:
+            return not any(words & office_words(spoken) for words in known)
+        return official.offices[0].head in _HEADS_OF_STATES
 
     def _most_likely(self, holders: list[Draft], sentence: Sentence, official: Official) -> Draft:
         """Of several holders: those of the state, in this section, who hold the office by that very name; the subject, the first named."""

@@ -12,17 +12,17 @@ from attrs import define, field
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_COMPANIES, RELATIONS
-from pressparse.lexicon.things import PRIVATE_HEADS
+from pressparse.lexicon.things import NATIONAL, PRIVATE_HEADS, SUPRANATIONAL
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
-from pressparse.people.home import MEETING, TRAVELLING, HomeReader, Signs
+from pressparse.people.home import MEETING, TRAVELLING, HomeReader, Signs, is_own
 from pressparse.people.roster import Roster
 from pressparse.phrases.actors import BODY, GROUP, PERSON, Actor
 from pressparse.phrases.official import OfficeRead, singular_text
 
 _SPOUSES = frozenset(("first lady", "first gentleman"))
 _VISITS = frozenset(("visit", "visits", "trip", "travel", "tour"))
-_COMING = frozenset(("to", "in"))
+_TALKS = frozenset(("meeting", "meetings", "talks"))
 
 
 @define(eq=False)
@@ -35,6 +35,7 @@ class StateReader:
     signs: Signs
     abroad: dict[int, str] = field(factory=dict)
     visited: set[str] = field(factory=set)
+    hosting: set[str] = field(factory=set)
 
     def fill(self) -> str | None:
         """Gives every person whose state the text makes plain their own; returns the home state."""
@@ -44,14 +45,26 @@ class StateReader:
             self._owned(sentence)
             self._abroad(number, sentence)
             self._companions(sentence)
-        home = HomeReader(self.roster, self.sentences, self.pieces, self.signs, self.visited).read()
+        signs = HomeReader(self.roster, self.sentences, self.pieces, self.signs, self.visited, self.hosting)
+        home = signs.read()
         if home:
+            self._other_side(home, signs.foreign | self.visited)
             for draft in self.roster.drafts:
-                if not draft.countries and self._is_at_home(draft):
+                if not draft.countries and (self._is_at_home(draft) or signs.speakers.get(draft) == home and not draft.stacks):
                     draft.countries.append(home)
         for sentence in self.sentences:
             self._owned(sentence)
         return home
+
+    def _other_side(self, home: str, abroad: set[str]) -> None:
+        """Who holds an office that somebody of the home state holds is of the other side, where there is but one."""
+        others = abroad - {home}
+        if len(others) != 1:
+            return
+        held = {office.text.casefold() for draft in self.roster.drafts if home in draft.countries for stack in draft.stacks for office in stack}
+        for draft in self.roster.drafts:
+            if not draft.countries and any(office.text.casefold() in held for stack in draft.stacks for office in stack):
+                draft.countries.extend(others)
 
     def _draft(self, actor: Actor) -> Draft | None:
         """The person of an actor who still has no state."""
@@ -104,14 +117,15 @@ class StateReader:
 
     def _hold(self, draft: Draft, sentence: Sentence, group: Actor) -> None:
         """Gives a person one of several holders' office."""
-        text = singular_text(group.text.split()[-1], group.head) if group.head else ""
-        if text and group.head in voc.word_bits() or text:
+        printed = sentence.tokens.slice(group.first, group.last)
+        text = singular_text(printed[printed.casefold().find(voc.plural(group.head)) :], group.head)
+        if text:
             draft.stacks.append([OfficeRead(text, sentence.tokens, group.first, group.last, group.head, None, draft.country)])
 
     # -- beside somebody -----------------------------------------------------------------------------------------
 
     def _owned(self, sentence: Sentence) -> None:
-        """"President X's adviser Y"; "President X and First Lady Y"."""
+        """"President X's adviser Y"; "President X and First Lady Y"; "X met his envoy Y"."""
         for one, other in zip(sentence.actors, sentence.actors[1:], strict=False):
             known, draft = self.roster.of.get(one), self._draft(other)
             if known is None or draft is None or not known.countries:
@@ -121,6 +135,11 @@ class StateReader:
             spouse = gap in (("and",), (",",)) and other.official is not None and not _SPOUSES.isdisjoint(other.official.heads)
             if (genitive and draft.stacks) or spouse:
                 draft.countries.append(known.countries[0])
+        for clause in sentence.clauses:
+            subjects = [draft for actor in clause.subject if (draft := self._draft(actor)) is not None]
+            own = next((a for a in sentence.actors if clause.last <= a.start < clause.end and is_own(a) and a.start <= clause.last + 2), None)
+            if len(subjects) == 1 and own is not None and own in self.roster.of:
+                subjects[0].countries.extend(self.roster.of[own].countries[:1])
 
     def _companions(self, sentence: Sentence) -> None:
         """Officials in a list behind a foreign guest or host are of the same state: "met with Egypt's President A and Minister B"."""
@@ -143,14 +162,24 @@ class StateReader:
         place = self._destination(number, sentence)
         if place:
             self.abroad[sentence.section] = place
-            if not any(place in draft.countries for draft in self._subjects(sentence)):
-                self.visited.add(place)
+            self._note_visit(sentence, place)
         state = self.abroad.get(sentence.section) or self.abroad.get(0)
         if state is None or state not in self.visited:
             return
         for clause in sentence.clauses:
             if clause.lemma in MEETING and not clause.quoted and not clause.passive:
                 self._met(sentence, clause, state)
+        for actor in sentence.actors:
+            if sentence.tokens.keys[actor.start - 1 : actor.start] == ("with",) and sentence.tokens.keys[actor.start - 2] in _TALKS:
+                self._give([actor], state)
+
+    def _note_visit(self, sentence: Sentence, place: str) -> None:
+        """Who visits? People of other states make the place a host; whose state is not said may be of the home state."""
+        visitors = [d for d in self._subjects(sentence)] or [self.roster.of[a] for a in sentence.actors if a in self.roster.of]
+        if any(place not in draft.countries for draft in visitors if draft.countries):
+            self.hosting.add(place)
+        elif not any(place in draft.countries for draft in visitors):
+            self.visited.add(place)
 
     def _subjects(self, sentence: Sentence) -> list[Draft]:
         return [self.roster.of[actor] for clause in sentence.clauses for actor in clause.subject if actor in self.roster.of]
@@ -171,7 +200,7 @@ class StateReader:
         """The country that the sentence takes somebody to: "travelled to Kenya", "In Kenya, …", "paid a visit to Kenya"."""
         keys = sentence.tokens.keys
         for piece in self.pieces[number]:
-            if piece.kind not in (Kind.COUNTRY, Kind.CITY) or piece.value == self.signs.filed and not self.signs.by_agency:
+            if piece.kind not in (Kind.COUNTRY, Kind.CITY) or self._is_attribute(sentence, piece) or piece.value == self.signs.filed and not self.signs.is_from_abroad:
                 continue
             before = keys[max(sentence.first, piece.first - 4) : piece.first]
             if piece.first - sentence.first <= 2 and before[:1] == ("in",):
@@ -183,16 +212,22 @@ class StateReader:
                 return piece.value
         return None
 
+    def _is_attribute(self, sentence: Sentence, piece: Piece) -> bool:
+        """"The Singapore Pavilions": the name of a place in front of a capitalised noun."""
+        at = piece.last
+        return at < sentence.last and bool(sentence.tokens.bits[at] & voc.CAP) and not sentence.tokens.bits[at] & voc.TIME
+
     # -- at home -------------------------------------------------------------------------------------------------
 
     def _is_at_home(self, draft: Draft) -> bool:
         """An official of the state itself, an officer, or the one who opens the report as its subject."""
         offices = [office for stack in draft.stacks for office in stack][:2]
         bodies = [official.organization for official in draft.officials if official.organization]
+        organ = any(official.is_of_organ for official in draft.officials)
         if any(_is_private(body) for body in bodies) or any(_is_private(office.organization) for office in offices if office.organization):
             return False
         if offices:
-            return all(_is_of_state(office, bool(bodies)) for office in offices)
+            return all(_is_of_state(office, organ or bool(bodies)) for office in offices)
         if draft.borrowed is not None or any(RELATIONS & set(official.heads) for official in draft.officials):
             return False
         return any(official.rank for official in draft.officials) or self._opens_report(draft)
@@ -208,13 +243,17 @@ def _is_of_state(office: OfficeRead, has_body: bool) -> bool:
     """May the office be a state's, where no state is named?"""
     if office.head in NOT_OF_A_STATE:
         return False
-    return not (office.head in OF_COMPANIES and office.head != "president" and not office.organization and not has_body and len(office.text.split()) < 2)
+    if has_body:
+        return True
+    return not (office.head in OF_COMPANIES and office.head != "president" and not office.organization and len(office.text.split()) < 2)
 
 
 def _is_private(body: str) -> bool:
     """Is the body international, or one that acts for no state?"""
     keys = voc.keys_of(body)
-    if not keys or not PRIVATE_HEADS.isdisjoint((keys[-1], keys[0])):
+    if not keys or not SUPRANATIONAL.isdisjoint(keys):
+        return True
+    if not PRIVATE_HEADS.isdisjoint((keys[-1], keys[0])) and (NATIONAL.isdisjoint(keys) or "association" in keys):
         return True
     return any(entry.kind == voc.BODY and keys[1 : 1 + len(entry.rest)] == entry.rest for entry in voc.gazetteer().get(keys[0], ()))
 

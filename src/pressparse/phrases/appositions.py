@@ -67,7 +67,8 @@ def _of_state(cursor: Cursor, official: Official) -> bool:
 
 def _of_body(cursor: Cursor, official: Official, piece: Piece) -> None:
     official.country = official.country or piece.country
-    if not is_of_state(cursor.tokens, piece):
+    official.is_of_organ = is_of_state(cursor.tokens, piece)
+    if not official.is_of_organ:
         official.organization = official.organization or cursor.tokens.slice(*piece.core)
     elif official.offices:
         official.offices[-1].text += " " + cursor.tokens.slice(official.last, piece.core[1])
@@ -134,7 +135,8 @@ def _apposed_body(cursor: Cursor, official: Official, piece: Piece, mark: str) -
     high = bool(cursor.tokens.bits[piece.first] & voc.CAP)
     if not high or official.organization or mark == ":" or cursor.key(piece.last) not in _ENDS | {","}:
         return False
-    if not is_of_state(cursor.tokens, piece):
+    official.is_of_organ = is_of_state(cursor.tokens, piece)
+    if not official.is_of_organ:
         official.organization = cursor.tokens.slice(*piece.core)
     official.country = official.country or piece.country
     official.last = piece.last

@@ -29,7 +29,8 @@ class OfficeRead:
 @define
 class Official:
     """A designation. ``first`` to ``last`` are its tokens, the words it shares with others included ("Ministers" of "Ministers A and B");
-    ``own`` is the first token that speaks of this person alone. ``determiner`` is "the", "his" or a genitive's "'s" in front.
+    ``own`` is the first token that speaks of this person alone. ``determiner`` is "the", "his" or a genitive's "'s" in front;
+    ``is_of_organ`` says that it names an organ of a state as its body.
     """
 
     tokens: Tokens
@@ -44,6 +45,7 @@ class Official:
     determiner: str = ""
     own: int = -1
     appositions: int = 0
+    is_of_organ: bool = False
 
     @property
     def name_text(self) -> str:

@@ -9,6 +9,7 @@ What stands behind a name is in :mod:`~pressparse.phrases.appositions`, plurals 
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.offices import OF_COMPANIES, OF_ONE_STATE, RELATIONS
+from pressparse.lexicon.words import SUBORDINATORS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.appositions import read_postfixes
 from pressparse.phrases.cursor import Cursor
@@ -193,7 +194,9 @@ def _is_company(cursor: Cursor, n: int) -> bool:
     """"Polarfrakt CEO Jane Roe": an unknown name right before an office that companies have, and a name behind it."""
     if cursor.kind(n) is not Kind.NAME or not cursor.is_adjacent(n) or not cursor.names_holder(n + 1):
         return False
-    office = cursor.pieces[n + 1]
+    office, company = cursor.pieces[n + 1], cursor.pieces[n]
+    if office.value in ("president", "vice president") or cursor.tokens.keys[company.first] in SUBORDINATORS:
+        return False
     return office.kind is Kind.OFFICE and office.value in OF_COMPANIES and not office.organization
 
 

@@ -1,0 +1,52 @@
+"""Is it the same encounter? Whether a cue goes on about one that has been told already."""
+
+from pressparse.events.cues import Cue
+from pressparse.events.discourse import Encounter
+from pressparse.model import DateRef, MeetingKind, Place
+
+_APART = frozenset(("separate", "separately", "also"))
+
+
+def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None, place: Place | None) -> bool:
+    """Does a verb's cue with the people ``ids`` go on about ``encounter``: of its kind, its day, its people or some of them?"""
+    if not _is_of_kind(encounter, cue) or not _dates_agree(encounter.date, date) or _is_elsewhere(encounter, cue, place):
+        return False
+    there = set(encounter.roles)
+    if is_apart(cue) or encounter.unnamed:
+        return ids == there
+    return ids <= there or there <= ids and encounter.kind is not MeetingKind.VISIT or bool(cue.companions and ids & there)
+
+
+def tells_more(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
+    """Does a noun's or weak cue speak of ``encounter``: everybody it names was there, or it adds the other side?"""
+    there = set(encounter.roles)
+    if (encounter.kind is MeetingKind.VISIT) != (cue.kind is MeetingKind.VISIT):
+        return False
+    if is_apart(cue):
+        return ids == there
+    if ids <= there or encounter.unnamed:
+        return ids <= there
+    adds = cue.definite or len(there) > 1 and (there <= ids or len(there) > 2)
+    return bool(there & ids) and cue.clause is None and encounter.status is cue.status and adds
+
+
+def is_apart(cue: Cue) -> bool:
+    """Is the cue told as one apart ("also met", "a separate meeting")?"""
+    near = cue.sentence.tokens.keys[max(cue.sentence.first, cue.first - 3) : cue.last + 2]
+    return cue.separate or any(key in _APART for key in near)
+
+
+def _is_of_kind(encounter: Encounter, cue: Cue) -> bool:
+    """May the cue go on about the encounter: both visits or neither, both ceremonies or neither, both held or planned?"""
+    visits = (encounter.kind is MeetingKind.VISIT) == (cue.kind is MeetingKind.VISIT)
+    ceremonies = (encounter.kind is MeetingKind.CEREMONY) == (cue.kind is MeetingKind.CEREMONY)
+    return visits and ceremonies and encounter.status is cue.status
+
+
+def _is_elsewhere(encounter: Encounter, cue: Cue, place: Place | None) -> bool:
+    """Is a visit one to another place than that which the encounter is?"""
+    return cue.kind is MeetingKind.VISIT and place is not None and encounter.place is not None and encounter.place.name != place.name and bool(place.name and encounter.place.name)
+
+
+def _dates_agree(a: DateRef | None, b: DateRef | None) -> bool:
+    return a is None or b is None or a.start == b.start
