@@ -91,7 +91,7 @@ def word_of(printed: str) -> Word:
 
 
 # Endings of abstract nouns: no name of a person longer than seven letters ends so.
-_ABSTRACT = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ics", "ology", "ship", "ances", "ences", "tures", "ism", "ising", "izing")
+_ABSTRACT = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ics", "ology", "ship", "ances", "ences", "tures", "ical", "tional", "tive", "tives", "ism", "ising", "izing")
 
 
 def _read_word(printed: str) -> Word:

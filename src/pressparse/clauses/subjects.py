@@ -118,8 +118,10 @@ class SubjectFinder:
         if bits & (_STEPPED_OVER | voc.PUNCT) or at in self.mains or not bits & (voc.LOWER | voc.CAP) or bits & voc.FUNCTION:
             return at - 1
         start = self._noun_start(at)
-        if start > self.sentence.first and tokens.bits[start - 1] & voc.PREP and tokens.keys[start - 1] != "of":
-            return start - 2
+        if start > self.sentence.first and tokens.bits[start - 1] & voc.PREP:
+            if tokens.keys[start - 1] != "of":
+                return start - 2
+            start = self._noun_before(start - 1) or start
         clause.impersonal, clause.subject_first = True, start
         return at
 
@@ -168,6 +170,8 @@ class SubjectFinder:
     def _with_list(self, actor: Actor) -> list[Actor]:
         """The actor with those before it that are joined to it: "A, B and C"."""
         chain, actors = [actor], self.sentence.actors
+        if actor.kind == PRONOUN:
+            return chain
         for other in reversed(actors[: actors.index(actor)]):
             gap = self.tokens.keys[other.last : chain[0].start]
             before = other.start - 1

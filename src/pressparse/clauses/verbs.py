@@ -7,14 +7,16 @@ Only verbs of the tables count. A form that may also be a noun or an adjective (
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.lexicon.verbs import INTRANSITIVE
+from pressparse.lexicon.verbs import INTRANSITIVE, MEANS
 from pressparse.phrases.actors import GROUP, PERSON, Actor
 from pressparse.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD
 
 _MAY_BE_VERB = voc.AUXILIARY | voc.VERB
+_MONTH = voc.TIME | voc.CAP  # "May" is a month, "may" a modal
 _COORDINATORS = frozenset(("and", "but", "or", "then", "&"))
 _BEHIND_PASSIVES = frozenset("in on at during between with from to under within for last earlier today yesterday after before . ,".split())
-_ADJECTIVAL = ("al", "ive", "ous", "ful", "ic", "ary", "ent", "ant", "able", "ible", "ed")
+_ADJECTIVAL = ("al", "ive", "ous", "ful", "ic", "able", "ible", "ed")
+_PERHAPS_ADJECTIVAL = (*_ADJECTIVAL, "ary", "ent", "ant")  # "recent", but also "statement" and "dignitary"
 
 
 class VerbReader:
@@ -29,7 +31,7 @@ class VerbReader:
         """The clauses, still without subjects."""
         bits, at, last = self.tokens.bits, self.sentence.first, self.sentence.last
         while at < last:
-            if bits[at] & _MAY_BE_VERB and not self.sentence.is_covered(at):
+            if bits[at] & _MAY_BE_VERB and not bits[at] & _MONTH == _MONTH and not self.sentence.is_covered(at):
                 clause = self._auxiliary_group(at) if bits[at] & voc.AUXILIARY else self._bare_verb(at)
                 if clause is not None:
                     self.clauses.append(clause)
@@ -114,10 +116,10 @@ class VerbReader:
         if key == "to" and form & BASE:
             return INFINITIVE
         if form & GERUND:
-            noun = bits & (voc.DET | voc.POSS | voc.GENITIVE) or bits & voc.LOWER and self._is_adjective(before)
+            noun = bits & (voc.DET | voc.POSS | voc.GENITIVE) or bits & voc.LOWER and self._is_adjective(before, _PERHAPS_ADJECTIVAL)
             return None if noun else PARTICIPIAL
         if bits & (voc.DET | voc.POSS | voc.GENITIVE | voc.PREP) and not bits & voc.REL and not sentence.is_covered(before):
-            return None
+            return FINITE if key in ("each", "both", "all") and form & PAST else None
         return self._past(at, before, form) if form & (PAST | PARTICIPLE) else self._present(before, form)
 
     def _back_over_adverbs(self, at: int) -> int:
@@ -153,7 +155,9 @@ class VerbReader:
         return FINITE
 
     def _governs_by(self, at: int) -> bool:
-        return at + 1 < self.sentence.last and self.tokens.keys[at + 1] == "by"
+        """Does an agent follow ("hosted by X"), not a means ("met by telephone")?"""
+        keys = self.tokens.keys
+        return keys[at + 1 : at + 2] == ("by",) and at + 2 < self.sentence.last and keys[at + 2] not in MEANS
 
     def _lacks_object(self, at: int) -> bool:
         """Is nothing behind the verb that it could act on?"""
@@ -180,10 +184,10 @@ class VerbReader:
         clause = self.clauses[-1] if self.clauses else None
         return clause is not None and clause.mood in (FINITE, INFINITIVE) and bool(self._forms(clause.main) & form & (THIRD | BASE))
 
-    def _is_adjective(self, at: int) -> bool:
+    def _is_adjective(self, at: int, endings: tuple[str, ...] = _ADJECTIVAL) -> bool:
         """A lower-case word that makes what follows it a noun."""
         bits = self.tokens.bits[at]
-        return bool(bits & (voc.MODIFIER | voc.PORTFOLIO)) or self.tokens.keys[at].endswith(_ADJECTIVAL) and not bits & voc.VERB
+        return bool(bits & (voc.MODIFIER | voc.PORTFOLIO)) or self.tokens.keys[at].endswith(endings) and not bits & voc.VERB
 
     # -- forms ---------------------------------------------------------------------------------------------------
 

@@ -5,6 +5,8 @@
     neither := "could meet", "would like to meet", "before meeting", "fifty years ago … received"
 """
 
+from itertools import pairwise
+
 from attrs import define, field
 
 from pressparse import vocabulary as voc
@@ -16,6 +18,7 @@ from pressparse.phrases.actors import Actor
 _TRAVEL = frozenset("travel arrive visit fly go leave depart come make continue pay gather meet sit".split())
 _SUBORDINATING = frozenset("when before after since as once while until ahead following".split())
 _ASIDE = frozenset("before after since without to than about of from for against".split())
+_LAST = frozenset((("last", "year"), ("last", "month")))
 _LONG_AGO = frozenset("ago previously".split())
 
 
@@ -102,7 +105,7 @@ def _is_aside(sentence: Sentence, clause: Clause) -> bool:
 
 def _is_long_ago(sentence: Sentence, clause: Clause) -> bool:
     keys = sentence.tokens.keys[max(sentence.first, clause.subject_first - 6) if clause.subject_first >= 0 else clause.first : clause.end]
-    return any(key in _LONG_AGO for key in keys) or ("last", "year") in zip(keys, keys[1:], strict=False)
+    return any(key in _LONG_AGO for key in keys) or bool(_LAST & set(pairwise(keys)))
 
 
 def is_present(clause: Clause) -> bool:

@@ -2,12 +2,13 @@
 
     1. Verbs report encounters, in the order of the text; one with people already at a meeting of its section goes on about it.
     2. Nouns and weak verbs ("when they met") add to what the verbs reported, or report what no verb did; so do headings.
-    3. A report that begins after the fact ("discussed") has the two sides that it names.
+    3. A report that begins after the fact ("discussed") has the sides that it names (see ``aftermath``).
     4. What the cue does not say comes from elsewhere: journeys, then the section, the lead, the stamp (see ``settings``).
 """
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, Sentence
+from pressparse.clauses import FINITE
+from pressparse.events.aftermath import read_aftermath
 from pressparse.events.attendance import add_attendance, add_speakers
 from pressparse.events.cues import Cue, is_present
 from pressparse.events.days import read_day
@@ -20,7 +21,6 @@ from pressparse.events.settings import Frame, complete
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 from pressparse.phrases.actors import BODY, PERSON, STATE
 
-_DISCUSSING = frozenset("discuss exchange focus review consider".split())
 _TALKS = (MeetingKind.GATHERING, MeetingKind.MEETING, MeetingKind.VIDEO)
 
 __all__ = ["Frame", "MeetingReader"]
@@ -47,8 +47,11 @@ class MeetingReader:
         for n, cue in cues:
             if n in self.frame.headings:
                 self._heading(n, cue)
-        if not self.encounters:
-            self._discussed()
+        if not self.encounters and (told := read_aftermath(self.discourse, self.frame.headings, self.frame.stamped)) is not None:
+            n, cue, people = told
+            encounter = self._new(n, cue)
+            self._add(encounter, cue, people, [], [], n)
+            encounter.date = read_day(self.discourse, n, cue)
         self.encounters.sort(key=lambda encounter: encounter.cue.start)
         add_attendance(self.discourse, self.frame.headings)
         add_speakers(self.discourse, self.frame.headings)
@@ -206,24 +209,3 @@ class MeetingReader:
                     for person in people:
                         encounter.add(person, Role.PARTICIPANT)
                     return
-
-    # -- after the fact ------------------------------------------------------------------------------------------
-
-    def _discussed(self) -> None:
-        """A report that begins after the fact: two sides who "discussed" met, though no verb says so."""
-        for n, sentence in enumerate(self.discourse.sentences):
-            if n not in self.frame.headings and self._discussed_in(n, sentence):
-                return
-
-    def _discussed_in(self, n: int, sentence: Sentence) -> bool:
-        for clause in sentence.clauses:
-            if clause.lemma not in _DISCUSSING or clause.quoted or clause.negated or clause.modal:
-                continue
-            people = self.discourse.people(clause.subject, n)
-            if len(people) > 1:
-                cue = Cue(sentence, clause, MeetingKind.MEETING, clause.first, clause.last, clause.subject, [], Role.PARTICIPANT, Role.PARTICIPANT, MeetingStatus.HELD, "discussed")
-                known = self._new(n, cue)
-                self._add(known, cue, people, [], [], n)
-                known.date = read_day(self.discourse, n, cue)
-                return True
-        return False

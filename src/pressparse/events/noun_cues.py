@@ -55,7 +55,7 @@ def _light_cues(sentence: Sentence, clause: Clause, row: Row) -> Iterator[Cue]:
     i, j, noun = found
     groups = behind_noun(sentence, j, clause, _links(row))
     subject = _agents(sentence, clause)
-    if clause.mood == INFINITIVE and not groups and noun.kind is not MeetingKind.VISIT:
+    if clause.mood == INFINITIVE and not groups and noun.kind is not MeetingKind.VISIT and row.kind is not MeetingKind.GATHERING:
         return
     several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i]
     everyone = [actor for group in groups for actor in group]
@@ -161,7 +161,7 @@ def _is_definite(sentence: Sentence, i: int) -> bool:
 def _bare_nouns(sentence: Sentence) -> Iterator[Cue]:
     """The cues of nouns that no light verb takes."""
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
-        if any(clause.quoted and clause.main < i for clause in sentence.clauses):
+        if noun.words == "interview" or any(clause.quoted and clause.main < i for clause in sentence.clauses):
             continue
         groups, owner = behind_noun(sentence, j, None), owner_of(sentence, i)
         others = [actor for group in groups for actor in group]
@@ -201,9 +201,7 @@ def _is_background(sentence: Sentence, i: int) -> bool:
         return True
     before = [clause for clause in sentence.clauses if clause.first < i and clause.mood != PARTICIPIAL]
     near = before[-1] if before and i - before[-1].last < 6 else None
-    if near is not None and (near.lemma in _FAILED or near.mood == INFINITIVE and read_status(sentence, near) is None):
-        return True
-    return False
+    return near is not None and (near.lemma in _FAILED or near.mood == INFINITIVE and read_status(sentence, near) is None)
 
 
 def _is_called_off(sentence: Sentence, last: int) -> bool:

@@ -7,6 +7,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import PARTICIPIAL, Sentence
 from pressparse.lexicon.encounters import ENCOUNTER_NOUNS
 from pressparse.lexicon.rows import EncounterNoun
+from pressparse.phrases.actors import PERSON
 
 
 @cache
@@ -35,6 +36,8 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
     if clause is None or at == sentence.first:
         return clause is not None
     bits = sentence.tokens.bits[at - 1]
+    if bits & voc.CAP:
+        return clause.mood != PARTICIPIAL or any(actor.last == at and actor.kind == PERSON for actor in sentence.actors)
     adjective = not bits & voc.VERB or at > 1 and bool(sentence.tokens.bits[at - 2] & (voc.DET | voc.POSS))
     return not (clause.mood == PARTICIPIAL and adjective and bits & voc.LOWER and not bits & (voc.FUNCTION | voc.ADV))
 

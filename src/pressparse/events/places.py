@@ -9,10 +9,9 @@ from attrs import evolve
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.cues import Cue
-from pressparse.lexicon.encounters import VENUES
+from pressparse.lexicon.encounters import CITY_STATES, VENUES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import MeetingKind, Place
-from pressparse.span import Span
 
 _WHERE = (Kind.CITY, Kind.COUNTRY, Kind.REGION)
 _TO = frozenset("to for visit visited visiting visits toured".split())
@@ -27,12 +26,13 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
         return None
     limit = min((cue.clause.end if cue.clause else sentence.last) + _BEYOND, sentence.last)
     found = [piece for piece in pieces if piece.kind in _WHERE and piece.first < limit and _is_linked(sentence, piece, cue)]
+    venue = _venue(sentence, cue.first, limit)
+    found += [piece for piece in pieces if venue and piece.kind in _WHERE and venue[1] + 1 == piece.first and sentence.tokens.keys[venue[1]] == ","]
     piece = next((piece for piece in found if piece.kind is Kind.CITY), found[0] if found else None)
     place = named_place(sentence, piece) if piece else None
-    venue = _venue(sentence, cue.first, limit)
     if venue is None:
         return place
-    span, name = venue
+    span, name = sentence.tokens.span(*venue), sentence.tokens.slice(*venue)
     if place is None or place.name and place.name in name:
         return Place(venue=name, span=span, country=place.country if place else None)
     return evolve(place, venue=name)
@@ -41,7 +41,7 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
 def named_place(sentence: Sentence, piece: Piece) -> Place:
     """A city, region or country as a place."""
     span = sentence.tokens.span(piece.first, piece.last)
-    name = sentence.tokens.slice(piece.first, piece.last) if piece.kind is not Kind.COUNTRY else None
+    name = sentence.tokens.slice(piece.first, piece.last) if piece.kind is not Kind.COUNTRY or piece.value in CITY_STATES else None
     return Place(name=name, country=piece.value, span=span)
 
 
@@ -82,15 +82,15 @@ def _ends_actor(sentence: Sentence, at: int) -> bool:
     return any(actor.last == at for actor in sentence.actors) or any(clause.main == at - 1 for clause in sentence.clauses)
 
 
-def _venue(sentence: Sentence, first: int, last: int) -> tuple[Span, str] | None:
-    """The building or event in tokens ``first`` to ``last``, with its name."""
+def _venue(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+    """The tokens of the building or event named in tokens ``first`` to ``last``."""
     tokens = sentence.tokens
     for at in range(first, last - 1):
         key = tokens.keys[at]
         if key in ("at", "inside") and (found := _capitalised(sentence, at + 1)):
-            return tokens.span(*found), tokens.slice(*found)
+            return found
         if key in _EDGES and tokens.keys[at + 1] == "of" and (end := _event_end(sentence, at + 2)) > at + 2:
-            return tokens.span(at, end), tokens.slice(at, end)
+            return at, end
     return None
 
 

@@ -12,12 +12,13 @@ from attrs import frozen
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.lexicon.rows import Speech
-from pressparse.lexicon.speech import GUESTS, SPEECH
+from pressparse.lexicon.speech import ADDRESSING, GUESTS, SPEECH
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
 
 QUOTES = frozenset(('"', "“", "”", "„", "«", "»"))
 _OPENERS = frozenset("that whether if how why what when where there".split())
 _OBJECTS = frozenset("him her them us it this that these those me".split())
+_MARKS = frozenset((",", "-", "–", "—"))
 _WORDS = frozenset("word words sense feeling feelings message messages expression".split())
 _MOMENTS = frozenset("day week month year second hour".split())
 _STEPPED_OVER = voc.ADV | voc.TIME | voc.DIGIT
@@ -28,7 +29,7 @@ _ENDS_PHRASE = voc.PREP | voc.PUNCT | voc.REL | voc.CONJ
 _OBJECT_REACH, _APPEAL_REACH, _ADJUNCT_REACH = 9, 25, 14
 
 # Frames that ask for more come first.
-_ORDER = ("particle", "appeal", "noun", "topic", "naming", "that", "clause", "person", "thing", "object", "any")
+_ORDER = ("noun", "particle", "appeal", "topic", "naming", "that", "clause", "person", "thing", "object", "any")
 
 
 @frozen
@@ -40,11 +41,16 @@ class Saying:
     has_clause: bool
 
 
+def _demand(row: Speech) -> tuple[int, int, int]:
+    """How much a row asks for: its frame, then how many particles, then how long ("highly" before "of")."""
+    return _ORDER.index(row.frame), -len(row.particles), -len(row.particles[0]) if row.particles else 0
+
+
 @cache
 def rows_by_lemma() -> dict[str, tuple[Speech, ...]]:
     """The rows of a verb, those that ask for more first."""
     found: dict[str, list[Speech]] = {}
-    for row in sorted(SPEECH, key=lambda row: (_ORDER.index(row.frame), -len(row.particles))):
+    for row in sorted(SPEECH, key=_demand):
         found.setdefault(row.lemma, []).append(row)
     return {lemma: tuple(rows) for lemma, rows in found.items()}
 
@@ -56,14 +62,15 @@ class SayingReader:
         self.sentence, self.tokens = sentence, sentence.tokens
         self.keys, self.bits = sentence.tokens.keys, sentence.tokens.bits
         self.mains = {clause.main for clause in sentence.clauses}
-        self.subjects = {clause.subject_first for clause in sentence.clauses if clause.mood == FINITE and not clause.coordinated and not self._is_listed(clause)}
+        own = (clause for clause in sentence.clauses if clause.mood == FINITE and not clause.coordinated and not self._is_listed(clause))
+        self.subjects = {clause.subject_first for clause in own}
 
     def read(self, clause: Clause) -> Saying | None:
         """How the clause's verb says something; None where it says nothing."""
         for row in rows_by_lemma().get(clause.lemma, ()):
             last = self._words_of_saying(clause, row)
             if last is not None:
-                return Saying(row, last, self._opens_clause(last))
+                return Saying(row, last, self._opens_clause(last, clause.lemma in ADDRESSING))
         return None
 
     def _is_listed(self, clause: Clause) -> bool:
@@ -94,7 +101,7 @@ class SayingReader:
             case "that":
                 return self.keys[self._behind_adverbs(at) : self.sentence.last][:1] == ("that",)
             case "clause":
-                return self._opens_clause(at) or self.is_beside_quotation(clause) or self._closes(clause)
+                return self._opens_clause(at, clause.lemma in ADDRESSING) or self.is_beside_quotation(clause) or self._closes(clause)
             case "person":
                 return self._has_person(at) or self._has_object(at) and self._goes_on_to_do(at) or clause.passive and bool(clause.subject)
             case "thing":
@@ -107,13 +114,17 @@ class SayingReader:
     # -- particles and nouns -----------------------------------------------------------------------------------------
 
     def _behind_adverbs(self, at: int) -> int:
-        while at < self.sentence.last and (self.bits[at] & voc.ADV and self.keys[at] not in ("out", "forward") or self.keys[at].endswith("ly")):
+        while at < self.sentence.last:
+            adverb = self.bits[at] & voc.ADV and self.keys[at] not in ("out", "forward")
+            if not adverb and not self.keys[at].endswith("ly"):
+                break
             at += 1
         return at
 
     def _behind_particles(self, at: int, particles: tuple[str, ...]) -> int | None:
         """The token behind the row's particles, adverbs before the first aside; "one's" stands for any possessive."""
-        at = self._behind_adverbs(at)
+        if self.keys[at : at + 1] != particles[:1]:
+            at = self._behind_adverbs(at)
         if at + len(particles) > self.sentence.last:
             return None
         for n, word in enumerate(particles, start=at):
@@ -200,9 +211,9 @@ class SayingReader:
 
     # -- clauses and quotations --------------------------------------------------------------------------------------
 
-    def _opens_clause(self, at: int) -> bool:
-        """Does what was said follow as a clause: "that …", "whether …", "said on Friday in Oslo (that) trade grew"?"""
-        limit, in_adjunct = min(at + _ADJUNCT_REACH, self.sentence.last), False
+    def _opens_clause(self, at: int, in_adjunct: bool) -> bool:
+        """Does what was said follow as a clause: "that …", "said on Friday in Oslo trade grew", "told guests that …"?"""
+        limit = min(at + _ADJUNCT_REACH, self.sentence.last)
         while at < limit:
             if self.keys[at] in _OPENERS or at in self.subjects and not in_adjunct:
                 return True
@@ -229,6 +240,10 @@ class SayingReader:
     def is_beside_quotation(self, clause: Clause) -> bool:
         """Does a quotation end right before the clause or begin right behind its verb?"""
         first = clause.subject_first if 0 <= clause.subject_first < clause.first else clause.first
-        before = self.keys[max(self.sentence.first, first - 2) : first]
         behind = self.keys[clause.last : min(clause.last + 2, self.sentence.last)]
-        return any(key in QUOTES for key in before) or any(key in QUOTES for key in behind)
+        if any(key in QUOTES for key in behind):
+            return True
+        if clause.coordinated or first <= self.sentence.first:
+            return False
+        before = first - 2 if self.keys[first - 1] in _MARKS else first - 1
+        return before >= self.sentence.first and self.keys[before] in QUOTES

@@ -68,7 +68,7 @@ def _lead_date(discourse: Discourse, frame: Frame, encounter: Encounter) -> Date
     ref = is_dated_lead(discourse, first) if first is not None else None
     if first is None or ref is None or ref.start is None or ref.end is not None or discourse.published is None:
         return None
-    people = discourse.people([actor for actor in discourse.sentences[first].actors], first)
+    people = discourse.people(discourse.sentences[first].actors, first)
     fresh = 0 <= (discourse.published - ref.start).days <= _LEAD_AGE
     return ref if fresh and any(person.id in encounter.roles for person in people) else None
 

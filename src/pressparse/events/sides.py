@@ -137,7 +137,8 @@ def add_company(cue: Cue) -> None:
     """Adds to a cue who leads a delegation, who comes along, who is "joined by" or "accompanied by"."""
     sentence, keys = cue.sentence, cue.sentence.tokens.keys
     limit = cue.clause.end if cue.clause else sentence.last
-    for at in range(cue.first, limit):
+    first = cue.clause.subject_first if cue.clause and cue.clause.passive and cue.clause.subject_first >= 0 else cue.first
+    for at in range(first, limit):
         key = keys[at]
         if key in ("led", "headed") and keys[at + 1 : at + 2] == ("by",):
             cue.leads += sentence.chain(at + 2)[:1]

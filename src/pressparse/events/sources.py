@@ -10,24 +10,27 @@ from functools import cache
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.discourse import Discourse
-from pressparse.inflection import verb_forms
-from pressparse.lexicon.sources import BODY_NOUNS, CREDITS, LEADS, OFFICIALS, PRESS_NOUNS, PRESS_WORDS, RELEASES, REPORTING, SPOKESPEOPLE, SourceRow
+from pressparse.events.informants import (
+    Phrase,
+    is_named,
+    is_official,
+    is_paper,
+    is_press,
+    is_spokesperson,
+    phrase_after,
+    phrase_before,
+    reporting_forms,
+    without_paper,
+)  # fmt: skip
+from pressparse.lexicon.sources import CREDITS, LEADS, OFFICIALS, PRESS_WORDS, RELEASES, SourceRow
 from pressparse.model import Paragraph, ParagraphKind, Source
 from pressparse.patterns import Pattern, compile_pattern
 from pressparse.span import Span
 
-Phrase = tuple[int, int]
-
+_TAIL, _LEAD = 14, 60
 _NO_VERB = -1
-_LONGEST = 14
 _WRITTEN = RELEASES | {"press", "post", "tweet", "note", "message"}
 _OWN_REPORTS = frozenset(("report", "inform", "write"))
-
-
-@cache
-def reporting_forms() -> dict[str, str]:
-    """The forms with which sources report → lemma."""
-    return {form: lemma for lemma in REPORTING for form in (verb_forms(lemma).past, verb_forms(lemma).third)}
 
 
 @cache
@@ -52,7 +55,7 @@ def read_sources(discourse: Discourse, number: int) -> list[tuple[Source, int]]:
         return []
     unique: dict[str, tuple[Source, int]] = {}
     for phrase, verb in (*_led(sentence), *(() if sentence.is_heading else _reporting(sentence, _is_lead(discourse, number)))):
-        if _is_named(sentence, phrase):
+        if is_named(sentence, phrase):
             source = _source(sentence, phrase)
             unique.setdefault(source.name.casefold(), (source, verb))
     return list(unique.values())
@@ -64,9 +67,6 @@ def _is_lead(discourse: Discourse, number: int) -> bool:
     return first is not None and first.paragraph == discourse.sentences[number].paragraph and not discourse.sentences[number].is_heading
 
 
-# -- verbs -----------------------------------------------------------------------------------------------------------
-
-
 def _reporting(sentence: Sentence, lead: bool) -> Iterator[tuple[Phrase, int]]:
     """Sources with a verb of reporting, in front of it or, inverted, behind."""
     tokens, forms = sentence.tokens, reporting_forms()
@@ -75,28 +75,28 @@ def _reporting(sentence: Sentence, lead: bool) -> Iterator[tuple[Phrase, int]]:
         lemma = forms.get(tokens.keys[at])
         if lemma is None or at in quoted or not tokens.bits[at] & voc.LOWER:
             continue
-        phrase = _before(sentence, at)
+        phrase = phrase_before(sentence, at)
         if phrase is not None and _reports(sentence, phrase, at, lemma, lead):
-            yield _without_paper(sentence, phrase), at if _is_press(sentence, phrase) or lemma in _OWN_REPORTS else _NO_VERB
-        elif tokens.keys[at - 1] in (",", "”", '"') and (phrase := _after(sentence, at + 1)) is not None and _is_paper(sentence, phrase):
-            yield _without_paper(sentence, phrase), _NO_VERB
+            yield without_paper(sentence, phrase), at if is_press(sentence, phrase) or lemma in _OWN_REPORTS else _NO_VERB
+        elif tokens.keys[at - 1] in (",", "”", '"') and (phrase := phrase_after(sentence, at + 1)) is not None and is_paper(sentence, phrase):
+            yield without_paper(sentence, phrase), _NO_VERB
 
 
 def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bool) -> bool:
     """Is the phrase before the verb one that reports to the public, and this its report?"""
     keys = sentence.tokens.keys
-    if _is_spokesperson(keys, phrase):
+    if is_spokesperson(keys, phrase):
         return True
     if lemma == "tell":
-        return _is_official(keys, phrase) and not PRESS_WORDS.isdisjoint(keys[verb + 1 : verb + 6])
+        return is_official(keys, phrase) and not PRESS_WORDS.isdisjoint(keys[verb + 1 : verb + 6])
     closes = _closes(sentence, verb)
-    if _is_press(sentence, phrase) or lemma == "report" and _is_wire(sentence, phrase, verb):
+    if is_press(sentence, phrase) or lemma == "report" and _is_wire(sentence, phrase, verb):
         return closes or lemma == "report" or keys[phrase[0] - 1 : phrase[0]] == ("as",) or keys[max(phrase[0] - 2, 0) : phrase[0] - 1] == ("as",)
-    if _is_paper(sentence, phrase):
+    if is_paper(sentence, phrase):
         return closes
     if keys[phrase[1] - 1] in OFFICIALS:
         return closes and phrase[1] - phrase[0] > 1
-    return _is_official(keys, phrase) and (lead and closes or _in_a_paper(keys, verb))
+    return is_official(keys, phrase) and (lead and closes or _in_a_paper(keys, verb))
 
 
 def _in_a_paper(keys: tuple[str, ...], verb: int) -> bool:
@@ -115,12 +115,9 @@ def _is_wire(sentence: Sentence, phrase: Phrase, verb: int) -> bool:
 def _closes(sentence: Sentence, verb: int) -> bool:
     """Does a comma stand before the source and the sentence end soon behind the verb?"""
     keys = sentence.tokens.keys
-    behind = keys[verb + 1 : sentence.last]
+    behind = keys[verb + 1 : min(sentence.last, verb + _TAIL)]
     cut = next((n for n, key in enumerate(behind) if key in (",", ".", ";")), len(behind))
-    return cut <= 8 and "that" not in behind[:cut] and (cut < len(behind) - 1 or len(behind) <= 9) and "," in keys[sentence.first : verb]
-
-
-# -- phrases that lead to a source --------------------------------------------------------------------------------------
+    return cut <= 8 and "that" not in behind[:cut] and (cut < len(behind) - 1 or len(behind) <= 9) and "," in keys[max(sentence.first, verb - _LEAD) : verb]
 
 
 def _led(sentence: Sentence) -> Iterator[tuple[Phrase, int]]:
@@ -130,9 +127,9 @@ def _led(sentence: Sentence) -> Iterator[tuple[Phrase, int]]:
         for words, row in leads.get(keys[at], ()):
             if keys[at : at + len(words)] != words:
                 continue
-            phrase = _after(sentence, at + len(words))
+            phrase = phrase_after(sentence, at + len(words))
             if phrase is not None and _may_tell(sentence, phrase, row, at):
-                yield _without_paper(sentence, phrase), _NO_VERB
+                yield without_paper(sentence, phrase), _NO_VERB
             break
 
 
@@ -140,109 +137,12 @@ def _may_tell(sentence: Sentence, phrase: Phrase, row: SourceRow, at: int) -> bo
     """Is the phrase behind a lead one of those whom the row names?"""
     keys = sentence.tokens.keys
     if row.who == "body":
-        return _is_press(sentence, phrase) or _is_official(keys, phrase) or _is_spokesperson(keys, phrase) or keys[phrase[1] - 1] in OFFICIALS
-    return sentence.is_heading or at == sentence.first or _is_press(sentence, phrase) or _is_official(keys, phrase)
-
-
-# -- noun phrases ----------------------------------------------------------------------------------------------------
-
-
-def _before(sentence: Sentence, last: int) -> Phrase | None:
-    """The noun phrase that ends before ``last``: "the Press Office of the Azerbaijani President"."""
-    tokens, at = sentence.tokens, last
-    if at > sentence.first and tokens.bits[at - 1] & (voc.HAVE | voc.ADV):
-        last = at = at - 1
-    while at > sentence.first and last - at < _LONGEST and (_is_part(sentence, at - 1) or _is_link(sentence, at - 1)):
-        at -= 1
-    return _bare(sentence, at, last)
-
-
-def _after(sentence: Sentence, first: int) -> Phrase | None:
-    """The noun phrase that begins at ``first``."""
-    tokens, at = sentence.tokens, first
-    while at < sentence.last and at - first < _LONGEST and (_is_part(sentence, at) or at > first and _is_link(sentence, at)):
-        if at > first and tokens.keys[at] in ("of", "by") and not SPOKESPEOPLE.isdisjoint(tokens.keys[first:at]) and tokens.keys[at + 1] != "the":
-            break
-        at += 1
-    return _bare(sentence, first, at)
-
-
-def _is_part(sentence: Sentence, at: int) -> bool:
-    """A word that may stand in the name of a source."""
-    bits, key = sentence.tokens.bits[at], sentence.tokens.keys[at]
-    if bits & voc.GENITIVE or key in ("the", "a", "an"):
-        return True
-    return bool(bits & (voc.LOWER | voc.CAP)) and not bits & (voc.FUNCTION | voc.ADV | voc.TIME) and key not in reporting_forms()
-
-
-def _is_link(sentence: Sentence, at: int) -> bool:
-    """A small word inside a name: "of", "for the", "in Oslo", "Law and Justice"."""
-    tokens, key = sentence.tokens, sentence.tokens.keys[at]
-    if at + 1 >= sentence.last:
-        return False
-    if key == "of" or key == "for" and tokens.keys[at - 1] in SPOKESPEOPLE | {"office", "ministry", "department", "minister"}:
-        return True
-    if key == "in":
-        return tokens.keys[at - 1] in ("embassy", "mission", "consulate", "office") and bool(tokens.bits[at + 1] & voc.CAP)
-    return key in ("and", "&") and bool(tokens.bits[at - 1] & tokens.bits[at + 1] & voc.CAP) or key in ("by", "from") and tokens.keys[at - 1] in RELEASES
-
-
-def _bare(sentence: Sentence, first: int, last: int) -> Phrase | None:
-    """The phrase without its article and without small words at its ends."""
-    tokens = sentence.tokens
-    while first < last and tokens.bits[first] & (voc.DET | voc.PREP | voc.CONJ | voc.GENITIVE | voc.POSS):
-        first += 1
-    while last > first and tokens.bits[last - 1] & (voc.PREP | voc.CONJ | voc.DET):
-        last -= 1
-    return (first, last) if first < last else None
-
-
-def _without_paper(sentence: Sentence, phrase: Phrase) -> Phrase:
-    """"foreign ministry press release" and "statement by the ministry" without the paper."""
-    keys, (first, last) = sentence.tokens.keys, phrase
-    by = next((n for n in range(first + 1, last - 1) if keys[n] in ("by", "from") and keys[n - 1] in RELEASES), None)
-    if by is not None:
-        first = by + 1
-    while last - first > 1 and (keys[last - 1] in RELEASES or keys[last - 1] in ("press", "news") and last < phrase[1]):
-        last -= 1
-    return _bare(sentence, first, last) or phrase
-
-
-def _is_paper(sentence: Sentence, phrase: Phrase) -> bool:
-    """A release or statement of a body."""
-    keys = sentence.tokens.keys[phrase[0] : phrase[1]]
-    return not RELEASES.isdisjoint(keys) and not BODY_NOUNS.isdisjoint(keys)
-
-
-def _is_press(sentence: Sentence, phrase: Phrase) -> bool:
-    """A press service, an agency, a paper."""
-    keys = sentence.tokens.keys[phrase[0] : phrase[1]]
-    heads = [n for n, key in enumerate(keys) if key in PRESS_NOUNS]
-    return bool(heads) and (not PRESS_WORDS.isdisjoint(keys) or keys[-1] == "agency") and SPOKESPEOPLE.isdisjoint(keys)
-
-
-def _is_official(keys: tuple[str, ...], phrase: Phrase) -> bool:
-    """A ministry, an embassy, an office of state."""
-    return not BODY_NOUNS.isdisjoint(keys[phrase[0] : phrase[1]])
-
-
-def _is_spokesperson(keys: tuple[str, ...], phrase: Phrase) -> bool:
-    """One who speaks for a body: a spokesperson, a press secretary."""
-    words = keys[phrase[0] : phrase[1]]
-    return not SPOKESPEOPLE.isdisjoint(words) or "press" in words and "secretary" in words
-
-
-def _is_named(sentence: Sentence, phrase: Phrase) -> bool:
-    """More than a bare "the committee", which only takes up a name given before."""
-    first, last = phrase
-    return last - first > 1 or bool(sentence.tokens.bits[first] & voc.CAP)
+        return is_press(sentence, phrase) or is_official(keys, phrase) or is_spokesperson(keys, phrase) or keys[phrase[1] - 1] in OFFICIALS
+    return sentence.is_heading or at == sentence.first or is_press(sentence, phrase) or is_official(keys, phrase)
 
 
 def _source(sentence: Sentence, phrase: Phrase) -> Source:
     return Source(name=sentence.tokens.slice(*phrase), span=sentence.tokens.span(*phrase))
-
-
-# -- lines of credit -------------------------------------------------------------------------------------------------
 
 
 @cache

@@ -13,7 +13,10 @@ from pressparse.model import Party, PartyKind
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
 _AGENT_REACH = 14
-_ENDS_NOUN = voc.PUNCT | voc.REL | voc.AUXILIARY | voc.ADV | voc.TIME
+_ENDS_NOUN = voc.PUNCT | voc.CONJ | voc.REL | voc.AUXILIARY | voc.ADV | voc.TIME
+_PEOPLE = frozenset("staff source press media team public".split())
+_OF_PEOPLE = ("s", "man", "men", "person", "people", "er", "or", "ist", "ian", "official", "ent", "ant", "ary")
+_PAIRS = frozenset("men women both pair duo interlocutors politicians statesmen".split())
 _MOMENTS = frozenset("week month year weekend night morning evening afternoon".split())
 _OPENS_NOUN = voc.DET | voc.POSS
 
@@ -40,14 +43,16 @@ def read_speakers(discourse: Discourse, number: int, clause: Clause) -> list[Par
 def inverted_subject(sentence: Sentence, clause: Clause) -> list[Actor]:
     """Who stands behind the verb of "…, noted the minister." and closes the sentence."""
     tokens = sentence.tokens
-    if clause.lemma not in INVERTING or clause.inverted or clause.first != clause.main or clause.first <= sentence.first or tokens.keys[clause.first - 1] != ",":
+    bare = clause.lemma in INVERTING and not clause.inverted and clause.first == clause.main
+    if not bare or clause.first <= sentence.first or tokens.keys[clause.first - 1] != ",":
         return []
     chain = sentence.chain(clause.last)
     if not chain or chain[0].start != clause.last or chain[-1].kind == STATE:
         return []
     last = chain[-1].last
-    closes = last >= sentence.last or tokens.bits[last] & (voc.PUNCT | voc.TIME) or any(key in MESSAGES or key == "press" for key in tokens.keys[last : last + 1])
-    return chain if closes else []
+    if last >= sentence.last or tokens.bits[last] & (voc.PUNCT | voc.TIME):
+        return chain
+    return chain if tokens.keys[last] in MESSAGES or tokens.keys[last] == "press" else []
 
 
 def _is_mixed(subject: list[Actor]) -> bool:
@@ -57,9 +62,13 @@ def _is_mixed(subject: list[Actor]) -> bool:
 
 def _sides(discourse: Discourse, number: int, group: Actor) -> list[Party]:
     """The heads of both sides of the meeting at hand; without one the group by its words."""
+    return _principals(discourse, number) or discourse.actor_parties(group, number)
+
+
+def _principals(discourse: Discourse, number: int) -> list[Party]:
     encounter = discourse.encounter_at(number)
     people = encounter.principals() if encounter is not None and len(encounter.people) > 1 else []
-    return [person_party(person) for person in people] or discourse.actor_parties(group, number)
+    return [person_party(person) for person in people]
 
 
 def _named_before(sentence: Sentence, both: Actor) -> list[Actor]:
@@ -106,11 +115,19 @@ def _parties(discourse: Discourse, sentence: Sentence, number: int, actor: Actor
             return _last_body(discourse)
         if actor.kind == BODY:
             return _body(discourse, sentence, actor.start, actor.last)
-        if actor.kind == GROUP and actor.head in ISSUERS and sentence.tokens.keys[actor.start] == "the" and (bodies := _last_body(discourse)):
+        definite = sentence.tokens.keys[actor.start] == "the"
+        if actor.kind == GROUP and actor.head in ISSUERS and definite and (bodies := _last_body(discourse)):
             return bodies
-        if actor.kind == GROUP and actor.start == actor.first and actor.head in UNNAMED and (actor.head != "official" or len(actor.countries) == 1):
+        if actor.kind == GROUP and _is_unnamed(actor):
             return [Party(name=actor.text, kind=PartyKind.BODY)]
     return discourse.actor_parties(actor, number)
+
+
+def _is_unnamed(actor: Actor) -> bool:
+    """"Norwegian officials", "experts", without an article; bare "officials" are those of the meeting."""
+    if actor.start != actor.first or actor.head not in UNNAMED:
+        return False
+    return actor.head not in ("official", "officials") or len(actor.countries) == 1
 
 
 def _last_body(discourse: Discourse) -> list[Party]:
@@ -153,7 +170,8 @@ def _known_body(discourse: Discourse, name: str) -> str | None:
         longer = body.split()
         if len(longer) <= len(words):
             continue
-        if name.isupper() and name == "".join(word[0] for word in longer if word[0].isupper()) or all(word in body.casefold().split() for word in words):
+        initials = "".join(word[0] for word in longer if word[0].isupper())
+        if name.isupper() and name == initials or all(word in body.casefold().split() for word in words):
             return body
     return None
 
@@ -169,6 +187,8 @@ def _plain_speakers(discourse: Discourse, sentence: Sentence, number: int, claus
     head = _head(sentence, first, clause.first)
     if head is None:
         return []
+    if tokens.keys[head] in _PAIRS and (sides := _principals(discourse, number)):
+        return sides
     if tokens.keys[head] in _MOMENTS and first > sentence.first and (actor := sentence.by_token.get(first - 1)) is not None:
         return _parties(discourse, sentence, number, actor)
     if tokens.keys[head] in MESSAGES:
@@ -177,8 +197,8 @@ def _plain_speakers(discourse: Discourse, sentence: Sentence, number: int, claus
     if tokens.keys[head] in ISSUERS:
         return _body(discourse, sentence, first, last)
     name = tokens.slice(_without_article(sentence, first, last), last)
-    people = tokens.bits[head] & voc.CAP or any(_is_people(tokens.keys[at]) for at in range(first, head + 1))
-    return [Party(name=name, kind=PartyKind.BODY)] if people else []
+    speaks = tokens.bits[head] & voc.CAP or any(_is_people(tokens.keys[at]) for at in range(first, head + 1))
+    return [Party(name=name, kind=PartyKind.BODY)] if speaks else []
 
 
 def _head(sentence: Sentence, first: int, last: int) -> int | None:
@@ -204,7 +224,7 @@ def _issuer(discourse: Discourse, sentence: Sentence, number: int, first: int, l
 
 def _is_people(head: str) -> bool:
     """A noun for one who can speak: "spokesman", "doctors", "staff"."""
-    return head in ("staff", "source", "press", "media", "team", "public") or head.endswith(("s", "man", "men", "woman", "women", "person", "people", "er", "or", "ist", "ian", "official", "ent", "ant", "ary"))
+    return head in _PEOPLE or head.endswith(_OF_PEOPLE)
 
 
 def _without_article(sentence: Sentence, first: int, last: int) -> int:

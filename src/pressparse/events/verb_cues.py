@@ -10,6 +10,7 @@ from functools import cache
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.cues import Cue, is_weak, read_status
+from pressparse.events.nouns import nouns_of
 from pressparse.events.sides import add_company, after_word, behind_verb
 from pressparse.lexicon.encounters import ENCOUNTERS, MEDIA, PRESS
 from pressparse.lexicon.rows import Encounter as Row
@@ -18,6 +19,7 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
 _PASSIVE = frozenset("receive host welcome greet award decorate swear see".split())
 _WHERE = frozenset("to at in on today with yesterday here upon".split())
+_MUTUAL = frozenset(("speak", "talk"))
 _SPOKEN = frozenset("today yesterday phone telephone earlier".split())
 
 
@@ -94,9 +96,19 @@ def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor],
         return bool(subject) and bool(others)
     if others:
         return _can_meet(sentence, clause, row, others)
-    if clause.lemma == "meet" and has_particle(sentence, clause.last, "with"):
+    if row.lemma == "convene" or clause.lemma == "meet" and _has_with(sentence, clause):
         return bool(subject)
+    if row.lemma in _MUTUAL and row.kind is MeetingKind.CALL:
+        return len(subject) > 1 and all(actor.kind == PERSON for actor in subject)
     return clause.lemma == "meet" and not _has_object(sentence, clause) and (len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject))
+
+
+def _has_with(sentence: Sentence, clause: Clause) -> bool:
+    """Does "with" follow, adverbs and days aside: "met today with farmers"?"""
+    tokens, at = sentence.tokens, clause.last
+    while at < clause.end and (tokens.bits[at] & (voc.ADV | voc.TIME | voc.DIGIT) or tokens.keys[at] in ("on", "virtually") or tokens.keys[at].endswith("ly")):
+        at += 1
+    return at < clause.end and tokens.keys[at] == "with"
 
 
 def _has_object(sentence: Sentence, clause: Clause) -> bool:
@@ -144,7 +156,7 @@ def _can_meet(sentence: Sentence, clause: Clause, row: Row, others: list[Actor])
     if first.kind == STATE or row.kind is MeetingKind.CALL and first.kind == GROUP and first.head in PRESS:
         return False
     if row.lemma in ("welcome", "greet"):
-        return _is_physical(sentence, clause, others[-1].last)
+        return _is_physical(sentence, clause, others)
     if row.lemma == "call":
         return not _asks(sentence, clause, first)
     return True
@@ -156,11 +168,17 @@ def _asks(sentence: Sentence, clause: Clause, first: Actor) -> bool:
     return rest[:1] in (("to",), ("a",), ("an",), ("for",))
 
 
-def _is_physical(sentence: Sentence, clause: Clause, last: int) -> bool:
-    """Is a welcome one to a place, at a time: the words for it right behind the verb or behind the guest?"""
-    keys, tokens = sentence.tokens.keys, sentence.tokens
+def _is_physical(sentence: Sentence, clause: Clause, others: list[Actor]) -> bool:
+    """Is a welcome one of a person, not of what they said or will do; of several, to a place or at a time?"""
+    keys, tokens, last = sentence.tokens.keys, sentence.tokens, others[-1].last
+    if last < sentence.last and tokens.bits[last] & voc.GENITIVE:
+        return False
     if keys[last : last + 1] == ("to",) and last + 1 < sentence.last and tokens.bits[last + 1] & voc.VERB and not tokens.bits[last + 1] & voc.CAP:
         return False
+    if others[0].kind == PERSON:
+        return True
+    if next(nouns_of(sentence, last, min(clause.end, last + 16)), None) is not None:
+        return "for" in keys[last : clause.end]
     return any(key in _WHERE for key in (*keys[clause.last : clause.last + 2], *keys[last : last + 2])) or bool(sentence.tokens.bits[clause.first - 1] & voc.TIME)
 
 
@@ -171,8 +189,8 @@ def is_destination(sentence: Sentence, clause: Clause, others: list[Actor], row:
         at += 1
     if row.link == ("",):
         return bool(others) or row.lemma in ("visit", "tour")
-    if not any(key in row.link for key in tokens.keys[at : at + 6]):
+    if not any(key in row.link for key in tokens.keys[at : at + (12 if row.needs else 6)]):
         return False
-    return bool(others) or any(at < actor.first <= at + 6 and actor.kind == STATE for actor in sentence.actors)
+    return bool(others) or any(at < actor.first <= at + 6 and (actor.kind == STATE or actor.head in row.needs) for actor in sentence.actors)
 
 

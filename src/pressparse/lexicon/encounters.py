@@ -15,7 +15,7 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="entertain", kind=Kind.MEETING, subject=_HOST, object=_GUEST, examples=("{A} entertained {B}.",)),
     Encounter(lemma="see", kind=Kind.MEETING, particle="off", subject=_HOST, object=_GUEST, examples=("{A} saw off {B}.",)),
     Encounter(lemma="speak", kind=Kind.CALL, link=("with", "to"), examples=("{A} spoke with {B}.", "{A} spoke by phone to {B}."), rejects=("{A} spoke to reporters.",)),
-    Encounter(lemma="talk", kind=Kind.CALL, link=("with", "to"), examples=("{A} talked by telephone with {B}.",), rejects=("{A} talked to journalists.",)),
+    Encounter(lemma="talk", kind=Kind.CALL, link=("with", "to"), examples=("{A} talked with {B} by telephone.",), rejects=("{A} talked to journalists.",)),
     Encounter(lemma="telephone", kind=Kind.CALL, examples=("{A} telephoned {B}.",)),
     Encounter(lemma="phone", kind=Kind.CALL, examples=("{A} phoned {B}.",)),
     Encounter(lemma="call", kind=Kind.MEETING, link=("on", "upon"), subject=_GUEST, object=_HOST, examples=("{A} called on {B} in the morning.",), rejects=("{A} called on {B} to resign.",)),
@@ -69,8 +69,8 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="accept", kind=Kind.CEREMONY, light=True, link=("of", "from"), subject=_HOST, object=_GUEST, examples=("{A} accepted the credentials of {B}.",)),
     Encounter(lemma="award", kind=Kind.CEREMONY, link=("to", ""), subject=_HOST, object=_GUEST),
     Encounter(lemma="decorate", kind=Kind.CEREMONY, subject=_HOST, object=_GUEST, examples=("{A} decorated {B}.",)),
-    Encounter(lemma="confer", kind=Kind.CEREMONY, link=("on", "upon"), subject=_HOST, object=_GUEST, examples=("{A} conferred the order on {B}.",)),
-    Encounter(lemma="bestow", kind=Kind.CEREMONY, link=("on", "upon"), subject=_HOST, object=_GUEST, examples=("{A} bestowed the order upon {B}.",)),
+    Encounter(lemma="confer", kind=Kind.CEREMONY, link=("on", "upon"), subject=_HOST, object=_GUEST, examples=("{A} conferred the Order of Merit on {B}.",)),
+    Encounter(lemma="bestow", kind=Kind.CEREMONY, link=("on", "upon"), subject=_HOST, object=_GUEST, examples=("{A} bestowed the Order of Merit upon {B}.",)),
     Encounter(lemma="swear", kind=Kind.CEREMONY, particle="in", subject=_HOST, object=_GUEST, examples=("{A} swore in {B}.",)),
 )  # fmt: skip
 
@@ -81,8 +81,9 @@ def _nouns(kind: Kind, *phrases: str, owner: Role = Role.PARTICIPANT, other: Rol
 
 ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
     *_nouns(Kind.MEETING, "meeting", "meetings", "summit talks", "summit meeting", "summit-level talks", "talks", "conversation", "conversations", "negotiations", "consultation", "consultations", "discussions", "discussion", "tête-à-tête", "one-on-one", "bilateral",
-            "exchange", "working breakfast", "working lunch", "working dinner", "luncheon", "lunch", "dinner", "breakfast", "banquet", "iftar", "engagement", "engagements", "encounter", "interview", "brush-by", "pull-aside", "chat", "sideline meeting", "session of talks", "round of talks", "round of consultations", "political consultations", "courtesy meeting", "working meeting", "bilateral meeting", "bilateral talks", "delegation-level talks", "strategic dialogue", "dialogue"),
-    *_nouns(Kind.MEETING, "audience", "reception", owner=Role.HOST, other=Role.GUEST),
+            "exchange", "working breakfast", "working lunch", "working dinner", "luncheon", "lunch", "dinner", "breakfast", "banquet", "iftar", "engagement", "engagements", "encounter", "interview", "brush-by", "pull-aside", "pull aside", "chat", "sideline meeting", "session of talks", "round of talks", "round of consultations", "political consultations", "courtesy meeting", "working meeting", "bilateral meeting", "bilateral talks", "delegation-level talks", "strategic dialogue", "dialogue"),
+    *_nouns(Kind.MEETING, "reception", owner=Role.HOST, other=Role.GUEST),
+    *_nouns(Kind.MEETING, "audience", owner=Role.GUEST, other=Role.HOST),
     *_nouns(Kind.MEETING, "courtesy call", "farewell call", "courtesy visit", "courtesy meeting call", "farewell visit", "call of courtesy", "introductory call", "introductory visit", owner=Role.GUEST, other=Role.HOST),
     *_nouns(Kind.CALL, "telephone conversation", "telephone conversations", "phone conversation", "phone conversations", "phone call", "phone calls", "telephone call", "telephone calls", "call", "calls", "telephone talks", "phone talks", "telephone discussion", "telephonic conversation", "telephone talk", "conversation by telephone", "conversation by phone", "teleconference", "conference call", "hotline call", "telephone interview"),
     *_nouns(Kind.VIDEO, "video call", "video conference", "videoconference", "video-conference", "virtual meeting", "virtual meetings", "video meeting", "online meeting", "online talks", "virtual summit", "virtual roundtable", "video conference call", "video teleconference", "virtual bilateral", "online conversation", "video link", "videoconferencing", "virtual conversation", "virtual discussion", "virtual call", "vtc", "virtual talks", "video talks", "webinar", "online consultations", "virtual event", "virtual briefing", "virtual gathering", "virtual session", "video conversation"),
@@ -94,7 +95,7 @@ ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
 PLANNING = frozenset("scheduled expected due set slated planned poised likely going intends plans planning preparing prepares".split())
 """Words before an infinitive that make it a plan."""
 
-EARLIER = frozenset("previous last earlier past recent first since followed following builds cancelled canceled postponed shelved".split())
+EARLIER = frozenset("previous last earlier past recent first since followed following builds cancelled canceled postponed shelved weeks months years".split())
 """Words before a noun that make it background."""
 
 TO_COME = frozenset("upcoming planned forthcoming scheduled proposed next future forward ahead preparing preparations".split())
@@ -112,6 +113,9 @@ MEDIA: tuple[tuple[str, Kind], ...] = (
 SCREEN_WORDS = frozenset("virtual online video remote".split())
 PHONE_WORDS = frozenset("telephone phone telephonic".split())
 
+CITY_STATES = frozenset(("SG", "MC", "VA", "SM", "HK", "MO", "DJ"))
+"""States whose name is that of a city too: "in Singapore" names both."""
+
 VENUES = frozenset(
     "palace house hall residence complex headquarters airport center centre embassy castle hotel palais pavilion ministry monument memorial tomb parliament chancellery chancery "
     "base camp university academy institute museum theatre theater mansion villa library cathedral church mosque cemetery stadium port station office offices building tower club room "
@@ -120,9 +124,15 @@ VENUES = frozenset(
 """Last or first words of the names of buildings and events where people meet."""
 
 ATTENDANCE: tuple[str, ...] = (
-    "attended by", "present during the", "present were", "also attending the", "also attending", "present at the", "present there were", "also present at the", "also present were", "also there were", "joined the meeting", "joined the talks", "joined the session", "joined by", "accompanied by", "also present", "present were", "present at the meeting", "were present", "was present", "in attendance", "taking part", "took part in the meeting", "took part in the talks",
-    "participants included", "participants were", "participants :", "participants in the", "attendees included", "attendees were", "attendees :", "following members", "following participants", "following attendees", "participating in", "participated in the meeting",
-    "participated in the talks", "also participated", "also participating", "also attended", "also attending", "also in attendance", "also joined", "also joining", "also took part", "also traveled", "also travelled", "representatives included", "delegation included",
-    "delegation included :", "delegation comprised", "delegation consists of", "delegation consisted of", "delegation also includes", "in the presence of", "witnessed by", "members of the delegation", "other participants",
+    "attended by", "present during the", "present were", "also attending the", "also attending", "present at the", "present there were",
+    "also present at the", "also present were", "also there were", "joined the meeting", "joined the talks", "joined the session",
+    "joined by", "accompanied by", "also present", "present at the meeting", "were present", "was present", "in attendance", "taking part",
+    "took part in the meeting", "took part in the talks", "participants included", "participants were", "participants :",
+    "participants in the", "attendees included", "attendees were", "attendees :", "following members", "following participants",
+    "following attendees", "participating in", "participated in the meeting", "participated in the talks", "also participated",
+    "also participating", "also attended", "also in attendance", "also joined", "also joining", "also took part", "also traveled",
+    "also travelled", "representatives included", "delegation included", "delegation included :", "delegation comprised",
+    "delegation consists of", "delegation consisted of", "delegation also includes", "in the presence of", "witnessed by",
+    "members of the delegation", "other participants",
 )  # fmt: skip
 """Words that open a list of those who were there."""

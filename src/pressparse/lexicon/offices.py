@@ -24,7 +24,7 @@ HEADS: tuple[str, ...] = (
     "adviser", "advisor", "aide", "assistant", "special assistant", "counsel", "chief of staff", "chief of general staff", "chief of the general staff", "chief of defence", "chief of defense", "chief of defence staff", "chief of the defence staff", "chief of army staff", "chief of the army staff", "chief of naval staff", "chief of the naval staff", "chief of air staff", "chief of the air staff", "chief of cabinet", "chief of protocol", "chief of the cabinet", "spokesperson", "spokesman", "spokeswoman", "deputy chief of staff", "chief of the presidential administration", "chief of the military office",
     "senior official", "official", "commissioner", "commissioner-general", "director", "director-general", "director general", "executive director", "managing director", "deputy director", "general manager", "manager", "administrator", "governor", "lieutenant governor", "deputy governor", "vice governor", "regional governor", "chief executive", "chief executive officer", "ceo", "cfo", "coo", "chief operating officer", "chief financial officer", "chief economist", "founder", "co-founder", "founder and ceo",
     "chair", "chairman", "chairwoman", "chairperson", "co-chair", "co-chairman", "co-chairperson", "co-chairwoman", "vice chair", "vice chairman", "vice-chairman", "vice-chair", "deputy chairman", "deputy chair", "head", "deputy head", "chief", "deputy chief", "leader", "superintendent", "inspector general", "inspector-general", "rector", "vice-rector", "provost", "dean", "principal", "professor", "lecturer", "scientist", "expert", "analyst", "economist", "researcher", "archbishop", "bishop", "patriarch", "cardinal", "metropolitan", "rabbi", "chief rabbi", "grand mufti", "grand imam", "catholicos", "akim", "hakim", "hokim", "wali", "prefect", "county executive", "commander", "commander-in-chief", "commander in chief", "supreme commander", "supreme allied commander", "deputy commander", "commandant", "police chief", "chief of police", "astronaut", "cosmonaut", "coach", "captain", "champion", "union leader", "activist", "chief officer", "registrar", "librarian", "curator", "editor-in-chief", "editor", "partner", "senior director", "senior advisor", "senior adviser", "officer", "vice chancellor", "pro-chancellor", "president and ceo", "president and chief executive officer", "country director", "regional director", "country manager", "country representative", "mission chief", "division chief", "bureau chief", "section chief", "team leader", "desk officer", "chancellor of the exchequer", "lord president", "master of ceremonies", "acting head", "plenipotentiary envoy", "auditor", "counterpart", "opposite number", "colleague", "commissioner of police", "inspector general of police", "comptroller of the currency", "state governor", "predecessor", "successor", "lord privy seal", "lord speaker", "chargé", "prince regent", "princess regent", "ambassador extraordinary and plenipotentiary", "ambassador extraordinary & plenipotentiary", "extraordinary and plenipotentiary ambassador",
-    "envoy extraordinary and minister plenipotentiary", "plenipotentiary representative", "black rod", "president of the republic", "president pro tempore", "first deputy prime minister", "chef de cabinet", "secretary-treasurer", "minister-counsellor", "minister-counselor", "minister plenipotentiary", "head of delegation", "governing mayor", "lord chief justice", "master of the rolls", "sarpanch", "state councilor", "shadow minister", "party chairman", "party chief", "general counsel", "vice chancellor", "joint secretary", "additional secretary", "national security adviser", "national security advisor",
+    "envoy extraordinary and minister plenipotentiary", "plenipotentiary representative", "black rod", "president pro tempore", "first deputy prime minister", "chef de cabinet", "secretary-treasurer", "minister-counsellor", "minister-counselor", "minister plenipotentiary", "head of delegation", "governing mayor", "lord chief justice", "master of the rolls", "sarpanch", "state councilor", "shadow minister", "party chairman", "party chief", "general counsel", "vice chancellor", "joint secretary", "additional secretary", "national security adviser", "national security advisor",
     "honorary president", "goodwill ambassador", "chief scientist", "chief information officer", "chief technology officer", "chief medical officer", "postmaster-general", "national coordinator", "chief of naval operations", "commander of the army", "commander of the navy", "army chief", "navy chief", "air chief", "army commander", "air force chief", "defence secretary", "defense secretary", "defence chief", "defense chief", "intelligence chief", "spy chief", "trade chief", "foreign policy chief", "chief rapporteur", "ombudswoman", "presiding officer", "majority whip", "minority whip",
 )  # fmt: skip
 
@@ -32,7 +32,7 @@ ABBREVIATIONS: dict[str, str] = {
     "PM": "prime minister", "DPM": "deputy prime minister", "FM": "foreign minister", "DFM": "deputy foreign minister", "EAM": "external affairs minister",
     "SMS": "senior minister of state", "MOS": "minister of state", "MoS": "minister of state", "CM": "chief minister", "UNSG": "secretary-general",
     "COAS": "chief of army staff", "CNS": "chief of naval staff", "CAS": "chief of air staff", "CDS": "chief of defence staff", "CJCSC": "chairman", "CJCS": "chairman",
-    "NSA": "national security adviser", "SRSG": "special representative", "DSG": "deputy secretary-general", "CJ": "chief justice", "DCM": "deputy chief of mission",
+    "NSA": "national security adviser", "SRSG": "special representative", "DSG": "deputy secretary-general", "CJ": "chief justice", "DCM": "deputy chief of mission", "SPS": "senior parliamentary secretary", "MFA": "minister for foreign affairs", "DPRM": "deputy prime minister",
 }  # fmt: skip
 """Abbreviations of offices as they stand before a name or alone."""
 
@@ -54,6 +54,11 @@ OF_TOWNS = frozenset(("mayor", "lord mayor", "deputy mayor", "governor", "bishop
 DIPLOMATS = frozenset(("chargé d'affaires", "charge d'affaires", "chargé d'affaires a.i.", "consul general", "consul-general", "consul", "honorary consul", "ambassador", "high commissioner", "resident representative", "resident coordinator", "representative"))
 """Offices that are held "in" a place."""
 
+SENT = frozenset(
+    "ambassador envoy commissioner representative nuncio consul d'affaires delegate adviser advisor observer coordinator emissary legate attaché attache plenipotentiary minister-counsellor counsellor chargé mission rapporteur".split()
+)
+"""Last words of the heads of those who are sent "to" a country."""
+
 OF_COMPANIES = frozenset("ceo cfo coo chair chairman chairwoman chairperson director founder co-founder president manager partner executive editor editor-in-chief".split()) | {
     "chief executive", "chief executive officer", "managing director", "general manager", "executive director", "country director", "director general", "director-general", "founder and ceo", "president and ceo", "vice president", "secretary general", "executive secretary",
 }  # fmt: skip
@@ -66,7 +71,7 @@ WEAK_HEADS = frozenset(
 )
 
 MODIFIERS: frozenset[str] = frozenset(
-    "acting deputy first second third vice former ex-president ex- outgoing incoming interim caretaker permanent special extraordinary plenipotentiary senior junior chief associate assistant principal executive honorary "
+    "coordinating acting deputy first second third vice former ex-president ex- outgoing incoming interim caretaker permanent special extraordinary plenipotentiary senior junior chief associate assistant principal executive honorary "
     "presidential general federal state national royal union lead joint co- newly-appointed newly-elected elect designate resident regional cabinet parliamentary provincial prime supreme late incumbent new then-  ad sr. sr founding managing visiting "
     "then long-serving personal official independent".split()
 )
@@ -86,7 +91,7 @@ PORTFOLIO: frozenset[str] = frozenset(
 )
 
 # Names of the offices that a portfolio makes plain ("Foreign" + "Minister").
-BODY_PREFIX_HEADS = frozenset("spokesperson spokesman spokeswoman director chief head commissioner chair chairman chairwoman chairperson president secretary administrator official".split())
+BODY_PREFIX_HEADS = frozenset("spokesperson spokesman spokeswoman director chief head commissioner chair chairman chairwoman chairperson president secretary administrator official governor member".split())
 
 TAIL_PREPOSITIONS = frozenset("of for to at on in from".split())
 """What may open the tail of an office ("for Energy", "to Norway", "on the Peace Process")."""

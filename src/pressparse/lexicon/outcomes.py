@@ -4,31 +4,201 @@ from pressparse.lexicon.rows import Concluding
 from pressparse.model import OutcomeKind as Kind
 
 
-def _rows(kind: Kind, frame: str, *lemmas: str) -> tuple[Concluding, ...]:
-    return tuple(Concluding(lemma=words.split()[0], kind=kind, frame=frame, particle=" ".join(words.split()[1:])) for words in lemmas)
+def _rows(kind: Kind, frame: str, rows: dict[str, str], rejects: dict[str, str] | None = None) -> tuple[Concluding, ...]:
+    """Rows of one kind and frame: verb and particle ("agree on") → an example, the subject of its outcome in brackets."""
+    found = []
+    for phrase, example in rows.items():
+        lemma, _, particle = phrase.partition(" ")
+        against = (rejects[phrase],) if rejects and phrase in rejects else ()
+        found.append(Concluding(lemma=lemma, kind=kind, frame=frame, particle=particle, examples=(example,), rejects=against))
+    return tuple(found)
 
 
 CONCLUDING: tuple[Concluding, ...] = (
-    *_rows(Kind.SIGNED, "document", "sign", "ink", "initial", "conclude", "exchange", "co-sign", "ratify", "seal", "enter into", "countersign", "renew", "formalize"),
-    *_rows(Kind.ISSUED, "document", "issue", "adopt", "release", "publish", "endorse", "approve", "sign off"),
-    *_rows(Kind.AGREED, "infinitive", "agree", "decide", "resolve", "arrange", "vote", "plan"),
-    *_rows(Kind.AGREED, "particle", "agree on", "agree upon", "decide on", "settle on"),
-    *_rows(Kind.AGREED, "thing", "establish", "set up", "approve", "agree", "finalize"),
-    *_rows(Kind.ANNOUNCED, "thing", "announce", "launch", "inaugurate", "unveil", "open", "commission", "kick off", "roll out"),
-    *_rows(Kind.PLEDGED, "infinitive", "pledge", "promise", "commit", "vow", "undertake", "offer", "volunteer"),
-    *_rows(Kind.PLEDGED, "thing", "pledge", "promise", "donate"),
-    *_rows(Kind.PLEDGED, "particle", "commit to"),
-    *_rows(Kind.INVITED, "person", "invite"),
-    *_rows(Kind.INVITED, "invitation", "accept", "extend", "convey", "hand over", "present", "deliver", "issue", "hand", "renew"),
-    *_rows(Kind.AWARDED, "decoration", "award", "decorate", "confer", "bestow", "present", "honor", "honour", "pin", "receive", "grant", "invest"),
+    *_rows(
+        Kind.SIGNED,
+        "document",
+        {
+            "sign": "The ministers signed an agreement on [fish quotas].",
+            "ink": "The ministers inked a memorandum of understanding on [fish quotas].",
+            "initial": "The ministers initialed a protocol on [fish quotas].",
+            "conclude": "The ministers concluded an agreement on [fish quotas].",
+            "exchange": "The ministers exchanged letters of interest on [fish quotas].",
+            "co-sign": "The ministers co-signed a treaty on [fish quotas].",
+            "ratify": "The presidents ratified a treaty on [fish quotas].",
+            "seal": "The ministers sealed a deal on [fish quotas].",
+            "enter into": "The ministries entered into an agreement on [fish quotas].",
+            "countersign": "The ministers countersigned a treaty on [fish quotas].",
+            "renew": "The ministers renewed an agreement on [fish quotas].",
+            "formalize": "The ministers formalized an agreement on [fish quotas].",
+        },
+        {
+            "sign": "Neither minister signed an agreement on fish quotas.",
+            "exchange": "The ministers exchanged views on law reform.",
+            "conclude": "The ministers hoped to conclude an agreement on fish quotas.",
+        },
+    ),
+    *_rows(
+        Kind.ISSUED,
+        "document",
+        {
+            "issue": "The presidents issued a joint communiqué on [fish quotas].",
+            "adopt": "The presidents adopted a joint declaration on [fish quotas].",
+            "release": "The ministers released a joint statement on [fish quotas].",
+            "publish": "The ministers published a joint statement on [fish quotas].",
+            "endorse": "The ministers endorsed an action plan on [fish quotas].",
+            "approve": "The ministers approved an action plan on [fish quotas].",
+            "sign off": "The ministers signed off a joint action plan on [fish quotas].",
+        },
+        {"issue": "The ministry issued a statement on fish quotas.", "adopt": "The parliament adopted a law on fish quotas.", "approve": "The bank approved 3 million euros under the recovery plan."},
+    ),
+    *_rows(
+        Kind.AGREED,
+        "infinitive",
+        {
+            "agree": "The ministers agreed to [open an embassy].",
+            "decide": "The ministers decided to [open an embassy].",
+            "resolve": "The ministers resolved to [open an embassy].",
+            "arrange": "The ministers arranged to [meet again in August].",
+            "vote": "The Council voted to [approve the report].",
+            "plan": "The ministers planned to [hold a call in August].",
+        },
+        {"agree": "The ministers agreed to stay in touch.", "plan": "The ministers had plans to support the poor."},
+    ),
+    *_rows(
+        Kind.AGREED,
+        "particle",
+        {
+            "agree on": "The ministers agreed on [a roadmap].",
+            "agree upon": "The ministers agreed upon [a roadmap].",
+            "decide on": "The ministers decided on [a roadmap].",
+            "settle on": "The ministers settled on [a roadmap].",
+        },
+        {"agree on": "The ministers agreed on the need for peace."},
+    ),
+    *_rows(
+        Kind.AGREED,
+        "accord",
+        {
+            "reach": "The ministers reached an agreement to [open an embassy].",
+            "achieve": "An understanding was achieved on [the opening of an embassy].",
+            "strike": "The ministers struck a deal on [the opening of an embassy].",
+            "come to": "The ministers came to an agreement on [the opening of an embassy].",
+        },
+        {"reach": "No agreement was reached on fish quotas."},
+    ),
+    *_rows(
+        Kind.AGREED,
+        "thing",
+        {
+            "establish": "The ministers established [a joint commission].",
+            "set up": "The ministers set up [a joint commission].",
+            "finalize": "The ministers finalized [a work plan for August].",
+        },
+        {"establish": "The two states established ties in 1992."},
+    ),
+    *_rows(
+        Kind.ANNOUNCED,
+        "thing",
+        {
+            "announce": "The minister announced [a grant of 3 million euros].",
+            "launch": "The ministers launched [a new ferry service].",
+            "inaugurate": "The president inaugurated [a solar park].",
+            "unveil": "The minister unveiled [a new programme].",
+            "open": "The president opened [a new hospital].",
+            "commission": "The president commissioned [a new ship].",
+            "kick off": "The ministers kicked off [a new programme].",
+            "roll out": "The ministers rolled out [a new programme].",
+        },
+        {"announce": "The minister will announce a grant.", "open": "The minister opened the session."},
+    ),
+    *_rows(
+        Kind.ANNOUNCED,
+        "intention",
+        {"announce": "The minister announced that Norway would provide [3 million euros for the clinic]."},
+        {"announce": "The minister announced that the talks were useful."},
+    ),
+    *_rows(
+        Kind.PLEDGED,
+        "infinitive",
+        {
+            "pledge": "The minister pledged to [send forty doctors].",
+            "promise": "The minister promised to [send forty doctors].",
+            "commit": "The minister committed to [send forty doctors].",
+            "vow": "The minister vowed to [send forty doctors].",
+            "undertake": "The minister undertook to [send forty doctors].",
+            "offer": "The minister offered to [host the next meeting].",
+            "volunteer": "The minister volunteered to [host the next meeting].",
+        },
+        {"pledge": "The minister pledged to work for peace.", "commit": "They committed to deepen ties."},
+    ),
+    *_rows(
+        Kind.PLEDGED,
+        "thing",
+        {
+            "pledge": "Norway pledged [3 million euros for the clinic].",
+            "promise": "Norway promised [3 million euros for the clinic].",
+            "donate": "Norway donated [a thousand tents].",
+        },
+        {"pledge": "Norway pledged its full support for peace."},
+    ),
+    *_rows(
+        Kind.PLEDGED,
+        "particle",
+        {"commit to": "The president committed to [taking new steps against fraud]."},
+        {"commit to": "Norway remains committed to the people of Peru."},
+    ),
+    *_rows(
+        Kind.INVITED,
+        "person",
+        {"invite": "The president invited the minister to [visit Oslo]."},
+        {"invite": "Companies are invited to apply."},
+    ),
+    *_rows(
+        Kind.INVITED,
+        "invitation",
+        {
+            "accept": "The minister accepted the invitation to [visit Oslo].",
+            "extend": "The minister extended an invitation to [visit Oslo].",
+            "convey": "The minister conveyed an invitation to [visit Oslo].",
+            "hand over": "The minister handed over an invitation to [visit Oslo].",
+            "present": "The minister presented an invitation to [visit Oslo].",
+            "deliver": "The minister delivered an invitation to [visit Oslo].",
+            "issue": "The minister issued an invitation to [visit Oslo].",
+            "hand": "The minister handed the president an invitation to [visit Oslo].",
+            "renew": "The minister renewed the invitation to [visit Oslo].",
+            "receive": "The minister received an invitation to [visit Oslo].",
+        },
+        {"accept": "The minister accepted the credentials of the ambassador."},
+    ),
+    *_rows(
+        Kind.AWARDED,
+        "decoration",
+        {
+            "award": "The king awarded the nurse the [Order of the Star].",
+            "decorate": "The king decorated the nurse with the [Order of the Star].",
+            "confer": "The king conferred the [Order of the Star] on the nurse.",
+            "bestow": "The king bestowed the [Order of the Star] upon the nurse.",
+            "present": "The king presented her with the [Medal of Merit].",
+            "honor": "The king honored the nurse with the [Medal of Merit].",
+            "receive": "The nurse received the [Medal of Merit].",
+            "grant": "The king granted the nurse the [Medal of Merit].",
+            "invest": "The king invested the nurse with the [Order of the Star].",
+        },
+        {"award": "The contract was awarded in order to save time.", "receive": "The king received the nurse."},
+    ),
 )  # fmt: skip
 
+_PAPERS = ("memorandum", "protocol", "letter", "letters", "declaration", "statement", "programme", "program", "note", "charter")
+_PURPOSES = ("understanding", "cooperation", "intent", "intentions", "intention", "agreement", "interest", "partnership")
+
 INSTRUMENTS: tuple[str, ...] = (
-    "agreement", "memorandum", "memorandum of understanding", "memorandum of cooperation", "memorandum of intent", "memorandum of agreement", "mou", "moc", "moa", "memo", "protocol", "protocol of intent", "protocol of intentions", "protocol of cooperation",
+    *(f"{paper} of {purpose}" for paper in _PAPERS for purpose in _PURPOSES),
+    "agreement", "memorandum", "mou", "moc", "moa", "memo", "protocol", 
     "treaty", "pact", "accord", "convention", "charter", "declaration", "joint declaration", "statement", "joint statement", "communiqué", "communique", "joint communiqué", "joint communique", "press release", "joint press release", "joint press statement", "press communiqué", "press communique", "fact sheet", "factsheet", "readout",
-    "action plan", "plan of action", "joint action plan", "roadmap", "road map", "letter of intent", "letter of interest", "letter of understanding", "letters of intent", "exchange of letters", "exchange of notes", "diplomatic notes", "notes verbales", "contract", "deal", "framework agreement", "framework", "partnership agreement", "free trade agreement", "loan agreement", "financing agreement", "grant agreement",
-    "cooperation agreement", "programme of cooperation", "program of cooperation", "cooperation programme", "cooperation program", "cooperation plan", "work plan", "working programme", "executive programme", "executive program", "programme", "program", "plan", "minutes", "agreed minutes", "joint minutes", "record of discussions", "resolution", "decree", "executive order", "law", "bill", "document", "documents", "instrument", "instruments",
-    "arrangement", "implementing arrangement", "technical arrangement", "compact", "concession", "lease", "guarantee", "terms of reference", "statement of intent", "joint statement of intent", "declaration of intent", "joint vision", "joint vision statement", "outcome document", "chair's statement", "conclusions", "joint report", "report", "guestbook", "visitors' book", "package of documents", "extradition treaty", "investment agreement", "status of forces agreement", "air services agreement", "visa waiver agreement", "commercial contract", "letter of agreement", "certificate", "joint venture agreement", "term sheet", "heads of agreement", "heads of terms", "strategic partnership declaration", "treaty of friendship", "pledge",
+    "action plan", "plan of action", "joint action plan", "roadmap", "road map", "exchange of letters", "exchange of notes", "diplomatic notes", "notes verbales", "contract", "deal", "framework agreement", "framework", "partnership agreement", "free trade agreement", "loan agreement", "financing agreement", "grant agreement",
+    "cooperation agreement", "cooperation programme", "cooperation program", "cooperation plan", "work plan", "working programme", "executive programme", "executive program", "programme", "program", "plan", "minutes", "agreed minutes", "joint minutes", "record of discussions", "resolution", "decree", "executive order", "law", "bill", "document", "documents", "instrument", "instruments",
+    "arrangement", "implementing arrangement", "technical arrangement", "compact", "concession", "lease", "guarantee", "terms of reference", "joint statement of intent", "joint vision", "joint vision statement", "outcome document", "chair's statement", "conclusions", "joint report", "report", "guestbook", "visitors' book", "package of documents", "extradition treaty", "investment agreement", "status of forces agreement", "air services agreement", "visa waiver agreement", "commercial contract", "certificate", "joint venture agreement", "term sheet", "heads of agreement", "heads of terms", "strategic partnership declaration", "treaty of friendship", "pledge",
 )  # fmt: skip
 """Kinds of document in the usage of foreign ministries; plurals are made by rule."""
 
@@ -36,13 +206,43 @@ DECORATIONS: tuple[str, ...] = (
     "order", "medal", "award", "prize", "decoration", "title", "honorary doctorate", "honorary citizenship", "honorary degree", "cross", "grand cross", "collar", "badge", "certificate of honor", "certificate of appreciation", "certificate of merit", "diploma", "doctorate", "insignia", "ribbon", "star", "sash", "legion of honour", "legion of merit", "medal of honor", "freedom of the city", "key to the city", "citation", "knighthood", "grand cordon",
 )  # fmt: skip
 
-ABOUT = frozenset("on for concerning regarding about between relating".split()) - {"between"}
+ABOUT = frozenset("on for concerning regarding about relating to".split())
 """What stands between a document and what it is about."""
+
+COUNTING = frozenset("series number package set range several two three four five six seven eight nine ten following many various couple total dozen new include included includes signed".split())
+"""Words that count documents and are no part of their name."""
+
+AFTERWARDS = frozenset((("the", "sidelines"), ("the", "margins"), ("the", "occasion"), ("behalf", "of"), ("on", "behalf"), ("at", "a"), ("in", "presence")))
+"""Words that say when a document was signed, not what it is about."""
+
+SEEN = frozenset("witnessed witness witnessing ended concluded culminated resulted oversaw attended presided saw followed crowned included marked featured culminating resulting ends concludes".split())
+"""Verbs whose object may be a signing that took place."""
+
+JOINT = frozenset("joint communiqué communique declaration outcome conclusions roadmap action trilateral".split())
+"""Words of papers that sides issue together."""
 
 VAGUE_AIMS = frozenset(
     ("continue", "stay in", "stay", "remain", "keep", "maintain", "enhance cooperation", "improve ties", "strengthen ties", "deepen ties", "maintain contact", "keep in", "be in")
 )
 """Aims that say nothing definite."""
 
-NO_PROMISE = frozenset("need importance necessity urgency that fact view principle willingness readiness commitment".split())
-"""Nouns behind "agreed on the …" that make it a view."""
+VAGUE_PROMISES = frozenset("support work strengthen deepen enhance improve cooperate engage stand help promote uphold protect ensure do pursue advance defend fight combat respect consider boost".split())
+"""Aims that make a promise a statement."""
+
+STRENGTHENING = frozenset("enhance improve strengthen deepen boost expand develop".split())
+"""Verbs that need more than a word or two behind them to be a definite thing."""
+
+NO_PROMISE = frozenset("need importance necessity urgency that fact view principle willingness readiness commitment support full".split())
+"""Nouns behind "agreed on the …" and "pledged his …" that make it a view."""
+
+ACCORDS = frozenset("agreement agreements understanding consensus deal accord arrangement compromise".split())
+"""What sides reach."""
+
+GIVING = frozenset("provide allocate give contribute donate grant extend disburse offer supply earmark".split())
+"""Verbs whose object is what was announced: "would provide 3 million euros"."""
+
+MEETING_VERBS = frozenset("hold meet convene visit organize organise travel sign reconvene host".split())
+"""What sides that "planned to" do it have agreed upon."""
+
+OPENED_TALKS = frozenset("session meeting conference talks summit forum discussion discussions remarks negotiations ceremony door doors fire exhibition debate".split())
+"""What is opened without being an outcome."""

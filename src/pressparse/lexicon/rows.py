@@ -9,9 +9,11 @@ from pressparse.model import MeetingKind, OutcomeKind, Role, SpeechAct
 class Speech:
     """A verb of saying.
 
-    ``frame`` says when the verb reports speech: ``any`` (always), ``clause`` (before a that-clause, a question word or beside a quotation),
-    ``noun`` (with one of ``nouns`` as its object), ``person`` (with a person or body as its object or a that-clause), ``thing`` (with an object
-    that is no person), ``particle`` (with the words of ``particles`` behind it).
+    ``frame`` says when the verb reports speech, those that ask for more being read first: ``noun`` (with one of ``nouns`` as its object, part of the
+    words of saying), ``particle`` (with the words of ``particles`` behind it), ``appeal`` (the same, and not a call paid on somebody), ``topic`` (about
+    one of ``nouns``), ``naming`` ("called it a success"), ``that`` (right before "that"), ``clause`` (before a that-clause, a question word, a bare clause,
+    beside a quotation, or closing its sentence), ``person`` (with a person or body as its object), ``thing`` (with an object that is no person),
+    ``object`` (with any object), ``any`` (always).
     """
 
     lemma: str
@@ -61,8 +63,10 @@ class EncounterNoun:
 class Concluding:
     """A verb that reports an outcome.
 
-    ``frame``: ``document`` (its object is an instrument), ``infinitive`` ("agreed to do"), ``thing`` (a definite noun phrase),
-    ``person`` (its object is a person: "invited X to"), ``decoration`` (its object is a prize or a person who gets one).
+    ``frame``: ``document`` (its object is an instrument), ``infinitive`` ("agreed to do"), ``particle`` ("agreed on X"), ``accord`` ("reached an
+    agreement on"), ``thing`` (a definite noun phrase), ``intention`` ("announced that they would"), ``person`` (its object is a person: "invited
+    X to"), ``invitation`` ("accepted an invitation"), ``decoration`` (its object is a prize or a person who gets one).
+    The subject of the outcome stands in brackets in ``examples``.
     """
 
     lemma: str

@@ -42,9 +42,9 @@ LEADS: tuple[SourceRow, ...] = (
             "reported by": "They met on Monday, it was reported by [the Foreign Ministry].",
             "as stated by": "They met on Monday, as stated by [the Foreign Ministry].",
             "as announced by": "They met on Monday, as announced by [the Foreign Ministry].",
-            "citing": "They met on Monday, radio stations said, citing [the Foreign Ministry].",
-            "quoting": "They met on Monday, radio stations said, quoting [the Foreign Ministry].",
-            "with reference to": "They met on Monday, radio stations say with reference to [the Foreign Ministry].",
+            "citing": "They met on Monday, insiders said, citing [the Foreign Ministry].",
+            "quoting": "They met on Monday, insiders said, quoting [the Foreign Ministry].",
+            "with reference to": "They met on Monday, insiders say with reference to [the Foreign Ministry].",
             "learned from": "They will meet on Monday, this paper learned from [the Foreign Ministry].",
             "statement issued by": "They met on Monday, says a statement issued by [the Foreign Ministry].",
             "statement released by": "They met on Monday, says a statement released by [the Foreign Ministry].",
@@ -58,27 +58,27 @@ LEADS: tuple[SourceRow, ...] = (
 CREDITS: tuple[SourceRow, ...] = _rows(
     "anybody",
     {
-        "source:": "Source: [Press Service of the President]",
+        "source:": "Source: [Presidential Press Service]",
         "issued by": "Issued by [Ministry of Foreign Affairs]",
         "issued by:": "Issued by: [Ministry of Foreign Affairs]",
-        "released by": "Released by [Office of the Spokesperson]",
-        "released by:": "Released by: [Office of the Spokesperson]",
-        "text:": "Text: [Press Service of the President]",
+        "released by": "Released by [Spokesperson's Office]",
+        "released by:": "Released by: [Spokesperson's Office]",
+        "text:": "Text: [Presidential Press Service]",
     },
     {"source:": "Source: https://example.org/news", "text:": "Text: the full story follows here soon."},
 )
 """What opens a line that names the source of the whole report."""
 
 REPORTING: dict[str, str] = {
-    "report": "They met on Monday, [the Press Office] reported.",
+    "report": "They met on Monday, [the Mayor's press service] reported.",
     "say": "They met on Monday, [the presidential press service] said.",
-    "state": "They met on Monday, [the Press Office of the Mayor] stated.",
-    "inform": "They met on Monday, [the Press Office of the Mayor] informed.",
-    "announce": "They met on Monday, [the Press Office of the Mayor] announced.",
+    "state": "They met on Monday, [the Mayor's press service] stated.",
+    "inform": "They met on Monday, [the Mayor's press service] informed.",
+    "announce": "They met on Monday, [the Mayor's press service] announced.",
     "tell": "They met on Monday, [the Foreign Ministry] told the news agency.",
-    "note": "They met on Monday, [the Press Office of the Mayor] noted.",
-    "add": "They met on Monday, [the Press Office of the Mayor] added.",
-    "confirm": "They met on Monday, [the Press Office of the Mayor] confirmed.",
+    "note": "They met on Monday, [the Mayor's press service] noted.",
+    "add": "They met on Monday, [the Mayor's press service] added.",
+    "confirm": "They met on Monday, [the Mayor's press service] confirmed.",
     "write": "They met on Monday, [the Morning newspaper] wrote.",
 }
 """Verb → an example of how a source reports with it."""

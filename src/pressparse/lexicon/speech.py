@@ -18,9 +18,9 @@ _SPOKEN = (
     (Act.CONDEMNED, "concern concerns condemnation regret regrets opposition disappointment dismay alarm outrage indignation dissatisfaction objection objections anger displeasure frustration shock"),
     (Act.REAFFIRMED, "commitment support determination resolve adherence loyalty"),
     (Act.WELCOMED, "welcome joy pleasure delight happiness"),
-    (Act.PROPOSED, "proposal proposals suggestion suggestions interest readiness willingness intention intent openness ideas idea recommendation recommendations need preparedness"),
+    (Act.PROPOSED, "proposal proposals suggestion suggestions interest readiness willingness intention intent openness ideas idea recommendation recommendations preparedness"),
     (Act.PROMISED, "assurance assurances promise promises"),
-    (Act.SAID, "view views opinion opinions position positions thoughts message messages assessment doubt doubts reservation reservations understanding perspective perspectives vision experience experiences insights consent agreement remarks skepticism apologies apology"),
+    (Act.SAID, "views view opinion opinions position positions thoughts message messages assessment doubt doubts reservation reservations understanding perspective perspectives vision experience experiences insights consent agreement remarks skepticism apologies apology"),
     (Act.INFORMED, "information briefing update updates overview details"),
 )  # fmt: skip
 
@@ -38,7 +38,7 @@ def _phrases(act: Act, example: str, *phrases: str, frame: str = "particle") -> 
     """One row a verb with what must stand behind it; "one's" stands for any possessive."""
     for phrase in phrases:
         lemma, *particles = phrase.split()
-        said = example.format(phrase.replace("one's", "their"))
+        said = example.format(phrase.replace("one's", "their").replace("be ", "are "))
         yield Speech(lemma=lemma, act=act, frame=frame, particles=tuple(particles), examples=(said,))
 
 
@@ -49,95 +49,103 @@ def _with_nouns(act: Act, lemmas: str, nouns: str, example: str, *rejects: str, 
         yield Speech(lemma=lemma, act=act, frame=frame, nouns=frozenset(nouns.split()), examples=said, rejects=tuple(text.format(lemma) for text in rejects))
 
 
-def _expressing(lemmas: str, *acts: Act) -> Iterator[Speech]:
+def _expressing(lemmas: str, *acts: Act, example: str = "They {} their {}.") -> Iterator[Speech]:
     """One row a verb and kind of feeling: "expressed" with thanks, with hope …"""
     for act, nouns in _SPOKEN:
         if not acts or act in acts:
-            yield from _with_nouns(act, lemmas, nouns, "Both ministers {} their {}.")
+            yield from _with_nouns(act, lemmas, nouns, example)
 
 
 SPEECH: tuple[Speech, ...] = (
     # said
-    *_rows(Act.SAID, "any", "say state remark mention add declare note explain describe outline remind argue assert contend disclose clarify elaborate forecast warn caution comment acknowledge admit concede stipulate testify quip joke liken characterize tell opine muse underestimate specify summarize", "Both ministers {} that the bridge is safe."),
-    *_rows(Act.SAID, "clause", "observe recall claim reveal conclude continue maintain believe consider suppose indicate estimate feel expect hint imply postulate relate detail predict assess recognize reckon posit caution quote think relay confide illustrate allege surmise complain swear threaten fear", "Both ministers {} that the bridge is safe."),
-    *_rows(Act.SAID, "thing", "recall", "Both ministers {} the fire of May.", "Both ministers {} Ambassador Ana Brandt."),
-    *_rows(Act.SAID, "any", "report", "Both ministers {} damage to the bridge."),
-    *_rows(Act.SAID, "object", "recognize acknowledge relay enumerate", "Both ministers {} the work of the divers."),
-    *_rows(Act.SAID, "that", "show find hold write read cite signal convey vouch view present share", "Both ministers {} that the bridge is safe.", "Both ministers {} a lake."),
-    *_rows(Act.SAID, "naming", "call dub brand label term deem", "Both ministers {} the bridge a success.", "Both ministers {} the harbour on a Friday."),
-    *_phrases(Act.SAID, "Both ministers {} the old harbour.", "point out", "point to", "touch upon", "touch on", "dwell on", "dwell upon", "elaborate on", "speak of", "speak about", "speak on", "talk of", "refer to", "allude to", "set out", "set forth", "lay out", "spell out", "comment on", "remark on", "report on", "report to", "make clear", "make it clear that", "make the point that", "present on", "draw a parallel", "draw parallels", "speak in favor", "speak in favour", "single out", "bring up", "make the case", "make a case", "sum up", "be quoted as saying", "be of the view that", "be of the opinion that", "be convinced that", "be confident that", "be hopeful that"),
-    *_phrases(Act.SAID, "Both ministers {} that the bridge is safe.", "go on to say", "take note"),
-    *_phrases(Act.SAID, "Both ministers {} work at sea.", "share one's", "offer one's", "present one's"),
-    *_with_nouns(Act.SAID, "make give offer provide present", "assessment account mention reference details insights overview clarification explanation description presentation", "Both ministers {} an {} of the fire."),
-    *_with_nouns(Act.SAID, "express take", "view stance stand position", "Both ministers {} the {} that trade is growing."),
-    Speech(lemma="express", act=Act.SAID, examples=("Both ministers express themselves clearly.",)),
-    Speech(lemma="voice", act=Act.SAID, examples=("Both ministers voice a wish of the divers.",)),
-    *_with_nouns(Act.SAID, "claim", "responsibility victory", "Both ministers {} {} for the raid.", "Both ministers {} credit for the lake."),
+    *_rows(Act.SAID, "any", "say state remark mention add declare note explain describe outline remind argue assert contend disclose clarify elaborate forecast warn caution comment acknowledge admit concede stipulate testify quip joke liken characterize tell opine muse underestimate specify summarize", "They {} that the bridge is safe."),
+    *_rows(Act.SAID, "clause", "observe recall claim reveal conclude continue maintain believe consider suppose indicate estimate feel expect hint imply postulate relate detail predict assess recognize reckon posit caution quote think relay convey share confide illustrate allege surmise complain swear threaten fear", "They {} that the bridge is safe."),
+    *_rows(Act.SAID, "thing", "recall", "They {} the fire of May.", "They {} Ambassador Ana Brandt."),
+    *_rows(Act.SAID, "any", "report", "They {} damage to the bridge."),
+    *_rows(Act.SAID, "object", "recognize acknowledge relay enumerate", "They {} the work of the divers."),
+    *_rows(Act.SAID, "that", "show find hold write read cite signal vouch view present", "They {} that the bridge is safe.", "They {} a lake."),
+    *_rows(Act.SAID, "naming", "call dub brand label term deem", "They {} the bridge a success.", "They {} the harbour on a Friday."),
+    *_phrases(Act.SAID, "They {} the old harbour.", "point out", "point to", "elaborate on", "speak of", "talk of", "refer to", "allude to", "set out", "set forth", "lay out", "spell out", "comment on", "remark on", "report on", "report to", "make clear", "make it clear that", "make the point that", "present on", "draw a parallel", "draw parallels", "speak in favor", "speak in favour", "single out", "bring up", "make the case", "make a case", "sum up", "be of the view that", "be of the opinion that", "be confident that", "be hopeful that"),
+    *_phrases(Act.SAID, "I {} the old harbour.", "touch upon", "touch on", "dwell on", "dwell upon", "speak about", "speak on"),
+    *_phrases(Act.SAID, "They {} that the bridge is safe.", "go on to say", "take note"),
+    *_phrases(Act.SAID, "They {} work at sea.", "share one's", "offer one's", "present one's"),
+    *_with_nouns(Act.SAID, "make give offer provide present", "assessment account mention reference details insights overview clarification explanation description presentation", "They {} an {} of the fire."),
+    *_with_nouns(Act.SAID, "express take", "view stance stand position", "They {} the {} that trade is growing."),
+    Speech(lemma="express", act=Act.SAID, examples=("They express themselves clearly.",)),
+    Speech(lemma="voice", act=Act.SAID, examples=("They voice what divers think.",)),
+    *_with_nouns(Act.SAID, "claim", "responsibility victory", "They {} {} for the raid.", "They {} credit for the lake."),
     # stressed
-    *_rows(Act.STRESSED, "any", "stress emphasize underscore underline highlight accentuate insist accent spotlight", "Both ministers {} the need for a bridge."),
-    *_rows(Act.STRESSED, "that", "reinforce", "Both ministers {} that the bridge is safe.", "Both ministers {} the bridge."),
-    *_with_nouns(Act.STRESSED, "raise", "issue issues question questions concern concerns matter matters topic topics subject point points case cases situation prospect prospects possibility need importance problem problems challenge challenges plight objection objections request idea fate threat", "Both ministers {} the {} of the harbour.", "Both ministers {} the flag.", "Both ministers {} wages.", frame="topic"),
-    *_with_nouns(Act.STRESSED, "draw call focus bring", "attention", "Both ministers {} {} to the lake."),
-    *_with_nouns(Act.STRESSED, "place put lay", "emphasis stress accent", "Both ministers {} special {} on the lake."),
-    *_with_nouns(Act.STRESSED, "attach assign give", "importance significance priority weight", "Both ministers {} great {} to the lake."),
+    *_rows(Act.STRESSED, "any", "stress emphasize underscore underline highlight accentuate insist accent spotlight", "They {} the need for a bridge."),
+    *_with_nouns(Act.STRESSED, "express voice", "need importance necessity urgency", "They {} the {} for peace."),
+    *_rows(Act.STRESSED, "that", "reinforce", "They {} that the bridge is safe.", "They {} the bridge."),
+    *_with_nouns(Act.STRESSED, "raise", "issue issues question questions concern concerns matter matters topic topics subject point points case cases situation prospect prospects possibility need importance problem problems challenge challenges plight objection objections request idea fate threat", "They {} the {} of the harbour.", "They {} the flag.", "They {} wages.", frame="topic"),
+    *_with_nouns(Act.STRESSED, "draw call focus bring", "attention", "They {} {} to the lake."),
+    *_with_nouns(Act.STRESSED, "place put lay", "emphasis stress accent", "They {} special {} on the lake."),
+    *_with_nouns(Act.STRESSED, "attach assign give", "importance significance priority weight", "They {} great {} to the lake."),
     # informed
-    *_rows(Act.INFORMED, "any", "inform brief apprise notify acquaint familiarize", "Both ministers {} the divers about the lake."),
-    *_rows(Act.INFORMED, "clause", "advise", "Both ministers {} that the bridge is safe."),
-    *_rows(Act.INFORMED, "person", "update enlighten", "Both ministers {} Secretary Ana Brandt on the lake.", "Both ministers {} the old map."),
+    *_rows(Act.INFORMED, "any", "inform brief apprise notify acquaint familiarize", "They {} the divers about the lake."),
+    *_rows(Act.INFORMED, "clause", "advise", "They {} that the bridge is safe."),
+    *_rows(Act.INFORMED, "person", "update enlighten", "They {} Secretary Ana Brandt on the lake.", "They {} the old map."),
     *_expressing("give provide deliver present offer share", Act.INFORMED),
     # praised, thanked, congratulated, condoled, welcomed
-    *_rows(Act.PRAISED, "any", "praise commend applaud hail laud compliment extol salute eulogize", "Both ministers {} the work of the divers."),
-    *_rows(Act.PRAISED, "object", "appreciate admire value cherish", "Both ministers {} the work of the divers."),
-    *_phrases(Act.PRAISED, "Both ministers {} of the divers.", "speak highly", "think highly", "speak warmly", "be appreciative", "be proud"),
-    *_with_nouns(Act.PRAISED, "pay give", "tribute homage credit", "Both ministers {} {} to the divers."),
-    *_rows(Act.PRAISED, "object", "credit", "Both ministers {} the divers with the rescue."),
-    *_rows(Act.THANKED, "any", "thank", "Both ministers {} the divers."),
-    *_phrases(Act.THANKED, "Both ministers {} for the help.", "be grateful", "be thankful"),
-    *_rows(Act.CONGRATULATED, "any", "congratulate felicitate", "Both ministers {} the divers on the rescue."),
-    *_rows(Act.CONGRATULATED, "object", "wish", "Both ministers {} the divers every success.", "Both ministers {} to rest."),
-    *_rows(Act.CONDOLED, "any", "mourn condole", "Both ministers {} the loss of the ship."),
-    *_rows(Act.WELCOMED, "thing", "welcome", "Both ministers {} the opening of the bridge.", "Both ministers {} Secretary Ana Brandt.", "Both ministers {} the guests."),
-    *_rows(Act.WELCOMED, "any", "rejoice", "Both ministers {} that the bridge is safe."),
+    *_rows(Act.PRAISED, "any", "praise commend applaud hail laud compliment extol salute eulogize", "They {} the work of the divers."),
+    *_rows(Act.PRAISED, "object", "appreciate admire value cherish", "They {} the work of the divers."),
+    *_phrases(Act.PRAISED, "They {} of the divers.", "speak highly", "think highly", "speak warmly", "be appreciative", "be proud"),
+    *_with_nouns(Act.PRAISED, "pay give", "tribute homage credit", "They {} {} to the divers."),
+    *_rows(Act.PRAISED, "object", "credit", "They {} the divers with the rescue."),
+    *_rows(Act.THANKED, "any", "thank", "They {} the divers."),
+    *_phrases(Act.THANKED, "They {} for the help.", "be grateful", "be thankful"),
+    *_rows(Act.CONGRATULATED, "any", "congratulate felicitate", "They {} the divers on the rescue."),
+    *_rows(Act.CONGRATULATED, "object", "wish", "They {} the divers every success.", "They {} to rest."),
+    *_rows(Act.CONDOLED, "any", "mourn condole", "They {} the loss of the ship."),
+    *_rows(Act.WELCOMED, "thing", "welcome", "They {} the opening of the bridge.", "They {} Secretary Ana Brandt.", "They {} the guests."),
+    *_rows(Act.WELCOMED, "any", "rejoice", "They {} that the bridge is safe."),
     # condemned, denied
-    *_rows(Act.CONDEMNED, "any", "condemn denounce criticize deplore decry slam lambast blast rebuke chide accuse blame lament regret censure deride ridicule mock scold reprimand castigate", "Both ministers {} the attack on the ship."),
-    *_rows(Act.CONDEMNED, "that", "protest", "Both ministers {} that the ship was sunk."),
-    *_rows(Act.SAID, "any", "apologize", "Both ministers {} to the divers."),
-    *_rows(Act.DENIED, "any", "deny refute rebut disavow", "Both ministers {} the report of the divers."),
-    *_rows(Act.DENIED, "object", "reject dispute dismiss oppose contest", "Both ministers {} the claims about the bridge."),
-    *_phrases(Act.DENIED, "Both ministers {} a new bridge.", "rule out"),
+    *_rows(Act.CONDEMNED, "any", "condemn denounce criticize deplore decry slam lambast blast rebuke chide accuse blame lament regret censure deride ridicule mock scold reprimand castigate", "They {} the attack on the ship."),
+    *_rows(Act.CONDEMNED, "that", "protest", "They {} that the ship was sunk."),
+    *_rows(Act.SAID, "any", "apologize", "They {} to the divers."),
+    *_rows(Act.DENIED, "any", "deny refute rebut disavow", "They {} the report of the divers."),
+    *_rows(Act.DENIED, "object", "reject dispute dismiss oppose contest", "They {} the claims about the bridge."),
+    *_phrases(Act.DENIED, "They {} a new bridge.", "rule out"),
     # reaffirmed, promised, agreed
-    *_rows(Act.REAFFIRMED, "any", "reaffirm re-affirm reiterate affirm restate confirm repeat", "Both ministers {} the need for a bridge."),
-    *_with_nouns(Act.REAFFIRMED, "renew underwrite", "commitment support pledge call appeal", "Both ministers {} their {} for the lake.", "Both ministers {} the lease."),
-    *_rows(Act.PROMISED, "any", "promise assure vow reassure", "Both ministers {} the divers that the bridge is safe."),
-    *_rows(Act.PROMISED, "clause", "guarantee undertake", "Both ministers {} that the bridge is safe."),
-    *_rows(Act.PROMISED, "any", "pledge", "Both ministers {} that the bridge will be safe."),
-    *_phrases(Act.PROMISED, "Both ministers {} peace on the lake.", "commit to", "be committed to"),
-    *_with_nouns(Act.PROMISED, "give offer", "assurances assurance assistance help support", "Both ministers {} {} to the divers."),
-    *_rows(Act.AGREED, "clause", "agree concur", "Both ministers {} that the bridge is safe."),
-    *_phrases(Act.AGREED, "Both ministers {} the need for peace.", "agree on", "agree upon", "concur on", "agree with", "concur with", "agree about"),
-    *_phrases(Act.AGREED, "Both ministers {} peace and trade.", "agree to", "speak with one voice on", "agree in principle on", "share the view that", "share the opinion that", "share a view of", "share a common view of"),
+    *_rows(Act.REAFFIRMED, "any", "reaffirm re-affirm reiterate affirm restate confirm repeat", "They {} the need for a bridge."),
+    *_with_nouns(Act.REAFFIRMED, "renew underwrite", "commitment support pledge call appeal", "They {} their {} for the lake.", "They {} the lease."),
+    *_rows(Act.PROMISED, "any", "promise assure vow reassure", "They {} the divers that the bridge is safe."),
+    *_rows(Act.PROMISED, "clause", "guarantee undertake", "They {} that the bridge is safe."),
+    *_rows(Act.PROMISED, "any", "pledge", "They {} that the bridge will be safe."),
+    Speech(lemma="commit", act=Act.PROMISED, frame="particle", particles=("to",), examples=("Ana Brandt praised the truce, committing to peace.",)),
+    *_with_nouns(Act.PROMISED, "give offer", "assurances assurance assistance help support", "They {} {} to the divers."),
+    *_rows(Act.AGREED, "clause", "agree concur", "They {} that the bridge is safe."),
+    *_phrases(Act.AGREED, "They {} the need for peace.", "agree on", "agree upon", "concur on", "agree with", "concur with", "agree about"),
+    *_with_nouns(Act.AGREED, "share", "view opinion conviction assessment belief position", "They {} the {} that peace matters."),
+    *_phrases(Act.AGREED, "They {} stay in touch.", "agree to"),
+    *_phrases(Act.AGREED, "They {} peace and trade.", "agree in principle on"),
     # hoped, proposed, asked, answered, announced
-    *_rows(Act.HOPED, "any", "hope", "Both ministers {} that the bridge is safe."),
-    *_rows(Act.HOPED, "clause", "wish trust", "Both ministers {} that the bridge were safe."),
-    *_rows(Act.HOPED, "any", "pray", "Both ministers {} for peace."),
-    *_phrases(Act.HOPED, "Both ministers {} to the opening of the bridge.", "look forward"),
-    *_rows(Act.PROPOSED, "any", "propose suggest recommend urge advocate demand", "Both ministers {} a new bridge."),
-    *_rows(Act.PROPOSED, "person", "instruct encourage implore exhort beseech enjoin counsel advise", "Both ministers {} Secretary Ana Brandt to rest.", "Both ministers {} the growth of the harbour."),
-    *_rows(Act.PROPOSED, "that", "direct order instruct stipulate", "Both ministers {} that the bridge be closed.", "Both ministers {} the new ship."),
-    *_phrases(Act.PROPOSED, "Both ministers {} a new bridge.", "call for", "appeal for", "put forward", "press for", "push for", "advocate for", "argue for", "speak for", "come up with", "come out for", "lobby for", "argue against", "caution against", "warn against", "warn of"),
-    *_phrases(Act.PROPOSED, "Both ministers {} all sides to stop the war.", "call on", "call upon", "appeal to", "prevail on", frame="appeal"),
-    *_phrases(Act.PROPOSED, "Both ministers {} new bridges.", "make a proposal on", "make proposals on", "make a call for", "make an appeal for"),
-    *_rows(Act.ASKED, "any", "ask inquire enquire", "Both ministers {} about the bridge."),
-    *_rows(Act.ASKED, "object", "request question", "Both ministers {} the use of the harbour."),
-    *_phrases(Act.ASKED, "Both ministers {} the bridge is safe.", "wonder whether", "wonder if"),
-    *_with_nouns(Act.ASKED, "seek", "cooperation support assistance help clarification clarifications advice guidance views explanation assurances", "Both ministers {} the {} of the divers.", "Both ministers {} shelter."),
-    *_rows(Act.ANSWERED, "any", "answer reply respond retort", "Both ministers {} that the bridge is safe."),
-    *_rows(Act.ANNOUNCED, "any", "announce", "Both ministers {} that the bridge is safe."),
+    *_rows(Act.HOPED, "any", "hope", "They {} that the bridge is safe."),
+    *_rows(Act.HOPED, "clause", "wish", "They {} that the bridge were safe."),
+    *_rows(Act.HOPED, "clause", "trust", "Ana Brandt {}ed that the bridge was safe."),
+    *_rows(Act.HOPED, "any", "pray", "They {} for peace."),
+    *_phrases(Act.HOPED, "They {} to the opening of the bridge.", "look forward"),
+    *_rows(Act.PROPOSED, "any", "propose suggest recommend urge advocate demand", "They {} a new bridge."),
+    *_rows(Act.PROPOSED, "object", "encourage", "They {} the use of the harbour."),
+    *_rows(Act.PROPOSED, "person", "instruct implore exhort beseech enjoin advise", "They {} Secretary Ana Brandt to rest.", "They {} the growth of the harbour."),
+    *_rows(Act.PROPOSED, "that", "direct order instruct", "Ana Brandt {}ed that the bridge be closed.", "Ana Brandt {}ed the new ship."),
+    *_phrases(Act.PROPOSED, "They {} a new bridge.", "call for", "appeal for", "put forward", "press for", "push for", "advocate for", "argue for", "speak for", "lobby for", "argue against", "caution against", "warn against", "warn of"),
+    *_phrases(Act.PROPOSED, "They {} all sides to stop the war.", "call on", "call upon", "appeal to", "prevail on", frame="appeal"),
+    *_phrases(Act.PROPOSED, "They {} new bridges.", "make a proposal on", "make proposals on", "make a call for", "make an appeal for"),
+    *_rows(Act.ASKED, "any", "ask inquire enquire", "They {} about the bridge."),
+    *_rows(Act.ASKED, "object", "request question", "They {} the use of the harbour."),
+    *_phrases(Act.ASKED, "They {} the bridge is safe.", "wonder whether", "wonder if"),
+    *_with_nouns(Act.ASKED, "seek", "cooperation support assistance help clarification clarifications advice guidance views explanation assurances", "They {} the {} of the divers.", "They {} shelter."),
+    *_rows(Act.ANSWERED, "any", "answer reply respond retort", "They {} that the bridge is safe."),
+    *_rows(Act.ANNOUNCED, "any", "announce", "They {} that the bridge is safe."),
     # "extended his condolences": verbs of giving with what is said as their object
     *_expressing("express voice"),
+    *_expressing("indicate", Act.REAFFIRMED, Act.PROPOSED),
     *_expressing("convey extend reiterate", *(act for act, _ in _SPOKEN if act is not Act.INFORMED)),
     *_expressing("offer present send deliver transmit", Act.THANKED, Act.CONDOLED, Act.CONGRATULATED),
-    *_expressing("share give exude register echo signal state relay", Act.PRAISED, Act.HOPED, Act.CONDEMNED, Act.REAFFIRMED, Act.PROPOSED, Act.SAID),
+    *_expressing("share give exude echo signal state relay", Act.PRAISED, Act.HOPED, Act.CONDEMNED, Act.REAFFIRMED, Act.PROPOSED, Act.SAID),
+    *_expressing("register", Act.PRAISED, Act.CONDEMNED, Act.SAID, example="Ana Brandt {}ed her {}."),
 )  # fmt: skip
 """Rows of verbs of saying; where several fit, the one that asks for more is read (see the frames of ``Speech``)."""
 
@@ -167,3 +175,6 @@ ANONYMOUS = frozenset("named identified anonymous anonymity".split())
 
 INVERTING = frozenset("say note add state stress emphasize underline report explain observe remark announce recall conclude comment admit argue declare warn reveal disclose".split())
 """Verbs that may stand before their subject: "…, said the minister."."""
+
+ADDRESSING = frozenset("tell inform assure remind warn advise notify brief ask reassure promise persuade show".split())
+"""Verbs whose first object is who is spoken to: "told the guests that …"."""

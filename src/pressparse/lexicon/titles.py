@@ -1,7 +1,7 @@
 """Honorifics and ranks: what stands before a name and is neither name nor office."""
 
 HONORIFICS: tuple[str, ...] = (
-    "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Messrs", "Messrs.", "Dr", "Dr.", "Drs", "Prof", "Prof.", "Eng", "Eng.", "Engr", "Engr.", "Arch.", "Atty", "Atty.",
+    "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Mdm", "Mdm.", "Messrs", "Messrs.", "Dr", "Dr.", "Drs", "Prof", "Prof.", "Eng", "Eng.", "Engr", "Engr.", "Arch.", "Atty", "Atty.",
     "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Count", "Countess", "Rev", "Rev.", "Reverend", "Fr.", "Father", "Msgr.", "Monsignor",
     "Hon", "Hon.", "Honourable", "Honorable", "Rt Hon", "Rt. Hon.", "Right Honourable", "Rt Honourable", "Most Honourable", "Hon’ble", "Hon'ble",
     "H.E", "H.E.", "HE", "H. E.", "HRH", "H.R.H.", "HM", "H.M.", "HH", "H.H.", "HSH", "HIH", "TRH", "H.S.H.", "H.I.H.", "HE Mr.", "HE Dr.",
@@ -43,3 +43,6 @@ STYLES = frozenset(
     )
 )  # fmt: skip
 """Honorifics that stand for their bearer by themselves."""
+
+BRANCHES = frozenset("pol ret retd rtd r res gs dr navy army air mar tni purn".split())
+"""What stands in brackets behind a rank: its branch, or that its bearer is retired."""

@@ -71,7 +71,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "speak about": "The ministers spoke about [fish quotas].",
             "speak on": "The ministers spoke on [fish quotas].",
             "touch on": "The sides touched upon [fish quotas].",
-            "dwell on": "The sides dwelt on [fish quotas].",
+            "dwell on": "The sides dwelled on [fish quotas].",
             "take up": "The ministers took up [fish quotas].",
             "look at": "The ministers looked at [fish quotas].",
             "look into": "The ministers looked into [fish quotas].",
@@ -110,7 +110,7 @@ DISCUSSING: tuple[Discussing, ...] = (
         {
             "include": "The agenda included [fish quotas].",
             "feature": "The agenda featured [fish quotas].",
-            "comprise": "Topics comprised [fish quotas].",
+            "comprise": "The topics comprised [fish quotas].",
             "be": "Among the topics were [fish quotas].",
         },
         {"include": "The delegation included the mayor.", "be": "The meeting was a success."},
@@ -147,7 +147,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "address": "Issues of [fish quotas] were addressed.",
             "raise": "The issue of [fish quotas] was raised.",
             "analyze": "Issues of [fish quotas] were analyzed.",
-            "assess": "The [situation in the region] was assessed.",
+            "assess": "The [situation in Peru] was assessed.",
             "cover": "Issues of [fish quotas] were covered.",
             "tackle": "Issues of [fish quotas] were tackled.",
             "study": "Issues of [fish quotas] were studied.",
@@ -198,14 +198,14 @@ GENERIC_LINKS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
         "of", "on", "in", "for", "related to", "relating to", "pertaining to", "concerning", "regarding", "surrounding", "connected with", "connected to", "associated with", "of cooperation in", "of cooperation on", "to do with",
-        "of bilateral cooperation in", "of expanding cooperation in", "of mutual interest in",
+        "of bilateral cooperation in", "of closer cooperation in",
     )
 )  # fmt: skip
 """What joins a generic noun to the topics."""
 
 PLAIN_ADJECTIVES = frozenset(
     "a an the their its his her our this these those some any all various several many certain other different numerous wide broad whole entire full vast diverse key main current topical pressing important relevant specific particular "
-    "number practical other further also wide-ranging mutual major urgent vital such both possible following range".split()
+    "practical other further also wide-ranging mutual major urgent vital such both possible following".split()
 )
 """Words in front of a topic, or of "issues", that say nothing of what it is."""
 
@@ -231,21 +231,22 @@ SEPARATORS: tuple[tuple[str, ...], ...] = tuple(
 ENDINGS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
-        "during", "while", "whereas", "ahead of", "prior to", "following", "in detail", "in depth", "at length", "in the context of", "in light of", "in view of", "in the framework of", "within the framework of", "on the sidelines", "on the margins", "at the meeting",
+        "during", "while", "whereas", "ahead of", "prior to", "following", "in detail", "in depth", "at length", "in the context of", "in light of", "in view of", "on the sidelines", "on the margins", "at the meeting",
         "in order to", "in line with", "against the backdrop", "in accordance with", "on the occasion", "despite", "at the level of", "at a meeting", "at the talks", "in the course of", "in an effort to", "after", "before", "among other", "among others", "amid", "both of which", "so as to", "with a view to", "in preparation for", "in the run-up to", "at great length", "at the request of", "because", "so that",
     )
-)  # fmt: skip
+) + tuple((link, "the", "framework", "of") for link in ("in", "within"))  # fmt: skip
 """Words behind a topic that say when, where and why it was talked about."""
 
 COOPERATION = frozenset("cooperation collaboration partnership interaction ties relations coordination engagement exchanges contacts prospects opportunities linkages".split())
 """Nouns whose fields, listed behind "in", are the topics."""
 
-FIELD_LINKS: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split())
-    for words in (
-        "in the fields of", "in the field of", "in fields such as", "in areas such as", "in such areas as", "in areas including", "in the areas of", "in the area of", "in the spheres of", "in such fields as", "in sectors such as", "in the sectors of", "in various fields such as",
-        "in various areas such as", "in various fields including", "across areas such as", "in areas like", "in fields like", "in", "across",
-    )
+_PLACES = ("fields", "field", "areas", "area", "spheres", "sphere", "sectors", "sector")
+
+FIELD_LINKS: tuple[tuple[str, ...], ...] = (
+    ("in",), ("across",),
+    *(("in", "the", place, "of") for place in _PLACES),
+    *(("in", *adjective, place, *link) for adjective in ((), ("various",), ("such",), ("many",)) for place in _PLACES for link in (("such", "as"), ("as",), ("including",), ("like",))),
+    *(("across", place, "such", "as") for place in _PLACES),
 )  # fmt: skip
 """What stands between cooperation and the list of its fields."""
 
@@ -272,3 +273,15 @@ PAIRS = frozenset(
     (("law", "order"), ("trade", "investment"), ("peace", "security"), ("peace", "stability"), ("security", "stability"), ("science", "technology"), ("research", "development"), ("oil", "gas"), ("arts", "culture"), ("food", "agriculture"), ("search", "rescue"), ("health", "safety"), ("terms", "conditions"), ("planning", "design"), ("education", "training"), ("loading", "unloading"))
 )  # fmt: skip
 """Pairs of words that name one thing."""
+
+ADJECTIVES = frozenset("military civil free open secure stable strong fair safe clean green joint robust prosperous resilient inclusive balanced developed peaceful transparent sustained rules-based efficient affordable".split())
+"""Adjectives that no ending tells."""
+
+ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ary", "ean", "ian", "term", "ble")
+"""Endings of adjectives, which need a noun behind them."""
+
+NOUNS_LIKE_ADJECTIVES = frozenset("traffic arrival capital mineral logistic proposal renewal withdrawal republic topic public material coal metal hospital portal goal deal festival journal rial objective initiative approval removal potential trial".split())
+"""Nouns that end as adjectives do."""
+
+NOUNS_LIKE_GERUNDS = frozenset("meeting training funding banking financing engineering manufacturing shipping mining farming housing planning".split())
+"""Nouns that end as gerunds do."""

@@ -15,3 +15,6 @@ INTRANSITIVE = frozenset(
     "say meet note speak agree talk arrive travel stress emphasize add report participate focus conclude announce confirm promise depart leave go come fly call vote pledge commit".split()
 )
 """Verbs whose form in -ed is finite even where no object follows."""
+
+MEANS = frozenset("phone telephone video videoconference videoconferencing teleconference satellite car plane train helicopter air land sea road rail consensus acclamation letter email then now".split())
+"""What "by" introduces that does nothing: no agent of a passive."""

@@ -2,6 +2,7 @@
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import COUNTRIES_THAT_ARE_NAMES, HONORIFICS_OF_NAMES, HONORIFICS_THAT_ARE_NAMES
+from pressparse.lexicon.titles import BRANCHES
 from pressparse.mentions.designations import read_designations
 from pressparse.mentions.gazette import match_entries
 from pressparse.mentions.names import read_names
@@ -16,6 +17,7 @@ _KINDS = {
 }  # fmt: skip
 
 
+_BEFORE_PLACES = frozenset(("of", "in", "from", "to", "at"))
 _TITLES = (Kind.OFFICE, Kind.RANK, Kind.HONORIFIC)
 
 
@@ -28,11 +30,19 @@ def read_pieces(tokens: Tokens, first: int, last: int) -> list[Piece]:
     for i, j, entry in entries:
         kind = _KINDS.get(entry.kind)
         if kind is not None and i not in covered:
-            pieces.append(Piece(kind, i, j, entry.value, (i, j)))
+            end = _past_branch(tokens, j) if kind is Kind.RANK else j
+            pieces.append(Piece(kind, i, end, entry.value, (i, j)))
     taken = {piece.first: piece.last for piece in pieces}
     pieces += read_names(tokens, first, last, taken, frozenset(piece.last for piece in pieces if piece.kind in _TITLES))
     pieces.sort(key=lambda piece: piece.first)
     return pieces
+
+
+def _past_branch(tokens: Tokens, j: int) -> int:
+    """The end of a rank with its branch or "retired" in brackets: "General (Pol)", "Brig. Gen. (ret.)"."""
+    if j + 2 < len(tokens) and tokens.keys[j] == "(" and tokens.keys[j + 1] in BRANCHES:
+        return next((at + 1 for at in (j + 2, j + 3) if at < len(tokens) and tokens.keys[at] == ")"), j)
+    return j
 
 
 def _covered(pieces: list[Piece]) -> set[int]:
@@ -48,11 +58,11 @@ def _is_part_of_name(tokens: Tokens, entries: list[tuple[int, int, Entry]], n: i
         return n > 0 and entries[n - 1][1] == i and entries[n - 1][2].kind in (voc.HEAD, voc.HONORIFIC) and _is_name_word(tokens, j)
     if entry.kind not in (voc.RISKY, voc.CITY, voc.COUNTRY, voc.REGION) or j - i > 1 and entry.kind != voc.RISKY:
         return False
-    ahead, behind = _is_name_word(tokens, j), i > first and _is_name_word(tokens, i - 1)
+    ahead, behind = _is_name_word(tokens, j), i > first and (_is_name_word(tokens, i - 1) or tokens.keys[i - 1] in COUNTRIES_THAT_ARE_NAMES)
     if entry.kind == voc.RISKY:
         return ahead or behind or not _stands_as_place(tokens, i, j)
     if entry.kind == voc.COUNTRY:
-        return tokens.keys[i] in COUNTRIES_THAT_ARE_NAMES and (ahead or _is_town_as_surname(tokens, j))
+        return tokens.keys[i] in COUNTRIES_THAT_ARE_NAMES and not (i > first and tokens.keys[i - 1] in _BEFORE_PLACES) and (ahead or _is_town_as_surname(tokens, j))
     return behind or (ahead and not (i > first and tokens.keys[i - 1] in ("in", "at", "from", "to")))
 
 

@@ -6,6 +6,10 @@ from pressparse.mentions.pieces import Piece
 from pressparse.tokens import Tokens
 
 _OF_EITHER = frozenset(("administration", "office"))
+_OF_GOVERNMENT = frozenset("government intergovernmental president president's presidential prime minister minister's cabinet executive state".split())
+_PARLIAMENTS = frozenset("khural hural shura sabha sejm cortes diet folketing storting riksdag eduskunta saeima seimas riigikogu kenesh jirga skupština skupstina legislature".split())
+# What lies with a chamber of parliament or a seat of government is of the state: "the Senate Foreign Relations Committee".
+_CHAMBERS = frozenset("senate parliament duma knesset bundestag parliamentary presidential".split())
 _SHORT = frozenset(("union", "federation", "government", "council", "republic", "national council"))
 
 
@@ -16,9 +20,9 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
     """
     words = tokens.keys[body.core[0] : body.core[1]]
     joined = " ".join(words)
-    if body.value in _OF_EITHER and len(words) > 1 and STATE_COUNCILS.isdisjoint(words) and joined not in STATE_BODIES:
+    if body.value in _OF_EITHER and len(words) > 1 and _OF_GOVERNMENT.isdisjoint(words) and joined not in STATE_BODIES:
         return False
-    if joined in _SHORT or joined in STATE_BODIES:
+    if body.value in _PARLIAMENTS or not _CHAMBERS.isdisjoint(words) or joined in _SHORT or joined in STATE_BODIES:
         return True
     if body.value in STATE_BODIES:
         return not (body.value == "department" and _is_of_region(tokens, body))

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from pressparse import vocabulary as voc
 from pressparse.lexicon.geography import region_risks, regions
 from pressparse.lexicon.offices import BODY_PREFIX_HEADS, OF_REGIONS
+from pressparse.mentions.bodies import is_of_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
 from pressparse.mentions.tails import PLACES, read_tails
@@ -19,7 +20,9 @@ from pressparse.vocabulary import Entry
 
 _NAMES_A_STATE = (voc.COUNTRY, voc.NATION)
 _HEADS = (voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY)
-_PART_OF_NAMES = (voc.HEAD, voc.BODY_HEAD, *PLACES)
+_PART_OF_NAMES = (voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES)
+_REALMS = frozenset(("kingdom", "republic", "sultanate", "emirate", "nation", "country", "federation", "commonwealth", "principality"))
+_NAMED_FOR_THEIR_BODY = frozenset(("bank", "central bank", "court", "supreme court", "constitutional court", "university"))
 _NO_HEADS: frozenset[str] = frozenset()
 
 
@@ -48,15 +51,35 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     is_body = entry.kind in (voc.BODY, voc.BODY_HEAD)
     left = Left(i, i) if entry.kind == voc.BODY else _left(reading, i, is_body or entry.kind == voc.PLURAL_HEAD)
     if is_body and (office := reading.office_behind(j, BODY_PREFIX_HEADS)) is not None:
-        return office._replace(first=left.first, core=(left.core, office.core[1]), country=office.country or left.country)
+        return _with_body(reading, office, left, j, entry.value, left.country)
     tails = read_tails(reading, j, entry.value, is_body)
     country = tails.country or left.country
     if is_body and (office := reading.office_behind(reading.past_bracket(tails.last), _NO_HEADS)) is not None:
-        return office._replace(first=left.first, core=(left.core, office.core[1]), country=office.country or country)
+        return _with_body(reading, office, left, tails.end, entry.value, country)
     kind = Kind.BODY if is_body else Kind.OFFICES if entry.kind == voc.PLURAL_HEAD else Kind.OFFICE
     if country and not tails.country and entry.value in OF_REGIONS:
         country = _federal(reading, left, country)
-    return Piece(kind, left.first, tails.last, entry.value, (left.core, tails.end), country, None if is_body else tails.body or left.body, tails.cut)
+    organization = None if is_body else tails.body or left.body or _inner_body(reading, left.core, i)
+    return Piece(kind, left.first, tails.last, entry.value, (left.core, tails.end), country, organization, tails.cut)
+
+
+def _organization(reading: Reading, first: int, end: int, head: str) -> tuple[int, int] | None:
+    """The body at tokens ``first`` to ``end`` where it is no organ of the state."""
+    return None if is_of_state(reading.tokens, Piece(Kind.BODY, first, end, head, (first, end))) else (first, end)
+
+
+def _inner_body(reading: Reading, core: int, i: int) -> tuple[int, int] | None:
+    """The body whose name an office's own words hold: "Central Bank Governor"."""
+    start, entry = reading.ends.get(i, (i, None))
+    if entry is None or entry.value not in _NAMED_FOR_THEIR_BODY or not reading.tokens.bits[start] & voc.CAP or core > start:
+        return None
+    return _organization(reading, core, i, entry.value)
+
+
+def _with_body(reading: Reading, office: Piece, left: Left, end: int, head: str, country: str | None) -> Piece:
+    """The office in front of which a body stands: "Central Bank Governor". The body is its organization where it is no organ of the state."""
+    organization = office.organization or _organization(reading, left.core, end, head)
+    return office._replace(first=left.first, core=(left.core, office.core[1]), country=office.country or country, organization=organization)
 
 
 def _federal(reading: Reading, left: Left, country: str) -> str:
@@ -116,8 +139,8 @@ def _is_double_name(reading: Reading, at: int) -> bool:
 def _thing_before(reading: Reading, i: int) -> int | None:
     """``i`` where capitalised words reach back from it to a word of things or portfolios ("Southern Border Coordinator")."""
     at = i - 1
-    while at >= reading.first and reading.is_high(at) and at + 1 not in reading.ends:
-        if reading.tokens.bits[at] & (voc.THING | voc.PORTFOLIO):
+    while at >= reading.first and reading.is_high(at) and (at + 1 not in reading.ends or reading.tokens.bits[at] & voc.MODIFIER):
+        if reading.tokens.bits[at] & (voc.THING | voc.PORTFOLIO | voc.MODIFIER):
             return i
         at -= 1
     return None
@@ -150,11 +173,11 @@ def _owner(reading: Reading, core: int) -> tuple[int, str | None, tuple[int, int
     if at - 1 > reading.first and keys[at - 1] in ("'s", "'"):
         at -= 1
     if at not in reading.ends:
-        return core, None, None
+        return (at - 1 if at != core and keys[at - 1] in _REALMS else core), None, None
     start, entry = reading.ends[at]
     if entry.kind in _NAMES_A_STATE:
         return start, entry.value, None
-    if entry.kind == voc.BODY:
+    if entry.kind == voc.BODY or entry.kind == voc.BODY_HEAD and at != core and reading.tokens.bits[start] & voc.CAP:
         return start, None, (start, at)
     if entry.kind in PLACES and at != core:
         return start, entry.value, None

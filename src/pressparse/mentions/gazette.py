@@ -28,9 +28,16 @@ def _longest(tokens: Tokens, i: int, last: int) -> tuple[int, int, Entry] | None
     keys = tokens.keys
     for entry in tokens.words[i].entries:
         end = i + 1 + len(entry.rest)
-        if end <= last and (not entry.rest or keys[i + 1 : end] == entry.rest) and _is_printed_so(tokens, i, end, entry):
+        if end <= last and (not entry.rest or keys[i + 1 : end] == entry.rest) and _is_printed_so(tokens, i, end, entry) and not _opens_body(tokens, end, entry):
             return i, end, entry
     return None
+
+
+def _opens_body(tokens: Tokens, end: int, entry: Entry) -> bool:
+    """"Head of the Government Administration": what looks like a head of government heads a body."""
+    if not entry.value.startswith("head of") or end >= len(tokens) or not tokens.bits[end] & voc.CAP:
+        return False
+    return any(other.kind == voc.BODY_HEAD for other in tokens.words[end].entries)
 
 
 def _is_printed_so(tokens: Tokens, i: int, end: int, entry: Entry) -> bool:
@@ -43,5 +50,7 @@ def _is_printed_so(tokens: Tokens, i: int, end: int, entry: Entry) -> bool:
     if not bits & voc.CAP:
         return entry.kind == voc.RANK and (end - i > 1 or i > 0 and tokens.keys[i - 1] == "the" and "admiral" in tokens.keys[i])
     if entry.kind == voc.HONORIFIC and tokens.keys[i] in _BOUND_HONORIFICS and end - i == 1:
+        if end < len(tokens) and "-" in tokens.keys[end] and not tokens.words[end].key.startswith(("al-", "el-")):
+            return False  # "President Ma Chang-wook": a family name
         return end < len(tokens) and bool(tokens.bits[end] & voc.CAP) and not tokens.bits[end] & (voc.THING | voc.PORTFOLIO | voc.FUNCTION)
     return True

@@ -8,6 +8,7 @@
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import HONOURS, LOWER_PARTICLES, PLACE_OPENERS
 from pressparse.lexicon.things import SHIP_PREFIXES, VESSELS
+from pressparse.lexicon.words import SUBORDINATORS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.tokens import Tokens
 
@@ -37,7 +38,7 @@ def read_names(tokens: Tokens, first: int, last: int, taken: dict[int, int], tit
 
 def _opens_name(tokens: Tokens, i: int, opens_sentence: bool) -> bool:
     bits = tokens.bits[i]
-    if not bits & voc.CAP:
+    if not bits & voc.CAP or tokens.keys[i] in SUBORDINATORS:
         return False
     if bits & (_NEVER | _SMALL):
         return _is_name_after_all(tokens, i)

@@ -47,15 +47,21 @@ class Reading:
         return at
 
     def is_high(self, i: int) -> bool:
-        """A capitalised word that may stand in the name of an office or a body."""
+        """A capitalised word that may stand in the name of an office or a body; a verb's form only inside one ("National Export Agency")."""
         bits = self.tokens.bits[i]
-        return bool(bits & voc.CAP) and not bits & (STOPS_LEFT | voc.ADV) and not (bits & voc.VERB and not bits & voc.THING)
+        if not bits & voc.CAP or bits & (STOPS_LEFT | voc.ADV):
+            return False
+        return not bits & voc.VERB or bool(bits & voc.THING) or i > self.first and self._is_inside(i - 1)
+
+    def _is_inside(self, i: int) -> bool:
+        bits = self.tokens.bits[i]
+        return bool(bits & (voc.THING | voc.PORTFOLIO | voc.MODIFIER)) and bool(bits & voc.CAP) or self.tokens.keys[i] in ("and", "&")
 
     def office_behind(self, j: int, heads: frozenset[str]) -> Piece | None:
         """The office that a body's name stands in front of: "Ministry of Defence Spokesperson Jane Roe"; in lower case one of ``heads``."""
         at = j + 1 if j < self.last and self.tokens.keys[j] == "of" else j
         office = self.read.get(at)
-        if office is None or office.kind is not Kind.OFFICE:
+        if office is None or office.kind is not Kind.OFFICE and not (office.kind is Kind.OFFICES and at == j):
             return None
         if not self.tokens.bits[office.core[1] - 1] & voc.CAP and not (at == j and office.value in heads):
             return None

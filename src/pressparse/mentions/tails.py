@@ -6,7 +6,7 @@
 from typing import NamedTuple
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.offices import DIPLOMATS, RANKED_TAIL_PREPOSITIONS, TAIL_PREPOSITIONS
+from pressparse.lexicon.offices import DIPLOMATS, SENT, RANKED_TAIL_PREPOSITIONS, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_of_state
 from pressparse.mentions.pieces import Kind, Piece
@@ -16,6 +16,8 @@ from pressparse.vocabulary import Entry
 PLACES = (voc.CITY, voc.REGION, voc.RISKY)
 _END_WORDS = (voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD)
 _PEOPLE_WORDS = (voc.HEAD, voc.RANK, voc.HONORIFIC, voc.PLURAL_HEAD, voc.DEMONYM)
+_CLOSING = frozenset((",", ";", ")"))
+_LEADS_A_COMPANY = frozenset(("ceo", "cfo", "coo", "founder", "co-founder", "chief executive", "chief executive officer", "managing director", "president and ceo", "founder and ceo"))
 _WITHIN = frozenset(("office", "ministry", "cabinet", "government", "department", "prime minister's office", "war cabinet", "president's office"))
 
 
@@ -69,7 +71,7 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     if i >= reading.last:
         return None
     if i in reading.read and (is_body or reading.read[i].kind is not Kind.OFFICES):
-        return _designation(reading, reading.read[i], preposition)
+        return _designation(reading, reading.read[i], preposition, is_body)
     if i in reading.begins:
         j, entry = reading.begins[i]
         if entry.kind in (voc.COUNTRY, *PLACES):
@@ -81,17 +83,33 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
             return None
     if preposition in RANKED_TAIL_PREPOSITIONS and not reading.tokens.bits[i] & (voc.PORTFOLIO | voc.CAP):
         return None
+    if head in _LEADS_A_COMPANY and preposition in ("of", "at") and (company := _company(reading, i)) > i:
+        return Tail(company, -1, None, (i, company))
     reach = _words(reading, i)
     return Tail(reach, reach) if reach > i else None
 
 
-def _designation(reading: Reading, inner: Piece, preposition: str) -> Tail | None:
+def _company(reading: Reading, i: int) -> int:
+    """How far the unknown name of a company reaches from ``i``: two words before a mark, else one; ``i`` where none stands."""
+    bits, at = reading.tokens.bits, i
+    while at < reading.last and bits[at] & voc.CAP and not bits[at] & (STOPS_LEFT | voc.ADV) and at not in reading.begins:
+        if at == i and bits[at] & (voc.PORTFOLIO | voc.THING | voc.MODIFIER):
+            return i
+        at += 1
+    pair = at == i + 2 and at < reading.last and reading.tokens.keys[at] in _CLOSING
+    return at if pair else min(i + 1, at)
+
+
+def _designation(reading: Reading, inner: Piece, preposition: str, is_body: bool) -> Tail | None:
     """A body or an office as a tail: "of the Senate", "to the President", "in the Prime Minister's Office"."""
     if inner.kind is Kind.BODY and (preposition == "on" or preposition == "in" and inner.value not in _WITHIN):
         return None
-    if inner.kind is Kind.BODY and preposition != "to" and not is_of_state(reading.tokens, inner):
+    if inner.kind is not Kind.BODY and preposition in ("on", "in", "at", "from"):
+        return None
+    if inner.kind is Kind.BODY and preposition != "to" and not is_body and not is_of_state(reading.tokens, inner):
         return Tail(inner.last, -1, inner.country, (inner.first, inner.last))
-    return Tail(inner.last, inner.core[1], inner.country, inner.organization)
+    whole = is_body and inner.organization is not None
+    return Tail(inner.last, inner.last if whole else inner.core[1], inner.country, inner.organization)
 
 
 def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) -> Tail | None:
@@ -99,7 +117,9 @@ def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) 
         return Tail(j, j) if head in DIPLOMATS and preposition == "in" and entry.kind != voc.COUNTRY else None
     if preposition == "on":
         return None
-    if preposition == "to":
+    if preposition == "to" and head.split()[-1] not in SENT:
+        return None
+    if preposition == "to" or preposition == "for" and entry.kind == voc.COUNTRY:
         return Tail(j, j)
     if j < reading.last and reading.tokens.keys[j] == "'s" and not STANCES.isdisjoint(reading.tokens.keys[j + 1 : j + 4]):
         return None  # "assured the Prime Minister of Germany's solidarity"

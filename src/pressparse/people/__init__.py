@@ -2,7 +2,7 @@
 
 from pressparse.clauses import Sentence
 from pressparse.lexicon.names import SUFFIXES
-from pressparse.mentions.pieces import Piece
+from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Mention, MentionKind, Office, Person
 from pressparse.people.anaphors import Anaphors
 from pressparse.people.drafts import Draft
@@ -37,20 +37,22 @@ def read_cast(sentences: list[Sentence], pieces: list[list[Piece]], signs: Signs
         anaphors.follow(sentence)
     StateReader(roster, sentences, pieces, signs).fill()
     drafts = sorted(roster.drafts, key=lambda draft: draft.start)
-    made = {draft: _person(draft, f"p{n}") for n, draft in enumerate(drafts, start=1)}
+    bodies = [s.tokens.slice(*p.core) for s, found in zip(sentences, pieces, strict=True) for p in found if p.kind is Kind.BODY]
+    bodies += [body for draft in drafts for body in draft.bodies()]
+    made = {draft: _person(draft, f"p{n}", bodies) for n, draft in enumerate(drafts, start=1)}
     return Cast(tuple(made.values()), {actor: made[draft] for actor, draft in roster.of.items()})
 
 
-def _person(draft: Draft, identity: str) -> Person:
+def _person(draft: Draft, identity: str, bodies: list[str]) -> Person:
     names = [official.name_text for official in draft.officials if official.name]
     country = draft.country
-    body = next((o.organization for o in draft.officials if o.organization), None)
+    body = _in_full(next((o.organization for o in draft.officials if o.organization), None), bodies)
     return Person(
         id=identity,
         name=max(names, key=_name_fullness, default=None),
         honorific=next((o.honorific for o in draft.officials if o.honorific), None),
         rank=max((o.rank for o in draft.officials if o.rank), key=_rank_fullness, default=None),
-        offices=tuple(_office(office, country, body) for office in draft.best_stack()),
+        offices=tuple(_office(office, country, _in_full(office.organization, bodies) or body) for office in draft.best_stack()),
         country=country,
         mentions=_mentions(draft),
     )
@@ -67,7 +69,14 @@ def _rank_fullness(rank: str) -> tuple[int, bool]:
 
 
 def _office(read: OfficeRead, country: str | None, body: str | None) -> Office:
-    return Office(text=read.text, organization=read.organization or body, country=read.country or country, span=read.span)
+    return Office(text=read.text, organization=body, country=read.country or country, span=read.span)
+
+
+def _in_full(body: str | None, bodies: list[str]) -> str | None:
+    """"The Bank" as the text names it in full elsewhere."""
+    if body is None or " " in body:
+        return body
+    return next((other for other in bodies if other.endswith(f" {body}")), body)
 
 
 def _mentions(draft: Draft) -> tuple[Mention, ...]:

@@ -58,6 +58,11 @@ class Draft:
             self.stacks.append(own)
         self.gender = self.gender or gender_of(official)
 
+    def bodies(self) -> list[str]:
+        """The bodies that any designation names."""
+        found = [official.organization for official in self.officials] + [office.organization for stack in self.stacks for office in stack]
+        return [body for body in found if body]
+
     def best_stack(self) -> list[OfficeRead]:
         """The fullest stack of offices that the text gives; a former office only where there is no other, else a counterpart's."""
         stacks = self.stacks or (self.borrowed.stacks[:1] if self.borrowed else [])

@@ -7,6 +7,7 @@
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from functools import cache
 
 from attrs import define, field
@@ -30,7 +31,7 @@ _ABOUT = frozenset("on against over regarding concerning".split())
 _PLACE_KINDS = (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION, Kind.DEMONYM)
 _PAIRS = frozenset((("-",), ("–",), ("and",), ("and", "the"), ("/",), ("with",), ("with", "the")))
 _MENTIONED, _MOST_MENTIONED = 1.0, 4.0
-_FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED, _FACED, _VISITED, _BESIDE, _TOLD_OF, _ENOUGH = 4, 1, 3, 4, 3, 3, 7, 7, 3, 2, 2
+_FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED, _FACED, _VISITED, _BESIDE, _TOLD_OF, _BETWEEN, _ENOUGH = 3, 1, 3, 4, 3, 3, 7, 7, 3, 2, 2, 2
 
 
 @define
@@ -51,7 +52,7 @@ class Signs:
 @define(eq=False)
 class HomeReader:
     """Weighs the signs of one report. ``visited`` are the states that people without a state are taken to,
-    ``hosting`` those that foreigners come to; ``speakers`` are people by the state that they were heard to speak for.
+    ``hosting`` those that foreigners come to; ``may_be_home`` says of a person without a state whether the home state could be theirs; ``speakers`` are people by the state that they were heard to speak for.
     """
 
     roster: Roster
@@ -60,6 +61,7 @@ class HomeReader:
     signs: Signs
     visited: set[str]
     hosting: set[str]
+    may_be_home: Callable[[Draft], bool]
     scores: Counter[str] = field(factory=Counter)
     foreign: set[str] = field(factory=set)
     beside: set[str] = field(factory=set)
@@ -89,7 +91,8 @@ class HomeReader:
         if self.signs.is_from_abroad and (told := next((draft for draft in self.roster.drafts if draft.countries), None)):
             self.scores[told.countries[0]] += _TOLD_OF
         best, score = max(self.scores.items(), key=lambda item: item[1], default=("", 0))
-        return best if score >= _ENOUGH else None
+        alone = sum(1 for other in self.scores.values() if other > 0) == 1
+        return best if score >= (_MENTIONED if alone else _ENOUGH) else None
 
     # -- for it --------------------------------------------------------------------------------------------------
 
@@ -121,6 +124,9 @@ class HomeReader:
         for (_, end, one), (start, _, two) in zip(sentence.states, sentence.states[1:], strict=False):
             if keys[end:start] in _PAIRS and one != two:
                 self._pair(one, two)
+        for start, _, state in sentence.states:
+            if "between" in keys[max(sentence.first, start - 2) : start] and state not in self.foreign:
+                self.scores[state] += _BETWEEN
         bits = sentence.tokens.bits
         for at in range(sentence.first, sentence.last):
             if bits[at] & voc.PAIR:
@@ -161,7 +167,7 @@ class HomeReader:
                 sent = sent_to(office.text) if " to " in office.text else None
                 if sent and draft.countries and sent not in draft.countries and office.head in DIPLOMATS:
                     self.scores[sent] += _HOSTED
-                elif sent and sent not in draft.countries:
+                elif sent and sent not in draft.countries and office.head not in DIPLOMATS or sent and not draft.countries:
                     self.scores[sent] -= _FACED
                 for phrase, state in ORGANS_OF_ONE_STATE.items():
                     if phrase in office.text.casefold():
@@ -175,12 +181,12 @@ class HomeReader:
             for clause in sentence.clauses:
                 self._across(sentence, clause)
             self._visitors(sentence)
-        unknown = [draft for draft in self.roster.drafts if not draft.countries and draft.stacks]
+        unknown = [draft for draft in self.roster.drafts if not draft.countries and draft.stacks and self.may_be_home(draft)]
         held = {office.text.casefold() for draft in unknown for stack in draft.stacks for office in stack}
         for other in self.roster.drafts:
             if not other.countries:
                 continue
-            if other.borrowed is not None and not other.borrowed.countries or any(o.text.casefold() in held for s in other.stacks for o in s):
+            if other.borrowed is not None and not other.borrowed.countries and self.may_be_home(other.borrowed) or any(o.text.casefold() in held for s in other.stacks for o in s):
                 self.foreign.update(other.countries)
 
     def _across(self, sentence: Sentence, clause: Clause) -> None:
@@ -191,7 +197,7 @@ class HomeReader:
         if len(subjects) > 1 and not subjects[0].countries and clause.lemma in MEETING:
             self.foreign.update(state for draft in subjects[1:2] for state in draft.countries)
         for mine, theirs in ((subjects, others), (others, subjects)):
-            if any(not draft.countries for draft in mine):
+            if any(not draft.countries and self.may_be_home(draft) for draft in mine):
                 states = [state for draft in theirs if draft not in mine for state in draft.countries]
                 (self.foreign if clause.lemma in MEETING else self.beside).update(states)
 
@@ -211,7 +217,7 @@ def is_own(actor: Actor) -> bool:
 def _speaks_for(sentence: Sentence, clause: Clause) -> bool:
     if clause.lemma == "be":
         return not _READY.isdisjoint(sentence.tokens.keys[clause.last : clause.last + 3])
-    return clause.lemma in _SPEAKING_FOR
+    return clause.lemma in _SPEAKING_FOR or clause.modal in ("will", "would", "can", "could")
 
 
 def sent_to(office: str) -> str | None:

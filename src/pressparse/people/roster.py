@@ -215,6 +215,8 @@ class Roster:
         state = official.state
         if state:
             holders = [draft for draft in holders if state in draft.countries] or holders
+        literal = {office.text.casefold() for office in official.offices}
+        holders = [draft for draft in holders if any(o.text.casefold() in literal for stack in draft.stacks for o in stack)] or holders
         holders = [draft for draft in holders if any(s.section == sentence.section for s, _ in draft.actors)] or holders
         words = frozenset().union(*(office_words(office.text) for office in official.offices))
         holders = [draft for draft in holders if any(office_words(o.text) == words for stack in draft.stacks for o in stack)] or holders
@@ -226,6 +228,8 @@ class Roster:
         """Is an office without a name, held by nobody in the text so far, one person?"""
         office = official.offices[-1]
         head = office.head.split()[-1]
+        if head in ("chair", "head", "lead") and official.tokens.keys[max(0, official.first - 2)] in ("take", "took", "taking", "takes", "taken"):
+            return False
         if official.determiner in _NEVER_ONE or head in WEAK_HEADS and not (office.text.casefold() != head and official.determiner == "the"):
             return False
         return official.determiner == "the" or bool(official.state) or bool(official.tokens.bits[office.first] & voc.CAP)

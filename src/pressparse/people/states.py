@@ -20,6 +20,7 @@ from pressparse.people.roster import Roster
 from pressparse.phrases.actors import BODY, GROUP, PERSON, Actor
 from pressparse.phrases.official import OfficeRead, singular_text
 
+_PLACES = (voc.COUNTRY, voc.NATION, voc.CITY, voc.RISKY, voc.REGION)
 _SPOUSES = frozenset(("first lady", "first gentleman"))
 _VISITS = frozenset(("visit", "visits", "trip", "travel", "tour"))
 _TALKS = frozenset(("meeting", "meetings", "talks"))
@@ -45,12 +46,12 @@ class StateReader:
             self._owned(sentence)
             self._abroad(number, sentence)
             self._companions(sentence)
-        signs = HomeReader(self.roster, self.sentences, self.pieces, self.signs, self.visited, self.hosting)
+        signs = HomeReader(self.roster, self.sentences, self.pieces, self.signs, self.visited, self.hosting, self._is_at_home)
         home = signs.read()
         if home:
             self._other_side(home, signs.foreign | self.visited)
             for draft in self.roster.drafts:
-                if not draft.countries and (self._is_at_home(draft) or signs.speakers.get(draft) == home and not draft.stacks):
+                if not draft.countries and (self._is_at_home(draft, home) or signs.speakers.get(draft) == home and not draft.stacks):
                     draft.countries.append(home)
         for sentence in self.sentences:
             self._owned(sentence)
@@ -149,11 +150,11 @@ class StateReader:
             chain = sentence.chain(self._next_start(sentence, clause.last), clause.end)
             if not chain or not any(self.roster.of.get(actor) for actor in clause.subject):
                 continue
+            states = {state for actor in chain if (known := self.roster.of.get(actor)) is not None for state in known.countries[:1]}
+            mine = {state for actor in clause.subject if (known := self.roster.of.get(actor)) is not None for state in known.countries[:1]}
             leader = self.roster.of.get(chain[0])
-            if leader is None or not leader.countries:
-                continue
-            if all(self._draft(a) or self.roster.of.get(a) is not None and leader.countries[0] not in self.roster.of[a].countries for a in clause.subject):
-                self._give([a for a in chain[1:] if (d := self._draft(a)) is not None and d.stacks and self._is_at_home(d)], leader.countries[0])
+            if len(states) == 1 and (leader is not None and leader.countries or mine != states):
+                self._give([a for a in chain if (d := self._draft(a)) is not None and d.stacks and self._is_at_home(d)], next(iter(states)))
 
     # -- abroad --------------------------------------------------------------------------------------------------
 
@@ -175,8 +176,8 @@ class StateReader:
 
     def _note_visit(self, sentence: Sentence, place: str) -> None:
         """Who visits? People of other states make the place a host; whose state is not said may be of the home state."""
-        visitors = [d for d in self._subjects(sentence)] or [self.roster.of[a] for a in sentence.actors if a in self.roster.of]
-        if any(place not in draft.countries for draft in visitors if draft.countries):
+        visitors = self._subjects(sentence) or [self.roster.of[a] for a in sentence.actors if a in self.roster.of]
+        if any(place not in draft.countries if draft.countries else draft.bodies() and not self._is_at_home(draft) for draft in visitors):
             self.hosting.add(place)
         elif not any(place in draft.countries for draft in visitors):
             self.visited.add(place)
@@ -207,6 +208,8 @@ class StateReader:
                 return piece.value
             if any(clause.lemma in TRAVELLING and 0 <= piece.first - clause.last <= 2 for clause in sentence.clauses):
                 return piece.value
+            if keys[piece.first - 1] == "for" and any(c.lemma in ("leave", "depart") and 0 <= piece.first - c.last <= 5 for c in sentence.clauses):
+                return piece.value
             behind = keys[piece.last : piece.last + 3]
             if not _VISITS.isdisjoint(before) and "to" in before or "in" in before and not _VISITS.isdisjoint(behind) and "for" in behind:
                 return piece.value
@@ -219,12 +222,12 @@ class StateReader:
 
     # -- at home -------------------------------------------------------------------------------------------------
 
-    def _is_at_home(self, draft: Draft) -> bool:
+    def _is_at_home(self, draft: Draft, home: str = "") -> bool:
         """An official of the state itself, an officer, or the one who opens the report as its subject."""
         offices = [office for stack in draft.stacks for office in stack][:2]
         bodies = [official.organization for official in draft.officials if official.organization]
         organ = any(official.is_of_organ for official in draft.officials)
-        if any(_is_private(body) for body in bodies) or any(_is_private(office.organization) for office in offices if office.organization):
+        if any(_is_private(body, home) for body in bodies) or any(_is_private(office.organization, home) for office in offices if office.organization):
             return False
         if offices:
             return all(_is_of_state(office, organ or bool(bodies)) for office in offices)
@@ -248,12 +251,14 @@ def _is_of_state(office: OfficeRead, has_body: bool) -> bool:
     return not (office.head in OF_COMPANIES and office.head != "president" and not office.organization and len(office.text.split()) < 2)
 
 
-def _is_private(body: str) -> bool:
-    """Is the body international, or one that acts for no state?"""
+def _is_private(body: str, home: str = "") -> bool:
+    """Is the body international, or one that acts for no state? One that is named for a place of ``home`` is not."""
     keys = voc.keys_of(body)
+    if home and any(entry.value == home and entry.kind in _PLACES for entry in voc.gazetteer().get(keys[0] if keys else "", ())):
+        return False
     if not keys or not SUPRANATIONAL.isdisjoint(keys):
         return True
-    if not PRIVATE_HEADS.isdisjoint((keys[-1], keys[0])) and (NATIONAL.isdisjoint(keys) or "association" in keys):
+    if (keys[-1] == "bank" or not PRIVATE_HEADS.isdisjoint((keys[-1], keys[0]))) and (NATIONAL.isdisjoint(keys) or "association" in keys):
         return True
     return any(entry.kind == voc.BODY and keys[1 : 1 + len(entry.rest)] == entry.rest for entry in voc.gazetteer().get(keys[0], ()))
 

@@ -116,6 +116,8 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
         return False
     if last < cursor.last and cursor.tokens.keys[last] not in _STOPS and mark == "," and not _closes(cursor, last):
         return False
+    if mark == "," and _is_plural_verb(cursor, last):
+        return False  # "PM Doe, Swiss Foreign Minister meet": two people
     official.offices += [read_office(cursor.tokens, piece) for piece in cursor.pieces[cursor.at : n + 1]]
     official.appositions += 1
     official.last = last
@@ -123,6 +125,13 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
     if mark == "(" and cursor.key(last) == ")":
         official.last += 1
     return True
+
+
+def _is_plural_verb(cursor: Cursor, at: int) -> bool:
+    """A bare verb form that only a plural subject has ("meet"), no noun."""
+    if at >= cursor.last or not cursor.tokens.bits[at] & voc.VERB or cursor.tokens.words[at].nouns:
+        return False
+    return voc.verb_lookup()[cursor.tokens.keys[at]][1] == voc.BASE
 
 
 def _closes(cursor: Cursor, at: int) -> bool:

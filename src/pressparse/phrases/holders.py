@@ -49,7 +49,6 @@ def behind_names(cursor: Cursor, officials: list[Official]) -> bool:
         return False
     states, last = _states(cursor, cursor.at)
     _share(cursor, plural, states, chain)
-    chain[-1].last = max(chain[-1].last, cursor.pieces[last].last)
     cursor.at = last + 1
     return True
 

@@ -9,7 +9,6 @@ What stands behind a name is in :mod:`~pressparse.phrases.appositions`, plurals 
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.offices import OF_COMPANIES, OF_ONE_STATE, RELATIONS
-from pressparse.lexicon.words import SUBORDINATORS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.appositions import read_postfixes
 from pressparse.phrases.cursor import Cursor
@@ -22,6 +21,8 @@ __all__ = ["OfficeRead", "Official", "read_officials"]
 _PREFIX = (Kind.HONORIFIC, Kind.RANK, Kind.OFFICE, Kind.NATION, Kind.BODY)
 _CLOSING = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _APPOSING = frozenset((",", "(", "-", "–", "—", ":"))
+# "The Vice President and President Jane Roe" are two.
+_NEVER_ONE_MAN = tuple({"president", other} for other in ("vice president", "prime minister", "deputy prime minister", "king", "chancellor", "minister", "foreign minister"))
 _ROYAL = frozenset(("prince", "princess"))
 
 
@@ -90,6 +91,8 @@ def _stacks(cursor: Cursor, n: int) -> bool:
     if not cursor.is_joined(n):
         return _comma_stacks(cursor, n)
     other = cursor.pieces[n + 1]
+    if {cursor.pieces[n].value, other.value} in _NEVER_ONE_MAN:
+        return False
     return other.kind in (Kind.OFFICE, Kind.RANK) and not (cursor.names_holder(n + 1) and _is_foreign(cursor, n))
 
 
@@ -184,7 +187,7 @@ def _is_apposition(cursor: Cursor, official: Official, n: int, m: int) -> bool:
 
 def _is_definite(official: Official) -> bool:
     """Does an article, a state or a relation say that one holder is meant?"""
-    return bool(official.determiner or official.state) or official.offices[0].head in RELATIONS
+    return bool(official.determiner or official.state or any(office.organization for office in official.offices)) or official.offices[0].head in RELATIONS
 
 
 # -- of a company ------------------------------------------------------------------------------------------------
@@ -194,8 +197,9 @@ def _is_company(cursor: Cursor, n: int) -> bool:
     """"Polarfrakt CEO Jane Roe": an unknown name right before an office that companies have, and a name behind it."""
     if cursor.kind(n) is not Kind.NAME or not cursor.is_adjacent(n) or not cursor.names_holder(n + 1):
         return False
-    office, company = cursor.pieces[n + 1], cursor.pieces[n]
-    if office.value in ("president", "vice president") or cursor.tokens.keys[company.first] in SUBORDINATORS:
+    office = cursor.pieces[n + 1]
+    first = cursor.pieces[n].first
+    if office.value in ("president", "vice president") and (first == 0 or cursor.tokens.bits[first - 1] & voc.PUNCT):
         return False
     return office.kind is Kind.OFFICE and office.value in OF_COMPANIES and not office.organization
 

@@ -1,0 +1,67 @@
+"""Reports that begin after the fact: no verb says that people met, yet two sides "discussed", or somebody spoke "at the meeting"."""
+
+from pressparse.clauses import FINITE, Sentence
+from pressparse.events.cues import Cue
+from pressparse.events.discourse import Discourse
+from pressparse.events.nouns import nouns_of
+from pressparse.events.sides import behind_verb
+from pressparse.lexicon.encounters import EARLIER, TO_COME
+from pressparse.model import MeetingKind, MeetingStatus, Person, Role
+from pressparse.phrases.actors import PERSON, Actor
+
+_DISCUSSING = frozenset("discuss exchange focus review consider".split())
+_TALKS = (MeetingKind.MEETING, MeetingKind.CALL, MeetingKind.VIDEO)
+_HEAD = 4  # words before the noun of a sentence that speaks of it: "In the course of the conversation"
+
+Aftermath = tuple[int, Cue, list[Person]]
+
+
+def read_aftermath(discourse: Discourse, headings: frozenset[int], stamped: bool) -> Aftermath | None:
+    """The first sentence that tells of an encounter after the fact: its number, the cue and who was there; None where none does.
+
+    ``stamped`` says that the report opens with a day and place of its own; then a noun anywhere ("told the session") speaks of its event.
+    """
+    body = [(number, sentence) for number, sentence in enumerate(discourse.sentences) if number not in headings]
+    found = (_discussed(discourse, number, sentence) for number, sentence in body)
+    told = (_told(discourse, number, sentence, headings, stamped) for number, sentence in body)
+    return next((one for one in (*found, *told) if one is not None), None)
+
+
+def _discussed(discourse: Discourse, number: int, sentence: Sentence) -> Aftermath | None:
+    """Two sides who "discussed"."""
+    for clause in sentence.clauses:
+        if clause.lemma in _DISCUSSING and not (clause.quoted or clause.negated or clause.modal):
+            people = discourse.people(clause.subject, number)
+            if len(people) > 1:
+                return number, _cue(sentence, MeetingKind.MEETING, clause.first, clause.last, clause.subject, "discussed"), people
+    return None
+
+
+def _told(discourse: Discourse, number: int, sentence: Sentence, headings: frozenset[int], stamped: bool) -> Aftermath | None:
+    """A definite meeting or conversation, with those who speak and are spoken to in its section."""
+    keys = sentence.tokens.keys
+    if any(key in EARLIER or key in TO_COME or key == "will" for key in keys[sentence.first : sentence.last]):
+        return None
+    for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
+        near = stamped or i - sentence.first <= _HEAD and noun.kind in _TALKS
+        if near and noun.kind in (*_TALKS, MeetingKind.GATHERING) and i > sentence.first and keys[i - 1] in ("the", "this"):
+            people = _speaking(discourse, sentence.section, headings)
+            return (number, _cue(sentence, noun.kind, i, j, [], f"the {noun.words}"), people) if people else None
+    return None
+
+
+def _cue(sentence: Sentence, kind: MeetingKind, first: int, last: int, subject: list[Actor], rule: str) -> Cue:
+    return Cue(sentence, None, kind, first, last, subject, [], Role.PARTICIPANT, Role.PARTICIPANT, MeetingStatus.HELD, rule)
+
+
+def _speaking(discourse: Discourse, section: int, headings: frozenset[int]) -> list[Person]:
+    """Who acts in the full clauses of a section, and whom they thank or tell."""
+    found: list[Person] = []
+    for number, sentence in enumerate(discourse.sentences):
+        if sentence.section != section or number in headings:
+            continue
+        for clause in sentence.clauses:
+            if clause.mood == FINITE and clause.subject and not (clause.relative or clause.quoted or clause.modal):
+                there = [*clause.subject, *(actor for group in behind_verb(sentence, clause, ("", "to")) for actor in group)]
+                found += [p for p in discourse.people([a for a in there if a.kind == PERSON], number) if p not in found]
+    return found

@@ -1,0 +1,188 @@
+"""What sides conclude: documents signed and issued, things agreed, announced and promised. One reader a frame of the table of verbs."""
+
+from attrs import define
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.events.documents import Document, Stretch, read_documents, trimmed
+from pressparse.lexicon.outcomes import (
+    ACCORDS,
+    GIVING,
+    JOINT,
+    MEETING_VERBS,
+    NO_PROMISE,
+    OPENED_TALKS,
+    STRENGTHENING,
+    VAGUE_AIMS,
+    VAGUE_PROMISES,
+)  # fmt: skip
+from pressparse.lexicon.rows import Concluding
+from pressparse.lexicon.words import NUMBERS
+from pressparse.model import OutcomeKind
+
+_SHORT = 30
+_ADVERBIAL = voc.ADV | voc.TIME
+
+
+@define
+class Found:
+    """What a row read, in tokens: the instrument, the subject, where the words about it begin (-1: with the clause) and end."""
+
+    instrument: Stretch | None
+    subject: Stretch | None
+    end: int
+    first: int = -1
+
+
+def object_end(sentence: Sentence, clause: Clause) -> int:
+    """Where the object ends: before the next clause that is not inside it."""
+    limit = clause.end
+    for other in sentence.clauses:
+        if other.first > clause.main and other.mood == FINITE and not other.relative and clause.main < other.subject_first < other.first:
+            limit = min(limit, max(other.subject_first, clause.last))
+            break
+        if other.first > clause.main and other.mood == FINITE and other.coordinated:
+            limit = min(limit, other.first - 1)
+            break
+    return max(limit, clause.last)
+
+
+def read_document(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> list[Found]:
+    """"signed a memorandum of cooperation on X", "a memorandum on X was signed", "the following were signed: A on X, B on Y"."""
+    keys, listed = sentence.tokens.keys, list[Document]()
+    if clause.passive:
+        colon = next((n for n in range(clause.last, min(clause.end, clause.last + 12)) if keys[n] == ":"), None)
+        listed = read_documents(sentence, colon + 1, clause.end) if colon is not None else []
+        named = listed or read_documents(sentence, _subject_first(sentence, clause), clause.first)
+        about = None if listed or not named or named[-1].subject else _about_behind(sentence, clause)
+        found = [Found(one.instrument, one.subject or about, one.end if listed else clause.last) for one in named]
+    else:
+        named = read_documents(sentence, at, object_end(sentence, clause))
+        found = [Found(one.instrument, one.subject, max(one.end, clause.last)) for one in named]
+    for n, one in enumerate(found):
+        one.first = named[n].instrument[0] if n or listed else _subject_first(sentence, clause) if clause.passive else -1
+    if len(found) == 1 and not listed and clause.end - found[0].end <= _SHORT:
+        found[0].end = clause.end if clause.passive else max(found[0].end, object_end(sentence, clause))
+    return [one for one in found if row.kind is not OutcomeKind.ISSUED or _is_joint(sentence, one)]
+
+
+def _subject_first(sentence: Sentence, clause: Clause) -> int:
+    """The whole subject of a passive: behind the opening comma or "that" if there is one, not only its last noun."""
+    keys = sentence.tokens.keys
+    first = clause.subject_first if clause.subject_first >= 0 else sentence.first
+    start = next((n + 1 for n in range(first - 1, sentence.first - 1, -1) if keys[n] in (",", "that", ";", ":")), sentence.first)
+    return start if read_documents(sentence, start, clause.first) else first
+
+
+def _about_behind(sentence: Sentence, clause: Clause) -> Stretch | None:
+    """"Agreements were signed on X"."""
+    keys, at = sentence.tokens.keys, clause.last
+    if at + 1 >= clause.end or keys[at] not in ("on", "for", "concerning", "regarding") or sentence.tokens.bits[at + 1] & (voc.TIME | voc.DIGIT):
+        return None
+    return trimmed(sentence, at + 1, clause.end)
+
+
+def _is_joint(sentence: Sentence, found: Found) -> bool:
+    """Joint papers are issued; a statement by one press office is a statement."""
+    return found.instrument is not None and not JOINT.isdisjoint(sentence.tokens.keys[slice(*found.instrument)])
+
+
+def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
+    """"agreed to do X", "agreed for their teams to meet", "it was decided to open an embassy"."""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    while at < clause.end and (tokens.bits[at] & _ADVERBIAL or tokens.bits[at] & voc.LOWER and keys[at].endswith("ly")):
+        at += 1
+    if clause.passive and not clause.impersonal or at >= clause.end or not clause.subject and not clause.passive:
+        return None
+    if keys[at] == "for" and "to" in keys[at : at + 8]:
+        return Found(None, trimmed(sentence, at, clause.end), clause.end)
+    if keys[at] != "to" or not _is_deed(sentence, at + 1, row) or row.lemma == "plan" and keys[clause.main] != "planned":
+        return None
+    subject = trimmed(sentence, at + 1, object_end(sentence, clause))
+    return None if subject is None or _is_vague(sentence, subject, row) else Found(None, subject, object_end(sentence, clause))
+
+
+def _is_deed(sentence: Sentence, at: int, row: Concluding) -> bool:
+    """Does a verb follow "to", no gerund ("committed to deepening") and no noun?"""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    while at < sentence.last - 1 and (tokens.bits[at] & voc.ADV or keys[at].endswith("ly")):
+        at += 1
+    bits, key = tokens.bits[at], keys[at]
+    if not bits & voc.LOWER or bits & (voc.DET | voc.POSS | voc.PREP) or key.endswith("ing") and len(key) > 5:
+        return False
+    if row.lemma == "plan":
+        return key in MEETING_VERBS
+    return bool(bits & (voc.VERB | voc.AUXILIARY)) if row.lemma == "commit" else not key.endswith("ed") or key in ("proceed", "speed", "need", "feed", "embed")
+
+
+def _is_vague(sentence: Sentence, subject: Stretch, row: Concluding) -> bool:
+    """A bare aim ("to stay in touch", "to enhance cooperation") is a statement, not an outcome; of a promise every general aim."""
+    words = [key for key in sentence.tokens.keys[slice(*subject)] if key not in ("closely", "further", "to", "the", "their", "actively", "jointly")]
+    if not words or words[0] in VAGUE_AIMS or " ".join(words[:2]) in VAGUE_AIMS or words[0] == "be":
+        return True
+    if row.kind is OutcomeKind.PLEDGED and words[0] in VAGUE_PROMISES:
+        return not any(sentence.tokens.bits[n] & voc.DIGIT for n in range(*subject))
+    return words[0] in STRENGTHENING and len(words) < 5
+
+
+def read_particle(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
+    """"agreed on a roadmap": a definite thing, not "on the need for"; "committed to taking new steps"."""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    subject = trimmed(sentence, at, object_end(sentence, clause))
+    if subject is None or not NO_PROMISE.isdisjoint(keys[at : at + 4]) or not clause.subject and not clause.passive:
+        return None
+    if row.kind is OutcomeKind.PLEDGED and not (keys[at].endswith("ing") and keys[at + 1] in ("new", "a", "an") or any(tokens.bits[n] & voc.DIGIT for n in range(*subject))):
+        return None
+    return Found(None, subject, object_end(sentence, clause))
+
+
+def read_accord(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
+    """"reached an agreement to do X", "an understanding was reached on X"."""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    first, last = (max(sentence.first, clause.subject_first), clause.first) if clause.passive else (at, min(clause.end, at + 5))
+    noun = next((n for n in range(first, last) if keys[n] in ACCORDS), None)
+    if noun is None or "no" in keys[first:noun]:
+        return None
+    behind = clause.last if clause.passive else noun + 1
+    link = next((n for n in range(behind, min(behind + 3, clause.end)) if keys[n] in ("to", "on", "about", "for")), None)
+    if link is None and clause.passive:
+        link = next((n for n in range(noun + 1, clause.first) if keys[n] in ("to", "on", "about", "for")), None)
+        return Found(None, trimmed(sentence, link + 1, clause.first), clause.last) if link is not None else None
+    if link is None or link + 1 < clause.end and tokens.bits[link + 1] & (voc.TIME | voc.DIGIT):
+        return None
+    subject = trimmed(sentence, link + 1, object_end(sentence, clause))
+    return Found(None, subject, object_end(sentence, clause)) if subject and not _is_vague(sentence, subject, row) else None
+
+
+def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
+    """"announced a new programme", "pledged 5 million dollars", "a centre was opened"."""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    if clause.passive:
+        subject = trimmed(sentence, max(sentence.first, clause.subject_first), clause.first)
+        telling = row.kind is OutcomeKind.ANNOUNCED and not (clause.impersonal and keys[max(clause.first - 1, 0)] == "it")
+        return Found(None, subject, clause.end) if subject and telling and not tokens.bits[subject[0]] & (voc.PRON | voc.DET) and _is_substance(sentence, *subject) else None
+    end = object_end(sentence, clause)
+    if at >= end or not clause.subject or tokens.bits[at] & (voc.PUNCT | voc.PREP | voc.PRON) or keys[at] in ("that", "whether", "how"):
+        return None
+    subject = trimmed(sentence, at, end)
+    named = keys[at] in NUMBERS or tokens.bits[at] & (voc.DET | voc.POSS | voc.DIGIT | voc.CAP) or row.kind is not OutcomeKind.ANNOUNCED or row.lemma == "launch"
+    named = named and not (row.kind is OutcomeKind.PLEDGED and keys[at] in ("the", "his", "her", "its", "their"))
+    return Found(None, subject, end) if subject and named and NO_PROMISE.isdisjoint(keys[at : at + 4]) and _is_substance(sentence, at, end) else None
+
+
+def _is_substance(sentence: Sentence, first: int, last: int) -> bool:
+    """No session that is opened, no ties that were established long ago."""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    past = any(keys[n] == "in" and bits[n + 1] & voc.DIGIT and len(keys[n + 1]) == 4 for n in range(first, last - 1))
+    return not past and OPENED_TALKS.isdisjoint(keys[first : min(last, first + 5)])
+
+
+def read_intention(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
+    """"announced that X would provide 3 million euros for Y", "that Z will distribute rice"."""
+    keys = sentence.tokens.keys
+    inner = next((c for c in sentence.clauses if c.first > at and c.mood == FINITE), None)
+    if keys[at : at + 1] != ("that",) and (inner is None or inner.subject_first != at) or inner is None or inner.modal not in ("will", "would") or inner.passive or not inner.subject or inner.lemma in ("be", "have"):
+        return None
+    first = inner.last if inner.lemma in GIVING else inner.main
+    subject = trimmed(sentence, first, object_end(sentence, inner))
+    return Found(None, subject, object_end(sentence, inner)) if subject and subject[1] - subject[0] > 1 else None

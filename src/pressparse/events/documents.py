@@ -1,0 +1,152 @@
+"""Documents: the papers that a stretch of words names, each with what it is about.
+
+    documents := document (("," | "and") document)*
+    document  := adjective* instrument [abbreviation] [("on" | "for" | "to" …) subject | quoted name]
+"""
+
+from attrs import frozen
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import FINITE, Sentence
+from pressparse.lexicon.outcomes import ABOUT, AFTERWARDS, COUNTING
+from pressparse.phrases.actors import PERSON
+
+Stretch = tuple[int, int]
+
+_QUOTES = frozenset(('"', "“", "«", "‘"))
+_ARTICLES = frozenset(("the", "a", "an"))
+
+
+@frozen
+class Document:
+    """A paper in tokens: the instrument, what it is about, where its phrase ends."""
+
+    instrument: Stretch
+    subject: Stretch | None
+    end: int
+
+
+def read_documents(sentence: Sentence, first: int, last: int) -> list[Document]:
+    """The documents whose list begins at ``first``; empty where the phrase there names none."""
+    found: list[Document] = []
+    at: int | None = first
+    while at is not None and at < last:
+        instrument = _instrument(sentence, at, last)
+        if instrument is None:
+            break
+        following = _next(sentence, instrument[1], last)
+        end = last if following is None else following - 1
+        subject = _about(sentence, instrument[1], end)
+        found.append(Document(instrument, subject, subject[1] if subject else _trimmed_end(sentence, instrument[1], end)))
+        at = following
+    return found
+
+
+def _instrument(sentence: Sentence, first: int, last: int) -> Stretch | None:
+    """The instrument that heads the noun phrase at ``first``, with its adjectives; none behind a preposition or a verb."""
+    tokens = sentence.tokens
+    for at in range(first, min(last, first + 14)):
+        best = max((at + 1 + len(entry.rest) for entry in tokens.words[at].nouns if _is_here(sentence, at, entry, last)), default=0)
+        if best and not (best < last and _heads_more(sentence, best)):
+            return _with_adjectives(sentence, first, at), best
+        key, bits = tokens.keys[at], tokens.bits[at]
+        counted = key in COUNTING or key == "of" and tokens.keys[at - 1] in COUNTING
+        if bits & (voc.PREP | voc.PRON | voc.CONJ | voc.AUXILIARY | voc.REL) and not counted and key != "and":
+            return None
+    return None
+
+
+def _is_here(sentence: Sentence, at: int, entry: voc.Entry, last: int) -> bool:
+    end = at + 1 + len(entry.rest)
+    return entry.kind == voc.INSTRUMENT and end <= last and sentence.tokens.keys[at + 1 : end] == entry.rest
+
+
+def _heads_more(sentence: Sentence, at: int) -> bool:
+    """Does the phrase go on to another noun ("law reform", "plan documents")?"""
+    tokens = sentence.tokens
+    if tokens.bits[at] & tokens.bits[at - 1] & voc.CAP and not tokens.bits[at] & voc.FUNCTION:
+        return any(entry.kind == voc.INSTRUMENT for n in range(at, min(at + 3, sentence.last)) for entry in tokens.words[n].nouns)
+    return bool(tokens.bits[at] & voc.LOWER) and not tokens.bits[at] & (voc.FUNCTION | voc.VERB | voc.ADV) and tokens.keys[at] not in ABOUT and not tokens.keys[at].endswith(("ing", "ed"))
+
+
+def _with_adjectives(sentence: Sentence, first: int, at: int) -> int:
+    """Back over adjectives and numerals that belong to the instrument's name, not over what counts it."""
+    tokens = sentence.tokens
+    while at > first and tokens.bits[at - 1] & (voc.LOWER | voc.CAP) and not tokens.bits[at - 1] & (voc.FUNCTION | voc.GENITIVE) and tokens.keys[at - 1] not in COUNTING:
+        at -= 1
+    return at
+
+
+def _next(sentence: Sentence, at: int, last: int) -> int | None:
+    """The first token of the next document of the list, behind a comma or "and"."""
+    tokens = sentence.tokens
+    for n in range(at, last - 1):
+        if tokens.keys[n] not in (",", ";", "and", "plus"):
+            continue
+        start = n + 1 + (tokens.keys[n + 1] == "and")
+        head = start + 1 if start < last and tokens.bits[start] & (voc.DET | voc.DIGIT) else start
+        if start < last and (tokens.bits[start] & voc.DET or tokens.bits[start] & voc.CAP) and (found := _instrument(sentence, start, min(last, start + 7))) is not None and found[0] <= head + 1:
+            return start
+    return None
+
+
+def _about(sentence: Sentence, at: int, last: int) -> Stretch | None:
+    """What a document is about: what stands behind "on", "for", "to", or what it is called."""
+    tokens = sentence.tokens
+    for n in _past_brackets(sentence, at, last):
+        key = tokens.keys[n]
+        if (key in ABOUT or key in ("in", "of") and n == at) and _may_follow(sentence, n + 1, key):
+            return _subject(sentence, n + 1, last)
+        if key in _QUOTES:
+            return _subject(sentence, n, last)
+        if key in (",", ";", ".", ":"):
+            break
+    return None
+
+
+def _may_follow(sentence: Sentence, at: int, link: str) -> bool:
+    """Can a subject stand behind the link: no day, no "sidelines", and behind "to" a verb?"""
+    tokens = sentence.tokens
+    if at >= sentence.last or tokens.bits[at] & (voc.TIME | voc.DIGIT) or tokens.keys[at : at + 2] in AFTERWARDS:
+        return False
+    return link != "to" or sentence.actor_at(at) is None and not tokens.bits[at] & voc.DET
+
+
+def _past_brackets(sentence: Sentence, at: int, last: int) -> list[int]:
+    """The next tokens outside brackets."""
+    found, depth = list[int](), 0
+    for n in range(at, min(last, at + 26)):
+        key = sentence.tokens.keys[n]
+        depth += (key == "(") - (sentence.tokens.keys[n - 1] == ")" and depth > 0)
+        if not depth:
+            found.append(n)
+    return found
+
+
+def _subject(sentence: Sentence, first: int, last: int) -> Stretch | None:
+    """The subject without its article, up to a relative clause, a day or a person."""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    for at in range(first + 1, last):
+        ends = keys[at] in ("which", "who", "that", "during", "following", "after", "today", "yesterday", ";") or keys[at : at + 2] in AFTERWARDS or keys[at] == "(" and keys[at + 1] in ("the", "“", '"')
+        person = keys[at] in ("with", "by") and (actor := sentence.actor_at(at + 1)) is not None and actor.kind == PERSON
+        dated = keys[at] in ("on", "in") and at + 1 < last and bool(tokens.bits[at + 1] & voc.TIME)
+        if ends or person or dated:
+            last = at
+            break
+    last = next((max(clause.subject_first, first) - 1 for clause in sentence.clauses if clause.mood == FINITE and not clause.relative and first < clause.subject_first < last and keys[clause.subject_first - 1] in (",", "and", "while")), last)
+    return trimmed(sentence, first, last)
+
+
+def _trimmed_end(sentence: Sentence, first: int, last: int) -> int:
+    kept = trimmed(sentence, first, last)
+    return kept[1] if kept else first
+
+
+def trimmed(sentence: Sentence, first: int, last: int) -> Stretch | None:
+    """Tokens without the article in front and the stop behind; None where nothing is left."""
+    tokens = sentence.tokens
+    while first < last and (tokens.keys[first] in _ARTICLES or tokens.bits[first] & voc.PUNCT and tokens.keys[first] not in _QUOTES):
+        first += 1
+    while last > first and tokens.keys[last - 1] in (".", ",", ";", ":", "and", "!", "*", "-", "–", "—", "on", "in", "at"):
+        last -= 1
+    return (first, last) if first < last else None

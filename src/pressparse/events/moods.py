@@ -1,0 +1,113 @@
+"""Whether a clause with a verb of saying reports that somebody spoke: by its mood, tense, modality and voice.
+
+    finite       in the past or present, not negated; a wish with "would"; in the passive "it was noted that", "the need was stressed"
+    participle   behind a mark or at the head of the sentence ("noting that"), no gerund behind a preposition
+    infinitive   behind an encounter or a wish ("called X to congratulate", "would like to thank")
+"""
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, Clause, Sentence
+from pressparse.events.sayings import Saying
+from pressparse.events.speakers import is_silent
+from pressparse.lexicon.speech import ANONYMOUS, ENCOUNTERING, MESSAGES, WISHING
+from pressparse.model import SpeechAct as Act
+from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
+from pressparse.vocabulary import BASE, PAST, THIRD
+
+_WISHED = frozenset((Act.HOPED, Act.WELCOMED, Act.PROPOSED))
+_OF_PEOPLE = frozenset((Act.INFORMED, Act.ASKED, Act.THANKED, Act.PRAISED, Act.CONGRATULATED, Act.PROMISED, Act.CONDEMNED))
+_BEFORE_PARTICIPLE = frozenset((",", ";", "and", "while", "when", "also", "but", "–", "—", "-", "”", '"', "as", "by"))
+
+
+def form_of(clause: Clause) -> int:
+    """Which forms the clause's verb may be, as bits."""
+    found = voc.verb_lookup().get(clause.tokens.keys[clause.main])
+    return found[1] if found else 0
+
+
+def is_perfect_participle(clause: Clause) -> bool:
+    """"Having thanked the host, the minister …"."""
+    return clause.tokens.keys[clause.first] == "having"
+
+
+class MoodReader:
+    """Judges the clauses of one sentence; ``last`` is always the verb of saying heard before."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence, self.tokens = sentence, sentence.tokens
+
+    def reports(self, n: int, clause: Clause, saying: Saying, last: Clause | None) -> bool:
+        """Does the clause report that somebody spoke (and is no plan, no noun, no verb of another kind)?"""
+        if clause.mood == INFINITIVE or self._is_joined_infinitive(n, clause):
+            return self._is_act(n, clause, saying.row.act, last)
+        if clause.mood == PARTICIPIAL or is_perfect_participle(clause):
+            return self._is_act_beside(clause, saying.row.act, last)
+        if clause.mood != FINITE or clause.negated and saying.row.act is not Act.DENIED:
+            return False
+        if clause.passive:
+            return not clause.modal and not clause.relative and self._is_impersonal(clause, saying, last)
+        if clause.modal:
+            return clause.modal in ("would", "could") and saying.row.act in _WISHED
+        if saying.row.act is Act.ASKED and any(key in ANONYMOUS for key in self.tokens.keys[clause.last : clause.last + 5]):
+            return False
+        if is_silent(self.sentence, clause) or self._is_background(n, clause, last):
+            return False
+        return bool(clause.subject) or clause.impersonal or clause.coordinated or clause.relative
+
+    def _is_background(self, n: int, clause: Clause, last: Clause | None) -> bool:
+        """What is joined to a background: "everyone who had praised or condemned"."""
+        return clause.coordinated and n > 0 and self.sentence.clauses[n - 1].relative and last is not self.sentence.clauses[n - 1]
+
+    def _is_joined_infinitive(self, n: int, clause: Clause) -> bool:
+        """A bare form behind "and" whose verb before is an infinitive: "to boost trade and reinforce ties"."""
+        if not clause.coordinated or clause.first != clause.main or form_of(clause) & (PAST | THIRD):
+            return False
+        head = clause.head
+        return head is None or bool(head.modal) or bool(form_of(head) & (PAST | THIRD)) or head.first != head.main
+
+    def _is_act(self, n: int, clause: Clause, act: Act, last: Clause | None) -> bool:
+        """An infinitive that is itself the act: "called X to congratulate", "would like to thank", and one joined to such."""
+        before = self.tokens.keys[clause.first - 1] if clause.first > self.sentence.first else ""
+        if before in WISHING or before == "as" and self.tokens.keys[clause.first - 2] == "far":
+            return True
+        joined = clause.coordinated or before in ("and", ",")
+        if joined and last is not None and (last.mood == INFINITIVE or last.coordinated and form_of(last) == BASE):
+            return True
+        head, before_it = clause.head, n - 1
+        while before_it > 0 and self.sentence.clauses[before_it].mood == INFINITIVE:
+            before_it -= 1
+        is_near = before_it >= 0 and self.sentence.clauses[before_it] is head
+        return head is not None and is_near and head.lemma in ENCOUNTERING and not head.modal and act is not Act.ANSWERED
+
+    def _is_act_beside(self, clause: Clause, act: Act, last: Clause | None) -> bool:
+        """A participle behind a mark or at the head ("noting that", "Hailing …"), no gerund behind a preposition."""
+        before = clause.first - 1
+        if before < self.sentence.first:
+            return act not in (Act.ANSWERED, Act.ASKED)
+        key, bits = self.tokens.keys[before], self.tokens.bits[before]
+        if act is Act.ANSWERED or self.tokens.keys[clause.main] == "referring" or key == "when":
+            return False
+        if key == "as":
+            return before > self.sentence.first and self.tokens.keys[before - 1] in ("quoted", "cited")
+        if bits & voc.PREP:
+            return key == "by" and last is not None
+        if key in _BEFORE_PARTICIPLE or bits & voc.ADV or key.endswith("ly") or key in MESSAGES:
+            return True
+        return act is not Act.SAID and self.sentence.is_covered(before)
+
+    def _is_impersonal(self, clause: Clause, saying: Saying, last: Clause | None) -> bool:
+        """A passive of saying: "it was noted that", "the importance of X was emphasized", "the guests were briefed"."""
+        row = saying.row
+        if row.frame in ("noun", "topic"):
+            return True
+        if clause.subject_first >= 0 and self.tokens.keys[clause.subject_first] == "it":
+            return saying.has_clause or row.frame == "particle" or clause.last >= self.sentence.last - 1
+        if clause.subject and not clause.impersonal and any(actor.kind in (PERSON, PRONOUN, GROUP) for actor in clause.subject):
+            return row.act in _OF_PEOPLE and row.frame in ("any", "person")
+        if any(self.tokens.keys[at] == "by" for at in range(clause.last, min(clause.last + 3, self.sentence.last))):
+            return row.frame in ("any", "thing", "object", "particle")
+        return row.frame in ("any", "particle") and not (last is not None and self._is_present_state(clause))
+
+    def _is_present_state(self, clause: Clause) -> bool:
+        """"are welcomed", "is reported": how things are, not what was said."""
+        return self.tokens.keys[clause.first] in ("is", "are")

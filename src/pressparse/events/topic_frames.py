@@ -1,0 +1,206 @@
+"""Where a verb of talk has its topics: behind it or in front, and whether it is said of those who talk."""
+
+from functools import cache
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.events.topic_lists import Stretch
+from pressparse.lexicon.rows import Discussing
+from pressparse.lexicon.topics import ABOUT, GENERIC, HEADS, LISTED_NOUNS, OFF_TOPIC, TALK_NOUNS
+from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
+
+_LISTING = frozenset("include be feature comprise cover range".split())
+_NEAR, _FAR = 4, 8
+
+
+@cache
+def _particle(row: Discussing) -> tuple[frozenset[str], ...]:
+    """What the row wants behind its verb, word by word."""
+    return tuple(ABOUT if word == "on" else frozenset(word.split("|")) for word in row.particle.split())
+
+
+def past_particle(sentence: Sentence, clause: Clause, row: Discussing) -> int | None:
+    """The token behind the row's particle; adverbs, adjectives and people may stand between its words.
+
+    The nouns of a passive stand before it ("attention was paid to").
+    """
+    at, particle = clause.last, _particle(row)
+    if row.frame == "passive" and len(particle) > 1:
+        in_front = sentence.tokens.keys[max(sentence.first, clause.first - 8) : clause.first]
+        if any(words.isdisjoint(in_front) for words in particle[:-1]):
+            return None
+        particle = particle[-1:]
+    for words in particle:
+        found = _reach(sentence, at, clause.end, words)
+        if found is None:
+            return None
+        at = found + 1
+    return at
+
+
+def _reach(sentence: Sentence, at: int, end: int, words: frozenset[str]) -> int | None:
+    """The next token that is one of ``words``; an "on" must not stand before a day or a place in talks ("on the sidelines")."""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    left = _FAR if words is ABOUT else _NEAR
+    while at < end and left:
+        if keys[at] in words and (words is not ABOUT or _is_topical(sentence, at + 1)):
+            return at
+        actor = sentence.actor_at(at)
+        inside = next((n for n in range(at, min(actor.last, end)) if keys[n] in words), None) if actor is not None and words is not ABOUT else None
+        if inside is not None:
+            return inside
+        left -= actor is None and not tokens.bits[at] & (voc.DET | voc.PREP | voc.TIME | voc.DIGIT | voc.ADV | voc.GENITIVE | voc.PUNCT)
+        at = actor.last if actor is not None and actor.last > at and actor.kind != PRONOUN else at + 1
+    return None
+
+
+def _is_topical(sentence: Sentence, at: int) -> bool:
+    """Can a topic begin here: no day, no "sidelines", no name ("the Dialogue on Space")?"""
+    tokens = sentence.tokens
+    if at >= sentence.last or tokens.bits[at] & (voc.TIME | voc.DIGIT) or tokens.bits[at] & tokens.bits[at - 2] & voc.CAP and at - 2 > sentence.first:
+        return False
+    return not any(key in OFF_TOPIC for key in tokens.keys[at : min(at + 3, sentence.last)])
+
+
+def is_passive(clause: Clause, row: Discussing) -> bool:
+    """Is it the passive? "The talks dealt with X" has only the look of a participle."""
+    return clause.passive and (clause.mood != REDUCED or row.frame not in ("together", "weak"))
+
+
+def read_object(sentence: Sentence, clause: Clause, row: Discussing, at: int) -> Stretch | None:
+    """The topics behind the verb, where it is said of those who talk."""
+    if clause.mood == FINITE and clause.relative or is_passive(clause, row) != (row.frame == "passive") or not _is_said_of(sentence, clause, row):
+        return None
+    tokens = sentence.tokens
+    at = _past_company(sentence, _past_adverbs(sentence, at, clause.end), clause.end)
+    at += row.lemma == "be" and tokens.keys[at] in ABOUT
+    if at >= clause.end:
+        return (clause.end, clause.end) if tokens.keys[clause.end - 1] == ":" else None
+    if tokens.bits[at] & voc.PREP and tokens.keys[at] != "including" or tokens.keys[at] == "that" or not OFF_TOPIC.isdisjoint(tokens.keys[at : min(at + 2, clause.end)]):
+        return None
+    if any(other.first == at and other.lemma in _LISTING for other in sentence.clauses):
+        return None
+    return at, end_of_object(sentence, clause, at)
+
+
+def _past_company(sentence: Sentence, at: int, end: int) -> int:
+    """Past those it was discussed with, where they stand first: "discussed with civil society leaders our efforts"."""
+    tokens = sentence.tokens
+    if at + 1 >= end or tokens.keys[at] not in ("with", "between"):
+        return at
+    actor = sentence.actor_at(at + 1)
+    behind = actor.last if actor is not None else at + 1
+    if actor is None or behind < end and tokens.bits[behind] & voc.LOWER and not tokens.bits[behind] & voc.FUNCTION:
+        return next((n for n in range(behind, min(end, behind + 6)) if tokens.bits[n] & (voc.DET | voc.POSS)), behind)
+    return behind
+
+
+def _past_adverbs(sentence: Sentence, at: int, end: int) -> int:
+    """Past adverbs, quoted words of manner and a colon."""
+    tokens = sentence.tokens
+    while at < end and (tokens.bits[at] & voc.ADV or tokens.bits[at] & voc.LOWER and tokens.keys[at].endswith("ly") or tokens.keys[at] in (":", ",", "inter", "alia")):
+        at += 1
+    return at
+
+
+def _is_said_of(sentence: Sentence, clause: Clause, row: Discussing) -> bool:
+    """Is the subject one of whom the row speaks?"""
+    if row.frame == "talk":
+        return True
+    governor = clause.head if clause.mood == INFINITIVE and clause.head is not None else clause
+    if row.frame == "together":
+        return clause.mood in (INFINITIVE, PARTICIPIAL) or _are_several(clause) or _has_noun(sentence, governor, TALK_NOUNS)
+    if row.frame == "weak":
+        return clause.mood == FINITE and _are_several(clause) or _has_noun(sentence, governor, TALK_NOUNS)
+    if row.frame == "talks":
+        return _has_noun(sentence, clause, LISTED_NOUNS)
+    if row.frame == "council":
+        return len(clause.subject) == 1 and clause.subject[0].kind == BODY
+    return row.lemma not in ("devote", "dedicate") or _has_noun(sentence, clause, TALK_NOUNS)
+
+
+def _are_several(clause: Clause) -> bool:
+    """Several people, a body, or "they"."""
+    if len(clause.subject) != 1:
+        return len(clause.subject) > 1
+    actor = clause.subject[0]
+    return actor.kind in (GROUP, BODY) or actor.kind == PRONOUN and actor.head in ("they", "we")
+
+
+def _has_noun(sentence: Sentence, clause: Clause, nouns: frozenset[str]) -> bool:
+    """Is one of ``nouns`` among the first words of the subject?"""
+    if clause.subject and clause.mood == FINITE:
+        return False
+    first = subject_start(sentence, clause)
+    return not nouns.isdisjoint(sentence.tokens.keys[first : min(clause.first, first + 7)])
+
+
+def end_of_object(sentence: Sentence, clause: Clause, at: int) -> int:
+    """Where the object of talk ends: before the next verb that is joined to this one, or a clause of its own."""
+    keys = sentence.tokens.keys
+    end = sentence.last if any(other.coordinated and other.first == clause.end + 1 and not _agrees(clause, other) for other in sentence.clauses) else clause.end
+    for other in sentence.clauses:
+        if other.first <= at or other.relative:
+            continue
+        if other.mood != FINITE:
+            if other.mood in (REDUCED, PARTICIPIAL) and other.lemma not in ("include", "concern") and keys[other.first - 1] == "," and not _is_listed_gerund(sentence, at, other):
+                return min(end, other.first - 1)
+            continue
+        if other.coordinated and not _agrees(clause, other):
+            continue
+        if other.coordinated:
+            return min(end, other.first - (keys[other.first - 1] in ("and", "but")))
+        if other.subject_first >= at and _opens_clause(keys, other.subject_first):
+            return min(end, other.subject_first)
+    return end
+
+
+def _agrees(clause: Clause, other: Clause) -> bool:
+    """Have the two verbs the same form, as joined ones do? "Discussed ways to build X and protect Y" joins no third."""
+    forms, keys = voc.verb_lookup(), clause.tokens.keys
+    mine, theirs = forms.get(keys[clause.main]), forms.get(keys[other.main])
+    return clause.passive or mine is None or theirs is None or bool(mine[1] & theirs[1])
+
+
+def _is_listed_gerund(sentence: Sentence, at: int, other: Clause) -> bool:
+    """Is the participle behind a comma one more topic of a list of such ("increasing X, developing Y")?"""
+    return other.mood == PARTICIPIAL and (sentence.tokens.keys[at].endswith("ing") or "and" in sentence.tokens.keys[other.last : sentence.last])
+
+
+def _opens_clause(keys: tuple[str, ...], subject: int) -> bool:
+    """Does a clause of its own begin at its subject, behind "and" or a comma?"""
+    return keys[subject - 1] in ("and", "but", ",", ";", "”", '"')
+
+
+def read_subject(sentence: Sentence, clause: Clause, row: Discussing) -> Stretch | None:
+    """The topics in front of the verb: "X, Y and Z were discussed", "X was on the agenda"."""
+    if not (clause.passive or row.frame == "subject") or row.frame == "issues" and not clause.passive or clause.relative or clause.mood != FINITE:
+        return None
+    if clause.passive and not row.passive and row.frame not in ("issues", "subject"):
+        return None
+    first, last = subject_start(sentence, clause), clause.first
+    keys = sentence.tokens.keys[first:last]
+    if not keys or len(keys) == 1 and sentence.tokens.bits[first] & (voc.PRON | voc.DET) or row.frame == "subject" and clause.subject and clause.subject[0].kind in (PERSON, GROUP):
+        return None
+    if row.frame == "issues" and GENERIC.isdisjoint(keys) and HEADS.isdisjoint(keys):
+        return None
+    return first, last
+
+
+def subject_start(sentence: Sentence, clause: Clause) -> int:
+    """The first token of the whole subject: behind the clause before and behind an opening "At the talks,"."""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    first = sentence.first
+    for other in sentence.clauses:
+        if other.mood == FINITE and not other.relative and other.last < clause.first:
+            first = max(first, other.last)
+    first = next((n + 1 for n in range(clause.first - 1, first - 1, -1) if keys[n] == "that"), first)
+    while first < clause.first and (tokens.bits[first] & (voc.PREP | voc.ADV | voc.PUNCT) or keys[first] == "as"):
+        comma = next((n for n in range(first, clause.first) if keys[n] == ","), None)
+        if tokens.bits[first] & (voc.ADV | voc.PUNCT):
+            first += 1
+        elif comma is not None:
+            first = comma + 1
+        else:
+            return max(first, clause.subject_first)
+    return first

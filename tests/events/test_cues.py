@@ -1,0 +1,89 @@
+"""Verbs and nouns that report an encounter: each row's examples and rejects, tense and mood, the sides."""
+
+import pytest
+
+import pressparse
+from pressparse.lexicon.encounters import ENCOUNTER_NOUNS, ENCOUNTERS
+from pressparse.lexicon.rows import Encounter, EncounterNoun
+from pressparse.model import MeetingKind, MeetingStatus
+
+A, B = "President Ana Brandt of Norway", "Foreign Minister Teodor Vale of Peru"
+
+
+def meetings(text: str) -> tuple[pressparse.Meeting, ...]:
+    return pressparse.parse(text.format(A=A, B=B), published="2024-03-05").meetings
+
+
+@pytest.mark.parametrize(("row", "example"), [(row, example) for row in ENCOUNTERS for example in row.examples])
+def test_row_reports_its_examples(row: Encounter, example: str) -> None:
+    [meeting] = meetings(example)
+    assert meeting.rule.split()[0] == row.lemma
+    assert {"Ana Brandt"} <= {attendee.name for attendee in meeting.attendees}
+
+
+@pytest.mark.parametrize(("row", "reject"), [(row, reject) for row in ENCOUNTERS for reject in row.rejects])
+def test_row_rejects(row: Encounter, reject: str) -> None:
+    assert not meetings(reject)
+
+
+@pytest.mark.parametrize("noun", [n for n in ENCOUNTER_NOUNS if n.kind in (MeetingKind.CALL, MeetingKind.VIDEO)], ids=lambda n: n.words)
+def test_nouns_of_what_was_far_apart(noun: EncounterNoun) -> None:
+    [meeting] = meetings(f"{{A}} and {{B}} discussed trade during a {noun.words} between {{A}} and {{B}}.")
+    assert meeting.kind is noun.kind
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("{A} met with {B}.", MeetingStatus.HELD),
+        ("{A} has received {B}.", MeetingStatus.HELD),
+        ("{A} will meet with {B}.", MeetingStatus.PLANNED),
+        ("{A} is scheduled to receive {B}.", MeetingStatus.PLANNED),
+        ("{A} is to meet {B}.", MeetingStatus.PLANNED),
+        ("Tomorrow {A} receives {B}.", MeetingStatus.PLANNED),
+        ("{A} travelled to Lima to meet with {B}.", MeetingStatus.HELD),
+        ("{A} will call on {B} and hold talks with Minister Ivo Kern.", MeetingStatus.PLANNED),
+    ],
+)
+def test_status(text: str, status: MeetingStatus) -> None:
+    found = meetings(text)
+    assert found and {meeting.status for meeting in found} == {status}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{A} did not meet {B}.",
+        "{A} would like to meet {B}.",
+        "{A} could receive {B}.",
+        "If {A} meets {B}, trade will grow.",
+        "Fifty years ago {A} received {B}.",
+        "{A} cancelled a meeting with {B}.",
+        "{A} called for talks between the envoys and {B}.",
+        "The talks between {A} and {B} have been postponed.",
+    ],
+)
+def test_what_reports_nothing(text: str) -> None:
+    assert not meetings(text)
+
+
+def test_separately_is_one_each() -> None:
+    found = meetings("{A} met separately with {B} and with Prime Minister Ivo Kern.")
+    assert [[attendee.name for attendee in meeting.attendees] for meeting in found] == [["Ana Brandt", "Teodor Vale"], ["Ana Brandt", "Ivo Kern"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("{A} met virtually with {B}.", MeetingKind.VIDEO),
+        ("{A} and {B} held online consultations.", MeetingKind.VIDEO),
+        ("{A} spoke by phone with {B}.", MeetingKind.CALL),
+        ("{A} received a phone call from {B}.", MeetingKind.CALL),
+        ("{A} hosted a breakfast roundtable with {B}.", MeetingKind.GATHERING),
+        ("{A} hosted a working lunch for {B}.", MeetingKind.MEETING),
+        ("{A} had a working dinner with {B}.", MeetingKind.MEETING),
+    ],
+)
+def test_kind(text: str, kind: MeetingKind) -> None:
+    [meeting] = meetings(text)
+    assert meeting.kind is kind

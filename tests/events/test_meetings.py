@@ -1,0 +1,117 @@
+"""Encounters whole: which cues are one, their days, places and roles."""
+
+import pytest
+
+import pressparse
+
+A, B = "President Ana Brandt of Norway", "Foreign Minister Teodor Vale of Peru"
+
+
+def meetings(text: str, published: str = "2024-03-05") -> tuple[pressparse.Meeting, ...]:
+    return pressparse.parse(text.format(A=A, B=B), published=published).meetings
+
+
+def roles(meeting: pressparse.Meeting) -> dict[str | None, str]:
+    return {attendee.name: attendee.role.value for attendee in meeting.attendees}
+
+
+def test_later_sentences_go_on_about_the_same_meeting() -> None:
+    [meeting] = meetings("{A} met with {B} on March 4. During the meeting, Brandt spoke of trade. Brandt and Vale held talks for two hours.")
+    assert meeting.date and str(meeting.date.start) == "2024-03-04"
+
+
+def test_a_noun_gives_the_day_that_the_verb_left_out() -> None:
+    [meeting] = meetings("{A} held talks with {B}. Vale said after his meeting with Brandt on Monday that trade grew.")
+    assert meeting.date and str(meeting.date.start) == "2024-03-04"
+
+
+def test_at_home_and_abroad() -> None:
+    [meeting] = meetings("{A} met with {B} in Lima on March 4.")
+    assert roles(meeting) == {"Ana Brandt": "guest", "Teodor Vale": "host"}
+    assert meeting.place and (meeting.place.name, meeting.place.country) == ("Lima", "PE")
+
+
+def test_a_visit_makes_its_traveller_the_guest() -> None:
+    [meeting] = meetings("During her visit to Peru, {A} held talks with {B} on March 4.")
+    assert roles(meeting) == {"Ana Brandt": "guest", "Teodor Vale": "host"}
+
+
+def test_a_host_receives_at_home() -> None:
+    [meeting] = meetings("{A} received {B}.")
+    assert meeting.place and meeting.place.country == "NO"
+
+
+def test_travel_is_the_frame_of_the_talks() -> None:
+    [meeting] = meetings("{A} travelled to Lima on March 2 to meet with {B}.")
+    assert meeting.kind is pressparse.MeetingKind.MEETING
+    assert meeting.date and str(meeting.date.start) == "2024-03-02"
+
+
+def test_a_dated_visit_stands_beside_its_talks() -> None:
+    visit, talks = meetings("{A} paid an official visit to Peru from 1 to 3 March 2024. During the visit, Brandt called on {B}.")
+    assert (visit.kind.value, talks.kind.value) == ("visit", "meeting")
+    assert talks.date and (str(talks.date.start), str(talks.date.end)) == ("2024-03-01", "2024-03-03")
+
+
+def test_days_of_a_visit() -> None:
+    [visit] = meetings("{A} arrived in Lima on March 4 for a three-day state visit.")
+    assert visit.date and (str(visit.date.start), str(visit.date.end)) == ("2024-03-04", "2024-03-06")
+
+
+@pytest.mark.parametrize(
+    ("where", "venue"),
+    [
+        ("at the White House", "White House"),
+        ("at the Presidential Palace in Oslo", "Presidential Palace"),
+        ("at Bygdehall", "Bygdehall"),
+        ("on the margins of the G20 Summit", "margins of the G20 Summit"),
+    ],
+)
+def test_venue(where: str, venue: str) -> None:
+    [meeting] = meetings(f"{{A}} met with {{B}} {where}.")
+    assert meeting.place and meeting.place.venue == venue
+
+
+def test_a_place_of_another_noun_is_no_place() -> None:
+    [meeting] = meetings("{A} met with {B} on the crisis in Haiti.")
+    assert meeting.place is None
+
+
+def test_headings_part_meetings() -> None:
+    text = "## Meeting with Teodor Vale\n\nOn March 3, {A} met with {B}.\n\n## Meeting with Ivo Kern\n\nOn March 4, Brandt met with Minister Ivo Kern.\n"
+    assert [str(meeting.date.start) for meeting in meetings(text) if meeting.date] == ["2024-03-03", "2024-03-04"]
+
+
+def test_the_dateline_dates_a_lead_without_a_day() -> None:
+    [meeting] = meetings("OSLO, March 4 (XYZ) -- {A} received {B}.")
+    assert meeting.date and str(meeting.date.start) == "2024-03-04"
+
+
+def test_delegation_leader() -> None:
+    [meeting] = meetings("{A} received a delegation led by {B}.")
+    assert [attendee.name for attendee in meeting.attendees if attendee.leads_delegation] == ["Teodor Vale"]
+
+
+def test_a_delegation_that_is_received() -> None:
+    [meeting] = meetings("A delegation headed by {B} was hosted by {A} on March 4.")
+    assert roles(meeting) == {"Ana Brandt": "host", "Teodor Vale": "guest"}
+
+
+def test_an_audience_is_with_its_host() -> None:
+    [meeting] = meetings("{B} had an audience with {A}.")
+    assert roles(meeting) == {"Ana Brandt": "host", "Teodor Vale": "guest"}
+
+
+def test_told_after_the_fact() -> None:
+    text = "Oslo, March 4, 2024\n\n{A} expressed her gratitude to {B} for the rescue of the crew. The conversation took place in the morning."
+    [meeting] = meetings(text)
+    assert set(roles(meeting)) == {"Ana Brandt", "Teodor Vale"}
+
+
+def test_no_meeting() -> None:
+    assert not meetings("{A} said that trade with Peru had grown. {B} thanked her.")
+
+
+def test_cost_grows_with_length() -> None:
+    text = "On March 4, President Ana Brandt of Norway received Foreign Minister Teodor Vale of Peru. They discussed trade. "
+    assert len(pressparse.parse(text * 400, published="2024-03-05").meetings) == 1

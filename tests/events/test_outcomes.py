@@ -1,0 +1,90 @@
+"""Outcomes: every row reads its examples and leaves its rejects; documents are told apart, negations and wishes left alone."""
+
+import re
+
+import pytest
+
+import pressparse
+from pressparse import Outcome
+from pressparse.lexicon.outcomes import CONCLUDING
+from pressparse.lexicon.rows import Concluding
+
+
+def _outcomes(text: str) -> list[Outcome]:
+    report = pressparse.parse(text, published="2023-06-14")
+    return [outcome for part in (*report.meetings, report) for outcome in part.outcomes]
+
+
+def _name(row: Concluding) -> str:
+    return f"{row.kind.value}: {row.lemma} {row.particle} {row.frame}"
+
+
+@pytest.mark.parametrize("row", CONCLUDING, ids=_name)
+def test_a_row_reads_its_examples(row: Concluding) -> None:
+    for example in row.examples:
+        found = _outcomes(re.sub(r"[\[\]]", "", example))
+        assert [(outcome.kind, re.sub("^(a|the) ", "", outcome.subject or "")) for outcome in found] == [
+            (row.kind, re.sub("^(a|the) ", "", subject)) for subject in re.findall(r"\[(.*?)\]", example)
+        ], example
+
+
+@pytest.mark.parametrize("row", [row for row in CONCLUDING if row.rejects], ids=_name)
+def test_a_row_leaves_its_rejects(row: Concluding) -> None:
+    assert [reject for reject in row.rejects if _outcomes(reject)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministers signed an agreement on salmon and a protocol on seals.", [("agreement", "salmon"), ("protocol", "seals")]),
+        ("The following documents were signed: a treaty on salmon, a memorandum on seals and a programme of exchanges.", [("treaty", "salmon"), ("memorandum", "seals"), ("programme", "exchanges")]),
+        ("The visit ended with the signing of a protocol on seals.", [("protocol", "seals")]),
+        ("After the talks, a joint action plan on seals was signed.", [("joint action plan", "seals")]),
+        ("Oman and Kenya signed a memorandum of understanding to build a harbour.", [("memorandum of understanding", "build a harbour")]),
+        ("The ministers signed the agreement on Monday.", [("agreement", None)]),
+        ("The ministers signed a Fisheries Law Treaty.", [("Fisheries Law Treaty", None)]),
+    ],
+)
+def test_documents(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(outcome.instrument, outcome.subject) for outcome in _outcomes(text)] == expected
+
+
+def test_documents_in_bullets() -> None:
+    text = "The following documents were signed:\n\n- Agreement on salmon\n- Memorandum of Understanding on seals\n- Letter of interest on tides"
+    assert [(outcome.instrument, outcome.subject) for outcome in _outcomes(text)] == [
+        ("Agreement", "salmon"), ("Memorandum of Understanding", "seals"), ("Letter of interest", "tides"),
+    ]  # fmt: skip
+
+
+def test_who_signed_is_told_by_the_subject_or_behind_by() -> None:
+    met = "President Teodor Vale of Norway met President Ana Brandt of Peru. "
+    for clause in ("The presidents signed a treaty on seals.", "A treaty on seals was signed by Teodor Vale and Ana Brandt."):
+        (outcome,) = _outcomes(met + clause)
+        assert [party.name for party in outcome.parties] == ["Teodor Vale", "Ana Brandt"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No agreement was reached, and neither minister signed the draft treaty.",
+        "The ministers will sign an agreement on salmon.",
+        "The ministers hope to sign an agreement on salmon.",
+        "The sides discussed the signing of a memorandum on seals.",
+        "Since that meeting, Norway has signed the treaty on seals.",
+        "They agreed that seals matter.",
+        "They agreed to stay in touch.",
+        "We remain committed to helping seals.",
+        "Norway and Peru established ties in 1992.",
+        "\x00\ud800 signed an",
+    ],
+)
+def test_no_outcome(text: str) -> None:
+    assert _outcomes(text) == []
+
+
+def test_spans_are_exact() -> None:
+    text = "The ministers\u00a0signed  a letter\u00a0of interest on seals."
+    (outcome,) = _outcomes(text)
+    assert outcome.instrument_span and outcome.subject_span
+    assert (outcome.cue.of(text), outcome.subject_span.of(text)) == ("signed", "seals")
+    assert outcome.instrument == "letter of interest"

@@ -1,0 +1,61 @@
+"""Sources: every row and verb reads its example and leaves its rejects; who merely speaks is none."""
+
+import re
+
+import pytest
+
+import pressparse
+from pressparse.lexicon.sources import CREDITS, LEADS, REPORTING, SourceRow
+
+
+def _sources(text: str) -> list[str]:
+    return [source.name for source in pressparse.parse(text, published="2023-06-14").sources]
+
+
+def _marked(example: str) -> list[str]:
+    return [re.sub("^the ", "", name) for name in re.findall(r"\[(.*?)\]", example)]
+
+
+def _as_report(row: SourceRow, text: str) -> str:
+    """A line of credit stands behind the text, a title before it."""
+    if row in CREDITS:
+        return f"The ministers met in Oslo on Monday. They spoke of seals.\n\n{text}"
+    return text if text.endswith(".") else f"{text}\n\nThe ministers met in Oslo on Monday."
+
+
+@pytest.mark.parametrize("row", (*LEADS, *CREDITS), ids=lambda row: row.words)
+def test_a_row_reads_its_examples(row: SourceRow) -> None:
+    for example in row.examples:
+        assert _sources(_as_report(row, re.sub(r"[\[\]]", "", example))) == _marked(example), example
+
+
+@pytest.mark.parametrize("row", [row for row in (*LEADS, *CREDITS) if row.rejects], ids=lambda row: row.words)
+def test_a_row_leaves_its_rejects(row: SourceRow) -> None:
+    assert [reject for reject in row.rejects if _sources(_as_report(row, reject))] == []
+
+
+@pytest.mark.parametrize("lemma", REPORTING)
+def test_a_verb_of_reporting(lemma: str) -> None:
+    example = REPORTING[lemma]
+    assert _sources(re.sub(r"[\[\]]", "", example)) == _marked(example)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on Monday, the parliament's press service reported.", ["parliament's press service"]),
+        ("They met on Monday, said a foreign ministry press release.", ["foreign ministry"]),
+        ("They met on Monday, according to a statement by the Amiri Diwan.", ["Amiri Diwan"]),
+        ("As the Balkan Herald agency reports, the ministers met on Monday.", ["Balkan Herald agency"]),
+        ("They spoke on Sunday, state television reported, citing the presidential press office.", ["presidential press office", "state television"]),
+        ("The ministers met. The spokesman for the Presidency stated that they spoke of seals.", ["spokesman for the Presidency"]),
+        ("They met on Monday, the U.S. Embassy in Oslo confirmed on Tuesday.", ["U.S. Embassy in Oslo"]),
+    ],
+)
+def test_constructions(text: str, expected: list[str]) -> None:
+    assert sorted(_sources(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize("text", ["Newspapers were sold outside, and a press office stood empty.", "Minister Ada Lund said the press service would move.", "Reported cases fell by half.", "According to the plan, they met."])
+def test_no_source(text: str) -> None:
+    assert _sources(text) == []

@@ -1,0 +1,178 @@
+"""Statements: every row of the verbs of saying, every construction of reported speech, who speaks, and exact spans."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import pressparse
+from pressparse.events.sayings import rows_by_lemma
+from pressparse.lexicon.rows import Speech
+from pressparse.lexicon.speech import SPEECH
+from pressparse.model import Report, SpeechAct, Statement
+
+MET = "Foreign Minister Ilse Varga of Hungary met Foreign Minister Omar Bakari of Kenya in Nairobi on 4 March 2024. "
+BOTH = ["Ilse Varga", "Omar Bakari"]
+
+
+def statements(report: Report) -> list[Statement]:
+    found = [statement for meeting in report.meetings for statement in meeting.statements]
+    return sorted((*found, *report.statements), key=lambda statement: statement.cue.start)
+
+
+def said(text: str) -> list[tuple[list[str], str, str]]:
+    """Who spoke, the words of saying and what was said, of each statement in the order of the text."""
+    return [([party.name for party in s.speakers], s.cue.of(text), s.content.of(text)) for s in statements(pressparse.parse(text))]
+
+
+def cues(text: str) -> list[str]:
+    return [cue for _, cue, _ in said(text)]
+
+
+# -- the table -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("row", SPEECH, ids=lambda row: f"{row.lemma}-{row.frame}-{row.act.value}-{' '.join(row.particles)}")
+def test_each_row_reads_its_examples_and_not_its_rejects(row: Speech) -> None:
+    assert row.examples
+    for example in row.examples:
+        assert (row.lemma, row.act) in [(s.verb, s.act) for s in statements(pressparse.parse(example))], example
+    for reject in row.rejects:
+        assert row.lemma not in [s.verb for s in statements(pressparse.parse(reject))], reject
+
+
+def test_no_row_stands_twice() -> None:
+    keys = [(row.lemma, row.frame, row.particles, row.nouns) for row in SPEECH]
+    assert not {key for key in keys if keys.count(key) > 1}
+
+
+def test_rows_that_ask_for_more_come_first() -> None:
+    frames = [row.frame for row in rows_by_lemma()["express"]]
+    assert frames[-1] == "any"
+    assert set(frames[:-1]) == {"noun"}
+
+
+# -- constructions ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ilse Varga said that trade had doubled.", [("said", "that trade had doubled")]),
+        ("Ilse Varga said on Monday in Oslo trade had doubled.", [("said", "on Monday in Oslo trade had doubled")]),
+        ("Trade has doubled, Ilse Varga noted.", [("noted", "Trade has doubled")]),
+        ("Trade has doubled, noted Minister Ilse Varga.", [("noted", "Trade has doubled")]),
+        ("As Ilse Varga noted, trade has doubled.", [("noted", "trade has doubled")]),
+        ('"We will not give up," Ilse Varga told reporters, adding that her country would appeal.', [("told", "We will not give up"), ("adding", "that her country would appeal")]),
+        ('"This," said Ilse Varga, "is a new page."', [("said", "is a new page.")]),
+        ('Ilse Varga said: "The talks went well."', [("said", "The talks went well.")]),
+        ("Ilse Varga thanked the divers, condemned the raid and urged the owners to pay.", [("thanked", "the divers"), ("condemned", "the raid"), ("urged", "the owners to pay")]),
+        ("Ilse Varga expressed her deep gratitude to Kenya and voiced hope for rain.", [("expressed her deep gratitude", "to Kenya"), ("voiced hope", "for rain")]),
+        ("Calling the dam a gift, Ilse Varga thanked the engineers.", [("Calling", "the dam a gift"), ("thanked", "the engineers")]),
+        ("While welcoming the truce, Ilse Varga stressed the need for aid.", [("welcoming", "the truce"), ("stressed", "the need for aid")]),
+        ("Having thanked the host, Ilse Varga noted that trade had doubled.", [("thanked", "the host"), ("noted", "that trade had doubled")]),
+        ("President Ola Berg called President Tor Lund to congratulate him on his election.", [("congratulate", "him on his election")]),
+        ("Ilse Varga would like to thank the hosts.", [("thank", "the hosts")]),
+        ("Ilse Varga attached particular importance to schools.", [("attached particular importance", "to schools")]),
+        ("Ilse Varga also made it clear that the deal was off.", [("made it clear that", "the deal was off")]),
+        ("Ilse Varga called on all parties to show restraint.", [("called on", "all parties to show restraint")]),
+        ("It was agreed that the commission would meet in May.", [("agreed", "that the commission would meet in May")]),
+        ("The importance of clean water was stressed.", [("stressed", "The importance of clean water")]),
+        ("During the talks, satisfaction was expressed with the level of trade.", [("expressed", "with the level of trade")]),
+        ("Ilse Varga said the two leaders had agreed to open the border.", [("said", "the two leaders had agreed to open the border")]),
+    ],
+)  # fmt: skip
+def test_words_of_saying_and_content(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(cue, content) for _, cue, content in said(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to Ilse Varga, trade has doubled.",
+        "The summit will stress the role of trade.",
+        "Ilse Varga is expected to raise the issue of visas.",
+        "Ilse Varga did not say when the road would open.",
+        "Ilse Varga declined to comment.",
+        "The visit underscored the depth of the ties.",
+        "Ilse Varga held a lunch, shared a meal and presented a map.",
+        "Ilse Varga showed the guests the harbour and found the bridge damaged.",
+        "The flag was raised at noon.",
+        "President Ola Berg welcomed President Tor Lund at the airport.",
+        "Ilse Varga discussed trade with Omar Bakari and signed the accord.",
+    ],
+)
+def test_what_is_no_speech(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_verb_inside_a_quotation_is_not_marked() -> None:
+    assert cues('"I told everyone and they thanked me," Ilse Varga recalled.') == ["recalled"]
+
+
+def test_what_a_speaker_says_of_others_is_content() -> None:
+    assert cues("Ilse Varga said that Kenya values its ties and that both countries look forward to the summit.") == ["said"]
+    assert cues("Kenya values its ties, Ilse Varga said, noting that visits help.") == ["said", "noting"]
+    assert cues("Ilse Varga said she would write to everyone who had praised or condemned the bridge.") == ["said"]
+
+
+def test_another_speaker_inside_is_a_voice_of_its_own() -> None:
+    assert [(names, cue) for names, cue, _ in said("Ilse Varga said President Ola Berg thanked the divers.")] == [(["Ilse Varga"], "said"), (["Ola Berg"], "thanked")]
+
+
+def test_headings_are_not_read() -> None:
+    text = "Minister Thanks Divers\n\nOSLO, 4 March 2024 - Minister Ana Brandt opened the school.\n"
+    assert said(text) == []
+
+
+# -- who speaks ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Both ministers stressed the need for aid.", [BOTH]),
+        ("The two sides stressed the need for aid.", [BOTH]),
+        ("They condemned the raid.", [BOTH]),
+        ("Ilse Varga and Omar Bakari both voiced hope.", [BOTH]),
+        ("It was noted that trade had doubled.", [[]]),
+        ("The proposal was welcomed by Ilse Varga.", [["Ilse Varga"]]),
+        ("We welcome the truce.", [[]]),
+        ("Norway condemned the raid.", [["Norway"]]),
+        ("Doctors said the wound was small.", [["Doctors"]]),
+        ("A source close to the talks said the deal was near.", [["source close to the talks"]]),
+        ("The Foreign Ministry of Norway condemned the raid. The ministry added that two men were held. It said no more would follow.", [["Foreign Ministry of Norway"]] * 3),
+        ("The Port Authority of Kenya condemned the raid. \"It was wrong,\" it noted.", [["Port Authority of Kenya"]] * 2),
+        ("Ilse Varga said that the roads were open and stressed that they were safe.", [["Ilse Varga"]] * 2),
+    ],
+)  # fmt: skip
+def test_who_speaks(text: str, speakers: list[list[str]]) -> None:
+    assert [names for names, _, _ in said(MET + text)] == speakers
+
+
+def test_acts() -> None:
+    text = "Ilse Varga expressed her gratitude, expressed regret and called for calm."
+    assert [s.act for s in statements(pressparse.parse(text))] == [SpeechAct.THANKED, SpeechAct.CONDEMNED, SpeechAct.PROPOSED]
+
+
+# -- laws ------------------------------------------------------------------------------------------------------------
+
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            "Ilse Varga", "Minister Omar Bakari", "Norway", "they", "it", "the statement", "said", "stressed", "noting", "that", "called on", "expressed", "his hope", "was noted", "to thank",
+            "“", "”", '"', ",", ".", "\r\n", "\n\n", "and", "trade", "who", "by", "as", "having thanked", "\u00a0", "\ud800",
+        ]
+    ),
+    max_size=30,
+)  # fmt: skip
+
+
+@given(PIECES)
+def test_spans_point_into_the_text(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    for statement in statements(pressparse.parse(text)):
+        assert 0 <= statement.span.start <= statement.cue.start < statement.cue.end <= len(text)
+        assert statement.cue.end <= statement.span.end <= len(text)
+        assert statement.span.start <= statement.content.start < statement.content.end <= statement.span.end
+        assert statement.cue.of(text).strip() == statement.cue.of(text)
+        assert statement.verb in rows_by_lemma()

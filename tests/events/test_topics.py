@@ -1,0 +1,82 @@
+"""Topics: every row reads its examples and leaves its rejects; lists are split as the report means them."""
+
+import re
+
+import pytest
+
+import pressparse
+from pressparse.lexicon.rows import Discussing
+from pressparse.lexicon.topics import DISCUSSING
+
+
+def _topics(text: str) -> list[str]:
+    report = pressparse.parse(text, published="2023-06-14")
+    return [topic.text for part in (*report.meetings, report) for topic in part.topics]
+
+
+def _name(row: Discussing) -> str:
+    return f"{row.frame}: {row.lemma} {row.particle.split()[-1] if row.particle else ''}"
+
+
+@pytest.mark.parametrize("row", DISCUSSING, ids=_name)
+def test_a_row_reads_its_examples(row: Discussing) -> None:
+    for example in row.examples:
+        assert [topic.casefold() for topic in _topics(re.sub(r"[\[\]]", "", example))] == [found.casefold() for found in re.findall(r"\[(.*?)\]", example)], example
+
+
+@pytest.mark.parametrize("row", [row for row in DISCUSSING if row.rejects], ids=_name)
+def test_a_row_leaves_its_rejects(row: Discussing) -> None:
+    assert [reject for reject in row.rejects if _topics(reject)] == []
+
+
+LISTS = (
+    ("piracy, tides and a new ferry", ["piracy", "tides", "new ferry"]),
+    ("the situation in the delta and preparations for the regatta", ["situation in the delta", "preparations for the regatta"]),
+    ("cooperation in forestry, mining and other fields", ["forestry", "mining"]),
+    ("prospects for cooperation of both countries in forestry and mining", ["forestry", "mining"]),
+    ("the political, economic and humanitarian crisis", ["political, economic and humanitarian crisis"]),
+    ("military, political and economic issues", ["military", "political", "economic issues"]),
+    ("trade between Oslo and Lima, and tides", ["trade between Oslo and Lima", "tides"]),
+    ("ways to build trust, enhance security, and protect forests", ["ways to build trust, enhance security, and protect forests"]),
+    ("a number of matters of common concern", ["matters of common concern"]),
+    ("issues related to salmon and seals", ["salmon", "seals"]),
+    ("a wide range of issues, including salmon, seals and tides", ["salmon", "seals", "tides"]),
+    ("tides, which will rise next year, as well as seals", ["tides", "seals"]),
+    ("law and order", ["law and order"]),
+    ("the situation in Syria, Libya and Yemen", ["situation in Syria, Libya and Yemen"]),
+    ("increasing trade, developing ports and expanding fisheries", ["increasing trade", "developing ports", "expanding fisheries"]),
+    ("tides with the ambassador", ["tides"]),
+    ("tides in detail", ["tides"]),
+    ("how to protect seals", ["how to protect seals"]),
+)
+
+
+@pytest.mark.parametrize(("words", "expected"), LISTS)
+def test_a_list_is_split(words: str, expected: list[str]) -> None:
+    assert _topics(f"The ministers discussed {words}.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministers discussed:\n\n- salmon;\n- the protection of seals;\n- tides.", ["salmon", "protection of seals", "tides"]),
+        ("It was remarked that there are bright prospects for cooperation in forestry, mining, and others.", ["forestry", "mining"]),
+        ("At the talks, closer cooperation between Norway and Peru in mining, forestry and other matters of common concern were discussed.", ["mining", "forestry", "matters of common concern"]),
+        ("They met with farmers to discuss hail.", ["hail"]),
+        ('"We discussed hail and frost," she added.', ["hail", "frost"]),
+        ("The Spokesman said the two ministers took up hail, as well as frost.", ["hail", "frost"]),
+    ],
+)
+def test_constructions(text: str, expected: list[str]) -> None:
+    assert _topics(text) == expected
+
+
+@pytest.mark.parametrize("text", ["The minister stressed the role of salmon.", "They did not discuss salmon.", "The ministers should discuss salmon.", "They reviewed the guard of honour.", "\x00\ud800 discussed"])
+def test_no_topic(text: str) -> None:
+    assert _topics(text) == []
+
+
+def test_spans_are_exact() -> None:
+    text = "The ministers\u00a0discussed  salmon,\r\nseals and the tides."
+    report = pressparse.parse(text)
+    assert [topic.span.of(text) for topic in report.topics] == ["salmon", "seals", "tides"]
