@@ -14,7 +14,7 @@ from pressparse.layout import HeadingLine, Layout, read_layout, read_quotations
 from pressparse.layout.datelines import find_stamp
 from pressparse.mentions.dates import read_dates
 from pressparse.mentions.pieces import Piece
-from pressparse.model import DateRef, Dateline, Heading, Paragraph, ParagraphKind, Report, Section
+from pressparse.model import Dateline, DateRef, Heading, Paragraph, ParagraphKind, Report, Section
 from pressparse.people import Signs, read_cast
 from pressparse.phrases.datelines import read_dateline
 from pressparse.span import Span

@@ -64,7 +64,7 @@ def token_pattern() -> Pattern:
 def abbreviations() -> frozenset[str]:
     """Words that are printed with a full stop of their own, without it."""
     titled = {piece[:-1] for phrase in (*titles.HONORIFICS, *titles.RANKS) for piece in phrase.split() if piece.endswith(".") and len(piece) > 2 and "." not in piece[:-1]}
-    months = {name.capitalize() for name in MONTHS if len(name) <= 4 and name != "may"}
+    months = {name.capitalize() for name in MONTHS if len(name) <= 4 and name not in ("may", "june", "july")}
     return frozenset(titled | months | set("St Sta Sto Jr Sr No Inc Co Corp Ltd Messrs Esq Mt Ft Sen Rep Gov vs Govt Dept Univ Assn Bros jr sr Ph".split()))
 
 

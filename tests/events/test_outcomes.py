@@ -12,7 +12,7 @@ from pressparse.lexicon.rows import Concluding
 
 def _outcomes(text: str) -> list[Outcome]:
     report = pressparse.parse(text, published="2023-06-14")
-    return [outcome for part in (*report.meetings, report) for outcome in part.outcomes]
+    return [outcome for outcomes in (*(meeting.outcomes for meeting in report.meetings), report.outcomes) for outcome in outcomes]
 
 
 def _name(row: Concluding) -> str:
@@ -85,6 +85,7 @@ def test_no_outcome(text: str) -> None:
 def test_spans_are_exact() -> None:
     text = "The ministers\u00a0signed  a letter\u00a0of interest on seals."
     (outcome,) = _outcomes(text)
-    assert outcome.instrument_span and outcome.subject_span
+    assert outcome.instrument_span is not None
+    assert outcome.subject_span is not None
     assert (outcome.cue.of(text), outcome.subject_span.of(text)) == ("signed", "seals")
     assert outcome.instrument == "letter of interest"

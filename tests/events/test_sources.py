@@ -23,7 +23,7 @@ def _as_report(row: SourceRow, text: str) -> str:
     return text if text.endswith(".") else f"{text}\n\nThe ministers met in Oslo on Monday."
 
 
-@pytest.mark.parametrize("row", (*LEADS, *CREDITS), ids=lambda row: row.words)
+@pytest.mark.parametrize("row", [*LEADS, *CREDITS], ids=lambda row: row.words)
 def test_a_row_reads_its_examples(row: SourceRow) -> None:
     for example in row.examples:
         assert _sources(_as_report(row, re.sub(r"[\[\]]", "", example))) == _marked(example), example

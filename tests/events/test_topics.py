@@ -11,7 +11,7 @@ from pressparse.lexicon.topics import DISCUSSING
 
 def _topics(text: str) -> list[str]:
     report = pressparse.parse(text, published="2023-06-14")
-    return [topic.text for part in (*report.meetings, report) for topic in part.topics]
+    return [topic.text for topics in (*(meeting.topics for meeting in report.meetings), report.topics) for topic in topics]
 
 
 def _name(row: Discussing) -> str:
@@ -33,7 +33,7 @@ LISTS = (
     ("piracy, tides and a new ferry", ["piracy", "tides", "new ferry"]),
     ("the situation in the delta and preparations for the regatta", ["situation in the delta", "preparations for the regatta"]),
     ("cooperation in forestry, mining and other fields", ["forestry", "mining"]),
-    ("prospects for cooperation of both countries in forestry and mining", ["forestry", "mining"]),
+    ("prospects for cooperation between both states in forestry and mining", ["forestry", "mining"]),
     ("the political, economic and humanitarian crisis", ["political, economic and humanitarian crisis"]),
     ("military, political and economic issues", ["military", "political", "economic issues"]),
     ("trade between Oslo and Lima, and tides", ["trade between Oslo and Lima", "tides"]),

@@ -99,7 +99,7 @@ class VerbReader:
         if mood is None:
             return None
         clause = Clause(self.tokens, at, at, at + 1, self._lemma(at), mood, passive=mood == REDUCED)
-        if mood == INFINITIVE:
+        if mood == INFINITIVE and self.tokens.keys[self._back_over_adverbs(at)] == "to":
             clause.first = self._back_over_adverbs(at)
             clause.negated = clause.first > self.sentence.first and bool(self.tokens.bits[clause.first - 1] & voc.NEG)
         return clause
@@ -167,7 +167,7 @@ class VerbReader:
         """A present form behind a subject of its number, or joined to another verb of that form."""
         actor, key = self.ends.get(before + 1), self.tokens.keys[before]
         if key in _COORDINATORS:
-            return FINITE if self._coordinates(form) else None
+            return self.clauses[-1].mood if self._coordinates(form) else None
         if form & THIRD:
             return FINITE if actor is not None and actor.kind != GROUP or key in ("he", "she", "it", "who", "which", "that") else None
         plural = actor is not None and self._is_plural(actor) or key in ("they", "we", "i", "you", "who", "which")

@@ -194,7 +194,7 @@ _PURPOSES = ("understanding", "cooperation", "intent", "intentions", "intention"
 
 INSTRUMENTS: tuple[str, ...] = (
     *(f"{paper} of {purpose}" for paper in _PAPERS for purpose in _PURPOSES),
-    "agreement", "memorandum", "mou", "moc", "moa", "memo", "protocol", 
+    "agreement", "memorandum", "mou", "moc", "moa", "memo", "protocol",
     "treaty", "pact", "accord", "convention", "charter", "declaration", "joint declaration", "statement", "joint statement", "communiqué", "communique", "joint communiqué", "joint communique", "press release", "joint press release", "joint press statement", "press communiqué", "press communique", "fact sheet", "factsheet", "readout",
     "action plan", "plan of action", "joint action plan", "roadmap", "road map", "exchange of letters", "exchange of notes", "diplomatic notes", "notes verbales", "contract", "deal", "framework agreement", "framework", "partnership agreement", "free trade agreement", "loan agreement", "financing agreement", "grant agreement",
     "cooperation agreement", "cooperation programme", "cooperation program", "cooperation plan", "work plan", "working programme", "executive programme", "executive program", "programme", "program", "plan", "minutes", "agreed minutes", "joint minutes", "record of discussions", "resolution", "decree", "executive order", "law", "bill", "document", "documents", "instrument", "instruments",

@@ -6,7 +6,7 @@
 from typing import NamedTuple
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.offices import DIPLOMATS, SENT, RANKED_TAIL_PREPOSITIONS, TAIL_PREPOSITIONS
+from pressparse.lexicon.offices import DIPLOMATS, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_of_state
 from pressparse.mentions.pieces import Kind, Piece
@@ -138,9 +138,7 @@ def _words(reading: Reading, i: int) -> int:
         here = tokens.bits[at]
         if at in reading.begins and reading.begins[at][1].kind in _END_WORDS and at > i:
             break
-        if here & (voc.PORTFOLIO | voc.THING) or (here & voc.CAP and not here & (STOPS_LEFT | voc.PUNCT) and (at == i or here & voc.CAPS)):
-            at += 1
-        elif tokens.keys[at] in ("and", "&", ",", "of", "the", "for") and at > i and _goes_on(reading, at):
+        if here & (voc.PORTFOLIO | voc.THING) or (here & voc.CAP and not here & (STOPS_LEFT | voc.PUNCT) and (at == i or here & voc.CAPS)) or tokens.keys[at] in ("and", "&", ",", "of", "the", "for") and at > i and _goes_on(reading, at):
             at += 1
         elif tokens.keys[at] == "(" and at + 2 < reading.last and tokens.bits[at + 1] & voc.CAPS and tokens.keys[at + 2] == ")":
             at += 3

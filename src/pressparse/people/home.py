@@ -65,6 +65,8 @@ class HomeReader:
     scores: Counter[str] = field(factory=Counter)
     foreign: set[str] = field(factory=set)
     beside: set[str] = field(factory=set)
+    signed: Counter[str] = field(factory=Counter)
+    placed: set[str] = field(factory=set)
     speakers: dict[Draft, str] = field(factory=dict)
 
     def read(self) -> str | None:
@@ -79,7 +81,7 @@ class HomeReader:
             self._spoken_for(sentence, pieces)
         self._offices()
         if self.signs.filed:
-            self.scores[self.signs.filed] += _WIRED if self.signs.is_from_abroad else _FILED
+            self.signed[self.signs.filed] += _WIRED if self.signs.is_from_abroad else _FILED
         for state in self.foreign:
             self.scores[state] -= _FACED
         for state in self.visited:
@@ -87,12 +89,19 @@ class HomeReader:
         for state in self.beside - self.foreign:
             self.scores[state] -= _BESIDE
         for state in self.hosting:
-            self.scores[state] += _HOSTED
+            self.signed[state] += _HOSTED
         if self.signs.is_from_abroad and (told := next((draft for draft in self.roster.drafts if draft.countries), None)):
-            self.scores[told.countries[0]] += _TOLD_OF
+            self.signed[told.countries[0]] += _TOLD_OF
+        return self._decide()
+
+    def _decide(self) -> str | None:
+        """The state with the most behind it: one that is only mentioned must be the only one, and no foreign guest there
+        with whom it could have been the topic.
+        """
+        self.scores.update(self.signed)
         best, score = max(self.scores.items(), key=lambda item: item[1], default=("", 0))
-        alone = sum(1 for other in self.scores.values() if other > 0) == 1
-        return best if score >= (_MENTIONED if alone else _ENOUGH) else None
+        alone = (best in self.placed or not self.foreign and not self.visited) and sum(1 for other in self.scores.values() if other > 0) == 1
+        return best if score >= _ENOUGH and self.signed[best] > 0 or alone and score >= _MENTIONED else None
 
     # -- for it --------------------------------------------------------------------------------------------------
 
@@ -106,6 +115,8 @@ class HomeReader:
             before = keys[piece.first - 1] if piece.first > sentence.first else ""
             before = keys[piece.first - 2] if before == "the" and piece.first - 1 > sentence.first else before
             weight = 0.0 if before in _ABOUT else _MENTIONED / 4 if before == "in" and piece.kind is Kind.COUNTRY else _MENTIONED
+            if piece.kind in (Kind.CITY, Kind.BODY) or keys[piece.last : piece.last + 1] == ("'s",) or before in ("to", "with", "for"):
+                self.placed.add(state)
             self.scores[state] += min(weight, max(0.0, _MOST_MENTIONED - self.scores[state]))  # type: ignore[assignment]
 
     def _organs(self, sentence: Sentence) -> None:
@@ -116,7 +127,7 @@ class HomeReader:
         for at in range(sentence.first, sentence.last):
             for rest, state in _organ_openers().get(keys[at], ()):
                 if keys[at + 1 : at + 1 + len(rest)] == rest and sentence.tokens.bits[at] & voc.CAP:
-                    self.scores[state] += _ORGAN
+                    self.signed[state] += _ORGAN
 
     def _pairs(self, sentence: Sentence) -> None:
         """Two states side by side are the two sides: "U.S.-Swedish", "Norway and Kenya"."""
@@ -126,7 +137,7 @@ class HomeReader:
                 self._pair(one, two)
         for start, _, state in sentence.states:
             if "between" in keys[max(sentence.first, start - 2) : start] and state not in self.foreign:
-                self.scores[state] += _BETWEEN
+                self.signed[state] += _BETWEEN
         bits = sentence.tokens.bits
         for at in range(sentence.first, sentence.last):
             if bits[at] & voc.PAIR:
@@ -138,7 +149,7 @@ class HomeReader:
         abroad = self.foreign | self.visited
         for state, other in ((one, two), (two, one)):
             if other in abroad and state not in abroad:
-                self.scores[state] += _PAIRED
+                self.signed[state] += _PAIRED
 
     def _spoken_for(self, sentence: Sentence, pieces: list[Piece]) -> None:
         """What somebody without a state speaks for: "conveyed India's appreciation", "said that Pakistan valued"."""
@@ -147,16 +158,16 @@ class HomeReader:
             return
         keys = sentence.tokens.keys
         for piece in pieces:
-            if piece.kind in (Kind.COUNTRY, Kind.NATION) and piece.first > sentence.first and not STANCES.isdisjoint(keys[piece.last : piece.last + 4]):
-                if keys[piece.last] == "'s" or piece.kind is Kind.NATION or keys[piece.last] in STANCES:
-                    self._speak(speakers, piece.value)
+            at = piece.last + (piece.last < sentence.last and keys[piece.last] == "'s")
+            if piece.kind in (Kind.COUNTRY, Kind.NATION) and piece.first > sentence.first and not STANCES.isdisjoint(keys[at : at + 2]):
+                self._speak(speakers, piece.value)
         for clause in sentence.clauses:
             for actor in clause.subject:
-                if actor.kind == STATE and _speaks_for(sentence, clause):
+                if actor.kind == STATE and len(clause.subject) == 1 and _speaks_for(sentence, clause):
                     self._speak(speakers, actor.countries[0])
 
     def _speak(self, speakers: list[Draft], state: str) -> None:
-        self.scores[state] += _SPOKEN_FOR
+        self.signed[state] = max(self.signed[state], _SPOKEN_FOR)
         for draft in speakers:
             self.speakers.setdefault(draft, state)
 
@@ -166,12 +177,12 @@ class HomeReader:
             for office in [office for stack in draft.stacks[:4] for office in stack]:
                 sent = sent_to(office.text) if " to " in office.text else None
                 if sent and draft.countries and sent not in draft.countries and office.head in DIPLOMATS:
-                    self.scores[sent] += _HOSTED
+                    self.signed[sent] += _HOSTED
                 elif sent and sent not in draft.countries and office.head not in DIPLOMATS or sent and not draft.countries:
                     self.scores[sent] -= _FACED
                 for phrase, state in ORGANS_OF_ONE_STATE.items():
                     if phrase in office.text.casefold():
-                        self.scores[state] += _ORGAN
+                        self.signed[state] += _ORGAN
 
     # -- against it ----------------------------------------------------------------------------------------------
 

@@ -32,6 +32,7 @@ class Roster:
         self.drafts: list[Draft] = []
         self.of: dict[Actor, Draft] = {}
         self.subject: Draft | None = None
+        self._first: Draft | None = None
         self._by_word: dict[str, list[Draft]] = defaultdict(list)
         self._by_office: dict[str, list[Draft]] = defaultdict(list)
         self._doing: dict[Actor, list[Clause]] = defaultdict(list)
@@ -50,6 +51,7 @@ class Roster:
             if actor not in self.of and actor.official and actor.official.name:
                 self._single_name(sentence, actor)
         self._weed()
+        self._first = min((draft for draft in self.drafts if draft.words), key=lambda draft: draft.start, default=None)
 
     def new(self, sentence: Sentence, actor: Actor) -> Draft:
         """A person of whom the actor is the first designation read."""
@@ -176,8 +178,25 @@ class Roster:
         holders = [draft for draft in self._holders(official) if self._may_be(draft, official)]
         if holders:
             self.join(self._most_likely(holders, sentence, official), sentence, actor)
+        elif (lead := self._lead(official)) is not None:
+            self.join(lead, sentence, actor)
         elif self._is_someone(official):
             self.new(sentence, actor)
+
+    def _lead(self, official: Official) -> Draft | None:
+        """Whom the report names first, without an office, where "the Russian President" is nobody else: "X met Y. The President noted"."""
+        lead = self._first
+        if lead is None or official.determiner != "the" or official.tokens.bits[official.offices[0].first] & voc.LOWER:
+            return None
+        if lead.stacks or len(official.offices) > 1 or official.offices[0].head.split()[-1] in WEAK_HEADS or official.offices[0].organization:
+            return None
+        fits = not official.state or not lead.countries or official.state in lead.countries
+        return lead if fits and self._leads(lead) else None
+
+    def _leads(self, draft: Draft) -> bool:
+        """Is the person the subject of the first sentence that names anybody?"""
+        sentence, actor = draft.actors[0]
+        return any(actor in clause.subject for clause in sentence.clauses)
 
     def _holders(self, official: Official) -> list[Draft]:
         """Those whose offices share the words of the rarest that are spoken."""
