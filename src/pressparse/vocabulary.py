@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from pressparse.inflection import doubled, spellings, verb_forms
 from pressparse.lexicon import encounters, geography, names, offices, outcomes, titles, words
+from pressparse.lexicon import rows as rows_
 from pressparse.lexicon.calendar import MONTHS, WEEKDAYS
 from pressparse.lexicon.outcomes import CONCLUDING
 from pressparse.lexicon.speech import SPEECH
@@ -151,7 +152,7 @@ BASE, THIRD, PAST, PARTICIPLE, GERUND = 1, 2, 4, 8, 16
 @cache
 def verb_lookup() -> dict[str, tuple[str, int]]:
     """Form → (lemma in American spelling, which forms it may be, as bits) for every verb of the tables."""
-    rows = (*SPEECH, *encounters.ENCOUNTERS, *CONCLUDING, *DISCUSSING)
+    rows: tuple[rows_.Speech | rows_.Encounter | rows_.Concluding | rows_.Discussing, ...] = (*SPEECH, *encounters.ENCOUNTERS, *CONCLUDING, *DISCUSSING)
     forms: dict[str, tuple[str, int]] = {}
     for lemma in sorted({row.lemma for row in rows} - {"be"}) + sorted(ORDINARY):
         for spelling in spellings(lemma):

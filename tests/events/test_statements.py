@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import pressparse
-from pressparse.events.sayings import rows_by_lemma
+from pressparse.events.statements.sayings import rows_by_lemma
 from pressparse.lexicon.rows import Speech
 from pressparse.lexicon.speech import SPEECH
 from pressparse.model import Report, SpeechAct, Statement

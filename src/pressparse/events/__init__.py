@@ -5,7 +5,7 @@ from attrs import define
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings import MeetingReader
 from pressparse.events.outcomes import read_outcomes
-from pressparse.events.settings import Frame
+from pressparse.events.meetings.settings import Frame
 from pressparse.events.sources import read_sources
 from pressparse.events.statements import read_statements
 from pressparse.events.topics import read_topics

@@ -53,7 +53,13 @@ def _is_part_of_name(tokens: Tokens, entries: list[tuple[int, int, Entry]], n: i
     """Is the place or word of an entry part of a personal name ("Jordan Price", "Mary Washington")?"""
     i, j, entry = entries[n]
     if entry.kind == voc.HONORIFIC:
-        return tokens.keys[i] in HONORIFICS_THAT_ARE_NAMES and i > first and (_is_name_word(tokens, i - 1) or tokens.keys[i - 1] in HONORIFICS_OF_NAMES or tokens.keys[i - 1] in HONORIFICS_THAT_ARE_NAMES)
+        return (
+            tokens.keys[i] in HONORIFICS_THAT_ARE_NAMES
+            and i > first
+            and (
+                _is_name_word(tokens, i - 1) or tokens.keys[i - 1] in HONORIFICS_OF_NAMES or tokens.keys[i - 1] in HONORIFICS_THAT_ARE_NAMES
+            )
+        )
     if entry.kind == voc.NATION:
         return n > 0 and entries[n - 1][1] == i and entries[n - 1][2].kind in (voc.HEAD, voc.HONORIFIC) and _is_name_word(tokens, j)
     if entry.kind not in (voc.RISKY, voc.CITY, voc.COUNTRY, voc.REGION) or j - i > 1 and entry.kind != voc.RISKY:
@@ -62,7 +68,11 @@ def _is_part_of_name(tokens: Tokens, entries: list[tuple[int, int, Entry]], n: i
     if entry.kind == voc.RISKY:
         return ahead or behind or not _stands_as_place(tokens, i, j)
     if entry.kind == voc.COUNTRY:
-        return tokens.keys[i] in COUNTRIES_THAT_ARE_NAMES and not (i > first and tokens.keys[i - 1] in _BEFORE_PLACES) and (ahead or _is_town_as_surname(tokens, j))
+        return (
+            tokens.keys[i] in COUNTRIES_THAT_ARE_NAMES
+            and not (i > first and tokens.keys[i - 1] in _BEFORE_PLACES)
+            and (ahead or _is_town_as_surname(tokens, j))
+        )
     return behind or (ahead and not (i > first and tokens.keys[i - 1] in ("in", "at", "from", "to")))
 
 
@@ -85,6 +95,25 @@ def _is_town_as_surname(tokens: Tokens, j: int) -> bool:
 
 def _stands_as_place(tokens: Tokens, i: int, j: int) -> bool:
     """A place name that is also a word or a name: read as a place behind "in" and the like or before a comma and a place."""
-    if i > 0 and tokens.keys[i - 1] in ("in", "at", "to", "from", "near", "of", "for", "through", "via", "between", "and", "visit", "visited", "visiting", "/", "(", "leaving", "left"):
+    if i > 0 and tokens.keys[i - 1] in (
+        "in",
+        "at",
+        "to",
+        "from",
+        "near",
+        "of",
+        "for",
+        "through",
+        "via",
+        "between",
+        "and",
+        "visit",
+        "visited",
+        "visiting",
+        "/",
+        "(",
+        "leaving",
+        "left",
+    ):
         return True
     return j + 1 < len(tokens) and tokens.keys[j] in (",", "/") and bool(tokens.bits[j + 1] & voc.OPENS)

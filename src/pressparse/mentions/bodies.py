@@ -6,8 +6,12 @@ from pressparse.mentions.pieces import Piece
 from pressparse.tokens import Tokens
 
 _OF_EITHER = frozenset(("administration", "office"))
-_OF_GOVERNMENT = frozenset("government intergovernmental president president's presidential prime minister minister's cabinet executive state".split())
-_PARLIAMENTS = frozenset("khural hural shura sabha sejm cortes diet folketing storting riksdag eduskunta saeima seimas riigikogu kenesh jirga skupština skupstina legislature".split())
+_OF_GOVERNMENT = frozenset(
+    "government intergovernmental president president's presidential prime minister minister's cabinet executive state".split()
+)
+_PARLIAMENTS = frozenset(
+    "khural hural shura sabha sejm cortes diet folketing storting riksdag eduskunta saeima seimas riigikogu kenesh jirga skupština skupstina legislature".split()
+)
 # What lies with a chamber of parliament or a seat of government is of the state: "the Senate Foreign Relations Committee".
 _CHAMBERS = frozenset("senate parliament duma knesset bundestag parliamentary presidential".split())
 _SHORT = frozenset(("union", "federation", "government", "council", "republic", "national council"))
@@ -34,6 +38,6 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
 
 
 def _is_of_region(tokens: Tokens, body: Piece) -> bool:
-    """"Rhode Island Department of Business Regulation": a region's name in front."""
+    """ "Rhode Island Department of Business Regulation": a region's name in front."""
     opening = tokens.slice(body.first, body.last).split(" Department")[0].removesuffix(" State")
     return opening in regions()

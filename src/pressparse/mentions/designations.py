@@ -129,7 +129,7 @@ def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -
 
 
 def _is_double_name(reading: Reading, at: int) -> bool:
-    """"Securities and Exchange Commission": a capitalised plural or portfolio that opens the name before "and"."""
+    """ "Securities and Exchange Commission": a capitalised plural or portfolio that opens the name before "and"."""
     first = at - 1
     if first < reading.first or not reading.is_high(first) or first > reading.first and reading.tokens.bits[first - 1] & voc.CAP:
         return False
@@ -149,7 +149,11 @@ def _thing_before(reading: Reading, i: int) -> int | None:
 def _unknown_portfolio(reading: Reading, core: int) -> int | None:
     """The lower-case word between an owner and a lower-case head: "South Korea's unification minister"."""
     before = core - 1
-    if before <= reading.first or not reading.tokens.bits[before] & voc.LOWER or reading.tokens.bits[before] & (voc.FUNCTION | voc.ADV | voc.VERB | voc.TIME):
+    if (
+        before <= reading.first
+        or not reading.tokens.bits[before] & voc.LOWER
+        or reading.tokens.bits[before] & (voc.FUNCTION | voc.ADV | voc.VERB | voc.TIME)
+    ):
         return None
     first, country, _ = _owner(reading, before)
     return before if first < before and country else None

@@ -6,7 +6,9 @@ from pressparse.vocabulary import Entry
 
 # kind → must its first letter be a capital?
 _PRINTED_SO = frozenset((voc.COUNTRY, voc.NATION, voc.DEMONYM, voc.BODY, voc.CITY, voc.REGION, voc.RISKY, voc.RANK, voc.HONORIFIC))
-_BOUND_HONORIFICS = frozenset("u m. ma ko bu pak don count nana chief emir amir raja nai dom sri ing lic arch eng fr father count baron comrade ato khun lord lady comptroller".split())
+_BOUND_HONORIFICS = frozenset(
+    "u m. ma ko bu pak don count nana chief emir amir raja nai dom sri ing lic arch eng fr father count baron comrade ato khun lord lady comptroller".split()
+)
 
 
 def match_entries(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, Entry]]:
@@ -28,13 +30,18 @@ def _longest(tokens: Tokens, i: int, last: int) -> tuple[int, int, Entry] | None
     keys = tokens.keys
     for entry in tokens.words[i].entries:
         end = i + 1 + len(entry.rest)
-        if end <= last and (not entry.rest or keys[i + 1 : end] == entry.rest) and _is_printed_so(tokens, i, end, entry) and not _opens_body(tokens, end, entry):
+        if (
+            end <= last
+            and (not entry.rest or keys[i + 1 : end] == entry.rest)
+            and _is_printed_so(tokens, i, end, entry)
+            and not _opens_body(tokens, end, entry)
+        ):
             return i, end, entry
     return None
 
 
 def _opens_body(tokens: Tokens, end: int, entry: Entry) -> bool:
-    """"Head of the Government Administration": what looks like a head of government heads a body."""
+    """ "Head of the Government Administration": what looks like a head of government heads a body."""
     if not entry.value.startswith("head of") or end >= len(tokens) or not tokens.bits[end] & voc.CAP:
         return False
     return any(other.kind == voc.BODY_HEAD for other in tokens.words[end].entries)

@@ -1,8 +1,8 @@
 """Personal names: runs of capitalised words that no table claims.
 
-    name   := (capitalised | initial | particle)+ [nickname] [", "? suffix]
-    A run that holds a word of :data:`~pressparse.lexicon.things.THINGS` names a thing and is read as such, so do the names of ships,
-    and runs that open as the names of places do.
+name   := (capitalised | initial | particle)+ [nickname] [", "? suffix]
+A run that holds a word of :data:`~pressparse.lexicon.things.THINGS` names a thing and is read as such, so do the names of ships,
+and runs that open as the names of places do.
 """
 
 from pressparse import vocabulary as voc
@@ -13,7 +13,9 @@ from pressparse.mentions.pieces import Kind, Piece
 from pressparse.tokens import Tokens
 
 _NEVER = voc.DIGIT | voc.PUNCT | voc.GENITIVE
-_SMALL = voc.DET | voc.POSS | voc.PRON | voc.PREP | voc.CONJ | voc.REL | voc.BE | voc.HAVE | voc.DO | voc.MODAL | voc.NEG | voc.ADV | voc.TIME
+_SMALL = (
+    voc.DET | voc.POSS | voc.PRON | voc.PREP | voc.CONJ | voc.REL | voc.BE | voc.HAVE | voc.DO | voc.MODAL | voc.NEG | voc.ADV | voc.TIME
+)
 
 
 def read_names(tokens: Tokens, first: int, last: int, taken: dict[int, int], titles: frozenset[int]) -> list[Piece]:
@@ -99,7 +101,11 @@ def _read_run(tokens: Tokens, i: int, last: int, taken: dict[int, int]) -> Piece
 
 def _is_pair(key: str) -> bool:
     """Two states or bodies joined by a hyphen: "Norway-NATO"."""
-    return "-" in key and any(entry.kind in (voc.COUNTRY, voc.NATION, voc.BODY) and not entry.rest for part in key.split("-") for entry in voc.gazetteer().get(part, ()))
+    return "-" in key and any(
+        entry.kind in (voc.COUNTRY, voc.NATION, voc.BODY) and not entry.rest
+        for part in key.split("-")
+        for entry in voc.gazetteer().get(part, ())
+    )
 
 
 def _is_third_person(tokens: Tokens, at: int) -> bool:
@@ -121,10 +127,9 @@ def _is_particle(tokens: Tokens, at: int, last: int, taken: dict[int, int]) -> b
 
 def _nickname(tokens: Tokens, at: int, last: int) -> int:
     """The end of a nickname in quotation marks or brackets between two parts of a name, else ``at``."""
-    if at + 3 < last and tokens.keys[at] in ('"', "“", "‘", "'") and tokens.keys[at + 2] in ('"', "”", "’", "'"):
-        if tokens.bits[at + 1] & voc.CAP and tokens.bits[at + 3] & voc.CAP:
-            return at + 3
-    return at
+    if at + 3 >= last or tokens.keys[at] not in ('"', "“", "‘", "'") or tokens.keys[at + 2] not in ('"', "”", "’", "'"):
+        return at
+    return at + 3 if tokens.bits[at + 1] & voc.CAP and tokens.bits[at + 3] & voc.CAP else at
 
 
 def _suffix(tokens: Tokens, end: int, last: int) -> int:

@@ -42,7 +42,12 @@ class Reading:
 
     def before_bracket(self, at: int) -> int:
         """The token that an abbreviation in brackets before ``at`` begins at ("Republic of Korea (ROK)"), else ``at``."""
-        if at - 3 > self.first and self.tokens.keys[at - 1] == ")" and self.tokens.bits[at - 2] & voc.CAPS and self.tokens.keys[at - 3] == "(":
+        if (
+            at - 3 > self.first
+            and self.tokens.keys[at - 1] == ")"
+            and self.tokens.bits[at - 2] & voc.CAPS
+            and self.tokens.keys[at - 3] == "("
+        ):
             return at - 3
         return at
 

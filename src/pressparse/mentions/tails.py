@@ -1,6 +1,6 @@
 """What belongs to the head of an office or a body on its right.
 
-    tail   := ("of" | "for" | "to" | "at" | "on" | "in") ["the"] (country | city | body | office | portfolio words)
+tail   := ("of" | "for" | "to" | "at" | "on" | "in") ["the"] (country | city | body | office | portfolio words)
 """
 
 from typing import NamedTuple
@@ -17,8 +17,23 @@ PLACES = (voc.CITY, voc.REGION, voc.RISKY)
 _END_WORDS = (voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD)
 _PEOPLE_WORDS = (voc.HEAD, voc.RANK, voc.HONORIFIC, voc.PLURAL_HEAD, voc.DEMONYM)
 _CLOSING = frozenset((",", ";", ")"))
-_LEADS_A_COMPANY = frozenset(("ceo", "cfo", "coo", "founder", "co-founder", "chief executive", "chief executive officer", "managing director", "president and ceo", "founder and ceo"))
-_WITHIN = frozenset(("office", "ministry", "cabinet", "government", "department", "prime minister's office", "war cabinet", "president's office"))
+_LEADS_A_COMPANY = frozenset(
+    (
+        "ceo",
+        "cfo",
+        "coo",
+        "founder",
+        "co-founder",
+        "chief executive",
+        "chief executive officer",
+        "managing director",
+        "president and ceo",
+        "founder and ceo",
+    )
+)
+_WITHIN = frozenset(
+    ("office", "ministry", "cabinet", "government", "department", "prime minister's office", "war cabinet", "president's office")
+)
 
 
 class Tails(NamedTuple):
@@ -138,7 +153,13 @@ def _words(reading: Reading, i: int) -> int:
         here = tokens.bits[at]
         if at in reading.begins and reading.begins[at][1].kind in _END_WORDS and at > i:
             break
-        if here & (voc.PORTFOLIO | voc.THING) or (here & voc.CAP and not here & (STOPS_LEFT | voc.PUNCT) and (at == i or here & voc.CAPS)) or tokens.keys[at] in ("and", "&", ",", "of", "the", "for") and at > i and _goes_on(reading, at):
+        if (
+            here & (voc.PORTFOLIO | voc.THING)
+            or (here & voc.CAP and not here & (STOPS_LEFT | voc.PUNCT) and (at == i or here & voc.CAPS))
+            or tokens.keys[at] in ("and", "&", ",", "of", "the", "for")
+            and at > i
+            and _goes_on(reading, at)
+        ):
             at += 1
         elif tokens.keys[at] == "(" and at + 2 < reading.last and tokens.bits[at + 1] & voc.CAPS and tokens.keys[at + 2] == ")":
             at += 3

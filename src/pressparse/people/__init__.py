@@ -64,7 +64,7 @@ def _name_fullness(name: str) -> tuple[int, bool, bool]:
 
 
 def _rank_fullness(rank: str) -> tuple[int, bool]:
-    """"Lieutenant General" says more than "General" and "Lt. Gen."."""
+    """ "Lieutenant General" says more than "General" and "Lt. Gen."."""
     return len(rank.split()), "." not in rank
 
 
@@ -73,7 +73,7 @@ def _office(read: OfficeRead, country: str | None, body: str | None) -> Office:
 
 
 def _in_full(body: str | None, bodies: list[str]) -> str | None:
-    """"The Bank" as the text names it in full elsewhere."""
+    """ "The Bank" as the text names it in full elsewhere."""
     if body is None or " " in body:
         return body
     return next((other for other in bodies if other.endswith(f" {body}")), body)

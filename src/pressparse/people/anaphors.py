@@ -2,11 +2,16 @@
 
 from pressparse.clauses import Sentence
 from pressparse.people.drafts import Draft
+from pressparse.people.posts import Posts
 from pressparse.people.roster import Roster, is_person
 from pressparse.phrases.actors import PERSON, PRONOUN, Actor
 
 _RECEIVE = frozenset("receive host welcome greet".split())
-_MONARCHS = frozenset("king queen emperor empress sultan emir amir prince princess pope".split()) | {"crown prince", "crown princess", "grand duke"}
+_MONARCHS = frozenset("king queen emperor empress sultan emir amir prince princess pope".split()) | {
+    "crown prince",
+    "crown princess",
+    "grand duke",
+}
 _NEAR = 8
 
 
@@ -15,6 +20,7 @@ class Anaphors:
 
     def __init__(self, roster: Roster) -> None:
         self.roster = roster
+        self.posts = Posts(roster)
         self.host: Draft | None = None
         self.guest: Draft | None = None
         self.recent: list[Draft] = []
@@ -26,9 +32,9 @@ class Anaphors:
         for n, actor in enumerate(sentence.actors):
             if is_person(actor):
                 if actor in roster.of:
-                    roster.name_counterpart(sentence, n, actor)
+                    self.posts.name_counterpart(sentence, n, actor)
                 elif actor.official and actor.official.offices:
-                    roster.join_offices(sentence, n, actor)
+                    self.posts.join_offices(sentence, n, actor)
             elif actor.kind == PRONOUN and actor.head in ("he", "she"):
                 self._pronoun(sentence, actor, here)
             elif actor.kind == PERSON and (draft := self._pointed_at(actor, here)) is not None:

@@ -9,7 +9,9 @@ from pressparse.people.offices import office_words
 from pressparse.phrases.actors import Actor
 from pressparse.phrases.officials import OfficeRead, Official
 
-_MALE = frozenset("mr sir lord baron shri his king prince sheikh shaikh don señor herr monsieur khun u mzee father emperor pak bapak count chairman spokesman".split())
+_MALE = frozenset(
+    "mr sir lord baron shri his king prince sheikh shaikh don señor herr monsieur khun u mzee father emperor pak bapak count chairman spokesman".split()
+)
 _FEMALE = frozenset(
     "mrs ms miss lady dame baroness her smt queen princess sheikha shaikha daw mme madam madame frau doña señora begum ibu bu woizero empress countess "
     "chairwoman spokeswoman".split()
@@ -51,7 +53,11 @@ class Draft:
         if len(words) > len(self.words):
             self.words = words
         self.generation = self.generation or generation(official.name_text)
-        if official.state and official.state not in self.countries and not (official.name is None and RELATIONS & set(official.heads) and self.countries):
+        if (
+            official.state
+            and official.state not in self.countries
+            and not (official.name is None and RELATIONS & set(official.heads) and self.countries)
+        ):
             self.countries.append(official.state)
         own = [office for office in official.offices if office.head not in RELATIONS]
         if own:
@@ -71,7 +77,7 @@ class Draft:
 
 
 def gender_of(official: Official) -> str:
-    """"m" or "f" where an honorific or a head says so."""
+    """ "m" or "f" where an honorific or a head says so."""
     words = (official.honorific or "").casefold().replace(".", "").split() + official.heads
     return "f" if any(word in _FEMALE for word in words) else "m" if any(word in _MALE for word in words) else ""
 

@@ -1,9 +1,9 @@
 """The state whose press office, agency or officials tell a report, from every sign of it in the text.
 
-    for it       the issuer; the dateline's country; organs of one state; what an official without a state speaks for ("conveyed
-                 India's appreciation"); a state named beside a foreign one ("U.S.-Swedish", "between Norway and Kenya"); where foreign
-                 visitors and ambassadors come to
-    against it   its officials are named with their state, face those without one, visit, or hold the same office; it is visited
+for it       the issuer; the dateline's country; organs of one state; what an official without a state speaks for ("conveyed
+             India's appreciation"); a state named beside a foreign one ("U.S.-Swedish", "between Norway and Kenya"); where foreign
+             visitors and ambassadors come to
+against it   its officials are named with their state, face those without one, visit, or hold the same office; it is visited
 """
 
 from collections import Counter, defaultdict
@@ -31,7 +31,20 @@ _ABOUT = frozenset("on against over regarding concerning".split())
 _PLACE_KINDS = (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION, Kind.DEMONYM)
 _PAIRS = frozenset((("-",), ("–",), ("and",), ("and", "the"), ("/",), ("with",), ("with", "the")))
 _MENTIONED, _MOST_MENTIONED = 1.0, 4.0
-_FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED, _FACED, _VISITED, _BESIDE, _TOLD_OF, _BETWEEN, _ENOUGH = 3, 1, 3, 4, 3, 3, 7, 7, 3, 2, 2, 2
+_FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED, _FACED, _VISITED, _BESIDE, _TOLD_OF, _BETWEEN, _ENOUGH = (
+    3,
+    1,
+    3,
+    4,
+    3,
+    3,
+    7,
+    7,
+    3,
+    2,
+    2,
+    2,
+)
 
 
 @define
@@ -100,7 +113,9 @@ class HomeReader:
         """
         self.scores.update(self.signed)
         best, score = max(self.scores.items(), key=lambda item: item[1], default=("", 0))
-        alone = (best in self.placed or not self.foreign and not self.visited) and sum(1 for other in self.scores.values() if other > 0) == 1
+        alone = (best in self.placed or not self.foreign and not self.visited) and sum(
+            1 for other in self.scores.values() if other > 0
+        ) == 1
         return best if score >= _ENOUGH and self.signed[best] > 0 or alone and score >= _MENTIONED else None
 
     # -- for it --------------------------------------------------------------------------------------------------
@@ -197,14 +212,21 @@ class HomeReader:
         for other in self.roster.drafts:
             if not other.countries:
                 continue
-            if other.borrowed is not None and not other.borrowed.countries and self.may_be_home(other.borrowed) or any(o.text.casefold() in held for s in other.stacks for o in s):
+            if (
+                other.borrowed is not None
+                and not other.borrowed.countries
+                and self.may_be_home(other.borrowed)
+                or any(o.text.casefold() in held for s in other.stacks for o in s)
+            ):
                 self.foreign.update(other.countries)
 
     def _across(self, sentence: Sentence, clause: Clause) -> None:
         subjects = [self.roster.of[a] for a in clause.subject if a in self.roster.of]
         if not subjects:
             return
-        others = [self.roster.of[a] for a in sentence.actors if a in self.roster.of and clause.last <= a.start < clause.end and not is_own(a)]
+        others = [
+            self.roster.of[a] for a in sentence.actors if a in self.roster.of and clause.last <= a.start < clause.end and not is_own(a)
+        ]
         if len(subjects) > 1 and not subjects[0].countries and clause.lemma in MEETING:
             self.foreign.update(state for draft in subjects[1:2] for state in draft.countries)
         for mine, theirs in ((subjects, others), (others, subjects)):
@@ -213,14 +235,14 @@ class HomeReader:
                 (self.foreign if clause.lemma in MEETING else self.beside).update(states)
 
     def _visitors(self, sentence: Sentence) -> None:
-        """"Visiting Algerian Trade Minister": whoever visits is foreign."""
+        """ "Visiting Algerian Trade Minister": whoever visits is foreign."""
         for actor in sentence.actors:
             if actor.kind == PERSON and "visiting" in sentence.tokens.keys[max(sentence.first, actor.first - 2) : actor.first + 1]:
                 self.foreign.update(actor.countries)
 
 
 def is_own(actor: Actor) -> bool:
-    """"His special envoy": somebody of the side of whoever is spoken of."""
+    """ "His special envoy": somebody of the side of whoever is spoken of."""
     official = actor.official
     return official is not None and official.determiner in ("his", "her", "their") and RELATIONS.isdisjoint(official.heads)
 
@@ -239,7 +261,9 @@ def sent_to(office: str) -> str | None:
     """
     keys = voc.keys_of(office.rpartition(" to ")[2])
     keys = keys[1:] if keys[:1] == ("the",) else keys
-    return next((entry.value for entry in _entries(keys[:1]) if entry.kind == voc.COUNTRY and keys[1 : 1 + len(entry.rest)] == entry.rest), None)
+    return next(
+        (entry.value for entry in _entries(keys[:1]) if entry.kind == voc.COUNTRY and keys[1 : 1 + len(entry.rest)] == entry.rest), None
+    )
 
 
 def _entries(keys: tuple[str, ...]) -> tuple[Entry, ...]:

@@ -28,7 +28,7 @@ def _words(name: str) -> list[str]:
 
 
 def generation(name: str) -> str:
-    """"jr", "sr", "iii" … at the end of a name, else the empty string: it tells father and son apart.
+    """ "jr", "sr", "iii" … at the end of a name, else the empty string: it tells father and son apart.
 
     >>> generation("Horatio Dunk, Sr.")
     'sr'

@@ -12,9 +12,13 @@ _SYNONYMS = {
 _STOP = frozenset("the of for to and a an on at in affairs relations & ' 's , republic state his her".split())
 
 _STATE_HEADS = frozenset(
-    "president;king;queen;emir;sultan;emperor;grand duke;prince;pope;supreme leader;governor-general;governor general;ruler;state president;grand duchess;amir;leader;captain regent".split(";")
+    "president;king;queen;emir;sultan;emperor;grand duke;prince;pope;supreme leader;governor-general;governor general;ruler;state president;grand duchess;amir;leader;captain regent".split(
+        ";"
+    )
 )
-_GOVERNMENT_HEADS = frozenset("prime minister;premier;chancellor;taoiseach;chief minister;first minister;chief executive;prime minister-designate".split(";"))
+_GOVERNMENT_HEADS = frozenset(
+    "prime minister;premier;chancellor;taoiseach;chief minister;first minister;chief executive;prime minister-designate".split(";")
+)
 
 
 @lru_cache(maxsize=4096)
@@ -25,10 +29,7 @@ def office_words(text: str) -> frozenset[str]:
     True
     """
     low = ABBREVIATIONS.get(text, text).casefold().replace("’", "'").replace(",", " ")
-    for old, new in _SYNONYMS.items():
-        if old in low:
-            low = " ".join(_SYNONYMS.get(word, word) for word in low.split())
-            break
+    low = " ".join(_SYNONYMS.get(word, word) for word in low.split())
     return frozenset(word for word in low.split() if word not in _STOP)
 
 

@@ -1,26 +1,24 @@
 """The people of a report: every designation of the text joined to the one person it speaks of.
 
 In this order, each step leaving to the next only what it could not settle: full names; surnames and given names;
-offices alone ("the head of state"); counterparts; what points back ("the latter", he, she). Facts met anywhere complete the
-same person.
+offices alone and counterparts (:mod:`~pressparse.people.posts`); what points back (:mod:`~pressparse.people.anaphors`). Facts
+met anywhere complete the same person.
 """
 
 from collections import defaultdict
 
-from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
-from pressparse.lexicon.offices import FORMER, RELATIONS, WEAK_HEADS
 from pressparse.people.drafts import Draft, gender_of
 from pressparse.people.likeness import generation, is_same_name, name_words, surname_rank
 from pressparse.people.offices import is_same_office, office_words
 from pressparse.phrases.actors import PERSON, Actor
 from pressparse.phrases.officials import Official
 
-_ACTS_OF_PEOPLE = frozenset("say meet receive note stress emphasize visit thank tell add express welcome underline sign arrive speak recall highlight".split())
-_NEVER_ONE = frozenset(("a", "an", "any", "every", "each", "no", "some", "new", "former", "first"))
-_HEADS_OF_STATES = frozenset(("president", "vice president", "minister", "prime minister", "secretary", "governor", "chancellor"))
+_ACTS_OF_PEOPLE = frozenset(
+    "say meet receive note stress emphasize visit thank tell add express welcome underline sign arrive speak recall highlight".split()
+)
 # In a text of thousands of people only so many of one name or office are weighed against each other.
-_MOST_CANDIDATES = 64
+MOST_CANDIDATES = 64
 
 
 class Roster:
@@ -32,9 +30,9 @@ class Roster:
         self.drafts: list[Draft] = []
         self.of: dict[Actor, Draft] = {}
         self.subject: Draft | None = None
-        self._first: Draft | None = None
+        self.first: Draft | None = None
         self._by_word: dict[str, list[Draft]] = defaultdict(list)
-        self._by_office: dict[str, list[Draft]] = defaultdict(list)
+        self.by_office: dict[str, list[Draft]] = defaultdict(list)
         self._doing: dict[Actor, list[Clause]] = defaultdict(list)
 
     def join_names(self) -> None:
@@ -51,7 +49,7 @@ class Roster:
             if actor not in self.of and actor.official and actor.official.name:
                 self._single_name(sentence, actor)
         self._weed()
-        self._first = min((draft for draft in self.drafts if draft.words), key=lambda draft: draft.start, default=None)
+        self.first = min((draft for draft in self.drafts if draft.words), key=lambda draft: draft.start, default=None)
 
     def new(self, sentence: Sentence, actor: Actor) -> Draft:
         """A person of whom the actor is the first designation read."""
@@ -74,14 +72,14 @@ class Roster:
         """Makes the draft findable by offices that it holds."""
         for text in texts:
             for word in office_words(text) or {text.casefold()}:
-                if draft not in self._by_office[word][-_MOST_CANDIDATES:]:
-                    self._by_office[word].append(draft)
+                if draft not in self.by_office[word][-MOST_CANDIDATES:]:
+                    self.by_office[word].append(draft)
 
     # -- names ---------------------------------------------------------------------------------------------------
 
     def _bearers(self, words: tuple[str, ...]) -> list[Draft]:
         """Those whose names share a word, in the order of their first designation."""
-        found = {draft.number: draft for word in words for draft in self._by_word.get(word, ())[:_MOST_CANDIDATES]}
+        found = {draft.number: draft for word in words for draft in self._by_word.get(word, ())[:MOST_CANDIDATES]}
         return [found[number] for number in sorted(found)]
 
     def _full_name(self, sentence: Sentence, actor: Actor) -> None:
@@ -137,7 +135,7 @@ class Roster:
         return max(bearers, key=lambda draft: self._last_before(draft, here))
 
     def _last_before(self, draft: Draft, here: tuple[int, int]) -> tuple[int, int]:
-        places = [(self.number[id(s)], a.first) for s, a in draft.actors[-_MOST_CANDIDATES:]]
+        places = [(self.number[id(s)], a.first) for s, a in draft.actors[-MOST_CANDIDATES:]]
         return max((place for place in places if place < here), default=(-1, -places[0][0]))
 
     def holds(self, draft: Draft, official: Official) -> bool:
@@ -163,122 +161,11 @@ class Roster:
         name = draft.officials[0].name_text if draft.officials else ""
         if name.isupper() and len(name) <= 5 or any(letter.isupper() for letter in name[2:]) and name[-1:] == "s" and name[-2:-1].isupper():
             return False
-        return any(clause.lemma in _ACTS_OF_PEOPLE and clause.first - actor.last < 3 for _, actor in draft.actors for clause in self._doing.get(actor, ()))
-
-    # -- offices, in the order of the text -------------------------------------------------------------------------
-
-    def join_offices(self, sentence: Sentence, n: int, actor: Actor) -> None:
-        """Settles an actor that only an office names: somebody in the text, or somebody new."""
-        official = actor.official
-        assert official is not None
-        if official.heads and official.heads[0] in RELATIONS:
-            if official.heads[0] not in ("predecessor", "successor"):
-                self._counterpart(sentence, n, actor)
-            return
-        holders = [draft for draft in self._holders(official) if self._may_be(draft, official)]
-        if holders:
-            self.join(self._most_likely(holders, sentence, official), sentence, actor)
-        elif (lead := self._lead(official)) is not None:
-            self.join(lead, sentence, actor)
-        elif self._is_someone(official):
-            self.new(sentence, actor)
-
-    def _lead(self, official: Official) -> Draft | None:
-        """Whom the report names first, without an office, where "the Russian President" is nobody else: "X met Y. The President noted"."""
-        lead = self._first
-        if lead is None or official.determiner != "the" or official.tokens.bits[official.offices[0].first] & voc.LOWER:
-            return None
-        if lead.stacks or len(official.offices) > 1 or official.offices[0].head.split()[-1] in WEAK_HEADS or official.offices[0].organization:
-            return None
-        fits = not official.state or not lead.countries or official.state in lead.countries
-        return lead if fits and self._leads(lead) else None
-
-    def _leads(self, draft: Draft) -> bool:
-        """Is the person the subject of the first sentence that names anybody?"""
-        sentence, actor = draft.actors[0]
-        return any(actor in clause.subject for clause in sentence.clauses)
-
-    def _holders(self, official: Official) -> list[Draft]:
-        """Those whose offices share the words of the rarest that are spoken."""
-        found: dict[int, Draft] = {}
-        for office in official.offices:
-            if office.head.startswith(("head of", "state leader", "national leader")) or office.text.casefold() == "leader":
-                return self.drafts[:_MOST_CANDIDATES]
-            lists = [self._by_office.get(word, []) for word in office_words(office.text) or {office.text.casefold()}]
-            found.update({draft.number: draft for draft in min(lists, key=len, default=[])[:_MOST_CANDIDATES]})
-        return [found[number] for number in sorted(found)]
-
-    def _may_be(self, draft: Draft, official: Official) -> bool:
-        state = official.state
-        if state and draft.countries and state not in draft.countries:
-            return False
-        if any(office.text.casefold().split()[0] in FORMER for office in official.offices):
-            return False
-        return self.holds(draft, official) and not self._is_elsewhere(draft, official)
-
-    def _is_elsewhere(self, draft: Draft, official: Official) -> bool:
-        """"The president of the World Bank" is not the President: another body, or a body where the other has a state's office."""
-        spoken = next((office.organization for office in official.offices if office.organization), None)
-        if spoken is None:
-            return False
-        bodies = [office.organization for stack in draft.stacks for office in stack] + [one.organization for one in draft.officials]
-        known = [office_words(body) for body in bodies if body]
-        if known:
-            return not any(words & office_words(spoken) for words in known)
-        return official.offices[0].head in _HEADS_OF_STATES
-
-    def _most_likely(self, holders: list[Draft], sentence: Sentence, official: Official) -> Draft:
-        """Of several holders: those of the state, in this section, who hold the office by that very name; the subject, the first named."""
-        if len(holders) == 1:
-            return holders[0]
-        state = official.state
-        if state:
-            holders = [draft for draft in holders if state in draft.countries] or holders
-        literal = {office.text.casefold() for office in official.offices}
-        holders = [draft for draft in holders if any(o.text.casefold() in literal for stack in draft.stacks for o in stack)] or holders
-        holders = [draft for draft in holders if any(s.section == sentence.section for s, _ in draft.actors)] or holders
-        words = frozenset().union(*(office_words(office.text) for office in official.offices))
-        holders = [draft for draft in holders if any(office_words(o.text) == words for stack in draft.stacks for o in stack)] or holders
-        if official.determiner == "the" and self.subject in holders:
-            return self.subject
-        return holders[0]
-
-    def _is_someone(self, official: Official) -> bool:
-        """Is an office without a name, held by nobody in the text so far, one person?"""
-        office = official.offices[-1]
-        head = office.head.split()[-1]
-        if head in ("chair", "head", "lead") and official.tokens.keys[max(0, official.first - 2)] in ("take", "took", "taking", "takes", "taken"):
-            return False
-        if official.determiner in _NEVER_ONE or head in WEAK_HEADS and not (office.text.casefold() != head and official.determiner == "the"):
-            return False
-        return official.determiner == "the" or bool(official.state) or bool(official.tokens.bits[office.first] & voc.CAP)
-
-    def _counterpart(self, sentence: Sentence, n: int, actor: Actor) -> None:
-        """"His Italian counterpart": of that state and of the office of whoever is spoken of before."""
-        official = actor.official
-        assert official is not None
-        owner = self.owner(sentence, n)
-        held = owner.stacks[0] if owner and owner.stacks else []
-        for draft in self.drafts:
-            if draft is not owner and official.state and official.state in draft.countries:
-                if any(is_same_office(o.text, o.head, h.text) for o in held for s in draft.stacks for h in s):
-                    self.join(draft, sentence, actor)
-                    return
-        self.new(sentence, actor).borrowed = owner
-
-    def name_counterpart(self, sentence: Sentence, n: int, actor: Actor) -> None:
-        """Gives a named counterpart without an office that of whoever is spoken of before."""
-        draft = self.of[actor]
-        heads = actor.official.heads if actor.official else []
-        if not draft.stacks and draft.borrowed is None and any(head in RELATIONS and head not in ("predecessor", "successor") for head in heads):
-            draft.borrowed = self.owner(sentence, n)
-
-    def owner(self, sentence: Sentence, n: int) -> Draft | None:
-        """Whose counterpart: the person named last before in the sentence, else the last subject."""
-        for actor in reversed(sentence.actors[max(0, n - _MOST_CANDIDATES) : n]):
-            if actor in self.of:
-                return self.of[actor]
-        return self.subject
+        return any(
+            clause.lemma in _ACTS_OF_PEOPLE and clause.first - actor.last < 3
+            for _, actor in draft.actors
+            for clause in self._doing.get(actor, ())
+        )
 
     def remember_subject(self, sentence: Sentence) -> None:
         """Keeps who the sentence is about, for what points back to them."""

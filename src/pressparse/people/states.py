@@ -1,29 +1,28 @@
 """Which state a person acts for where no words beside the name say it.
 
-    1. A list that closes with "and other Mexican officials" gives its state to those in it; a plural ("the Russian and Kazakh
-       Presidents") to those named next, in order.
-    2. "X's national security adviser", and whoever stands beside a First Lady, share a state.
-    3. Whoever a traveller meets abroad, or stands in a list behind a foreign guest, is of that country.
-    4. Officials of the side that tells the report are of its state: :mod:`~pressparse.people.home`.
+1. A list that closes with "and other Mexican officials" gives its state to those in it; a plural ("the Russian and Kazakh
+   Presidents") to those named next, in order.
+2. "X's national security adviser", and whoever stands beside a First Lady, share a state.
+3. Whoever a traveller meets abroad (:mod:`~pressparse.people.travels`), or stands in a list behind a foreign guest, is of that country.
+4. Officials of the side that tells the report are of its state: :mod:`~pressparse.people.home`.
 """
 
-from attrs import define, field
+from attrs import define
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import Clause, Sentence
+from pressparse.clauses import Sentence
 from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_COMPANIES, RELATIONS
 from pressparse.lexicon.things import NATIONAL, PRIVATE_HEADS, SUPRANATIONAL
-from pressparse.mentions.pieces import Kind, Piece
+from pressparse.mentions.pieces import Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.home import MEETING, TRAVELLING, HomeReader, Signs, is_own
 from pressparse.people.roster import Roster
+from pressparse.people.travels import Travels
 from pressparse.phrases.actors import BODY, GROUP, PERSON, Actor
 from pressparse.phrases.official import OfficeRead, singular_text
 
 _PLACES = (voc.COUNTRY, voc.NATION, voc.CITY, voc.RISKY, voc.REGION)
 _SPOUSES = frozenset(("first lady", "first gentleman"))
-_VISITS = frozenset(("visit", "visits", "trip", "travel", "tour"))
-_TALKS = frozenset(("meeting", "meetings", "talks"))
 
 
 @define(eq=False)
@@ -34,22 +33,20 @@ class StateReader:
     sentences: list[Sentence]
     pieces: list[list[Piece]]
     signs: Signs
-    abroad: dict[int, str] = field(factory=dict)
-    visited: set[str] = field(factory=set)
-    hosting: set[str] = field(factory=set)
 
     def fill(self) -> str | None:
         """Gives every person whose state the text makes plain their own; returns the home state."""
+        travels = Travels(self.roster, self.pieces, self.signs, self._is_at_home)
         for number, sentence in enumerate(self.sentences):
             self._lists(sentence)
             self._plurals(number, sentence)
             self._owned(sentence)
-            self._abroad(number, sentence)
+            travels.follow(number, sentence)
             self._companions(sentence)
-        signs = HomeReader(self.roster, self.sentences, self.pieces, self.signs, self.visited, self.hosting, self._is_at_home)
+        signs = HomeReader(self.roster, self.sentences, self.pieces, self.signs, travels.visited, travels.hosting, self._is_at_home)
         home = signs.read()
         if home:
-            self._other_side(home, signs.foreign | self.visited)
+            self._other_side(home, signs.foreign | travels.visited)
             for draft in self.roster.drafts:
                 if not draft.countries and (self._is_at_home(draft, home) or signs.speakers.get(draft) == home and not draft.stacks):
                     draft.countries.append(home)
@@ -62,7 +59,9 @@ class StateReader:
         others = abroad - {home}
         if len(others) != 1:
             return
-        held = {office.text.casefold() for draft in self.roster.drafts if home in draft.countries for stack in draft.stacks for office in stack}
+        held = {
+            office.text.casefold() for draft in self.roster.drafts if home in draft.countries for stack in draft.stacks for office in stack
+        }
         for draft in self.roster.drafts:
             if not draft.countries and any(office.text.casefold() in held for stack in draft.stacks for office in stack):
                 draft.countries.extend(others)
@@ -75,7 +74,7 @@ class StateReader:
     # -- lists and plurals ---------------------------------------------------------------------------------------
 
     def _lists(self, sentence: Sentence) -> None:
-        """"Myanmar leaders, including A and B"; "A, B and other Mexican officials"."""
+        """ "Myanmar leaders, including A and B"; "A, B and other Mexican officials"."""
         for actor in sentence.actors:
             if actor.kind not in (GROUP, BODY) or len(actor.countries) != 1:
                 continue
@@ -103,13 +102,15 @@ class StateReader:
                 draft.countries.append(state)
 
     def _plurals(self, number: int, sentence: Sentence) -> None:
-        """"The Russian and Kazakh Presidents discussed … A and B noted": the two are meant, in order."""
+        """ "The Russian and Kazakh Presidents discussed … A and B noted": the two are meant, in order."""
         for group in sentence.actors:
             if group.kind != GROUP or len(group.countries) < 2 or len(set(group.countries)) < len(group.countries):
                 continue
             for later in self.sentences[number : number + 3]:
                 chain = [actor for clause in later.clauses[:1] for actor in clause.subject]
-                drafts = [draft for actor in chain if (draft := self._draft(actor)) is not None and not draft.stacks and len(draft.words) > 0]
+                drafts = [
+                    draft for actor in chain if (draft := self._draft(actor)) is not None and not draft.stacks and len(draft.words) > 0
+                ]
                 if len(drafts) == len(chain) == len(group.countries):
                     for draft, state in zip(drafts, group.countries, strict=True):
                         draft.countries.append(state)
@@ -126,7 +127,7 @@ class StateReader:
     # -- beside somebody -----------------------------------------------------------------------------------------
 
     def _owned(self, sentence: Sentence) -> None:
-        """"President X's adviser Y"; "President X and First Lady Y"; "X met his envoy Y"."""
+        """ "President X's adviser Y"; "President X and First Lady Y"; "X met his envoy Y"."""
         for one, other in zip(sentence.actors, sentence.actors[1:], strict=False):
             known, draft = self.roster.of.get(one), self._draft(other)
             if known is None or draft is None or not known.countries:
@@ -138,7 +139,9 @@ class StateReader:
                 draft.countries.append(known.countries[0])
         for clause in sentence.clauses:
             subjects = [draft for actor in clause.subject if (draft := self._draft(actor)) is not None]
-            own = next((a for a in sentence.actors if clause.last <= a.start < clause.end and is_own(a) and a.start <= clause.last + 2), None)
+            own = next(
+                (a for a in sentence.actors if clause.last <= a.start < clause.end and is_own(a) and a.start <= clause.last + 2), None
+            )
             if len(subjects) == 1 and own is not None and own in self.roster.of:
                 subjects[0].countries.extend(self.roster.of[own].countries[:1])
 
@@ -156,70 +159,6 @@ class StateReader:
             if len(states) == 1 and (leader is not None and leader.countries or mine != states):
                 self._give([a for a in chain if (d := self._draft(a)) is not None and d.stacks and self._is_at_home(d)], next(iter(states)))
 
-    # -- abroad --------------------------------------------------------------------------------------------------
-
-    def _abroad(self, number: int, sentence: Sentence) -> None:
-        """Remembers where a traveller is, and gives that state to whoever is met there."""
-        place = self._destination(number, sentence)
-        if place:
-            self.abroad[sentence.section] = place
-            self._note_visit(sentence, place)
-        state = self.abroad.get(sentence.section) or self.abroad.get(0)
-        if state is None or state not in self.visited:
-            return
-        for clause in sentence.clauses:
-            if clause.lemma in MEETING and not clause.quoted and not clause.passive:
-                self._met(sentence, clause, state)
-        for actor in sentence.actors:
-            if sentence.tokens.keys[actor.start - 1 : actor.start] == ("with",) and sentence.tokens.keys[actor.start - 2] in _TALKS:
-                self._give([actor], state)
-
-    def _note_visit(self, sentence: Sentence, place: str) -> None:
-        """Who visits? People of other states make the place a host; whose state is not said may be of the home state."""
-        visitors = self._subjects(sentence) or [self.roster.of[a] for a in sentence.actors if a in self.roster.of]
-        if any(place not in draft.countries if draft.countries else draft.bodies() and not self._is_at_home(draft) for draft in visitors):
-            self.hosting.add(place)
-        elif not any(place in draft.countries for draft in visitors):
-            self.visited.add(place)
-
-    def _subjects(self, sentence: Sentence) -> list[Draft]:
-        return [self.roster.of[actor] for clause in sentence.clauses for actor in clause.subject if actor in self.roster.of]
-
-    def _met(self, sentence: Sentence, clause: Clause, state: str) -> None:
-        travellers = [self.roster.of.get(actor) for actor in clause.subject]
-        if not any(draft is None or state not in draft.countries for draft in travellers):
-            return
-        for actor in sentence.actors:
-            if clause.last <= actor.start < clause.end and actor not in clause.subject and (draft := self._draft(actor)) is not None:
-                if draft not in travellers and (draft.stacks or draft.words) and self._may_be_met(draft):
-                    draft.countries.append(state)
-
-    def _may_be_met(self, draft: Draft) -> bool:
-        return not draft.stacks or self._is_at_home(draft)
-
-    def _destination(self, number: int, sentence: Sentence) -> str | None:
-        """The country that the sentence takes somebody to: "travelled to Kenya", "In Kenya, …", "paid a visit to Kenya"."""
-        keys = sentence.tokens.keys
-        for piece in self.pieces[number]:
-            if piece.kind not in (Kind.COUNTRY, Kind.CITY) or self._is_attribute(sentence, piece) or piece.value == self.signs.filed and not self.signs.is_from_abroad:
-                continue
-            before = keys[max(sentence.first, piece.first - 4) : piece.first]
-            if piece.first - sentence.first <= 2 and before[:1] == ("in",):
-                return piece.value
-            if any(clause.lemma in TRAVELLING and 0 <= piece.first - clause.last <= 2 for clause in sentence.clauses):
-                return piece.value
-            if keys[piece.first - 1] == "for" and any(c.lemma in ("leave", "depart") and 0 <= piece.first - c.last <= 5 for c in sentence.clauses):
-                return piece.value
-            behind = keys[piece.last : piece.last + 3]
-            if not _VISITS.isdisjoint(before) and "to" in before or "in" in before and not _VISITS.isdisjoint(behind) and "for" in behind:
-                return piece.value
-        return None
-
-    def _is_attribute(self, sentence: Sentence, piece: Piece) -> bool:
-        """"The Singapore Pavilions": the name of a place in front of a capitalised noun."""
-        at = piece.last
-        return at < sentence.last and bool(sentence.tokens.bits[at] & voc.CAP) and not sentence.tokens.bits[at] & voc.TIME
-
     # -- at home -------------------------------------------------------------------------------------------------
 
     def _is_at_home(self, draft: Draft, home: str = "") -> bool:
@@ -227,7 +166,9 @@ class StateReader:
         offices = [office for stack in draft.stacks for office in stack][:2]
         bodies = [official.organization for official in draft.officials if official.organization]
         organ = any(official.is_of_organ for official in draft.officials)
-        if any(_is_private(body, home) for body in bodies) or any(_is_private(office.organization, home) for office in offices if office.organization):
+        if any(_is_private(body, home) for body in bodies) or any(
+            _is_private(office.organization, home) for office in offices if office.organization
+        ):
             return False
         if offices:
             return all(_is_of_state(office, organ or bool(bodies)) for office in offices)
@@ -239,7 +180,11 @@ class StateReader:
         """Is the person without any office the first whom the report names, and its subject?"""
         sentence, actor = min(draft.actors, key=lambda place: place[0].tokens.start[place[1].first])
         first = next((a for s in self.sentences for a in s.actors if a.kind == PERSON and a in self.roster.of), None)
-        return first is actor and len(draft.words) > 1 and any(actor in clause.subject and clause.lemma in MEETING | TRAVELLING for clause in sentence.clauses)
+        return (
+            first is actor
+            and len(draft.words) > 1
+            and any(actor in clause.subject and clause.lemma in MEETING | TRAVELLING for clause in sentence.clauses)
+        )
 
 
 def _is_of_state(office: OfficeRead, has_body: bool) -> bool:

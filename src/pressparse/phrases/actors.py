@@ -78,7 +78,11 @@ def _plural_offices(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor:
     """A plural office: "the Russian and Kazakh Presidents", "defense ministers of both countries"."""
     countries = [piece.country] if piece.country else []
     for other in rest:
-        if other.kind is Kind.NATION and other.last < piece.first and tokens.keys[other.last : piece.first] in (("and",), (",",), (",", "and")):
+        if (
+            other.kind is Kind.NATION
+            and other.last < piece.first
+            and tokens.keys[other.last : piece.first] in (("and",), (",",), (",", "and"))
+        ):
             countries.insert(0, other.value)
     return Actor(GROUP, piece.first, piece.last, tokens, countries=tuple(countries), head=piece.value, count=_numeral(tokens, piece.first))
 
@@ -119,7 +123,11 @@ def _points_back(tokens: Tokens, at: int, last: int) -> bool:
     """Does "the latter", "the guest" stand for a person by itself?"""
     if at == 0 or tokens.keys[at - 1] != "the" or at + 1 < last and tokens.keys[at + 1] in ("of", "'s", "-"):
         return False
-    return at + 1 >= last or bool(tokens.bits[at + 1] & (voc.VERB | voc.AUXILIARY | voc.ADV | voc.PUNCT | voc.PREP | voc.CONJ)) and not tokens.bits[at + 1] & voc.CAP
+    return (
+        at + 1 >= last
+        or bool(tokens.bits[at + 1] & (voc.VERB | voc.AUXILIARY | voc.ADV | voc.PUNCT | voc.PREP | voc.CONJ))
+        and not tokens.bits[at + 1] & voc.CAP
+    )
 
 
 def _stands_alone(tokens: Tokens, at: int, last: int) -> bool:
@@ -132,6 +140,8 @@ def _stands_alone(tokens: Tokens, at: int, last: int) -> bool:
 def _with_determiner(tokens: Tokens, first: int, actor: Actor) -> int:
     """The first token with articles, numerals and adjectives in front."""
     at = actor.first
-    while at > first and (tokens.bits[at - 1] & (voc.DET | voc.POSS | voc.MODIFIER) and tokens.keys[at - 1] != "that" or tokens.keys[at - 1] in NUMBERS):
+    while at > first and (
+        tokens.bits[at - 1] & (voc.DET | voc.POSS | voc.MODIFIER) and tokens.keys[at - 1] != "that" or tokens.keys[at - 1] in NUMBERS
+    ):
         at -= 1
     return at

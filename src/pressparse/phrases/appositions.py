@@ -1,7 +1,7 @@
 """What stands behind a name and belongs to it.
 
-    postfix    := ("of" | "from") (country | body | town) | "(" country ")" | mark ["the"] office ["and" office] ["," body] | "(" office ")"
-                | mark body | "," honours
+postfix    := ("of" | "from") (country | body | town) | "(" country ")" | mark ["the"] office ["and" office] ["," body] | "(" office ")"
+            | mark body | "," honours
 """
 
 from pressparse import vocabulary as voc
@@ -103,7 +103,7 @@ def _apposition(cursor: Cursor, official: Official, mark: str) -> bool:
 
 
 def _is_listed(cursor: Cursor, official: Official, piece: Piece) -> bool:
-    """"Jane Roe, Minister of Trade, Norway;" at the end of an item of a list."""
+    """ "Jane Roe, Minister of Trade, Norway;" at the end of an item of a list."""
     return bool(official.offices) and cursor.key(piece.last) in (";", ".") and cursor.key(official.last) in (",", "-", "–", "—")
 
 
@@ -155,7 +155,7 @@ def _apposed_body(cursor: Cursor, official: Official, piece: Piece, mark: str) -
 
 
 def _apposed_company(cursor: Cursor, official: Official, piece: Piece) -> bool:
-    """"Jane Roe, Director, Volta River;": an unknown name that ends the item behind an office that companies have."""
+    """ "Jane Roe, Director, Volta River;": an unknown name that ends the item behind an office that companies have."""
     office = official.offices[-1] if official.offices else None
     if office is None or not official.appositions or office.head not in OF_COMPANIES or office.organization or official.organization:
         return False

@@ -59,7 +59,7 @@ class Cursor:
         return n
 
     def determiner(self, first: int) -> str:
-        """"the", "his", "'s" … before token ``first``, past a modifier at most."""
+        """ "the", "his", "'s" … before token ``first``, past a modifier at most."""
         for at in (first - 1, first - 2):
             if at >= 0 and self.tokens.bits[at] & (voc.DET | voc.POSS | voc.GENITIVE):
                 return self.tokens.keys[at]

@@ -1,7 +1,7 @@
 """Offices in the plural and the people who hold them.
 
-    "Presidents A and B"; "Foreign Ministers A of X and B of Y"; "the foreign ministers of X and Y, A and B"; "A and B, the foreign
-    ministers of X and Y respectively". Where there are as many states as holders, they belong to them in order.
+"Presidents A and B"; "Foreign Ministers A of X and B of Y"; "the foreign ministers of X and Y, A and B"; "A and B, the foreign
+ministers of X and Y respectively". Where there are as many states as holders, they belong to them in order.
 """
 
 from collections.abc import Callable

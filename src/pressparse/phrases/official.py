@@ -66,10 +66,8 @@ class Official:
 def read_office(tokens: Tokens, piece: Piece) -> OfficeRead:
     """The office that a piece holds, the words of its state left out."""
     first, last = piece.core
-    if piece.cut:
-        text = f"{tokens.slice(first, piece.cut[0])} {tokens.slice(piece.cut[1], last)}"
-    else:
-        text = tokens.slice(first, last)
+    parts = ((first, piece.cut[0]), (piece.cut[1], last)) if piece.cut else ((first, last),)
+    text = " ".join(tokens.slice(*part) for part in parts)
     organization = tokens.slice(*piece.organization) if piece.organization else None
     return OfficeRead(text, tokens, first, last, piece.value, organization, piece.country)
 

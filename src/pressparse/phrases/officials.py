@@ -22,7 +22,10 @@ _PREFIX = (Kind.HONORIFIC, Kind.RANK, Kind.OFFICE, Kind.NATION, Kind.BODY)
 _CLOSING = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _APPOSING = frozenset((",", "(", "-", "–", "—", ":"))
 # "The Vice President and President Jane Roe" are two.
-_NEVER_ONE_MAN = tuple({"president", other} for other in ("vice president", "prime minister", "deputy prime minister", "king", "chancellor", "minister", "foreign minister"))
+_NEVER_ONE_MAN = tuple(
+    {"president", other}
+    for other in ("vice president", "prime minister", "deputy prime minister", "king", "chancellor", "minister", "foreign minister")
+)
 _ROYAL = frozenset(("prince", "princess"))
 
 
@@ -68,14 +71,19 @@ def _official(cursor: Cursor) -> Official | None:
 
 def _prefix(cursor: Cursor, start: int) -> tuple[int, list[Piece], bool]:
     """Past the prefix that begins at piece ``start``: the index of what follows, its offices, whether it stands right before that."""
-    n, offices = start, []
+    n = start
+    offices: list[Piece] = []
     while cursor.kind(n) in _PREFIX:
         piece = cursor.pieces[n]
         if piece.kind is Kind.BODY and n > start and not _is_before_office(cursor, n):
             return n, offices, False
         if piece.kind is Kind.OFFICE:
             offices.append(piece)
-        if not cursor.is_adjacent(n) and not (piece.kind is Kind.OFFICE and _stacks(cursor, n)) and not (piece.kind is Kind.RANK and cursor.is_joined(n)):
+        if (
+            not cursor.is_adjacent(n)
+            and not (piece.kind is Kind.OFFICE and _stacks(cursor, n))
+            and not (piece.kind is Kind.RANK and cursor.is_joined(n))
+        ):
             return n, offices, False
         n += 1
     return n, offices, True
@@ -103,7 +111,7 @@ def _is_foreign(cursor: Cursor, n: int) -> bool:
 
 
 def _comma_stacks(cursor: Cursor, n: int) -> bool:
-    """"Deputy Prime Minister, Minister of Finance Jane Roe": offices with only a comma between, the second with a name, the first of none."""
+    """ "Deputy Prime Minister, Minister of Finance Jane Roe": offices with only a comma between, the second with a name, the first of none."""
     if cursor.gap(n) != (",",) or cursor.kind(n + 1) is not Kind.OFFICE or not cursor.names_holder(n + 1) or _is_foreign(cursor, n):
         return False
     before = cursor.pieces[n].first - 1
@@ -118,7 +126,9 @@ def _named(cursor: Cursor, start: int, n: int, offices: list[Piece]) -> Official
     prefix, name = cursor.pieces[start:n], cursor.pieces[n]
     official = Official(cursor.tokens, prefix[0].first if prefix else name.first, name.last, name.core)
     _take_titles(official, prefix)
-    official.country = next((piece.value for piece in prefix if piece.kind is Kind.NATION), None) or next((piece.country for piece in prefix if piece.kind is Kind.BODY), None)
+    official.country = next((piece.value for piece in prefix if piece.kind is Kind.NATION), None) or next(
+        (piece.country for piece in prefix if piece.kind is Kind.BODY), None
+    )
     official.offices = [read_office(cursor.tokens, piece) for piece in offices]
     official.determiner = cursor.determiner(official.first)
     official.own = official.first
@@ -136,7 +146,12 @@ def _take_titles(official: Official, prefix: list[Piece]) -> None:
 def _settle(official: Official) -> None:
     """Makes of "Prince" beside a higher office an honorific, and gives the Pope his state."""
     first = official.offices[0] if official.offices else None
-    if first is not None and first.text.casefold() in _ROYAL and first.last <= official.first + 8 and (len(official.offices) > 1 or "igh" in (official.honorific or "")):
+    if (
+        first is not None
+        and first.text.casefold() in _ROYAL
+        and first.last <= official.first + 8
+        and (len(official.offices) > 1 or "igh" in (official.honorific or ""))
+    ):
         official.offices = official.offices[1:]
         official.honorific = f"{official.honorific} {first.text}" if official.honorific else first.text
     if not official.state:
@@ -187,14 +202,17 @@ def _is_apposition(cursor: Cursor, official: Official, n: int, m: int) -> bool:
 
 def _is_definite(official: Official) -> bool:
     """Does an article, a state or a relation say that one holder is meant?"""
-    return bool(official.determiner or official.state or any(office.organization for office in official.offices)) or official.offices[0].head in RELATIONS
+    return (
+        bool(official.determiner or official.state or any(office.organization for office in official.offices))
+        or official.offices[0].head in RELATIONS
+    )
 
 
 # -- of a company ------------------------------------------------------------------------------------------------
 
 
 def _is_company(cursor: Cursor, n: int) -> bool:
-    """"Polarfrakt CEO Jane Roe": an unknown name right before an office that companies have, and a name behind it."""
+    """ "Polarfrakt CEO Jane Roe": an unknown name right before an office that companies have, and a name behind it."""
     if cursor.kind(n) is not Kind.NAME or not cursor.is_adjacent(n) or not cursor.names_holder(n + 1):
         return False
     office = cursor.pieces[n + 1]

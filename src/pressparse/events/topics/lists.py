@@ -10,8 +10,8 @@ Lead-ins that name no topic go ("a range of issues related to"); "cooperation in
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.events.topic_joints import is_adjective, parts, share_head
-from pressparse.events.topic_phrases import match, past_generic, past_openers, read_topic
+from pressparse.events.topics.joints import is_adjective, parts, share_head
+from pressparse.events.topics.phrases import match, past_generic, past_openers, read_topic
 from pressparse.lexicon.topics import COOPERATION, ENDINGS, FIELD_LINKS, PAIRS, SEPARATORS
 from pressparse.model import Topic
 

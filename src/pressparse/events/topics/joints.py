@@ -6,7 +6,7 @@ stands for topics itself ("military, political and economic issues") are several
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.events.topic_phrases import is_gerund
+from pressparse.events.topics.phrases import is_gerund
 from pressparse.lexicon.topics import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,

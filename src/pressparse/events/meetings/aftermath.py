@@ -1,10 +1,10 @@
 """Reports that begin after the fact: no verb says that people met, yet two sides "discussed", or somebody spoke "at the meeting"."""
 
 from pressparse.clauses import FINITE, Sentence
-from pressparse.events.cues import Cue
+from pressparse.events.meetings.cues import Cue
 from pressparse.events.discourse import Discourse
-from pressparse.events.nouns import nouns_of
-from pressparse.events.sides import behind_verb
+from pressparse.events.meetings.nouns import nouns_of
+from pressparse.events.meetings.sides import behind_verb
 from pressparse.lexicon.encounters import EARLIER, TO_COME
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.phrases.actors import PERSON, Actor

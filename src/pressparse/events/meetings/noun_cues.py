@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, PARTICIPIAL, Clause, Sentence
-from pressparse.events.cues import Cue, is_weak, read_status
-from pressparse.events.nouns import nouns_of
-from pressparse.events.sides import add_company, after_word, behind_noun, owner_of, taker
-from pressparse.events.verb_cues import has_particle, medium_of, rows_by_lemma, verb_cues
+from pressparse.events.meetings.cues import Cue, is_weak, read_status
+from pressparse.events.meetings.nouns import nouns_of
+from pressparse.events.meetings.sides import add_company, after_word, behind_noun, owner_of, taker
+from pressparse.events.meetings.verb_cues import has_particle, medium_of, rows_by_lemma, verb_cues
 from pressparse.lexicon.encounters import EARLIER, PHONE_WORDS, SCREEN_WORDS, TO_COME
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.lexicon.rows import EncounterNoun

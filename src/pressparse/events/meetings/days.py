@@ -10,7 +10,7 @@ from attrs import evolve
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE
-from pressparse.events.cues import Cue
+from pressparse.events.meetings.cues import Cue
 from pressparse.events.discourse import Discourse
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import DateRef, MeetingKind, MeetingStatus

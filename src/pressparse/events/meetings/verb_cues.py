@@ -9,9 +9,9 @@ from functools import cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Clause, Sentence
-from pressparse.events.cues import Cue, is_weak, read_status
-from pressparse.events.nouns import nouns_of
-from pressparse.events.sides import add_company, after_word, behind_verb
+from pressparse.events.meetings.cues import Cue, is_weak, read_status
+from pressparse.events.meetings.nouns import nouns_of
+from pressparse.events.meetings.sides import add_company, after_word, behind_verb
 from pressparse.lexicon.encounters import ENCOUNTERS, MEDIA, PRESS
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.model import MeetingKind

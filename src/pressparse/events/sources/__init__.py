@@ -10,7 +10,7 @@ from functools import cache
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.discourse import Discourse
-from pressparse.events.informants import (
+from pressparse.events.sources.informants import (
     Phrase,
     is_named,
     is_official,

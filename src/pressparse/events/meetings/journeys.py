@@ -7,10 +7,10 @@
 from attrs import define
 
 from pressparse.clauses import Sentence
-from pressparse.events.cues import Cue
-from pressparse.events.days import read_day
+from pressparse.events.meetings.cues import Cue
+from pressparse.events.meetings.days import read_day
 from pressparse.events.discourse import Discourse, Encounter
-from pressparse.events.places import read_place
+from pressparse.events.meetings.places import read_place
 from pressparse.mentions.pieces import Piece
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 from pressparse.phrases.actors import PERSON

@@ -4,7 +4,7 @@ from functools import cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.events.topic_lists import Stretch
+from pressparse.events.topics.lists import Stretch
 from pressparse.lexicon.rows import Discussing
 from pressparse.lexicon.topics import ABOUT, GENERIC, HEADS, LISTED_NOUNS, OFF_TOPIC, TALK_NOUNS
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN

@@ -10,10 +10,10 @@ from functools import cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
-from pressparse.events.conclusions import Found, read_accord, read_document, read_infinitive, read_intention, read_particle, read_thing
+from pressparse.events.outcomes.conclusions import Found, read_accord, read_document, read_infinitive, read_intention, read_particle, read_thing
 from pressparse.events.discourse import Discourse
-from pressparse.events.documents import Document, Stretch, read_documents, trimmed
-from pressparse.events.honours import read_decoration, read_invitation, read_person
+from pressparse.events.outcomes.documents import Document, Stretch, read_documents, trimmed
+from pressparse.events.outcomes.honours import read_decoration, read_invitation, read_person
 from pressparse.lexicon.outcomes import CONCLUDING, SEEN
 from pressparse.lexicon.rows import Concluding
 from pressparse.model import Outcome, OutcomeKind, Party

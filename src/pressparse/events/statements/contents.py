@@ -2,8 +2,8 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
-from pressparse.events.sayings import QUOTES
-from pressparse.events.speakers import inverted_subject
+from pressparse.events.statements.sayings import QUOTES
+from pressparse.events.statements.speakers import inverted_subject
 from pressparse.span import Span
 
 CLOSING = frozenset((".", ";", ",", "!", "?"))

@@ -4,7 +4,7 @@ from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
-from pressparse.events.documents import Document, Stretch, read_documents, trimmed
+from pressparse.events.outcomes.documents import Document, Stretch, read_documents, trimmed
 from pressparse.lexicon.outcomes import (
     ACCORDS,
     GIVING,

@@ -1,6 +1,6 @@
 """Is it the same encounter? Whether a cue goes on about one that has been told already."""
 
-from pressparse.events.cues import Cue
+from pressparse.events.meetings.cues import Cue
 from pressparse.events.discourse import Encounter
 from pressparse.model import DateRef, MeetingKind, Place
 

@@ -7,8 +7,8 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, Clause, Sentence
-from pressparse.events.sayings import Saying
-from pressparse.events.speakers import is_silent
+from pressparse.events.statements.sayings import Saying
+from pressparse.events.statements.speakers import is_silent
 from pressparse.lexicon.speech import ANONYMOUS, ENCOUNTERING, MESSAGES, WISHING
 from pressparse.model import SpeechAct as Act
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN

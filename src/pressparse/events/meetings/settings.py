@@ -2,9 +2,9 @@
 
 from attrs import define, evolve
 
-from pressparse.events.days import is_dated_lead
+from pressparse.events.meetings.days import is_dated_lead
 from pressparse.events.discourse import Discourse, Encounter
-from pressparse.events.places import named_place
+from pressparse.events.meetings.places import named_place
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place, Role
 

@@ -8,8 +8,8 @@ from functools import cache
 
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse
-from pressparse.events.topic_frames import end_of_object, is_passive, past_particle, read_object, read_subject, subject_start
-from pressparse.events.topic_lists import Stretch, single_topic, split_topics
+from pressparse.events.topics.frames import end_of_object, is_passive, past_particle, read_object, read_subject, subject_start
+from pressparse.events.topics.lists import Stretch, single_topic, split_topics
 from pressparse.lexicon.rows import Discussing
 from pressparse.lexicon.topics import DISCUSSING, GENERIC, PLAIN_ADJECTIVES, TALK_NOUNS
 from pressparse.model import Topic

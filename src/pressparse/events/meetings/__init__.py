@@ -8,16 +8,16 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE
-from pressparse.events.aftermath import read_aftermath
-from pressparse.events.attendance import add_attendance, add_speakers
-from pressparse.events.cues import Cue, is_present
-from pressparse.events.days import read_day
+from pressparse.events.meetings.aftermath import read_aftermath
+from pressparse.events.meetings.attendance import add_attendance, add_speakers
+from pressparse.events.meetings.cues import Cue, is_present
+from pressparse.events.meetings.days import read_day
 from pressparse.events.discourse import Discourse, Encounter
-from pressparse.events.identity import is_same, tells_more
-from pressparse.events.journeys import apply_journeys, journeys_of
-from pressparse.events.noun_cues import read_cues
-from pressparse.events.places import read_place
-from pressparse.events.settings import Frame, complete
+from pressparse.events.meetings.identity import is_same, tells_more
+from pressparse.events.meetings.journeys import apply_journeys, journeys_of
+from pressparse.events.meetings.noun_cues import read_cues
+from pressparse.events.meetings.places import read_place
+from pressparse.events.meetings.settings import Frame, complete
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 from pressparse.phrases.actors import BODY, PERSON, STATE
 

@@ -2,7 +2,7 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.events.cues import Cue
+from pressparse.events.meetings.cues import Cue
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, STATE, Actor
 
 _REACH = 14  # tokens: adverbials between a verb and its other side are no longer than this

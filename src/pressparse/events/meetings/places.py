@@ -8,7 +8,7 @@ from attrs import evolve
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.events.cues import Cue
+from pressparse.events.meetings.cues import Cue
 from pressparse.lexicon.encounters import CITY_STATES, VENUES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import MeetingKind, Place

@@ -1,0 +1,144 @@
+"""Offices without a name: "the minister", "the head of state", "his Italian counterpart" joined to whom they speak of."""
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import Sentence
+from pressparse.lexicon.offices import FORMER, RELATIONS, WEAK_HEADS
+from pressparse.people.drafts import Draft
+from pressparse.people.offices import is_same_office, office_words
+from pressparse.people.roster import MOST_CANDIDATES, Roster
+from pressparse.phrases.actors import Actor
+from pressparse.phrases.officials import Official
+
+_NEVER_ONE = frozenset(("a", "an", "any", "every", "each", "no", "some", "new", "former", "first"))
+_NO_COUNTERPARTS = frozenset(("predecessor", "successor"))
+_HEADS_OF_STATES = frozenset(("president", "vice president", "minister", "prime minister", "secretary", "governor", "chancellor"))
+_TAKING = frozenset(("take", "took", "taking", "takes", "taken"))
+
+
+class Posts:
+    """Settles the offices of one report's roster, in the order of the text."""
+
+    def __init__(self, roster: Roster) -> None:
+        self.roster = roster
+
+    def join_offices(self, sentence: Sentence, n: int, actor: Actor) -> None:
+        """Settles an actor that only an office names: somebody in the text, or somebody new."""
+        official = actor.official
+        assert official is not None
+        if official.heads and official.heads[0] in RELATIONS:
+            if official.heads[0] not in _NO_COUNTERPARTS:
+                self._counterpart(sentence, n, actor)
+            return
+        holders = [draft for draft in self._holders(official) if self._may_be(draft, official)]
+        if holders:
+            self.roster.join(self._most_likely(holders, sentence, official), sentence, actor)
+        elif (lead := self._lead(official)) is not None:
+            self.roster.join(lead, sentence, actor)
+        elif self._is_someone(official):
+            self.roster.new(sentence, actor)
+
+    def _lead(self, official: Official) -> Draft | None:
+        """Whom the report names first, without an office, where "the Russian President" is nobody else: "X met Y. The President noted"."""
+        lead = self.roster.first
+        if lead is None or official.determiner != "the" or official.tokens.bits[official.offices[0].first] & voc.LOWER:
+            return None
+        if (
+            lead.stacks
+            or len(official.offices) > 1
+            or official.offices[0].head.split()[-1] in WEAK_HEADS
+            or official.offices[0].organization
+        ):
+            return None
+        fits = not official.state or not lead.countries or official.state in lead.countries
+        return lead if fits and self._leads(lead) else None
+
+    def _leads(self, draft: Draft) -> bool:
+        """Is the person the subject of the first sentence that names anybody?"""
+        sentence, actor = draft.actors[0]
+        return any(actor in clause.subject for clause in sentence.clauses)
+
+    def _holders(self, official: Official) -> list[Draft]:
+        """Those whose offices share the words of the rarest that are spoken."""
+        found: dict[int, Draft] = {}
+        for office in official.offices:
+            if office.head.startswith(("head of", "state leader", "national leader")) or office.text.casefold() == "leader":
+                return self.roster.drafts[:MOST_CANDIDATES]
+            lists = [self.roster.by_office.get(word, []) for word in office_words(office.text) or {office.text.casefold()}]
+            found.update({draft.number: draft for draft in min(lists, key=len, default=[])[:MOST_CANDIDATES]})
+        return [found[number] for number in sorted(found)]
+
+    def _may_be(self, draft: Draft, official: Official) -> bool:
+        state = official.state
+        if state and draft.countries and state not in draft.countries:
+            return False
+        if any(office.text.casefold().split()[0] in FORMER for office in official.offices):
+            return False
+        return self.roster.holds(draft, official) and not self._is_elsewhere(draft, official)
+
+    def _is_elsewhere(self, draft: Draft, official: Official) -> bool:
+        """ "The president of the World Bank" is not the President: another body, or a body where the other has a state's office."""
+        spoken = next((office.organization for office in official.offices if office.organization), None)
+        if spoken is None:
+            return False
+        bodies = [office.organization for stack in draft.stacks for office in stack] + [one.organization for one in draft.officials]
+        known = [office_words(body) for body in bodies if body]
+        if known:
+            return not any(words & office_words(spoken) for words in known)
+        return official.offices[0].head in _HEADS_OF_STATES
+
+    def _most_likely(self, holders: list[Draft], sentence: Sentence, official: Official) -> Draft:
+        """Of several holders: those of the state, in this section, who hold the office by that very name; the subject, the first named."""
+        if len(holders) == 1:
+            return holders[0]
+        state = official.state
+        if state:
+            holders = [draft for draft in holders if state in draft.countries] or holders
+        literal = {office.text.casefold() for office in official.offices}
+        holders = [draft for draft in holders if any(o.text.casefold() in literal for stack in draft.stacks for o in stack)] or holders
+        holders = [draft for draft in holders if any(s.section == sentence.section for s, _ in draft.actors)] or holders
+        words = frozenset().union(*(office_words(office.text) for office in official.offices))
+        holders = [draft for draft in holders if any(office_words(o.text) == words for stack in draft.stacks for o in stack)] or holders
+        if official.determiner == "the" and self.roster.subject in holders:
+            return self.roster.subject
+        return holders[0]
+
+    def _is_someone(self, official: Official) -> bool:
+        """Is an office without a name, held by nobody in the text so far, one person?"""
+        office = official.offices[-1]
+        head = office.head.split()[-1]
+        if head in ("chair", "head", "lead") and official.tokens.keys[max(0, official.first - 2)] in _TAKING:
+            return False
+        if (
+            official.determiner in _NEVER_ONE
+            or head in WEAK_HEADS
+            and not (office.text.casefold() != head and official.determiner == "the")
+        ):
+            return False
+        return official.determiner == "the" or bool(official.state) or bool(official.tokens.bits[office.first] & voc.CAP)
+
+    def _counterpart(self, sentence: Sentence, n: int, actor: Actor) -> None:
+        """ "His Italian counterpart": of that state and of the office of whoever is spoken of before."""
+        official = actor.official
+        assert official is not None
+        owner = self.owner(sentence, n)
+        held = owner.stacks[0] if owner and owner.stacks else []
+        for draft in self.roster.drafts:
+            if draft is not owner and official.state and official.state in draft.countries:
+                if any(is_same_office(o.text, o.head, h.text) for o in held for s in draft.stacks for h in s):
+                    self.roster.join(draft, sentence, actor)
+                    return
+        self.roster.new(sentence, actor).borrowed = owner
+
+    def name_counterpart(self, sentence: Sentence, n: int, actor: Actor) -> None:
+        """Gives a named counterpart without an office that of whoever is spoken of before."""
+        draft = self.roster.of[actor]
+        heads = actor.official.heads if actor.official else []
+        if not draft.stacks and draft.borrowed is None and any(head in RELATIONS and head not in _NO_COUNTERPARTS for head in heads):
+            draft.borrowed = self.owner(sentence, n)
+
+    def owner(self, sentence: Sentence, n: int) -> Draft | None:
+        """Whose counterpart: the person named last before in the sentence, else the last subject."""
+        for actor in reversed(sentence.actors[max(0, n - MOST_CANDIDATES) : n]):
+            if actor in self.roster.of:
+                return self.roster.of[actor]
+        return self.roster.subject

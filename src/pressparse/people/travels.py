@@ -1,0 +1,111 @@
+"""Where people travel, and whom they meet there."""
+
+from collections.abc import Callable
+
+from attrs import define, field
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import Clause, Sentence
+from pressparse.mentions.pieces import Kind, Piece
+from pressparse.people.drafts import Draft
+from pressparse.people.home import MEETING, TRAVELLING, Signs
+from pressparse.people.roster import Roster
+from pressparse.phrases.actors import Actor
+
+_VISITS = frozenset(("visit", "visits", "trip", "travel", "tour"))
+_TALKS = frozenset(("meeting", "meetings", "talks"))
+
+
+def undecided(roster: Roster, actor: Actor) -> Draft | None:
+    """The person of an actor who still has no state."""
+    draft = roster.of.get(actor)
+    return draft if draft is not None and not draft.countries else None
+
+
+@define(eq=False)
+class Travels:
+    """Follows the sentences: ``visited`` are the states that people without a state are taken to, ``hosting`` those that foreigners come to."""
+
+    roster: Roster
+    pieces: list[list[Piece]]
+    signs: Signs
+    may_be_home: Callable[[Draft], bool]
+    abroad: dict[int, str] = field(factory=dict)
+    visited: set[str] = field(factory=set)
+    hosting: set[str] = field(factory=set)
+
+    def follow(self, number: int, sentence: Sentence) -> None:
+        """Remembers where a traveller is, and gives that state to whoever is met there."""
+        place = self._destination(number, sentence)
+        if place:
+            self.abroad[sentence.section] = place
+            self._note_visit(sentence, place)
+        state = self.abroad.get(sentence.section) or self.abroad.get(0)
+        if state is None or state not in self.visited:
+            return
+        for clause in sentence.clauses:
+            if clause.lemma in MEETING and not clause.quoted and not clause.passive:
+                self._met(sentence, clause, state)
+        for actor in sentence.actors:
+            if sentence.tokens.keys[actor.start - 1 : actor.start] == ("with",) and sentence.tokens.keys[actor.start - 2] in _TALKS:
+                self._give(actor, state)
+
+    def _note_visit(self, sentence: Sentence, place: str) -> None:
+        """Who visits? People of other states make the place a host; whose state is not said may be of the home state."""
+        visitors = self._subjects(sentence) or [self.roster.of[a] for a in sentence.actors if a in self.roster.of]
+        if any(place not in draft.countries if draft.countries else draft.bodies() and not self.may_be_home(draft) for draft in visitors):
+            self.hosting.add(place)
+        elif not any(place in draft.countries for draft in visitors):
+            self.visited.add(place)
+
+    def _subjects(self, sentence: Sentence) -> list[Draft]:
+        return [self.roster.of[actor] for clause in sentence.clauses for actor in clause.subject if actor in self.roster.of]
+
+    def _met(self, sentence: Sentence, clause: Clause, state: str) -> None:
+        travellers = [self.roster.of.get(actor) for actor in clause.subject]
+        if not any(draft is None or state not in draft.countries for draft in travellers):
+            return
+        for actor in sentence.actors:
+            if not clause.last <= actor.start < clause.end or actor in clause.subject:
+                continue
+            draft = undecided(self.roster, actor)
+            if draft is not None and draft not in travellers and (draft.stacks or draft.words) and self._may_be_met(draft):
+                draft.countries.append(state)
+
+    def _may_be_met(self, draft: Draft) -> bool:
+        return not draft.stacks or self.may_be_home(draft)
+
+    def _destination(self, number: int, sentence: Sentence) -> str | None:
+        """The country that the sentence takes somebody to: "travelled to Kenya", "In Kenya, …", "paid a visit to Kenya"."""
+        keys = sentence.tokens.keys
+        for piece in self.pieces[number]:
+            if (
+                piece.kind not in (Kind.COUNTRY, Kind.CITY)
+                or self._is_attribute(sentence, piece)
+                or piece.value == self.signs.filed
+                and not self.signs.is_from_abroad
+            ):
+                continue
+            before = keys[max(sentence.first, piece.first - 4) : piece.first]
+            if piece.first - sentence.first <= 2 and before[:1] == ("in",):
+                return piece.value
+            if any(clause.lemma in TRAVELLING and 0 <= piece.first - clause.last <= 2 for clause in sentence.clauses):
+                return piece.value
+            if keys[piece.first - 1] == "for" and any(
+                c.lemma in ("leave", "depart") and 0 <= piece.first - c.last <= 5 for c in sentence.clauses
+            ):
+                return piece.value
+            behind = keys[piece.last : piece.last + 3]
+            if not _VISITS.isdisjoint(before) and "to" in before or "in" in before and not _VISITS.isdisjoint(behind) and "for" in behind:
+                return piece.value
+        return None
+
+    def _is_attribute(self, sentence: Sentence, piece: Piece) -> bool:
+        """ "The Singapore Pavilions": the name of a place in front of a capitalised noun."""
+        at = piece.last
+        return at < sentence.last and bool(sentence.tokens.bits[at] & voc.CAP) and not sentence.tokens.bits[at] & voc.TIME
+
+    def _give(self, actor: Actor, state: str) -> None:
+        draft = undecided(self.roster, actor)
+        if draft is not None:
+            draft.countries.append(state)
