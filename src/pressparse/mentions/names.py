@@ -59,7 +59,7 @@ def _is_place_or_ship(tokens: Tokens, i: int, last: int) -> bool:
     before = tokens.keys[i - 1] if i else ""
     if before in VESSELS or (tokens.keys[i] in SHIP_PREFIXES and tokens.bits[i] & voc.CAPS and last > i + 1):
         return True
-    if tokens.keys[i] in PLACE_OPENERS and last > i + 1:
+    if tokens.keys[i] in PLACE_OPENERS:
         return True
     return last == i + 1 and before in ("in", "at", "near", "outside")
 

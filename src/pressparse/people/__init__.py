@@ -8,7 +8,8 @@ from pressparse.people.anaphors import Anaphors
 from pressparse.people.drafts import Draft
 from pressparse.people.likeness import name_words
 from pressparse.people.roster import Roster
-from pressparse.people.states import Signs, StateReader
+from pressparse.people.signs import Signs
+from pressparse.people.states import StateReader
 from pressparse.phrases.actors import Actor
 from pressparse.phrases.officials import OfficeRead
 from pressparse.span import Span

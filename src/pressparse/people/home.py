@@ -14,16 +14,16 @@ from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
-from pressparse.lexicon.agencies import AGENCIES
-from pressparse.lexicon.offices import DIPLOMATS, RELATIONS
+from pressparse.lexicon.offices import DIPLOMATS
 from pressparse.lexicon.things import ORGANS_OF_ONE_STATE, STANCES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
+from pressparse.people.facing import Facing
 from pressparse.people.roster import Roster
-from pressparse.phrases.actors import PERSON, STATE, Actor
+from pressparse.people.signs import Signs
+from pressparse.phrases.actors import STATE
 from pressparse.vocabulary import Entry
 
-MEETING = frozenset("meet receive host welcome hold have confer speak talk call discuss greet see chair address".split())
 TRAVELLING = frozenset("visit travel arrive fly go tour".split())
 _SPEAKING_FOR = frozenset("value want wish attach intend support appreciate hope remain welcome consider seek stand look".split())
 _READY = frozenset("ready willing prepared committed interested determined grateful keen open".split())
@@ -45,21 +45,6 @@ _FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED, _FACED, _VISITED, _BESIDE
     2,
     2,
 )
-
-
-@define
-class Signs:
-    """Where the report comes from: the issuer's state, the dateline's country, the agency that files it."""
-
-    issuer: str | None = None
-    filed: str | None = None
-    agency: str | None = None
-
-    @property
-    def is_from_abroad(self) -> bool:
-        """Does the wire of another country file it, whose dateline is no sign of who tells?"""
-        state = _agencies().get(self.agency.casefold()) if self.agency else None
-        return state is not None and state != self.filed
 
 
 @define(eq=False)
@@ -86,7 +71,9 @@ class HomeReader:
         """The home state, None where no sign outweighs what speaks against it."""
         if self.signs.issuer:
             return self.signs.issuer
-        self._foreign_states()
+        facing = Facing(self.roster, self.sentences, self.may_be_home)
+        facing.read()
+        self.foreign, self.beside = facing.foreign, facing.beside
         for sentence, pieces in zip(self.sentences, self.pieces, strict=True):
             self._mentions(sentence, pieces)
             self._organs(sentence)
@@ -136,12 +123,14 @@ class HomeReader:
 
     def _organs(self, sentence: Sentence) -> None:
         """Organs that only one state has: "the White House"."""
-        keys = sentence.tokens.keys
-        if not _organ_openers().keys() & set(keys[sentence.first : sentence.last]):
+        self._organs_in(sentence.tokens.keys[sentence.first : sentence.last])
+
+    def _organs_in(self, keys: tuple[str, ...]) -> None:
+        if _organ_openers().keys().isdisjoint(keys):
             return
-        for at in range(sentence.first, sentence.last):
-            for rest, state in _organ_openers().get(keys[at], ()):
-                if keys[at + 1 : at + 1 + len(rest)] == rest and sentence.tokens.bits[at] & voc.CAP:
+        for at, key in enumerate(keys):
+            for rest, state in _organ_openers().get(key, ()):
+                if keys[at + 1 : at + 1 + len(rest)] == rest:
                     self.signed[state] += _ORGAN
 
     def _pairs(self, sentence: Sentence) -> None:
@@ -195,56 +184,7 @@ class HomeReader:
                     self.signed[sent] += _HOSTED
                 elif sent and sent not in draft.countries and office.head not in DIPLOMATS or sent and not draft.countries:
                     self.scores[sent] -= _FACED
-                for phrase, state in ORGANS_OF_ONE_STATE.items():
-                    if phrase in office.text.casefold():
-                        self.signed[state] += _ORGAN
-
-    # -- against it ----------------------------------------------------------------------------------------------
-
-    def _foreign_states(self) -> None:
-        """States whose officials face one without a state: across a verb, in one sentence, by the same office, as a counterpart."""
-        for sentence in self.sentences:
-            for clause in sentence.clauses:
-                self._across(sentence, clause)
-            self._visitors(sentence)
-        unknown = [draft for draft in self.roster.drafts if not draft.countries and draft.stacks and self.may_be_home(draft)]
-        held = {office.text.casefold() for draft in unknown for stack in draft.stacks for office in stack}
-        for other in self.roster.drafts:
-            if not other.countries:
-                continue
-            if (
-                other.borrowed is not None
-                and not other.borrowed.countries
-                and self.may_be_home(other.borrowed)
-                or any(o.text.casefold() in held for s in other.stacks for o in s)
-            ):
-                self.foreign.update(other.countries)
-
-    def _across(self, sentence: Sentence, clause: Clause) -> None:
-        subjects = [self.roster.of[a] for a in clause.subject if a in self.roster.of]
-        if not subjects:
-            return
-        others = [
-            self.roster.of[a] for a in sentence.actors if a in self.roster.of and clause.last <= a.start < clause.end and not is_own(a)
-        ]
-        if len(subjects) > 1 and not subjects[0].countries and clause.lemma in MEETING:
-            self.foreign.update(state for draft in subjects[1:2] for state in draft.countries)
-        for mine, theirs in ((subjects, others), (others, subjects)):
-            if any(not draft.countries and self.may_be_home(draft) for draft in mine):
-                states = [state for draft in theirs if draft not in mine for state in draft.countries]
-                (self.foreign if clause.lemma in MEETING else self.beside).update(states)
-
-    def _visitors(self, sentence: Sentence) -> None:
-        """ "Visiting Algerian Trade Minister": whoever visits is foreign."""
-        for actor in sentence.actors:
-            if actor.kind == PERSON and "visiting" in sentence.tokens.keys[max(sentence.first, actor.first - 2) : actor.first + 1]:
-                self.foreign.update(actor.countries)
-
-
-def is_own(actor: Actor) -> bool:
-    """ "His special envoy": somebody of the side of whoever is spoken of."""
-    official = actor.official
-    return official is not None and official.determiner in ("his", "her", "their") and RELATIONS.isdisjoint(official.heads)
+                self._organs_in(voc.keys_of(office.text) if len(office.text) > 8 else ())
 
 
 def _speaks_for(sentence: Sentence, clause: Clause) -> bool:
@@ -282,12 +222,6 @@ def _states_of_pair(sentence: Sentence, at: int) -> list[str]:
                 found.append(entry.value)
                 break
     return found
-
-
-@cache
-def _agencies() -> dict[str, str | None]:
-    """Signature of an agency, folded → its state; agencies that write of many states' affairs and of no one's own have none."""
-    return {name.casefold(): agency.country for agency in AGENCIES for name in (agency.name, *agency.spellings)}
 
 
 @cache

@@ -123,10 +123,11 @@ class Posts:
         owner = self.owner(sentence, n)
         held = owner.stacks[0] if owner and owner.stacks else []
         for draft in self.roster.drafts:
-            if draft is not owner and official.state and official.state in draft.countries:
-                if any(is_same_office(o.text, o.head, h.text) for o in held for s in draft.stacks for h in s):
-                    self.roster.join(draft, sentence, actor)
-                    return
+            if draft is owner or not official.state or official.state not in draft.countries:
+                continue
+            if any(is_same_office(o.text, o.head, h.text) for o in held for s in draft.stacks for h in s):
+                self.roster.join(draft, sentence, actor)
+                return
         self.roster.new(sentence, actor).borrowed = owner
 
     def name_counterpart(self, sentence: Sentence, n: int, actor: Actor) -> None:

@@ -15,8 +15,10 @@ from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_COMPANIES, RELATIONS
 from pressparse.lexicon.things import NATIONAL, PRIVATE_HEADS, SUPRANATIONAL
 from pressparse.mentions.pieces import Piece
 from pressparse.people.drafts import Draft
-from pressparse.people.home import MEETING, TRAVELLING, HomeReader, Signs, is_own
+from pressparse.people.facing import MEETING, is_own
+from pressparse.people.home import TRAVELLING, HomeReader
 from pressparse.people.roster import Roster
+from pressparse.people.signs import Signs
 from pressparse.people.travels import Travels
 from pressparse.phrases.actors import BODY, GROUP, PERSON, Actor
 from pressparse.phrases.official import OfficeRead, singular_text
@@ -206,6 +208,3 @@ def _is_private(body: str, home: str = "") -> bool:
     if (keys[-1] == "bank" or not PRIVATE_HEADS.isdisjoint((keys[-1], keys[0]))) and (NATIONAL.isdisjoint(keys) or "association" in keys):
         return True
     return any(entry.kind == voc.BODY and keys[1 : 1 + len(entry.rest)] == entry.rest for entry in voc.gazetteer().get(keys[0], ()))
-
-
-__all__ = ["Signs", "StateReader"]

@@ -8,8 +8,10 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
-from pressparse.people.home import MEETING, TRAVELLING, Signs
+from pressparse.people.facing import MEETING
+from pressparse.people.home import TRAVELLING
 from pressparse.people.roster import Roster
+from pressparse.people.signs import Signs
 from pressparse.phrases.actors import Actor
 
 _VISITS = frozenset(("visit", "visits", "trip", "travel", "tour"))

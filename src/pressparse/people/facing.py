@@ -1,0 +1,69 @@
+"""Which states are the other side: their people face, visit, or hold the same office as, people whose state no word names."""
+
+from collections.abc import Callable
+
+from attrs import define, field
+
+from pressparse.clauses import Clause, Sentence
+from pressparse.lexicon.offices import RELATIONS
+from pressparse.people.drafts import Draft
+from pressparse.people.roster import Roster
+from pressparse.phrases.actors import PERSON, Actor
+
+MEETING = frozenset("meet receive host welcome hold have confer speak talk call discuss greet see chair address".split())
+
+
+def is_own(actor: Actor) -> bool:
+    """ "His special envoy": somebody of the side of whoever is spoken of."""
+    official = actor.official
+    return official is not None and official.determiner in ("his", "her", "their") and RELATIONS.isdisjoint(official.heads)
+
+
+@define(eq=False)
+class Facing:
+    """The other side of one report. ``foreign`` are states whose people meet those without a state, ``beside`` those only named with them."""
+
+    roster: Roster
+    sentences: list[Sentence]
+    may_be_home: Callable[[Draft], bool]
+    foreign: set[str] = field(factory=set)
+    beside: set[str] = field(factory=set)
+
+    def read(self) -> None:
+        """States whose officials face one without a state: across a verb, in one sentence, by the same office, as a counterpart."""
+        for sentence in self.sentences:
+            for clause in sentence.clauses:
+                self._across(sentence, clause)
+            self._visitors(sentence)
+        unknown = [draft for draft in self.roster.drafts if not draft.countries and draft.stacks and self.may_be_home(draft)]
+        held = {office.text.casefold() for draft in unknown for stack in draft.stacks for office in stack}
+        for other in self.roster.drafts:
+            if not other.countries:
+                continue
+            if (
+                other.borrowed is not None
+                and not other.borrowed.countries
+                and self.may_be_home(other.borrowed)
+                or any(o.text.casefold() in held for s in other.stacks for o in s)
+            ):
+                self.foreign.update(other.countries)
+
+    def _across(self, sentence: Sentence, clause: Clause) -> None:
+        subjects = [self.roster.of[a] for a in clause.subject if a in self.roster.of]
+        if not subjects:
+            return
+        others = [
+            self.roster.of[a] for a in sentence.actors if a in self.roster.of and clause.last <= a.start < clause.end and not is_own(a)
+        ]
+        if len(subjects) > 1 and not subjects[0].countries and clause.lemma in MEETING:
+            self.foreign.update(state for draft in subjects[1:2] for state in draft.countries)
+        for mine, theirs in ((subjects, others), (others, subjects)):
+            if any(not draft.countries and self.may_be_home(draft) for draft in mine):
+                states = [state for draft in theirs if draft not in mine for state in draft.countries]
+                (self.foreign if clause.lemma in MEETING else self.beside).update(states)
+
+    def _visitors(self, sentence: Sentence) -> None:
+        """ "Visiting Algerian Trade Minister": whoever visits is foreign."""
+        for actor in sentence.actors:
+            if actor.kind == PERSON and "visiting" in sentence.tokens.keys[max(sentence.first, actor.first - 2) : actor.first + 1]:
+                self.foreign.update(actor.countries)

@@ -1,0 +1,28 @@
+"""Where a report comes from, as far as its frame says."""
+
+from functools import cache
+
+from attrs import define
+
+from pressparse.lexicon.agencies import AGENCIES
+
+
+@define
+class Signs:
+    """Where the report comes from: the issuer's state, the dateline's country, the agency that files it."""
+
+    issuer: str | None = None
+    filed: str | None = None
+    agency: str | None = None
+
+    @property
+    def is_from_abroad(self) -> bool:
+        """Does the wire of another country file it, whose dateline is no sign of who tells?"""
+        state = _agencies().get(self.agency.casefold()) if self.agency else None
+        return state is not None and state != self.filed
+
+
+@cache
+def _agencies() -> dict[str, str | None]:
+    """Signature of an agency, folded → its state; agencies that write of many states' affairs and of no one's own have none."""
+    return {name.casefold(): agency.country for agency in AGENCIES for name in (agency.name, *agency.spellings)}

@@ -1,0 +1,66 @@
+"""Officials: what stands around a name, read back from every pattern in which press offices write it."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+
+from pressparse import parse
+from pressparse.mentions import read_pieces
+from pressparse.phrases.officials import Official, read_officials
+from pressparse.tokens import read_tokens
+from tests.strategies import TEXTS
+from tests.strategies.officials import WrittenOfficial, written_officials
+
+
+def _officials(text: str) -> list[Official]:
+    tokens = read_tokens(text, 0, len(text))
+    return read_officials(tokens, read_pieces(tokens, 0, len(tokens)), len(tokens))[0]
+
+
+def _row(official: Official) -> tuple[str, str, str | None, str | None]:
+    offices = " and ".join(office.text for office in official.offices)
+    body = next((office.organization for office in official.offices if office.organization), None) or official.organization
+    return official.name_text, offices, body, official.state
+
+
+@given(written_officials())
+def test_every_pattern_is_read_back(written: WrittenOfficial) -> None:
+    [person] = parse(written.text).people
+    assert (person.name, person.office, person.country) == (written.name, written.office, written.country)
+
+
+PATTERNS = [
+    ("Deputy Prime Minister and Minister of Finance of Norway Ana Brandt", [("Ana Brandt", "Deputy Prime Minister and Minister of Finance", None, "NO")]),
+    ("Secretary Ana Brandt, Department of the Interior", [("Ana Brandt", "Secretary", None, None)]),
+    ("Ana Brandt, Alliance for Clean Water", [("Ana Brandt", "", "Alliance for Clean Water", None)]),
+    ("Acme CEO Ana Brandt", [("Ana Brandt", "CEO", "Acme", None)]),
+    ("Ana Brandt, CEO of Acme,", [("Ana Brandt", "CEO", "Acme", None)]),
+    ("Ana Brandt, Director, Office of Financial Research", [("Ana Brandt", "Director", "Office of Financial Research", None)]),
+    ("Ana Brandt, Chair, Securities and Exchange Commission", [("Ana Brandt", "Chair", "Securities and Exchange Commission", None)]),
+    ("President of the European Council Ana Brandt", [("Ana Brandt", "President", "European Council", None)]),
+    ("Governor of the Bank of England Ana Brandt", [("Ana Brandt", "Governor", "Bank of England", None)]),
+    ("Speaker Ana Brandt of the House of Representatives", [("Ana Brandt", "Speaker of the House of Representatives", None, None)]),
+    ("Mayor Ana Brandt of Leeds", [("Ana Brandt", "Mayor of Leeds", None, "GB")]),
+    ("Ambassador Extraordinary and Plenipotentiary of Hungary to Armenia Ana Brandt", [("Ana Brandt", "Ambassador Extraordinary and Plenipotentiary to Armenia", None, "HU")]),
+    ("Presidents Ana Brandt of Norway and Otieno Wekesa of Kenya", [("Ana Brandt", "President", None, "NO"), ("Otieno Wekesa", "President", None, "KE")]),
+    ("the foreign ministers of Norway and Kenya, Ana Brandt and Otieno Wekesa, met", [("Ana Brandt", "foreign minister", None, "NO"), ("Otieno Wekesa", "foreign minister", None, "KE")]),
+    ("Ana Brandt and Otieno Wekesa, the foreign ministers of Norway and Kenya, met", [("Ana Brandt", "foreign minister", None, "NO"), ("Otieno Wekesa", "foreign minister", None, "KE")]),
+    ("General Ana Brandt, NI (M), Chief of Army Staff,", [("Ana Brandt", "Chief of Army Staff", None, None)]),
+    ("PM Brandt, Swiss State Secretary meet", [("Brandt", "PM", None, None), ("", "State Secretary", None, "CH")]),
+    ("the Vice President and President Ana Brandt of Norway", [("", "Vice President", None, None), ("Ana Brandt", "President", None, "NO")]),
+    ("Pope Celestine VI", [("Celestine VI", "Pope", None, "VA")]),
+    ("His Royal Highness Prince Saud bin Fahd, Crown Prince and Prime Minister of Saudi Arabia,", [("Saud bin Fahd", "Crown Prince and Prime Minister", None, "SA")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), PATTERNS, ids=[text for text, _ in PATTERNS])
+def test_patterns(text: str, rows: list[tuple[str, str, str | None, str | None]]) -> None:
+    assert [_row(official) for official in _officials(text)] == rows
+
+
+@given(TEXTS)
+def test_officials_stand_in_order(text: str) -> None:
+    officials = _officials(text)
+    assert all(one.first < one.last for one in officials)
+    assert all(one.first <= other.first for one, other in itertools.pairwise(officials))
