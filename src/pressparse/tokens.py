@@ -3,7 +3,9 @@
 from attrs import frozen
 
 from pressparse.span import Span
-from pressparse.vocabulary import Word, token_pattern, word_of
+from pressparse.vocabulary import Word, known_words, token_spans, word_of
+
+_known = known_words.get
 
 
 @frozen
@@ -37,7 +39,10 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
     >>> tokens.keys
     ('on', 'may', '4', ',', 'norland', "'s", 'envoy', 'spoke', '.')
     """
-    spans = [match.span() for match in token_pattern().finditer(text, start, end)]
-    words = tuple([word_of(text[i:j]) for i, j in spans])
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    return Tokens(text, starts, ends, words, tuple([word[0] for word in words]), tuple([word[1] for word in words]))
+    spans = token_spans(text, start, end)
+    if not spans:
+        return Tokens(text, (), (), (), (), ())
+    words = [_known(text[i:j]) or word_of(text[i:j]) for i, j in spans]
+    starts, ends = zip(*spans, strict=True)
+    keys, bits, _, _ = zip(*words, strict=True)
+    return Tokens(text, starts, ends, tuple(words), keys, bits)

@@ -3,6 +3,7 @@
 Nothing is built before the first text is read. A word's facts are kept, once worked out, in a memo of bounded size.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -51,14 +52,53 @@ class Word(NamedTuple):
 
 @cache
 def token_pattern() -> Pattern:
-    """The words, numbers and marks of a text; an abbreviation keeps its full stop, a genitive 's stands apart."""
-    dotted = "|".join(sorted(abbreviations(), key=len, reverse=True))
-    letters = r"\p{L}[\p{L}\p{M}\p{N}]*+"
-    digraphs = "|".join(names.DIGRAPH_INITIALS)
+    """Words, numbers and marks; a genitive 's stands apart, a full stop is a mark of its own."""
+    letters = r"[^\W_]*(?:[\u0300-\u036f]+[^\W_]*)*"
     return compile_pattern(
-        rf"(?:\p{{Lu}}\.){{2,}}|[Dd]ato['’](?!\p{{L}})|(?:{dotted})\.(?!\w)|(?:\p{{Lu}}|{digraphs})\.(?=[\s\p{{Lu}}-])|{letters}(?:['’ʼ](?![sS]\b){letters}|[-‐‑]\u2060?[\p{{L}}\p{{N}}]++)*+"
-        r"|['’]s\b|\d++(?:[.,:/]\d++)*+(?:st|nd|rd|th)?|[^\s]"
+        rf"[Dd]ato['’](?![^\W_])|[^\W\d_]{letters}(?:['’ʼ](?![sS]\b)[^\W\d_]{letters}|[-‐‑]\u2060?[^\W_]{letters})*|['’]s\b|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|\S"
     )
+
+
+def token_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the tokens of ``text[start:end]`` stand; an abbreviation keeps its full stop ("Lt.", "U.S.")."""
+    spans = [match.span() for match in token_pattern().finditer(text, start, end)]
+    at = text.find(".", start, end)
+    starts = [span[0] for span in spans] if at >= 0 else []
+    merges: list[tuple[int, int]] = []
+    while at >= 0:
+        n = bisect_left(starts, at)
+        if n and spans[n][1] == at + 1 and spans[n - 1][1] == at and _keeps_stop(text, spans, n):
+            merges.append((n - 1, n + 1))
+        at = text.find(".", at + 1, end)
+    return _merged(text, spans, merges) if merges else spans
+
+
+def _keeps_stop(text: str, spans: list[tuple[int, int]], n: int) -> bool:
+    """Does the full stop at token ``n`` belong to the word before: an abbreviation, an initial?"""
+    first, last = spans[n - 1]
+    word, follower = text[first:last], text[last + 1 : last + 2]
+    if word in abbreviations():
+        return not (follower.isalnum() or follower == "_")
+    if not (word.isupper() and len(word) == 1 or word in names.DIGRAPH_INITIALS):
+        return False
+    dotted = n >= 2 and text[first - 1 : first] == "." and spans[n - 2][1] == first
+    return follower == "" and dotted or follower.isspace() or follower.isupper() or follower in ("-", "‑") or dotted
+
+
+def _merged(text: str, spans: list[tuple[int, int]], merges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans with words joined to their stops, and initials that touch joined to each other ("U.S.", "H.E.")."""
+    joined = spans
+    for first, last in reversed(merges):
+        joined[first:last] = [(joined[first][0], joined[last - 1][1])]
+        end = joined[first][1]
+        if first + 1 < len(joined) and joined[first + 1][0] == end and _is_initials(text, joined[first]) and _is_initials(text, joined[first + 1]):
+            joined[first : first + 2] = [(joined[first][0], joined[first + 1][1])]
+    return joined
+
+
+def _is_initials(text: str, span: tuple[int, int]) -> bool:
+    """Single capitals with their stops: "U.", "U.S."."""
+    return text[span[1] - 1] == "." and all(text[at].isupper() and text[at + 1] == "." for at in range(span[0], span[1] - 1, 2)) and (span[1] - span[0]) % 2 == 0
 
 
 @cache
@@ -77,17 +117,17 @@ def fold(word: str) -> str:
     return key[:-1] if len(key) > 2 and key[-1] == "." and "." not in key[:-1] else key
 
 
-_memo: dict[str, Word] = {}
+known_words: dict[str, Word] = {}
 _MEMO_SIZE = 1 << 16
 
 
 def word_of(printed: str) -> Word:
     """The facts of one printed word."""
-    found = _memo.get(printed)
+    found = known_words.get(printed)
     if found is None:
-        if len(_memo) >= _MEMO_SIZE:
-            _memo.clear()
-        found = _memo[printed] = _read_word(printed)
+        if len(known_words) >= _MEMO_SIZE:
+            known_words.clear()
+        found = known_words[printed] = _read_word(printed)
     return found
 
 
@@ -172,7 +212,7 @@ def _forms(lemma: str) -> Iterator[tuple[str, int]]:
 
 def keys_of(phrase: str) -> tuple[str, ...]:
     """The keys of a printed phrase's words, as a text's own tokens have them."""
-    return tuple(fold(match.group() or "") for match in token_pattern().finditer(phrase))
+    return tuple(fold(phrase[i:j]) for i, j in token_spans(phrase, 0, len(phrase)))
 
 
 def plural(noun: str) -> str:
