@@ -44,5 +44,5 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
         return Tokens(text, (), (), (), (), ())
     words = [_known(text[i:j]) or word_of(text[i:j]) for i, j in spans]
     starts, ends = zip(*spans, strict=True)
-    keys, bits, _, _ = zip(*words, strict=True)
+    keys, bits, *_ = zip(*words, strict=True)
     return Tokens(text, starts, ends, tuple(words), keys, bits)

@@ -42,11 +42,15 @@ class Entry(NamedTuple):
 
 
 class Word(NamedTuple):
-    """What a printed word is: its key (folded), its bits, the phrases that it may open."""
+    """What a printed word is: its key (folded), its bits, the phrases that it may open as it is printed.
+
+    ``alone`` are entries of this word only, ``longer`` those of more words by their second key, longest first.
+    """
 
     key: str
     bits: int
-    entries: tuple[Entry, ...]
+    alone: tuple[Entry, ...]
+    longer: dict[str, tuple[Entry, ...]]
     nouns: tuple[Entry, ...]
 
 
@@ -136,15 +140,30 @@ _ABSTRACT = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "
 
 
 def _read_word(printed: str) -> Word:
-    key = fold(printed)
-    entries = gazetteer().get(key, ())
+    key, shape = fold(printed), _shape(printed)
+    entries = [entry for entry in gazetteer().get(key, ()) if _is_printed_so(entry, shape)]
     nouns = noun_entries().get(key, ())
-    bits = _shape(printed) | word_bits().get(key, 0) | (OPENS if entries else 0)
+    bits = shape | word_bits().get(key, 0) | (OPENS if entries else 0)
     if "-" in key[1:] and (bits & CAP or "." in key) and not entries and any(_names_state(part) for part in key.split("-")):
         bits |= PAIR
     if bits & CAP and key.endswith(_ABSTRACT) and len(key) > 7:
         bits |= THING
-    return Word(key, bits, entries, nouns)
+    longer: dict[str, tuple[Entry, ...]] = {}
+    for entry in entries:
+        if entry.rest:
+            longer[entry.rest[0]] = (*longer.get(entry.rest[0], ()), entry)
+    return Word(key, bits, tuple(entry for entry in entries if not entry.rest), longer, nouns)
+
+
+# Kinds whose first letter is a capital wherever they stand; a rank may be printed low ("the vice admiral").
+_CAPITALISED = frozenset((COUNTRY, NATION, DEMONYM, BODY, CITY, REGION, RISKY, HONORIFIC))
+
+
+def _is_printed_so(entry: Entry, shape: int) -> bool:
+    """May an entry open with a word of that shape? Abbreviations ("US") only in capitals, names only capitalised."""
+    if entry.capitals and entry.kind != REGION and not shape & (CAPS | INITIAL):
+        return False
+    return bool(shape & CAP) or entry.kind not in _CAPITALISED
 
 
 def _names_state(key: str) -> bool:

@@ -89,7 +89,7 @@ def _is_town_as_surname(tokens: Tokens, j: int) -> bool:
     """A word that is nothing but a town, behind a country that is a given name, before a comma: "Chad Wilmington,"."""
     if j + 1 >= len(tokens) or not tokens.bits[j] & voc.CAP or tokens.keys[j + 1] != ",":
         return False
-    alone = [entry for entry in tokens.words[j].entries if not entry.rest]
+    alone = tokens.words[j].alone
     return bool(alone) and all(entry.kind in (voc.CITY, voc.RISKY, voc.REGION) for entry in alone)
 
 

@@ -24,14 +24,13 @@ from functools import cache
 
 from attrs import evolve
 
-from pressparse.lexicon.calendar import MONTHS, MONTHS_ABROAD, NEAR_DAYS, WEEKDAYS, WEEKDAYS_SHORT
+from pressparse.lexicon.calendar import MONTHS, NEAR_DAYS, WEEKDAYS
 from pressparse.mentions.date_forms import MONTH, date_pattern, openings, time_pattern
+from pressparse.mentions.days import dated, end_after, lenient_day, lower_words, nearest, placed, read_figures, shifted, weekday_near
 from pressparse.mentions.times import read_offset, read_time
 from pressparse.model import DateRef
 from pressparse.patterns import Match, Pattern, compile_pattern
 from pressparse.span import Span
-
-AHEAD = 10  # days: a year-less date lies at most so far after the report, unless it is planned
 
 
 def read_dates(text: str, start: int, end: int, *, published: dt.date | None, planned: bool = False) -> tuple[DateRef, ...]:
@@ -57,12 +56,12 @@ def as_planned(ref: DateRef, *, published: dt.date | None) -> DateRef:
 def read_day(text: str, start: int, end: int, *, published: dt.date | None) -> DateRef | None:
     """The one day that ``text[start:end]`` is known to print, read leniently: months of other languages, misprints, short years."""
     words = text[start:end]
-    day = _lenient_day(words, published)
+    day = lenient_day(words, published)
     if day is None:
         return None
     year, month, number = day
-    found = _dated(year, month, number) if year else _nearest(month, number, published, planned=False)
-    if found is None and (year or published or not _dated(2000, month, number)):
+    found = dated(year, month, number) if year else nearest(month, number, published, planned=False)
+    if found is None and (year or published or not dated(2000, month, number)):
         return None
     return DateRef(start=found, month=month, day=number, text=words, span=Span(start=start, end=end))
 
@@ -112,12 +111,12 @@ def _read_calendar(words: str, span: Span, published: dt.date | None, planned: b
         return None
     first = (years[0] if years else None, months[0], days[0])
     last = (years[-1] if years else None, months[-1], days[-1])
-    start = _placed(first, published, planned)
-    if start is None and (years or published or not _dated(2000, *first[1:])):
+    start = placed(first, published, planned)
+    if start is None and (years or published or not dated(2000, *first[1:])):
         return None
-    end = _end_after(start, first, last) if first[1:] != last[1:] else None
+    end = end_after(start, first, last) if first[1:] != last[1:] else None
     if start and years and end and end < start and first[0] == last[0]:
-        start = _dated(start.year - 1, start.month, start.day) or start
+        start = dated(start.year - 1, start.month, start.day) or start
     return DateRef(start=start, end=end, month=first[1], day=first[2], text=words, span=span)
 
 
@@ -137,103 +136,32 @@ def _numbers(words: str, published: dt.date | None) -> tuple[list[int], list[int
     return days, months, years
 
 
-def _placed(day: tuple[int | None, int, int], published: dt.date | None, planned: bool) -> dt.date | None:
-    year, month, number = day
-    return _dated(year, month, number) if year else _nearest(month, number, published, planned=planned)
-
-
-def _end_after(start: dt.date | None, first: tuple[int | None, int, int], last: tuple[int | None, int, int]) -> dt.date | None:
-    """The last day of a range, in the year of its first day or, over the turn of the year, the next."""
-    if start is None:
-        return None
-    year = last[0] if last[0] and first[0] != last[0] else start.year
-    end = _dated(year, last[1], last[2])
-    if end and end < start and not first[0]:
-        end = _dated(year + 1, last[1], last[2])
-    return end if end != start else None
-
-
-def _dated(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _nearest(month: int, day: int, published: dt.date | None, *, planned: bool) -> dt.date | None:
-    """The year of a date that prints none: the latest such day up to ten days after the report, or for a plan the first from
-    ten days before it.
-    """
-    if published is None:
-        return None
-    years = range(published.year - 1, published.year + 9) if planned else range(published.year + 1, published.year - 9, -1)
-    found = (_dated(year, month, day) for year in years if dt.MINYEAR <= year <= dt.MAXYEAR)
-    ahead = dt.timedelta(days=AHEAD)
-    if planned:
-        return next((date for date in found if date and published - date <= ahead), None)
-    return next((date for date in found if date and date - published <= ahead), None)
-
-
 def _read_numeric(words: str, span: Span, published: dt.date | None, planned: bool) -> DateRef | None:
-    day = _settled_numbers(words, published)
-    date = _dated(*day) if day else None
+    day = read_figures(words, published)
+    date = dated(*day) if day else None
     return DateRef(start=date, month=date.month, day=date.day, text=words, span=span) if date else None
-
-
-def _settled_numbers(words: str, published: dt.date | None) -> tuple[int, int, int] | None:
-    """Year, month and day of a date in figures; where both orders could be meant, stops say day first and ``published``
-    settles the rest.
-    """
-    marks = words.replace("/", "-").replace(".", "-")
-    try:
-        first, second, third = (int(part) for part in marks.split("-"))
-    except ValueError:
-        return None
-    if first > 31:
-        return first, second, third
-    year = third if third > 99 else third + (2000 if third < 70 else 1900)
-    readings = [(year, second, first), (year, first, second)]
-    dates = [(day, reading) for reading in readings if (day := _dated(*reading))]
-    if "." in words or len(dates) < 2 or dates[0] == dates[1]:
-        return dates[0][1] if dates else None
-    return min(dates, key=lambda pair: abs((pair[0] - published).days))[1] if published else None
 
 
 def _read_weekday(words: str, span: Span, published: dt.date | None, planned: bool) -> DateRef | None:
     """A weekday is the last such day up to the report, of a plan the next from it on; "last" and "next" leave out the day itself."""
-    named = [WEEKDAYS[word] for word in _lower_words(words) if word in WEEKDAYS]
+    named = [WEEKDAYS[word] for word in lower_words(words) if word in WEEKDAYS]
     if published is None:
         return DateRef(text=words, span=span)
-    lead = _lower_words(words)[0]
-    start = _weekday_near(
-        published, named[0], (planned and lead not in ("last", "past")) or lead in ("next", "coming"), lead in ("last", "next")
+    lead = lower_words(words)[0]
+    start = weekday_near(
+        published,
+        named[0],
+        (planned and lead not in ("last", "past")) or lead == "next" or "coming" in lower_words(words),
+        lead in ("last", "next"),
     )
     end = start + dt.timedelta(days=(named[1] - named[0]) % 7) if start and len(named) > 1 else None
     return DateRef(start=start, end=end if end != start else None, text=words, span=span)
 
 
-def _lower_words(words: str) -> list[str]:
-    return "".join(letter if letter.isalpha() else " " for letter in words.lower()).split()
-
-
-def _weekday_near(published: dt.date, weekday: int, ahead: bool, apart: bool) -> dt.date | None:
-    days = (weekday - published.weekday()) % 7 if ahead else -((published.weekday() - weekday) % 7)
-    if apart and not days:
-        days = 7 if ahead else -7
-    return _shifted(published, days)
-
-
-def _shifted(day: dt.date, days: int) -> dt.date | None:
-    try:
-        return day + dt.timedelta(days=days)
-    except OverflowError:
-        return None
-
-
 def _read_near(words: str, span: Span, published: dt.date | None, planned: bool) -> DateRef:
     said = " ".join(words.lower().split())
     days = next((days for near, days in _near_days() if near in said), 0)
-    return DateRef(start=_shifted(published, days) if published else None, text=words, span=span)
+    return DateRef(start=shifted(published, days) if published else None, text=words, span=span)
 
 
 @cache
@@ -259,24 +187,3 @@ _READERS = {
     "month": _read_month,
     "bare": _read_month,
 }
-
-
-def _lenient_day(words: str, published: dt.date | None) -> tuple[int | None, int, int] | None:
-    """Year (None where there is none), month and day from the numbers and the month's name in ``words``."""
-    names = [word for word in _lower_words(words) if word not in WEEKDAYS and word not in WEEKDAYS_SHORT]
-    month = next((MONTHS.get(name) or MONTHS_ABROAD.get(name) for name in names if name in MONTHS or name in MONTHS_ABROAD), None)
-    if month is None:
-        return _settled_numbers("".join(letter for letter in words if letter in "0123456789.-/").strip(".-/"), published)
-    numbers = [int(match.group() or 0) for match in _digits().finditer(words)]
-    days = [number for number in numbers if 0 < number < 32]
-    if not days:
-        return None
-    year = next((number for number in reversed(numbers) if number > 1900), None)
-    if year is None and len(numbers) > 1:
-        year = numbers[-1] + (2000 if numbers[-1] < 70 else 1900)
-    return year, month, days[0]
-
-
-@cache
-def _digits() -> Pattern:
-    return compile_pattern(r"[0-9]{1,4}")

@@ -4,8 +4,6 @@ from pressparse import vocabulary as voc
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
-# kind → must its first letter be a capital?
-_PRINTED_SO = frozenset((voc.COUNTRY, voc.NATION, voc.DEMONYM, voc.BODY, voc.CITY, voc.REGION, voc.RISKY, voc.RANK, voc.HONORIFIC))
 _BOUND_HONORIFICS = frozenset(
     "u m. ma ko bu pak don count nana chief emir amir raja nai dom sri ing lic arch eng fr father count baron comrade ato khun lord lady comptroller".split()
 )
@@ -27,37 +25,31 @@ def match_entries(tokens: Tokens, first: int, last: int) -> list[tuple[int, int,
 
 
 def _longest(tokens: Tokens, i: int, last: int) -> tuple[int, int, Entry] | None:
-    keys = tokens.keys
-    for entry in tokens.words[i].entries:
-        end = i + 1 + len(entry.rest)
-        if (
-            end <= last
-            and (not entry.rest or keys[i + 1 : end] == entry.rest)
-            and _is_printed_so(tokens, i, end, entry)
-            and not _opens_body(tokens, end, entry)
-        ):
-            return i, end, entry
-    return None
+    """The longest entry that stands at token ``i``."""
+    keys, word = tokens.keys, tokens.words[i]
+    if word.longer and i + 1 < last:
+        for entry in word.longer.get(keys[i + 1], ()):
+            end = i + 1 + len(entry.rest)
+            if end <= last and keys[i + 1 : end] == entry.rest and not _opens_body(tokens, end, entry):
+                return i, end, entry
+    return next(((i, i + 1, entry) for entry in word.alone if _may_stand_alone(tokens, i, entry)), None)
 
 
 def _opens_body(tokens: Tokens, end: int, entry: Entry) -> bool:
     """ "Head of the Government Administration": what looks like a head of government heads a body."""
     if not entry.value.startswith("head of") or end >= len(tokens) or not tokens.bits[end] & voc.CAP:
         return False
-    return any(other.kind == voc.BODY_HEAD for other in tokens.words[end].entries)
+    word = tokens.words[end]
+    return any(other.kind == voc.BODY_HEAD for others in (word.alone, *word.longer.values()) for other in others)
 
 
-def _is_printed_so(tokens: Tokens, i: int, end: int, entry: Entry) -> bool:
-    """Does the entry's kind allow the case it is printed in?"""
-    bits = tokens.bits[i]
-    if entry.capitals and len(entry.value) and entry.kind != voc.REGION and not bits & (voc.CAPS | voc.INITIAL):
-        return False
-    if entry.kind not in _PRINTED_SO:
+def _may_stand_alone(tokens: Tokens, i: int, entry: Entry) -> bool:
+    """May an entry of one word be read at ``i``? A low rank only as "the admiral", an honorific that is also a word only before a name."""
+    if entry.kind == voc.RANK and not tokens.bits[i] & voc.CAP:
+        return i > 0 and tokens.keys[i - 1] == "the" and "admiral" in tokens.keys[i]
+    if entry.kind != voc.HONORIFIC or tokens.keys[i] not in _BOUND_HONORIFICS:
         return True
-    if not bits & voc.CAP:
-        return entry.kind == voc.RANK and (end - i > 1 or i > 0 and tokens.keys[i - 1] == "the" and "admiral" in tokens.keys[i])
-    if entry.kind == voc.HONORIFIC and tokens.keys[i] in _BOUND_HONORIFICS and end - i == 1:
-        if end < len(tokens) and "-" in tokens.keys[end] and not tokens.words[end].key.startswith(("al-", "el-")):
-            return False  # "President Ma Chang-wook": a family name
-        return end < len(tokens) and bool(tokens.bits[end] & voc.CAP) and not tokens.bits[end] & (voc.THING | voc.PORTFOLIO | voc.FUNCTION)
-    return True
+    if i + 1 >= len(tokens) or not tokens.bits[i + 1] & voc.CAP or tokens.bits[i + 1] & (voc.THING | voc.PORTFOLIO | voc.FUNCTION):
+        return False
+    follower = tokens.keys[i + 1]
+    return "-" not in follower or follower.startswith(("al-", "el-"))  # "President Ma Chang-wook": a family name
