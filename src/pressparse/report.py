@@ -11,7 +11,7 @@ from pressparse.events import Discourse, Frame, read_events
 from pressparse.events.sources import read_credits
 from pressparse.headings import describe_heading
 from pressparse.layout import HeadingLine, Layout, read_layout, read_quotations
-from pressparse.layout.datelines import find_stamp
+from pressparse.layout.stamps import find_stamp
 from pressparse.mentions.dates import read_dates
 from pressparse.mentions.pieces import Piece
 from pressparse.model import Dateline, DateRef, Heading, Paragraph, ParagraphKind, Report, Section

@@ -1,6 +1,6 @@
 """Stretches of the caller's own string: half-open, counted in code points."""
 
-from attrs import field, frozen, validators
+from attrs import frozen
 
 
 @frozen(kw_only=True)
@@ -14,13 +14,12 @@ class Span:
     'March'
     """
 
-    start: int = field(validator=validators.ge(0))
-    end: int = field()
+    start: int
+    end: int
 
-    @end.validator
-    def _runs_forward(self, attribute: object, value: int) -> None:
-        if value < self.start:
-            raise ValueError(f"a span ends at or after its start {self.start}, not at {value}")
+    def __attrs_post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"a span starts at 0 or later and ends at or after its start, not {self.start} to {self.end}")
 
     def __len__(self) -> int:
         return self.end - self.start

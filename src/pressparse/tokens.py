@@ -1,6 +1,8 @@
 """One pass over a paragraph: its words, numbers and marks as parallel tuples, no object a token."""
 
-from attrs import frozen
+from bisect import bisect_left
+
+from attrs import field, frozen
 
 from pressparse.span import Span
 from pressparse.vocabulary import Word, known_words, token_spans, word_of
@@ -18,9 +20,19 @@ class Tokens:
     words: tuple[Word, ...]
     keys: tuple[str, ...]
     bits: tuple[int, ...]
+    _classes: dict[int, list[int]] = field(factory=dict, repr=False, eq=False, alias="classes")
 
     def __len__(self) -> int:
         return len(self.start)
+
+    def where(self, mask: int, first: int, last: int) -> list[int]:
+        """The tokens in ``first`` to ``last`` that have a bit of ``mask``; found once for the whole stretch."""
+        found = self._classes.get(mask)
+        if found is None:
+            found = self._classes[mask] = [at for at, bits in enumerate(self.bits) if bits & mask]
+        if not first and last >= len(self.bits):
+            return found
+        return found[bisect_left(found, first) : bisect_left(found, last)]
 
     def span(self, first: int, last: int) -> Span:
         """The span of tokens ``first`` up to, not including, ``last``."""

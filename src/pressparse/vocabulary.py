@@ -21,8 +21,8 @@ from pressparse.lexicon.verbs import ORDINARY
 from pressparse.patterns import Pattern, compile_pattern
 
 # What a token is, as bits.
-CAP, CAPS, INITIAL, LOWER, DIGIT, PUNCT, GENITIVE, DET, POSS, PRON, PREP, CONJ, REL, BE, HAVE, DO, MODAL, NEG, ADV, TIME, MODIFIER, PORTFOLIO, THING, PARTICLE, SUFFIX, OPENS, VERB, PAIR = (
-    1 << n for n in range(28)
+CAP, CAPS, INITIAL, LOWER, DIGIT, PUNCT, GENITIVE, DET, POSS, PRON, PREP, CONJ, REL, BE, HAVE, DO, MODAL, NEG, ADV, TIME, MODIFIER, PORTFOLIO, THING, PARTICLE, SUFFIX, OPENS, VERB, PAIR, NOUN, ACTOR = (
+    1 << n for n in range(30)
 )
 FUNCTION = DET | POSS | PRON | PREP | CONJ | REL | BE | HAVE | DO | MODAL | NEG
 AUXILIARY = BE | HAVE | DO | MODAL
@@ -143,7 +143,7 @@ def _read_word(printed: str) -> Word:
     key, shape = fold(printed), _shape(printed)
     entries = [entry for entry in gazetteer().get(key, ()) if _is_printed_so(entry, shape)]
     nouns = noun_entries().get(key, ())
-    bits = shape | word_bits().get(key, 0) | (OPENS if entries else 0)
+    bits = shape | word_bits().get(key, 0) | (OPENS if entries else 0) | (NOUN if nouns else 0)
     if "-" in key[1:] and (bits & CAP or "." in key) and not entries and any(_names_state(part) for part in key.split("-")):
         bits |= PAIR
     if bits & CAP and key.endswith(_ABSTRACT) and len(key) > 7:
@@ -195,6 +195,7 @@ def word_bits() -> dict[str, int]:
         (REL, words.RELATIVES), (BE, words.BE), (HAVE, words.HAVE), (DO, words.DO), (MODAL, words.MODALS), (NEG, words.NEGATIONS),
         (ADV, words.ADVERBS), (TIME, (*MONTHS, *WEEKDAYS)), (MODIFIER, offices.MODIFIERS), (PORTFOLIO, offices.PORTFOLIO), (THING, THINGS),
         (PARTICLE, names.PARTICLES), (SUFFIX, names.SUFFIXES), (VERB, verb_lookup()),
+        (ACTOR, (*words.SPEAKING_PRONOUNS, *words.ANAPHORS, *words.SIDES, "both", "two")),
     )  # fmt: skip
     for bit, members in classes:
         for member in members:

@@ -2,11 +2,15 @@
 
 import pytest
 
-from pressparse.layout.datelines import DatelineMatch, find_dateline, find_stamp
-from pressparse.lexicon.datelines import FORMS, STAMPS, Example, Form
+from pressparse.layout.datelines import find_dateline
+from pressparse.layout.matches import DatelineMatch
+from pressparse.layout.stamps import find_stamp
+from pressparse.lexicon.datelines import FORMS
+from pressparse.lexicon.forms import Example, Form
+from pressparse.lexicon.stamps import BANNER, STAMPS
 
 DATELINES = [(form, example) for form in FORMS for example in form.examples]
-STAMPED = [(form, example) for form in STAMPS for example in form.examples]
+STAMPED = [(form, example) for form in (*STAMPS, BANNER) for example in form.examples]
 
 
 def _printed(text: str, match: DatelineMatch) -> tuple[str | None, ...]:
@@ -33,13 +37,13 @@ def test_a_row_leaves_its_rejects_alone(text: str) -> None:
     assert find_dateline(text, 0, len(text)) is None
 
 
-@pytest.mark.parametrize("text", [reject for form in STAMPS for reject in form.rejects])
+@pytest.mark.parametrize("text", [reject for form in (*STAMPS, BANNER) for reject in form.rejects])
 def test_a_stamp_leaves_its_rejects_alone(text: str) -> None:
     assert find_stamp(text, 0, len(text)) is None
 
 
 def test_every_row_has_two_examples_and_names_are_unique() -> None:
-    rows = (*FORMS, *STAMPS)
+    rows = (*FORMS, *STAMPS, BANNER)
     assert all(len(form.examples) >= 2 for form in rows)
     assert len({form.name for form in rows}) == len(rows)
 

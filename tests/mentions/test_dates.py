@@ -1,6 +1,9 @@
 """Dates in sentences: the grammar's forms, what is no date, and years that are left out."""
 
 import datetime as dt
+import json
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -9,6 +12,7 @@ from hypothesis import strategies as st
 from pressparse.mentions.dates import as_planned, read_dates, read_day
 from tests.strategies.dates import WrittenDate, written_dates
 
+CASES = [json.loads(line) for line in (Path(__file__).parents[1] / "cases" / "dates.jsonl").read_text("utf-8").splitlines()]
 PUBLISHED = dt.date(2024, 3, 5)  # a Tuesday
 
 
@@ -61,6 +65,12 @@ def test_forms(text: str, words: str, start: str | None, end: str | None) -> Non
 )  # fmt: skip
 def test_no_dates(text: str) -> None:
     assert _read(text) == []
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["text"][:40] for case in CASES])
+def test_sentences(case: dict[str, Any]) -> None:
+    got = _read(case["text"], published=dt.date.fromisoformat(case["published"]))
+    assert got == [tuple(date) for date in case["dates"]]
 
 
 def test_a_time_of_day_belongs_to_its_date() -> None:

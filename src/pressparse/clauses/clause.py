@@ -48,7 +48,10 @@ class Clause:
 
 @define(eq=False)
 class Sentence:
-    """A sentence with its actors and clauses, the states it names, and where it stands in the report."""
+    """A sentence with its actors and clauses, the states it names, and where it stands in the report.
+
+    ``by_token`` finds an actor by each of its tokens, ``led_by`` by the articles and numerals before it.
+    """
 
     tokens: Tokens
     first: int
@@ -57,6 +60,7 @@ class Sentence:
     clauses: list[Clause] = field(factory=list)
     states: list[tuple[int, int, str]] = field(factory=list)
     by_token: dict[int, Actor] = field(factory=dict)
+    led_by: dict[int, Actor] = field(factory=dict)
     paragraph: int = 0
     section: int = 0
     is_title: bool = False
@@ -67,6 +71,8 @@ class Sentence:
         for actor in self.actors:
             for at in range(actor.first, actor.last):
                 self.by_token[at] = actor
+            for at in range(actor.start, actor.first):
+                self.led_by.setdefault(at, actor)
 
     def is_covered(self, token: int) -> bool:
         """Is the token part of an actor's name, so that no verb stands there?"""
@@ -75,7 +81,7 @@ class Sentence:
 
     def actor_at(self, token: int) -> Actor | None:
         """The actor that begins at or covers ``token``, its article included."""
-        return self.by_token.get(token) or next((actor for actor in self.actors if actor.start <= token < actor.last), None)
+        return self.by_token.get(token) or self.led_by.get(token)
 
     def chain(self, token: int, last: int | None = None) -> list[Actor]:
         """The actors that follow each other from ``token`` as a list: "A, B and C"."""

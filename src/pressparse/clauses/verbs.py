@@ -29,15 +29,14 @@ class VerbReader:
 
     def read(self) -> list[Clause]:
         """The clauses, still without subjects."""
-        bits, at, last = self.tokens.bits, self.sentence.first, self.sentence.last
-        while at < last:
-            if bits[at] & _MAY_BE_VERB and not bits[at] & _MONTH == _MONTH and not self.sentence.is_covered(at):
-                clause = self._auxiliary_group(at) if bits[at] & voc.AUXILIARY else self._bare_verb(at)
-                if clause is not None:
-                    self.clauses.append(clause)
-                    at = clause.last
-                    continue
-            at += 1
+        bits, reached = self.tokens.bits, self.sentence.first
+        for at in self.tokens.where(_MAY_BE_VERB, self.sentence.first, self.sentence.last):
+            if at < reached or bits[at] & _MONTH == _MONTH or self.sentence.is_covered(at):
+                continue
+            clause = self._auxiliary_group(at) if bits[at] & voc.AUXILIARY else self._bare_verb(at)
+            if clause is not None:
+                self.clauses.append(clause)
+                reached = clause.last
         return self.clauses
 
     # -- with auxiliaries ----------------------------------------------------------------------------------------

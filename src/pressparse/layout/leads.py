@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from pressparse.layout.datelines import DatelineMatch, find_dateline
+from pressparse.layout.datelines import find_dateline
 from pressparse.layout.headings import heading_words, is_heading, is_headline, is_sentence_like
 from pressparse.layout.lines import Stretch
+from pressparse.layout.matches import DatelineMatch
 from pressparse.layout.shapes import Shape, is_issuer_line, is_place_line, is_stamp
+from pressparse.layout.stamps import covers_line, find_stamp
 from pressparse.model import ParagraphKind
 
 _LONGEST_DECK = 400
+_DASHES = "-\u2013\u2014"
 _SEPARATORS = "-\u2013\u2014:*"
 _LETTERHEAD_WORDS = 5
 _MOST_BULLETS = 8
@@ -41,7 +44,7 @@ def _read_stamps(text: str, stretches: Sequence[Stretch], index: int, kinds: dic
     """Marks stamps and boilerplate from ``index`` on; the index of the first stretch that is neither."""
     first = index
     while index < len(stretches):
-        if stretches[index].shape is Shape.BOILERPLATE:
+        if stretches[index].shape is Shape.BOILERPLATE and not _is_whole_stamp(text, stretches[index]):
             kinds[index] = ParagraphKind.BOILERPLATE
         elif _stands_for_dateline(text, stretches, index, first, kinds):
             kinds[index] = ParagraphKind.STAMP
@@ -57,14 +60,23 @@ def _stands_for_dateline(text: str, stretches: Sequence[Stretch], index: int, fi
     if _is_stamp(text, stretches, index):
         return True
     under = index > first and _is_place_under_stamp(text, stretches, index, kinds)
-    return under or (index > 0 and _is_place_over_stamp(text, stretches, index))
+    over = _is_place_over_stamp(text, stretches, index)
+    return under or (over and (index > 0 or find_dateline(text, stretches[0].start, stretches[1].end) is not None))
 
 
 def _is_stamp(text: str, stretches: Sequence[Stretch], index: int) -> bool:
     stretch = stretches[index]
     if stretch.shape in _DRESSED:
         return is_stamp(text, *heading_words(text, stretch))
-    return stretch.shape is Shape.STAMP
+    return stretch.shape is Shape.STAMP or _is_whole_stamp(text, stretch)
+
+
+def _is_whole_stamp(text: str, stretch: Stretch) -> bool:
+    """Whether the stretch is a stamp of one of the table's forms and nothing more."""
+    if stretch.length > 120 or stretch.shape not in (Shape.TEXT, Shape.BOILERPLATE, Shape.NUMBER):
+        return False
+    match = find_stamp(text, stretch.start, stretch.end)
+    return match is not None and covers_line(text, match, stretch.end)
 
 
 def _is_place_under_stamp(text: str, stretches: Sequence[Stretch], index: int, kinds: dict[int, ParagraphKind]) -> bool:
@@ -125,16 +137,18 @@ def _is_title(text: str, stretches: Sequence[Stretch], index: int) -> bool:
     stretch = stretches[index]
     if not any(map(_opens_body, stretches[index + 1 : index + 7])):
         return False
-    return not _is_bare_dateline(text, stretch)
+    return not _is_bare_dateline(text, stretch) and not _opens_next(text, stretches, index)
 
 
 def _is_bare_dateline(text: str, stretch: Stretch) -> bool:
     """Whether the stretch is a dateline and nothing more; one has a figure in it or closes with a sign."""
     words = text[stretch.start : stretch.end]
-    if len(words) > 80 or (words[-1].isalnum() and not any(map(str.isdecimal, words))):
+    if len(words) > 80:
         return False
     match = find_dateline(text, stretch.start, stretch.end)
-    return match is not None and lead_start(text, match, stretch.end) >= stretch.end
+    if match is None or lead_start(text, match, stretch.end) < stretch.end:
+        return False
+    return "agency" in match.groups or not words[-1].isalnum() or any(map(str.isdecimal, words))
 
 
 def _opens_headline(text: str, stretches: Sequence[Stretch], index: int) -> bool:
@@ -173,7 +187,15 @@ def _read_lead(text: str, stretches: Sequence[Stretch], title: int | None, index
 def _dateline(text: str, stretches: Sequence[Stretch], index: int) -> DatelineMatch | None:
     if index >= len(stretches) or stretches[index].shape not in (Shape.TEXT, Shape.STRONG):
         return None
-    return find_dateline(text, stretches[index].start, stretches[index].end)
+    end = stretches[index + 1].end if _opens_next(text, stretches, index) else stretches[index].end
+    return find_dateline(text, stretches[index].start, end)
+
+
+def _opens_next(text: str, stretches: Sequence[Stretch], index: int) -> bool:
+    """Whether the line is a place whose dash stands at the head of the next."""
+    if index + 1 >= len(stretches) or text[stretches[index + 1].start] not in _DASHES or not _is_bare_place(text, stretches[index]):
+        return False
+    return find_dateline(text, stretches[index].start, stretches[index + 1].end) is not None
 
 
 def _may_stand_above(stretch: Stretch) -> bool:

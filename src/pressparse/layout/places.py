@@ -1,10 +1,9 @@
-"""Whether a name at the head of a lead is that of a place: the tables of cities, states, regions and agencies, folded."""
+"""Whether a name at the head of a lead is that of a place: the tables of cities, states and regions, folded."""
 
 from collections.abc import Mapping
 from functools import cache
 
-from pressparse.lexicon.agencies import AGENCIES
-from pressparse.lexicon.datelines import FILING_PLACES, NOT_PLACES
+from pressparse.lexicon.filing import FILING_PLACES, NOT_PLACES, SPELLINGS, VENUES
 from pressparse.lexicon.geography import cities, country_names, regions
 
 
@@ -21,6 +20,7 @@ def known_places() -> Mapping[str, tuple[str, str | None]]:
     places: dict[str, tuple[str, str | None]] = dict.fromkeys(FILING_PLACES, ("", None))
     places.update((fold_place(name), (name, country)) for name, country in country_names().items() if len(name) > 3 and "." not in name)
     places.update((fold_place(name), (name, row[0])) for name, row in cities().items())
+    places.update(SPELLINGS)
     return places
 
 
@@ -32,12 +32,6 @@ def known_regions() -> Mapping[str, str]:
     return found
 
 
-@cache
-def known_agencies() -> frozenset[str]:
-    """Every signature of every agency of the table."""
-    return frozenset(spelling for agency in AGENCIES for spelling in (agency.name, *agency.spellings))
-
-
 def is_known_place(name: str) -> bool:
     """Whether each of the cities that are joined in ``name`` is in the tables."""
     return all(fold_place(city) in known_places() for city in name.replace(" and ", "/").replace(" AND ", "/").split("/"))
@@ -47,6 +41,11 @@ def is_plausible_place(name: str) -> bool:
     """Whether no word of ``name`` is one that only names other things."""
     words = fold_place(name).replace(".", "").replace("/", " ").split()
     return not any(word in NOT_PLACES and (not at or word not in _SMALL_WORDS) for at, word in enumerate(words))
+
+
+def is_venue(name: str) -> bool:
+    """Whether ``name`` is that of a building, which stands before its city."""
+    return fold_place(name).endswith(VENUES)
 
 
 @cache

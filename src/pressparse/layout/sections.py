@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from pressparse.layout.datelines import DatelineMatch
 from pressparse.layout.headings import is_heading, is_label, is_roll, is_roll_line, is_sentence_like, read_heading
 from pressparse.layout.leads import Head, lead_start, read_head
 from pressparse.layout.lines import HeadingLine, Stretch
+from pressparse.layout.matches import DatelineMatch
 from pressparse.layout.quotations import is_quotation
 from pressparse.layout.sentences import read_sentences
 from pressparse.layout.shapes import Shape

@@ -1,183 +1,124 @@
-"""The rows of the dateline table become one pattern: every form a path through a tree of pieces.
+"""The rows of the dateline table become one tree: every form a path through it, piece by piece.
 
 Forms that begin alike share their beginning, so that a lead is read once and not once a row. At each fork the
-branches stand in the order of the table, and the form that ends there comes last.
+branches stand in the order of the table, names that could be anything behind them, and the form that ends there comes last. A piece is looked for once at a place.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TypeAlias
+from typing import NamedTuple
 
-from pressparse.lexicon.agencies import AGENCIES
-from pressparse.lexicon.calendar import MONTHS, MONTHS_ABROAD, WEEKDAYS, ZONES
-from pressparse.lexicon.datelines import FORMS, STAMP_LABELS, STAMPS, Form
-from pressparse.patterns import Pattern, any_of, compile_pattern, phrase_source
-
-BLANK = r"[^\S\r\n]"
-SPACE = rf"(?:{BLANK}*+(?:\r?\n{BLANK}*+)?+)"  # blanks of one line, or over one line break
-_LINE_SPACE = rf"{BLANK}*+"
-_DASHES = "[-_\u2010-\u2015\u2212\u2500]"
-_TIGHT = "[-\u2010-\u2015\u2212\u2500]"  # an underscore is a dash only after a blank: elsewhere it is emphasis
-_LONG_DASH = "[\u2012-\u2015\u2212\u2500]"
-
-_Tree: TypeAlias = dict[str, "_Tree"]
+from pressparse.layout.slots import Read, read_piece
+from pressparse.lexicon.datelines import FORMS
+from pressparse.lexicon.forms import Form
+from pressparse.lexicon.stamps import STAMPS
+from pressparse.patterns import Pattern, compile_pattern
+from pressparse.span import Span
 
 
-def _grown(words: Iterable[Iterable[str]]) -> _Tree:
-    """The tree of sequences; the empty key says that one ends there."""
-    tree: _Tree = {}
-    for word in words:
-        node = tree
-        for piece in word:
-            node = node.setdefault(piece, {})
-        node[""] = {}
-    return tree
+class Node(NamedTuple):
+    """A fork: what may follow, each with the fork behind it, and the form that ends here."""
+
+    ways: tuple[tuple[str, "Node"], ...]
+    form: Form | None
 
 
-def _spelled(tree: _Tree) -> str:
-    """The pattern of a tree of letters: the longest word of it that stands there."""
-    ways = [
-        phrase_source(letter) + _spelled(rest) if letter.strip() else f"{BLANK}+" + _spelled(rest)
-        for letter, rest in tree.items()
-        if letter
-    ]
-    if not ways:
-        return ""
-    return "(?:" + "|".join(ways) + ")" + ("?+" if "" in tree else "")
+class Found(NamedTuple):
+    """The form whose end was reached, its pieces by name, and where it ended."""
 
-
-def _beginnings(names: Iterable[str]) -> str:
-    """The first three letters of names: they tell months from most words, and the table is asked for the rest later."""
-    return "|".join(sorted({name[:3] for name in names}))
-
-
-_MONTH = rf"(?:(?i:{_beginnings([*MONTHS, *MONTHS_ABROAD])})\p{{L}}{{0,7}}+\.?+)"
-_WEEKDAY = rf"(?:(?i:{_beginnings(WEEKDAYS)})(?i:[a-z]{{0,3}}day)?+\b\.?+,?+)"
-_DAY = r"(?:(?:[12]\d|3[01]|0?[1-9])(?:(?i:st|nd|rd|th)|º|er)?+(?!\d))"
-_YEAR = r"(?:(?:19|20)\d\d(?!\d))"
-_HIJRI = r"(?:\p{Lu}[\p{L}' -]{2,18} \d{1,2}, ?1[34]\d\d ?(?:A?H\.?)?,? ?)?+"
-
-_DATE = (
-    rf"(?:(?:{_WEEKDAY}{SPACE}(?:the )?)?+"
-    rf"(?:{_DAY}[.,]?{SPACE}(?:of |de )?[-/]?{_MONTH}(?:[,.]?+{SPACE}(?:de |[-/])?(?:{_YEAR}|['\u2019]?\d\d(?![\d:.h])))?+"
-    rf"|{_MONTH}{SPACE}{_DAY}(?:[,.]?+{SPACE}{_YEAR})?+"
-    rf"|{_YEAR}([-./])(?:1[0-2]|0?[1-9])[-./]{_DAY}"
-    rf"|{_DAY}[-./](?:1[0-2]|0?[1-9]|[12]\d|3[01])[-./](?:{_YEAR}|\d\d(?!\d))))"
-)
-_ZONE = rf"(?:\(?(?:(?:UTC|GMT){_LINE_SPACE}[-+\u2212]?\d{{0,2}}:?\d{{0,2}}|[-+]\d\d:?\d\d|(?i:{'|'.join(ZONES)})\b)\)?)"
-_TIME = (
-    rf"(?:(?:at |T)?[\[(]?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:[:.][0-5]\d)?(?:{_LINE_SPACE}(?i:hrs?|[ap]\.?m\b\.?))?[\])]?"
-    rf"(?:{_LINE_SPACE}{_ZONE})?+)"
-)
-
-# A word of a place: capitalised, neither a month beside its day nor a weekday; small words only between two of them.
-# The guard looks first whether a number follows at all, which it seldom does.
-_NOT_DAY = rf"(?!(?=\p{{L}}++\.?+\s*+\d){_MONTH}|(?=[MTWFS]){_WEEKDAY}(?<=[Yy]|,))"
-_STEM = r"\p{Lu}[\p{L}\p{M}'’\u02bc]*+(?:-[\p{L}\p{M}'’]++)*+"
-_WORD = rf"(?:(?:\p{{Lu}}\.){{1,4}}+|(?i:ste?|ft|mt|pt|sta|sto|ss)\.|{_STEM})"
-_REGION_WORD = rf"(?:\p{{Lu}}\.(?: ?\p{{Lu}}\.)*+(?:\p{{Lu}}\p{{Ll}}++\.)?+|{_STEM}\.?+)"
-_SMALL = r"(?:(?i:of|the|del?|della|d[aou]s?|l[ae]s?|los|e[lt]|al|and|[ye]|upon|sur|[ai]n|am|der|on|d[iue]n?|und)\b)"
-_JOIN = rf"{BLANK}++(?:{_SMALL}{BLANK}++){{0,2}}+"
-_NAME = rf"(?:{_NOT_DAY}{_WORD}(?:{_JOIN}{_NOT_DAY}{_WORD}){{0,5}})"
-_CITIES = rf"{_NAME}(?:/{BLANK}?{_NAME}){{0,3}}"
-_REGION_NAME = rf"(?:{_NOT_DAY}{_REGION_WORD}(?:{_JOIN}{_NOT_DAY}{_REGION_WORD}){{0,3}})"
-_KIND = "region|oblast|province|district|territory|county|krai|area|governorate|prefecture|state"
-_REGION = rf"(?!\p{{Lu}}[\p{{L}}'-]++ \d)(?:the )?{_REGION_NAME}(?:{BLANK}(?:{_KIND})\b)?+(?:/{_CITIES})?"
-_DASH = rf"(?:(?:--++|{_LONG_DASH}|&[mn]dash;|(?<=[\s)\]*]){_DASHES}|{_TIGHT}(?=\s|\*|$))(?:{SPACE}{_DASHES})?)"
-
-
-# What may follow a place in any form: the tails are tried only then.
-_AFTER_PLACE = rf"(?={SPACE}(?:[\d,.;:/|\[(&*]|{_DASHES}|[JFMASONDTWGLE]|$))"
-
-
-def _named(name: str, source: str) -> str:
-    return f"(?P<{name}>{source})"
+    form: Form
+    groups: dict[str, Span]
+    end: int
 
 
 @cache
-def _parts() -> str:
-    """The agencies, defined once for all branches: the pattern of them is long, and seldom reached."""
-    return f"(?(DEFINE){_named('WIRE', _wire_source())})"
+def _pieces(template: str) -> tuple[str, ...]:
+    """The pieces of a template: names of slots, and marks with a stroke before them."""
+    found = compile_pattern(r"\{(?P<slot>[^}]+)\}|(?P<mark>[^{\s\w]|\w+)").finditer(template)
+    return tuple(piece.group("slot") or f"={piece.group()}" for piece in found)
+
+
+def _grown(forms: Iterable[tuple[tuple[str, ...], Form]]) -> Node:
+    """The tree of forms, each given by the pieces that are left of it."""
+    ways: dict[str, list[tuple[tuple[str, ...], Form]]] = {}
+    ended = None
+    for pieces, form in forms:
+        if pieces:
+            ways.setdefault(pieces[0], []).append((pieces[1:], form))
+        else:
+            ended = form
+    first = sorted(ways, key=lambda piece: _LOOSE.get(piece, 1))
+    return Node(tuple((piece, _grown(ways[piece])) for piece in first), ended)
+
+
+# At a fork a piece that the tables know goes before one that could be any name; the rest stand as in the table.
+_LOOSE = {"wire": 0, "area": 2, "agency": 3, "stroke": 3, "body": 4}
 
 
 @cache
-def _wire_source() -> str:
-    names = (spelling for agency in AGENCIES for spelling in (agency.name, *agency.spellings))
-    return _spelled(_grown(names)) + r"(?![\w&])"
+def dateline_tree() -> Node:
+    """Every dateline form."""
+    return _grown(path for form in FORMS for path in _paths(form))
+
+
+def _paths(form: Form) -> Iterator[tuple[tuple[str, ...], Form]]:
+    """A form's pieces; with a day in it also as they are where its agency is one of the table, whose branch is tried first."""
+    pieces = _pieces(form.template)
+    yield pieces, form
+    if "agency" in pieces and "date" in pieces:
+        yield tuple("wire" if piece == "agency" else piece for piece in pieces), form
 
 
 @cache
-def _slots() -> dict[str, str]:
-    """The source of each piece that a template may name."""
-    regions = rf"(?:,{SPACE}{_named('region', _REGION)}(?:,{SPACE}{_named('wider', _REGION)})?)?"
-    return {
-        "place": rf"(?>{_named('place', _CITIES)}{regions}){_AFTER_PLACE}",
-        "region": SPACE + _named("region", _REGION) + SPACE,
-        "date": rf"{_LINE_SPACE}(?:(?:le|den|dated|on) )?+(?=[\d\p{{Lu}}]){_HIJRI}" + _named("date", _DATE),
-        "time": SPACE + _named("time", _TIME),
-        "agency": SPACE + _named("agency", r"[\p{L}\d][\w.&'’+/-]*(?: [\p{L}\d&][\w.&'’+/-]*){0,4}") + SPACE,
-        "wire": _LINE_SPACE + _named("agency", r"(?=\w)(?&WIRE)") + _LINE_SPACE,
-        "sign": _LINE_SPACE + _named("agency", r"\p{Lu}{2}[\p{Lu}.-]*+"),
-        ",": rf"{_LINE_SPACE}(?:[,.;|]{SPACE})?+",
-        "-": SPACE + rf"\*{{0,3}}{SPACE}" + _DASH + SPACE,
-        ":": rf"{SPACE}\*{{0,3}}{SPACE}(?:[.;:|]|(?:--++|{_DASHES}|&[mn]dash;))++",
-        "end": rf"{SPACE}(?:[.,;:|]|{_DASHES}|&[mn]dash;)*+",
-        "eol": rf"{_LINE_SPACE}[.*]*+{_LINE_SPACE}(?=[\r\n]|$)",
-        "number": rf"[.:]?{SPACE}[\w./-]{{1,24}}{SPACE}",
-        "words": r"[^()\n]{0,80}?",
-        "nl": rf"{_LINE_SPACE},?{_LINE_SPACE}\r?\n{_LINE_SPACE}",
-        "caption": "(?i:" + any_of(STAMP_LABELS) + r")\b",
-        "label": "(?i:" + any_of(STAMP_LABELS) + rf"){_LINE_SPACE}[:.|-]?{SPACE}",
-    }
-
-
-def _sources(template: str) -> list[str]:
-    """The pieces of a template as patterns, in order."""
-    slots = _slots()
-    pieces = compile_pattern(r"\{(?P<slot>[^}]+)\}|(?P<mark>[^{\s]+)").finditer(template)
-    return [
-        slots[piece.group("slot") or ""] if piece.lastgroup == "slot" else SPACE + phrase_source(piece.group() or "") for piece in pieces
-    ]
-
-
-def _branches(tree: _Tree) -> str:
-    """The alternation of a tree of pieces; where a form ends and others go on, the others come first."""
-    ways = [piece + _branches(rest) for piece, rest in tree.items() if piece]
-    ways.sort(key=lambda way: way.startswith("(?P<form_"))
-    return ways[0] if len(ways) == 1 else "(?:" + "|".join(ways) + ")" if ways else ""
-
-
-def _source(forms: Iterable[tuple[str, Form]]) -> str:
-    tree = _grown([*_sources(form.template), f"(?P<{mark}>)"] for mark, form in forms)
-    source = _branches(tree)
-    return _parts() + source if "(?&WIRE)" in source else source
+def stamp_tree() -> Node:
+    """Every stamp."""
+    return _grown((_pieces(form.template), form) for form in STAMPS)
 
 
 @cache
-def dateline_forms() -> dict[str, Form]:
-    """Every dateline form by the group of the pattern that it ends in."""
-    return {f"form_{number}": form for number, form in enumerate(FORMS)}
+def form_of(name: str) -> Form:
+    """The dateline form of that name."""
+    return next(form for form in FORMS if form.name == name)
 
 
-@cache
-def stamp_forms() -> dict[str, Form]:
-    """Every stamp by the group of the pattern that it ends in."""
-    return {f"form_{number}": form for number, form in enumerate(STAMPS)}
+class Walk:
+    """One reading of a text's head by a tree; what a piece reads at a place is kept, since several branches ask for it."""
+
+    __slots__ = ("_read", "end", "text")
+
+    def __init__(self, text: str, end: int) -> None:
+        self.text = text
+        self.end = end
+        self._read: dict[tuple[str, int], Read | None] = {}
+
+    def follow(self, node: Node, start: int, groups: dict[str, Span]) -> Found | None:
+        """The first form of the tree that the text at ``start`` fits, with the pieces read before in ``groups``."""
+        sign = self.text[start : min(start + 1, self.end)]
+        blank = not sign or sign.isspace()
+        for name, rest in node.ways:
+            if name[0] == "=" and name[1] != sign and not blank:
+                continue  # most marks are told from the text by their first sign
+            read = self._piece_at(name, start)
+            if read is not None:
+                found = self.follow(rest, read[0], _joined(groups, read[1]))
+                if found is not None:
+                    return found
+        return Found(node.form, groups, start) if node.form else None
+
+    def _piece_at(self, name: str, start: int) -> Read | None:
+        key = (name, start)
+        if key not in self._read:
+            self._read[key] = read_piece(name, self.text, start, self.end)
+        return self._read[key]
 
 
-@cache
-def dateline_pattern(opening: str) -> Pattern:
-    """The pattern of all datelines that open with a piece (``{place}``, ``{date}``, ``{wire}`` or ``(``), to be matched at a
-    lead's first letter.
-    """
-    forms = [(mark, form) for mark, form in dateline_forms().items() if form.template.startswith(opening)]
-    return compile_pattern(_source(forms))
-
-
-@cache
-def stamp_pattern() -> Pattern:
-    """The pattern of all stamps, to be matched at the first letter of a line."""
-    return compile_pattern(_source(stamp_forms().items()))
+def _joined(groups: dict[str, Span], more: dict[str, Span]) -> dict[str, Span]:
+    """The pieces with those read next; a second region is the wider one."""
+    if not more:
+        return groups
+    if "region" in groups and "region" in more:
+        more = {**more, "wider": more["region"], "region": groups["region"]}
+    return {**groups, **more}
 
 
 @cache
@@ -190,23 +131,3 @@ def rubbish_pattern() -> Pattern:
 def year_pattern() -> Pattern:
     """A year in a date: four figures, or two at its end."""
     return compile_pattern(r"(?:19|20)\d\d|[./-]\d\d$|\p{L}\.? ['’]?\d\d$")
-
-
-@cache
-def date_opening_pattern() -> Pattern:
-    """How a date begins."""
-    return compile_pattern(rf"\d|{_MONTH}{SPACE}\d|{_WEEKDAY}{SPACE}[\p{{Lu}}\d]")
-
-
-@cache
-def stamp_opening_pattern() -> Pattern:
-    """What a line must begin with for a stamp to be looked for."""
-    labels = sorted({label.split()[0] for label in (*STAMP_LABELS, "Release")})
-    return compile_pattern(rf"\d|{_MONTH}|{_WEEKDAY}|(?i:{'|'.join(labels)})")
-
-
-@cache
-def place_line_pattern() -> Pattern:
-    """The next line, where it names a place (its group ``line``) and nothing else, as the third line of a stamp does."""
-    line = rf"(?:[Tt]he )?{_REGION_NAME}(?:,{BLANK}*{_REGION_NAME}){{0,3}}"
-    return compile_pattern(rf"{_LINE_SPACE}\r?\n{_LINE_SPACE}(?P<line>{line}){_LINE_SPACE}(?=[\r\n]|$)")

@@ -13,33 +13,46 @@ MONTHS: dict[str, int] = {
     for name in names
 }  # fmt: skip
 
-# French, Italian, Spanish, Portuguese, German, and misprints of the English names. Read in datelines alone, where a
-# number stands beside them and nothing else could be meant; in prose "set", "ago" and "mai" are other words.
+# Months in other languages of press offices (Romance, Germanic, Slavic, Turkish, Indonesian), and misprints of the English names.
+# Read in datelines alone, where a number stands beside them and nothing else could be meant; in prose "set", "ago" and
+# "mai" are other words.
 MONTHS_ABROAD: dict[str, int] = {
     name: number
     for number, names in enumerate(
         (
-            ("janvier", "janv", "gennaio", "gen", "enero", "ene", "janeiro", "januar", "jän", "jänner", "janury", "januray"),
-            ("février", "fevrier", "févr", "fevr", "fév", "febbraio", "febrero", "fevereiro", "fev", "februar", "febuary", "feburary"),
-            ("mars", "marzo", "março", "marco", "märz", "maerz", "marhc", "mrach"),
-            ("avril", "avr", "aprile", "abril", "abr", "apirl"),
-            ("mai", "maggio", "mag", "mayo", "maio"),
-            ("juin", "giugno", "giu", "junio", "junho", "juni"),
-            ("juillet", "juil", "luglio", "lug", "julio", "julho", "juli"),
-            ("août", "aout", "agosto", "ago", "agust", "augst"),
-            ("septembre", "settembre", "set", "septiembre", "setiembre", "setembro", "septmber", "setpember", "septembr"),
-            ("octobre", "ottobre", "ott", "octubre", "outubro", "out", "oktober", "okt", "ocotber"),
-            ("novembre", "noviembre", "novembro", "novemeber", "novemer"),
-            ("décembre", "decembre", "déc", "dicembre", "dic", "diciembre", "dezembro", "dez", "dezember", "decmber", "decemeber"),
+            "janvier janv gennaio gen enero ene janeiro januar jän jänner januari leden ledna stycznia januára ianuarie ocak januára janury januray",
+            "février fevrier févr fevr fév febbraio febrero fevereiro fev februar februari únor února lutego februarie şubat febuary feburary",
+            "mars marzo março marco märz maerz maart marts března marca martie mart maret marhc mrach",
+            "avril avr aprile abril abr dubna kwietnia aprilie nisan apirl",
+            "mai maggio mag mayo maio mei maj maja května máj mayıs",
+            "juin giugno giu junio junho juni června czerwca iunie haziran",
+            "juillet juil luglio lug julio julho juli července lipca iulie temmuz",
+            "août aout agosto ago augustus augusti srpna sierpnia ağustos agustus agust augst",
+            "septembre settembre set septiembre setiembre setembro septembris září września septembrie eylül septmber setpember septembr",
+            "octobre ottobre ott octubre outubro out oktober okt října października octombrie ekim ocotber",
+            "novembre noviembre novembro listopadu listopada noiembrie kasım novemeber novemer",
+            "décembre decembre déc dicembre dic diciembre dezembro dez dezember desember prosince grudnia decembrie aralık decmber decemeber",
         ),
         start=1,
     )
-    for name in names
-}  # fmt: skip
+    for name in names.split()
+}
 
 WEEKDAYS: dict[str, int] = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
 }  # fmt: skip
+
+# Days of the week in other languages, before a date alone.
+WEEKDAYS_ABROAD: tuple[str, ...] = (
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì",
+    "sabato", "domenica", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "montag", "dienstag", "mittwoch",
+    "donnerstag", "freitag", "samstag", "sonntag", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
+)  # fmt: skip
+
+# Months in Roman figures, as dates of Central Europe print them between day and year.
+ROMAN_MONTHS: dict[str, int] = {
+    name: number for number, name in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"), start=1)
+}
 
 # Short forms are read only before a date ("Wed., March 4"): "Sun" and "Sat" alone are other words.
 WEEKDAYS_SHORT: dict[str, int] = {

@@ -12,15 +12,11 @@ _BOUND_HONORIFICS = frozenset(
 def match_entries(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, Entry]]:
     """Every entry read in tokens ``first`` to ``last``, as (first, last, entry), none overlapping another."""
     found: list[tuple[int, int, Entry]] = []
-    bits, i = tokens.bits, first
-    while i < last:
-        if bits[i] & voc.OPENS:
-            match = _longest(tokens, i, last)
-            if match is not None:
-                found.append(match)
-                i = match[1]
-                continue
-        i += 1
+    reached = first
+    for i in tokens.where(voc.OPENS, first, last):
+        if i >= reached and (match := _longest(tokens, i, last)) is not None:
+            found.append(match)
+            reached = match[1]
     return found
 
 

@@ -23,18 +23,19 @@ def read_names(tokens: Tokens, first: int, last: int, taken: dict[int, int], tit
 
     ``titles`` are the ends of the offices, ranks and honorifics: behind one a word is a name that is none elsewhere.
     """
-    found, i = [], first
-    while i < last:
+    found: list[Piece] = []
+    reached = first
+    for i in sorted({*tokens.where(voc.CAP, first, last), *titles, *taken}):
+        if i < reached or i >= last:
+            continue
         if i in taken:
-            i = taken[i]
+            reached = taken[i]
         elif _opens_name(tokens, i, i == first) or i in titles and _is_name_behind_title(tokens, i):
             piece = _read_run(tokens, i, last, taken)
             if piece.kind is Kind.NAME and i not in titles and _is_place_or_ship(tokens, i, piece.last):
                 piece = piece._replace(kind=Kind.THING)
             found.append(piece)
-            i = piece.last
-        else:
-            i += 1
+            reached = piece.last
     return found
 
 

@@ -1,22 +1,23 @@
 """Who or what a sentence speaks of: officials, sides, bodies and states as phrases that clauses take as subject and object."""
 
-from attrs import define
+from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.titles import STYLES
-from pressparse.lexicon.words import ANAPHORS, NUMBERS, SIDES
+from pressparse.lexicon.words import ANAPHORS, NUMBERS, SIDES, SPEAKING_PRONOUNS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.officials import Official
 from pressparse.tokens import Tokens
 
 PERSON, GROUP, BODY, STATE, PRONOUN = "person", "group", "body", "state", "pronoun"
 
-_SPEAKING_PRONOUNS = frozenset("he she they we i who".split())
 
 
 @define(eq=False)
 class Actor:
-    """A phrase that can act. A person without an ``official`` points back to one ("the latter", "His Majesty"). ``countries`` are the states that it names; ``count`` how many a group has, 0 where unsaid."""
+    """A phrase that can act. A person without an ``official`` points back to one ("the latter", "His Majesty"). ``countries`` are the states that it names; ``count`` how many a group has, 0 where unsaid;
+    ``start`` the first token, an article or numeral before it included.
+    """
 
     kind: str
     first: int
@@ -26,12 +27,10 @@ class Actor:
     countries: tuple[str, ...] = ()
     head: str = ""
     count: int = 0
-    whole: int = -1
+    start: int = field(init=False)
 
-    @property
-    def start(self) -> int:
-        """The first token, an article or numeral before it included."""
-        return self.first if self.whole < 0 else self.whole
+    def __attrs_post_init__(self) -> None:
+        self.start = _with_determiner(self.tokens, self.first)
 
     @property
     def text(self) -> str:
@@ -47,8 +46,6 @@ def read_actors(tokens: Tokens, first: int, last: int, officials: list[Official]
     for actor in actors:
         covered[actor.first - first : actor.last - first] = b"\1" * (actor.last - actor.first)
     actors += _plain_actors(tokens, first, last, covered)
-    for actor in actors:
-        actor.whole = _with_determiner(tokens, first, actor)
     actors.sort(key=lambda actor: actor.first)
     return actors
 
@@ -103,11 +100,11 @@ def _numeral(tokens: Tokens, first: int) -> int:
 def _plain_actors(tokens: Tokens, first: int, last: int, covered: bytearray) -> list[Actor]:
     """Pronouns and sides that no table of offices holds: "they", "the two sides", "both countries", "participants"."""
     found = []
-    for at in range(first, last):
+    for at in tokens.where(voc.ACTOR, first, last):
         key = tokens.keys[at]
         if covered[at - first]:
             continue
-        if key in _SPEAKING_PRONOUNS and key != "who":
+        if key in SPEAKING_PRONOUNS:
             found.append(Actor(PRONOUN, at, at + 1, tokens, head=key))
         elif key in ANAPHORS and _points_back(tokens, at, last):
             found.append(Actor(PERSON, at, at + 1, tokens, head=key))
@@ -137,10 +134,9 @@ def _stands_alone(tokens: Tokens, at: int, last: int) -> bool:
     return at + 1 < last and bool(tokens.bits[at + 1] & (voc.VERB | voc.AUXILIARY)) and not tokens.bits[at + 1] & voc.CAP
 
 
-def _with_determiner(tokens: Tokens, first: int, actor: Actor) -> int:
-    """The first token with articles, numerals and adjectives in front."""
-    at = actor.first
-    while at > first and (
+def _with_determiner(tokens: Tokens, at: int) -> int:
+    """The token from which articles, numerals and adjectives lead up to ``at``."""
+    while at > 0 and (
         tokens.bits[at - 1] & (voc.DET | voc.POSS | voc.MODIFIER) and tokens.keys[at - 1] != "that" or tokens.keys[at - 1] in NUMBERS
     ):
         at -= 1

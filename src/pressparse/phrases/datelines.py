@@ -6,50 +6,20 @@ from functools import cache
 
 from attrs import evolve
 
-from pressparse.layout.datelines import DatelineMatch, find_dateline, find_stamp
+from pressparse.layout.datelines import find_dateline
+from pressparse.layout.matches import DatelineMatch
 from pressparse.layout.places import fold_place, is_plausible_place, is_state, known_places, known_regions
+from pressparse.layout.stamps import find_stamp
 from pressparse.mentions.dates import read_day
 from pressparse.mentions.times import read_offset, read_time
 from pressparse.model import Dateline, DateRef, Place
 from pressparse.patterns import Pattern, compile_pattern
+from pressparse.phrases.capitals import ordinary_place
 from pressparse.span import Span
 
 HEAD_LINES = 8  # a headline, a deck and stamps may stand over the lead: so many printed lines are looked at
 HEAD_LENGTH = 3000  # and so many characters
-
-_SMALL = frozenset(
-    [
-        "of",
-        "the",
-        "de",
-        "del",
-        "della",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "la",
-        "las",
-        "le",
-        "les",
-        "el",
-        "al",
-        "and",
-        "y",
-        "e",
-        "upon",
-        "sur",
-        "am",
-        "an",
-        "der",
-        "in",
-        "on",
-        "au",
-        "aux",
-        "under",
-    ]
-)
-_UPPER = frozenset(["UN", "US", "USA", "UAE", "UK", "DC", "D.C.", "U.S.", "U.N.", "U.K.", "NATO", "EU", "II", "III", "HQ"])
+_LONG_LINE = 60  # a line this long that ends in a full stop is prose
 
 
 def parse_dateline(text: str, *, published: dt.date | str | None = None) -> Dateline | None:
@@ -66,14 +36,35 @@ def parse_dateline(text: str, *, published: dt.date | str | None = None) -> Date
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     day = _published_day(published)
+    match = _find_head(text)
+    return read_dateline(text, published=day, match=match) if match else None
+
+
+def _find_head(text: str) -> DatelineMatch | None:
+    """The first dateline in the lines at the head of ``text``, else the first stamp."""
     stamp: DatelineMatch | None = None
+    told = False
     for start, cut in _line_starts(text):
-        match = find_dateline(text, start, min(len(text), start + HEAD_LENGTH)) if not cut else None
-        if match is not None:
-            return read_dateline(text, published=day, match=match)
-        if stamp is None:
-            stamp = find_stamp(text, start, min(len(text), start + HEAD_LENGTH)) if not cut else None
-    return read_dateline(text, published=day, match=stamp) if stamp else None
+        end = min(len(text), start + HEAD_LENGTH)
+        match = None if cut else find_dateline(text, start, end)
+        if match is not None and not (told and _closes(text, match)):
+            return match
+        if stamp is None and not cut and not told:
+            stamp = find_stamp(text, start, end)
+        told = told or _ends_sentence(text, start)
+    return stamp
+
+
+def _ends_sentence(text: str, start: int) -> bool:
+    """Whether the line is a paragraph of prose: long, with a full stop at its end."""
+    end = text.find("\n", start)
+    line = text[start:end].rstrip() if end >= 0 else text[start:].rstrip()
+    return len(line) > _LONG_LINE and line.endswith(".")
+
+
+def _closes(text: str, match: DatelineMatch) -> bool:
+    """Whether place and day stand under a text, as they do beside a signature: nothing follows."""
+    return not text[match.span.end :].strip(" \t\r\n.*_")
 
 
 def _published_day(published: object) -> dt.date | None:
@@ -147,7 +138,7 @@ def _read_place(text: str, match: DatelineMatch) -> Place | None:
     if len(names) > 1:
         return _read_placed(names, whole)
     country = _country(names)
-    return Place(name=_ordinary(names[0]), country=country, span=whole)
+    return Place(name=ordinary_place(names[0]), country=country, span=whole)
 
 
 def _read_placed(names: list[str], span: Span) -> Place:
@@ -159,7 +150,7 @@ def _read_placed(names: list[str], span: Span) -> Place:
     regions = regions or before
     region = _closed(regions[0].split("/")[0].strip()) if regions else None
     return Place(
-        name=_ordinary(name) + (f", {region}" if region and fold_place(region).replace(".", "") == "dc" else ""),
+        name=ordinary_place(name) + (f", {region}" if region and fold_place(region).replace(".", "") == "dc" else ""),
         venue=venue.removeprefix("The ").removeprefix("the ") if venue else None,
         region=region,
         country=_country([name, *regions]),
@@ -185,7 +176,9 @@ def _city_index(names: list[str]) -> int:
     """Which part is the city: the first, unless a later one is known and it is not, or it is the state of a later one."""
     if _is_city(names[0]) and not (is_state(names[0]) and not _is_region(names[1])):
         return 0
-    if not is_plausible_place(names[0]) or not _is_city(names[0]) or is_state(names[0]):
+    if is_state(names[0]) and not _is_region(names[1]):
+        return 1  # "Azerbaijan, Sheki": the state stands first, and the city need not be known
+    if not is_plausible_place(names[0]) or not _is_city(names[0]):
         return next((at for at, name in enumerate(names) if at and _is_city(name) and not _is_region(name)), 0)
     return 0
 
@@ -199,35 +192,3 @@ def _country(names: list[str]) -> str | None:
     cities = names[0].replace(" AND ", "/").replace(" and ", "/").split("/")
     countries = {known_places().get(fold_place(city), ("", None))[1] for city in cities}
     return countries.pop() if len(countries) == 1 else None
-
-
-def _ordinary(name: str) -> str:
-    """A name in capitals as it is written elsewhere: by the tables where they know it, word by word otherwise."""
-    name = " ".join(name.split()).rstrip("*_")
-    if not name.isupper():
-        return name
-    return "/".join(_ordinary_city(city.strip()) for city in name.split("/"))
-
-
-def _ordinary_city(name: str) -> str:
-    spelling = known_places().get(fold_place(name), ("", None))[0]
-    if spelling and fold_place(spelling) == " ".join(name.replace("’", "'").casefold().split()) and not spelling.isupper():
-        return spelling
-    words = name.split(" ")
-    return " ".join(_ordinary_word(word, first=not at) for at, word in enumerate(words))
-
-
-def _ordinary_word(word: str, *, first: bool) -> str:
-    if word in _UPPER or (len(word) > 1 and word[1:2] == "." and len(word) < 3):
-        return word
-    if word.lower() in _SMALL and not first:
-        return word.lower()
-    if "-" in word:
-        parts = word.split("-")
-        return "-".join(_ordinary_word(part, first=not at) for at, part in enumerate(parts))
-    if word.startswith("MC") and len(word) > 4:
-        return "Mc" + word[2:].capitalize()
-    head, mark, tail = word.partition("'") if "'" in word else word.partition("’")
-    if mark and len(tail) > 1:
-        return head.capitalize() + mark + (tail.capitalize() if len(head) < 3 else tail.lower())
-    return head.capitalize() + mark + tail.lower()
