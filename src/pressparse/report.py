@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import define, evolve, field
 
+from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence, read_sentence
 from pressparse.events import Discourse, Frame, read_events
 from pressparse.events.sources import read_credits
@@ -23,6 +24,7 @@ from pressparse.tokens import Tokens, read_tokens
 # A longer stretch without an end of sentence is no sentence: it is read in pieces of so many tokens, so that cost stays linear.
 _LONGEST_SENTENCE = 500
 
+_MAY_BE_DATED = voc.DIGIT | voc.TIME | voc.DAY  # a sentence without such a word holds no date
 _READ = (ParagraphKind.PROSE, ParagraphKind.LIST_ITEM, ParagraphKind.QUOTATION, ParagraphKind.DECK)
 
 
@@ -80,7 +82,9 @@ class _Walk:
         tokens = sentence.tokens
         self.sentences.append(sentence)
         self.pieces.append(rest)
-        self.dates.append(read_dates(self.text, tokens.start[sentence.first], tokens.end[sentence.last - 1], published=self.published))
+        dated = tokens.where(_MAY_BE_DATED, sentence.first, sentence.last)
+        span = tokens.span(sentence.first, sentence.last)
+        self.dates.append(read_dates(self.text, span.start, span.end, published=self.published) if dated else ())
 
 
 def parse(

@@ -41,7 +41,8 @@ class Tokens:
     def slice(self, first: int, last: int) -> str:
         """The text of tokens ``first`` up to, not including, ``last``, runs of blanks as one."""
         raw = self.text[self.start[first] : self.end[last - 1]]
-        return " ".join(raw.split()) if not raw.isprintable() or "  " in raw or "\u00a0" in raw else raw
+        # A line break or a no-break space is not printable.
+        return raw if raw.isprintable() and "  " not in raw else " ".join(raw.split())
 
 
 def read_tokens(text: str, start: int, end: int) -> Tokens:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from pressparse.inflection import doubled, spellings, verb_forms
 from pressparse.lexicon import encounters, geography, names, offices, outcomes, titles, words
 from pressparse.lexicon import rows as rows_
-from pressparse.lexicon.calendar import MONTHS, WEEKDAYS
+from pressparse.lexicon.calendar import MONTHS, NEAR_DAYS, NEAR_STRETCHES, PARTS_OF_DAY, WEEKDAYS
 from pressparse.lexicon.outcomes import CONCLUDING
 from pressparse.lexicon.speech import SPEECH
 from pressparse.lexicon.things import BODY_HEADS, THINGS
@@ -21,8 +21,8 @@ from pressparse.lexicon.verbs import ORDINARY
 from pressparse.patterns import Pattern, compile_pattern
 
 # What a token is, as bits.
-CAP, CAPS, INITIAL, LOWER, DIGIT, PUNCT, GENITIVE, DET, POSS, PRON, PREP, CONJ, REL, BE, HAVE, DO, MODAL, NEG, ADV, TIME, MODIFIER, PORTFOLIO, THING, PARTICLE, SUFFIX, OPENS, VERB, PAIR, NOUN, ACTOR = (
-    1 << n for n in range(30)
+CAP, CAPS, INITIAL, LOWER, DIGIT, PUNCT, GENITIVE, DET, POSS, PRON, PREP, CONJ, REL, BE, HAVE, DO, MODAL, NEG, ADV, TIME, MODIFIER, PORTFOLIO, THING, PARTICLE, SUFFIX, OPENS, VERB, PAIR, NOUN, ACTOR, DAY = (
+    1 << n for n in range(31)
 )
 FUNCTION = DET | POSS | PRON | PREP | CONJ | REL | BE | HAVE | DO | MODAL | NEG
 AUXILIARY = BE | HAVE | DO | MODAL
@@ -195,6 +195,7 @@ def word_bits() -> dict[str, int]:
         (REL, words.RELATIVES), (BE, words.BE), (HAVE, words.HAVE), (DO, words.DO), (MODAL, words.MODALS), (NEG, words.NEGATIONS),
         (ADV, words.ADVERBS), (TIME, (*MONTHS, *WEEKDAYS)), (MODIFIER, offices.MODIFIERS), (PORTFOLIO, offices.PORTFOLIO), (THING, THINGS),
         (PARTICLE, names.PARTICLES), (SUFFIX, names.SUFFIXES), (VERB, verb_lookup()),
+        (DAY, {*" ".join(NEAR_DAYS).split(), *NEAR_STRETCHES, *PARTS_OF_DAY, "day"} - {"this", "the", "of", "in"}),
         (ACTOR, (*words.SPEAKING_PRONOUNS, *words.ANAPHORS, *words.SIDES, "both", "two")),
     )  # fmt: skip
     for bit, members in classes:

@@ -234,10 +234,10 @@ ENDINGS: tuple[tuple[str, ...], ...] = tuple(
         "during", "while", "whereas", "ahead of", "prior to", "following", "in detail", "in depth", "at length", "in the context of", "in light of", "in view of", "on the sidelines", "on the margins", "at the meeting",
         "in order to", "in line with", "against the backdrop", "in accordance with", "on the occasion", "despite", "at the level of", "at a meeting", "at the talks", "in the course of", "in an effort to", "after", "before", "among other", "among others", "amid", "both of which", "so as to", "with a view to", "in preparation for", "in the run-up to", "at great length", "at the request of", "because", "so that",
     )
-) + tuple((link, "the", "framework", "of") for link in ("in", "within"))  # fmt: skip
+) + tuple((link, "the", "framework") for link in ("in", "within"))  # fmt: skip
 """Words behind a topic that say when, where and why it was talked about."""
 
-COOPERATION = frozenset("cooperation collaboration partnership interaction ties relations coordination engagement exchanges contacts prospects opportunities linkages".split())
+COOPERATION = frozenset("cooperation collaboration partnership interaction ties relations coordination engagement exchanges contacts prospects opportunities linkages potential possibilities scope".split())
 """Nouns whose fields, listed behind "in", are the topics."""
 
 _PLACES = ("fields", "field", "areas", "area", "spheres", "sphere", "sectors", "sector")
@@ -285,3 +285,35 @@ NOUNS_LIKE_ADJECTIVES = frozenset("traffic arrival capital mineral logistic prop
 
 NOUNS_LIKE_GERUNDS = frozenset("meeting training funding banking financing engineering manufacturing shipping mining farming housing planning".split())
 """Nouns that end as gerunds do."""
+
+FIELD_NOUNS = frozenset("areas area fields field spheres sphere sectors sector directions direction avenues domains branches".split())
+"""Nouns for fields of joint work."""
+
+OF_COOPERATION = frozenset("cooperation collaboration partnership interaction engagement".split())
+"""Nouns that make "are fields of" a promise."""
+
+PROSPECT_NOUNS = frozenset("prospects opportunities potential possibilities scope room".split())
+"""What there is for cooperation in a field."""
+
+PROMISING = PROSPECT_NOUNS | frozenset(
+    "promise promising prospective priority priorities perspective attention profit benefit benefits gain worth worthwhile themselves untapped joint jointly together pursued pursuing explored tapped developed expanded deepened strengthened delay".split()
+)
+"""Words of a predicate that say a field deserves joint work."""
+
+PREDICATES = frozenset(
+    f"{verb}{ending}"
+    for verb in "hold offer deserve merit lend promise provide present remain represent constitute need require show enjoy open profit benefit gain stand warrant bear carry call form become serve possess invite await".split()
+    for ending in ("", "s")
+)
+"""Verbs that may open such a predicate, beside "be", "have" and the modals."""
+
+LABEL_NOUNS = frozenset("agenda topics topic themes theme subjects issues matters questions items points focus".split())
+"""Nouns that name topics in a label."""
+
+TELLING_LABEL_NOUNS = frozenset("agenda topics topic themes".split())
+"""Those that do so alone."""
+
+LABEL_WORDS = LABEL_NOUNS | frozenset(
+    "discussed discussion discussions covered raised considered addressed main key principal other specific talks talk meeting conversation call included include were are following under consideration review and as follows".split()
+)
+"""All the words such a label may hold, beside articles and prepositions."""

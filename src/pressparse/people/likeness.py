@@ -21,10 +21,11 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(kept or _words(name))
 
 
-def _words(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _words(name: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", name).casefold().replace("’", "'").replace("ʼ", "'")
     plain = "".join(letter if letter.isalnum() or letter == "'" else " " for letter in plain if not unicodedata.combining(letter))
-    return [word for word in (word.strip("'") for word in plain.split()) if word]
+    return tuple(word for word in (word.strip("'") for word in plain.split()) if word)
 
 
 def generation(name: str) -> str:

@@ -38,6 +38,8 @@ class StateReader:
 
     def fill(self) -> str | None:
         """Gives every person whose state the text makes plain their own; returns the home state."""
+        if all(draft.countries for draft in self.roster.drafts):
+            return self.signs.issuer
         travels = Travels(self.roster, self.pieces, self.signs, self._is_at_home)
         for number, sentence in enumerate(self.sentences):
             self._lists(sentence)

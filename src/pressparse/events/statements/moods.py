@@ -16,6 +16,7 @@ from pressparse.vocabulary import BASE, PAST, THIRD
 
 _WISHED = frozenset((Act.HOPED, Act.WELCOMED, Act.PROPOSED))
 _OF_PEOPLE = frozenset((Act.INFORMED, Act.ASKED, Act.THANKED, Act.PRAISED, Act.CONGRATULATED, Act.PROMISED, Act.CONDEMNED))
+_LIKE_PROGRESSIVES = frozenset(("promising", "encouraging", "welcoming", "demanding", "condemning"))
 _BEFORE_PARTICIPLE = frozenset((",", ";", "and", "while", "when", "also", "but", "–", "—", "-", "”", '"', "as", "by"))
 
 
@@ -42,7 +43,7 @@ class MoodReader:
             return self._is_act(n, clause, saying.row.act, last)
         if clause.mood == PARTICIPIAL or is_perfect_participle(clause):
             return self._is_act_beside(clause, saying.row.act, last)
-        if clause.mood != FINITE or clause.negated and saying.row.act is not Act.DENIED:
+        if clause.mood != FINITE or clause.negated and saying.row.act is not Act.DENIED or self._is_adjective(clause):
             return False
         if clause.passive:
             return not clause.modal and not clause.relative and self._is_impersonal(clause, saying, last)
@@ -106,7 +107,20 @@ class MoodReader:
             return row.act in _OF_PEOPLE and row.frame in ("any", "person")
         if any(self.tokens.keys[at] == "by" for at in range(clause.last, min(clause.last + 3, self.sentence.last))):
             return row.frame in ("any", "thing", "object", "particle")
+        if row.frame in ("thing", "object"):
+            return self.tokens.keys[clause.first] in ("was", "were") and self._is_abstract(clause)
         return row.frame in ("any", "particle") and not (last is not None and self._is_present_state(clause))
+
+    def _is_adjective(self, clause: Clause) -> bool:
+        """"are promising areas", "is encouraging": a gerund behind "be" that only looks like a progressive."""
+        if self.tokens.keys[clause.main] not in _LIKE_PROGRESSIVES or not self.tokens.bits[clause.first] & voc.BE:
+            return False
+        bits = self.tokens.bits[clause.last] if clause.last < self.sentence.last else voc.PUNCT
+        return not bits & (voc.DET | voc.POSS | voc.PRON | voc.CAP) and self.tokens.keys[clause.last : clause.last + 1] not in (("to",), ("that",))
+
+    def _is_abstract(self, clause: Clause) -> bool:
+        """"The risk of drought", "the need for peace": what one speaks of, with "of" or "for"; of things done to it nobody speaks."""
+        return any(key in ("of", "for") for key in self.tokens.keys[max(self.sentence.first, clause.subject_first - 4) : clause.first])
 
     def _is_present_state(self, clause: Clause) -> bool:
         """"are welcomed", "is reported": how things are, not what was said."""

@@ -21,6 +21,8 @@ _OBJECTS = frozenset("him her them us it this that these those me".split())
 _MARKS = frozenset((",", "-", "–", "—"))
 _WORDS = frozenset("word words sense feeling feelings message messages expression".split())
 _MOMENTS = frozenset("day week month year second hour".split())
+_DEGREES = frozenset("most very extremely highly truly deeply quite particularly exceptionally".split())
+_JUDGING = ("ive", "ous", "ful", "able", "ible", "less", "ical", "oric", "ential")
 _STEPPED_OVER = voc.ADV | voc.TIME | voc.DIGIT
 _PHRASE = voc.LOWER | voc.CAP | voc.DET | voc.POSS | voc.GENITIVE | voc.DIGIT
 _ENDS_PHRASE = voc.PREP | voc.PUNCT | voc.REL | voc.CONJ
@@ -166,9 +168,15 @@ class SayingReader:
 
     # -- objects -----------------------------------------------------------------------------------------------------
 
+    def _past_manner(self, at: int) -> int:
+        """Past "with warmth" before the object: "recalled with warmth his student days"."""
+        at = self._behind_adverbs(at)
+        plain = at + 2 < self.sentence.last and self.keys[at] in ("with", "in") and self.bits[at + 1] & voc.LOWER
+        return at + 2 if plain and self.bits[at + 2] & (voc.DET | voc.POSS) else at
+
     def _has_object(self, at: int) -> bool:
         """Does a noun phrase stand right behind the verb?"""
-        at = self._behind_adverbs(at)
+        at = self._past_manner(at)
         return at < self.sentence.last and not self.bits[at] & (voc.PREP | voc.PUNCT | voc.CONJ)
 
     def _has_person(self, at: int) -> bool:
@@ -203,11 +211,20 @@ class SayingReader:
         actor = self.sentence.actor_at(at)
         here = actor.last if actor is not None else at + 1
         for n in range(here, min(here + 8, self.sentence.last)):
+            if n > here - (actor is not None) and self._is_judged(n):
+                return True
             if self.keys[n] in ("a", "an") or self.keys[n] in QUOTES:
                 return not any(key in _MOMENTS for key in self.keys[n + 1 : n + 3])
             if self.bits[n] & _ENDS_PHRASE and self.keys[n] not in ("of", "between", "with", "as"):
                 return False
         return False
+
+    def _is_judged(self, at: int) -> bool:
+        """An adjective of degree behind the object that ends the phrase: "most generous", "constructive"."""
+        if self.keys[at] in _DEGREES and at + 1 < self.sentence.last:
+            return bool(self.bits[at + 1] & voc.LOWER) and self.keys[at + 1] not in ("of", "important")
+        ends = at + 1 >= self.sentence.last or self.bits[at + 1] & (voc.PUNCT | voc.CONJ)
+        return bool(ends and self.bits[at] & voc.LOWER) and self.keys[at].endswith(_JUDGING) and self.keys[at] != "executive"
 
     # -- clauses and quotations --------------------------------------------------------------------------------------
 

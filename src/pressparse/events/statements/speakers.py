@@ -197,7 +197,8 @@ def _plain_speakers(discourse: Discourse, sentence: Sentence, number: int, claus
     if tokens.keys[head] in ISSUERS:
         return _body(discourse, sentence, first, last)
     name = tokens.slice(_without_article(sentence, first, last), last)
-    speaks = tokens.bits[head] & voc.CAP or any(_is_people(tokens.keys[at]) for at in range(first, head + 1))
+    own = next((at + 1 for at in range(head, first, -1) if tokens.bits[at] & voc.GENITIVE), first)
+    speaks = tokens.bits[head] & voc.CAP or any(_is_people(tokens.keys[at]) for at in range(own, head + 1))
     return [Party(name=name, kind=PartyKind.BODY)] if speaks else []
 
 

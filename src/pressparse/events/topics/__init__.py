@@ -8,15 +8,15 @@ from functools import cache
 
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse
-from pressparse.events.topics.frames import end_of_object, is_passive, past_particle, read_object, read_subject, subject_start
+from pressparse.events.topics.frames import is_passive, past_particle, read_object, read_subject
+from pressparse.events.topics.labels import labelled_list
 from pressparse.events.topics.lists import Stretch, single_topic, split_topics
+from pressparse.events.topics.prospects import read_prospects
 from pressparse.lexicon.rows import Discussing
 from pressparse.lexicon.topics import DISCUSSING, GENERIC, PLAIN_ADJECTIVES, TALK_NOUNS
 from pressparse.model import Topic
-from pressparse.phrases.actors import PERSON
 
 _WISHES = frozenset("should must can could may might".split())
-_PROSPECTS = frozenset("prospects opportunities potential possibilities".split())
 
 
 @cache
@@ -41,7 +41,7 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
         covered = max(covered, stretch[1])
         found += split_topics(sentence, *stretch)
         found += _bullets(discourse, number) if _opens_bullets(sentence, stretch) else []
-    return [*found, *_impersonal(sentence), *_such_topics(sentence, covered)]
+    return [*found, *(_labelled(discourse, number) or read_prospects(sentence) if not found else []), *_such_topics(sentence, covered)]
 
 
 def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
@@ -65,23 +65,13 @@ def _we_talk(clause: Clause) -> bool:
     return clause.lemma in ("discuss", "talk", "exchange", "review") and len(clause.subject) > 0 and clause.mood == FINITE and not clause.modal
 
 
-def _impersonal(sentence: Sentence) -> list[Topic]:
-    """"There are bright prospects for X, Y and Z", "X, Y and Z are promising fields of cooperation"."""
-    keys = sentence.tokens.keys
-    for clause in sentence.clauses:
-        if clause.lemma not in ("be", "promise") or clause.negated or clause.modal or clause.quoted:
-            continue
-        behind = keys[clause.first + 1 : min(clause.last + 6, sentence.last)]
-        if keys[clause.first - 1 : clause.first] == ("there",) and not _PROSPECTS.isdisjoint(behind):
-            return _prospects(sentence, clause)
-        if any(key in ("areas", "fields", "spheres", "sectors") for key in behind) and any(key in ("cooperation", "promising", "collaboration", "priority", "partnership") for key in behind) and not (clause.subject and clause.subject[0].kind == PERSON):
-            return split_topics(sentence, subject_start(sentence, clause), clause.first)
-    return []
-
-
-def _prospects(sentence: Sentence, clause: Clause) -> list[Topic]:
-    first = next(n for n in range(clause.last, sentence.last) if sentence.tokens.keys[n] in _PROSPECTS)
-    return split_topics(sentence, first, end_of_object(sentence, clause, first))
+def _labelled(discourse: Discourse, number: int) -> list[Topic]:
+    """"On the agenda: X and Y", and bullets under "Topics discussed"."""
+    sentence = discourse.sentences[number]
+    stretch = labelled_list(sentence)
+    if stretch is None:
+        return []
+    return split_topics(sentence, *stretch) if stretch[0] < stretch[1] else _bullets(discourse, number)
 
 
 def _such_topics(sentence: Sentence, covered: int) -> list[Topic]:

@@ -1,0 +1,27 @@
+"""Labels of lists of topics: "On the agenda: X, Y and Z", "Topics discussed:" and a heading of that kind over bullets."""
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import Sentence
+from pressparse.events.topics.lists import Stretch
+from pressparse.lexicon.topics import LABEL_NOUNS, LABEL_WORDS, TELLING_LABEL_NOUNS
+
+_LONGEST = 9
+
+
+def labelled_list(sentence: Sentence) -> Stretch | None:
+    """The tokens behind a label and its colon, none for a label over bullets; None where the sentence opens with no label."""
+    keys = sentence.tokens.keys
+    last = min(sentence.last, sentence.first + _LONGEST)
+    colon = next((n for n in range(sentence.first, last) if keys[n] == ":"), None)
+    if colon is None:
+        return (sentence.last, sentence.last) if sentence.is_heading and sentence.last - sentence.first < _LONGEST and _is_label(sentence, sentence.last) else None
+    return (colon + 1, sentence.last) if _is_label(sentence, colon) else None
+
+
+def _is_label(sentence: Sentence, last: int) -> bool:
+    """Words of agendas only, one of them a noun of topics that says so by itself or with "discussed" and the like."""
+    tokens = sentence.tokens
+    keys = tokens.keys[sentence.first : last]
+    if LABEL_NOUNS.isdisjoint(keys) or any(key not in LABEL_WORDS and not tokens.bits[n] & (voc.DET | voc.PREP) for n, key in enumerate(keys, sentence.first)):
+        return False
+    return not TELLING_LABEL_NOUNS.isdisjoint(keys) or any(key in ("discussed", "covered", "raised", "considered", "discussion") for key in keys)

@@ -1,0 +1,112 @@
+"""Prospects: what an impersonal sentence names as a field that promises something.
+
+    prospects := "there is" … "potential in" list | list predicate | "among promising fields are" list
+    predicate := "are promising areas" | "hold promise" | "could profit from …" | "deserve attention" | "lend themselves to …"
+
+What a speaker says of a field ("the minister said that trade holds promise") is that speaker's emphasis, and no topic.
+"""
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.events.topics.frames import end_of_object, subject_start
+from pressparse.events.topics.lists import split_topics
+from pressparse.events.topics.phrases import match
+from pressparse.lexicon.topics import FIELD_LINKS, FIELD_NOUNS, OF_COOPERATION, PREDICATES, PROMISING, PROSPECT_NOUNS
+from pressparse.model import Topic
+from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE
+
+_REACH = 9  # how far, in tokens, the promise may stand from its verb
+
+
+def read_prospects(sentence: Sentence) -> list[Topic]:
+    """The fields that the sentence names as promising; empty where it does not."""
+    keys = sentence.tokens.keys[sentence.first : sentence.last]
+    if PROMISING.isdisjoint(keys) and FIELD_NOUNS.isdisjoint(keys) or any(_is_told(clause) for clause in sentence.clauses):
+        return []
+    return _existing(sentence) or _inverted(sentence) or _predicated(sentence)
+
+
+def _is_told(clause: Clause) -> bool:
+    """Does somebody say it, ask it, doubt it?"""
+    speaks = clause.mood == FINITE and any(actor.kind in (PERSON, GROUP, PRONOUN, BODY, STATE) and actor.head != "it" for actor in clause.subject)
+    return clause.quoted or speaks or clause.negated and clause.mood == FINITE
+
+
+def _existing(sentence: Sentence) -> list[Topic]:
+    """"There are bright prospects for cooperation in X, Y and Z"."""
+    keys = sentence.tokens.keys
+    for clause in sentence.clauses:
+        if clause.lemma != "be" or keys[clause.first - 1 : clause.first] != ("there",):
+            continue
+        noun = next((n for n in range(clause.last, min(clause.last + _REACH, sentence.last)) if keys[n] in PROSPECT_NOUNS), None)
+        if noun is None:
+            continue
+        end = end_of_object(sentence, clause, noun)
+        width = match(keys, noun + 1, FIELD_LINKS)
+        return split_topics(sentence, noun + 1 + width if width else noun, end)
+    return []
+
+
+def _inverted(sentence: Sentence) -> list[Topic]:
+    """"Among the promising areas are X and Y", "Promising fields of cooperation include X and Y"."""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    for clause in sentence.clauses:
+        if clause.lemma not in ("be", "include", "name", "mention", "identify", "note") or clause.mood != FINITE:
+            continue
+        opening = keys[subject_start(sentence, clause) if keys[sentence.first] != "among" else sentence.first : clause.first]
+        if len(opening) > _REACH or FIELD_NOUNS.isdisjoint(opening) or not _promises(opening):
+            return []
+        at = clause.last
+        while at < sentence.last and (bits[at] & voc.ADV or keys[at].endswith("ed") or keys[at] in (":", "were", "are")):
+            at += 1
+        return split_topics(sentence, at, clause.end)
+    return []
+
+
+def _predicated(sentence: Sentence) -> list[Topic]:
+    """"X, Y and others hold promise", "it was noted that X and Y are promising areas"."""
+    first = _list_start(sentence)
+    last = next((n for n in range(first + 1, sentence.last) if _is_predicate(sentence, n)), None)
+    if last is None or not _is_list(sentence, first, last):
+        return []
+    return split_topics(sentence, first, last)
+
+
+def _list_start(sentence: Sentence) -> int:
+    """Behind "it was noted [in the talks] that"; else the first subject of the sentence."""
+    keys = sentence.tokens.keys
+    lead = next((c for c in sentence.clauses if c.passive and c.impersonal and c.mood == FINITE and keys[c.subject_first : c.subject_first + 1] == ("it",)), None)
+    if lead is not None:
+        return next((n + 1 for n in range(lead.last, min(lead.last + 2 * _REACH, sentence.last)) if keys[n] == "that"), sentence.last)
+    head = next((c for c in sentence.clauses if c.mood == FINITE), None)
+    return subject_start(sentence, head) if head is not None else sentence.first
+
+
+def _is_predicate(sentence: Sentence, at: int) -> bool:
+    """Does a verb stand here, with words behind it that promise something?"""
+    tokens = sentence.tokens
+    if not tokens.bits[at] & (voc.BE | voc.MODAL | voc.HAVE) and tokens.keys[at] not in PREDICATES:
+        return False
+    behind = tokens.keys[at + 1 : min(at + _REACH, sentence.last)]
+    if FIELD_NOUNS.isdisjoint(behind):
+        return not PROMISING.isdisjoint(behind)
+    return _promises(behind)
+
+
+def _promises(keys: tuple[str, ...]) -> bool:
+    return not PROMISING.isdisjoint(keys) or not OF_COOPERATION.isdisjoint(keys)
+
+
+def _is_list(sentence: Sentence, first: int, last: int) -> bool:
+    """Are there several short items, or one of a word or three, and no person or state that does something?"""
+    keys = sentence.tokens.keys[first:last]
+    if "that" in keys or any(clause.mood == FINITE and first <= clause.main < last for clause in sentence.clauses):
+        return False
+    actor = sentence.actor_at(first)
+    if actor is not None and actor.kind in (GROUP, PRONOUN, STATE) and actor.last >= last - 1:
+        return False
+    if "," in keys or "and" in keys:
+        return True
+    return 0 < last - first < 4 and not any(bits & voc.PREP for bits in sentence.tokens.bits[first:last])
+
+
