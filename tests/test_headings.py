@@ -17,11 +17,11 @@ K = MeetingKind
     [
         ("Meeting with Ana Brandt", K.MEETING, ("Ana Brandt",), None, None),
         ("Meeting with President of Norway Teodor Vale", K.MEETING, ("Teodor Vale",), None, None),
-        ("Norwegian Defense Minister Meets Ana Brandt in Riga", K.MEETING, ("Norwegian Defense Minister", "Ana Brandt"), "Riga", "LV"),
+        ("Norwegian Health Minister Meets Ana Brandt in Riga", K.MEETING, ("Norwegian Health Minister", "Ana Brandt"), "Riga", "LV"),
         ("Readout of Foreign Minister Vale's Call with Minister Ana Brandt of Latvia", K.CALL, ("Vale", "Ana Brandt"), None, None),
         ("READOUT: Secretary Vale’s Meeting with Ana Brandt", K.MEETING, ("Vale", "Ana Brandt"), None, None),
         ("Visit of the Prime Minister to Latvia", K.VISIT, ("Prime Minister",), None, "LV"),
-        ("Joint Statement on Cooperation in Space", None, (), None, None),
+        ("Joint Statement on Peaceful Uses of Space", None, (), None, None),
         ("Telephone conversation with Ana Brandt", K.CALL, ("Ana Brandt",), None, None),
         ("Video conference with the Prime Minister of Latvia", K.VIDEO, ("Prime Minister of Latvia",), None, None),
         ("President Vale Receives Ambassador Ana Brandt", K.MEETING, ("Vale", "Ana Brandt"), None, None),

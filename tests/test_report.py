@@ -66,7 +66,7 @@ def facts(report: Report) -> object:
 
 @given(st.text(max_size=400), st.none() | st.dates())
 @example("\ud800 met \x00 with\r\n\u202eAna", None)
-@example("On On On, the the President of of", dt.date(2024, 1, 1))
+@example("On On On, the the Minister for for", dt.date(2024, 1, 1))
 def test_any_string_gives_a_report(text: str, published: dt.date | None) -> None:
     report = pressparse.parse(text, published=published)
     assert report.text == text
@@ -196,7 +196,7 @@ def test_wrapping_changes_nothing_but_spans(written: Written, width: int) -> Non
 @pytest.mark.parametrize(
     "text",
     ["", " \n\t\r\n ", "\x00" * 50, "a" * 1_000_000, "word " * 200_000, "x\n" * 100_000, "\ud800\udfff" * 20, "\u202eabc\u202c def. " * 40,
-     "Встреча состоялась в столице. " * 50, "ﷺ السلام عليكم. " * 50, "(" * 5_000, '"' * 5_000, "A, B and C, " * 3_000, "the President of " * 3_000,
+     "Встреча состоялась в столице. " * 50, "ﷺ السلام عليكم. " * 50, "(" * 5_000, '"' * 5_000, "A, B and C, " * 3_000, "the Minister for " * 3_000,
      "a\rb\r\nc\n\rd\u2028e\x85f\x0bg\x0ch", "- " * 5_000, "Mr. " * 5_000, "U.S." * 5_000, "1. " * 5_000, "said that " * 3_000],
     ids=lambda text: repr(text[:12]) + str(len(text)),
 )  # fmt: skip
@@ -238,6 +238,6 @@ def test_the_issuer_is_the_state_of_officials_without_one() -> None:
 
 
 def test_without_a_day_a_date_keeps_what_it_knows() -> None:
-    [meeting] = pressparse.parse("On January 11, Ana Brandt, the President of Norway, received Teodor Vale.").meetings
+    [meeting] = pressparse.parse("On February 9, Ana Brandt, President of Norway, received Teodor Vale.").meetings
     assert meeting.date is not None
-    assert (meeting.date.start, meeting.date.month, meeting.date.day) == (None, 1, 11)
+    assert (meeting.date.start, meeting.date.month, meeting.date.day) == (None, 2, 9)

@@ -150,7 +150,7 @@ class Heading:
 
 @frozen(kw_only=True)
 class Dateline:
-    """Place, day and agency at the head of a report, or the stamp that stands in their place. ``form`` names the row that read it."""
+    """Place, day and agency at a report's head, or the stamp that stands in their place. ``form`` names the row that read it."""
 
     place: Place | None = None
     date: DateRef | None = None
@@ -295,7 +295,7 @@ class Topic:
 class Statement:
     """One clause of reported speech.
 
-    ``speakers`` is empty for "it was noted that". ``cue`` are the words of saying alone ("expressed his hope"), ``verb`` the lemma,
+    ``speakers`` is empty where nobody is named ("it was said that"). ``cue`` are the words of saying alone ("voiced her wish"), ``verb`` the lemma,
     ``content`` what was said, ``quoted`` whether it stands between quotation marks, ``span`` the whole clause.
     """
 

@@ -98,7 +98,7 @@ def parse(
     the report. Any string is read; in a text of another language nothing but its layout. Raises ``TypeError`` for arguments of
     another type, ``ValueError`` for a day that is no ISO date and an issuer that is no alpha-2 code.
 
-    >>> report = parse("On March 4, Teodor Vale, the President of Norway, received Ana Brandt.", published="2024-03-05")
+    >>> report = parse("On March 4, Teodor Vale, President of Norway, received Ana Brandt.", published="2024-03-05")
     >>> [(attendee.name, attendee.office, attendee.role.value) for attendee in report.meetings[0].attendees]
     [('Teodor Vale', 'President', 'host'), ('Ana Brandt', None, 'guest')]
     >>> report.meetings[0].date.start.isoformat(), report.meetings[0].cue.of(report.text)

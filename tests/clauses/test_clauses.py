@@ -26,11 +26,11 @@ def names(clause: Clause) -> list[str]:
     ("text", "lemma", "subject"),
     [
         ("Ana Brandt met Teodor Vale.", "meet", ["Ana Brandt"]),
-        ("On May 4, Ana Brandt, the Minister of Trade of Norway, received Teodor Vale.", "receive", ["Ana Brandt"]),
+        ("On May 4, Ana Brandt, Minister of Trade of Norway, received Teodor Vale.", "receive", ["Ana Brandt"]),
         ("Ana Brandt and Teodor Vale discussed trade.", "discuss", ["Ana Brandt", "Teodor Vale"]),
         ("Ana Brandt, Teodor Vale and Hugo Lindqvist stressed unity.", "stress", ["Ana Brandt", "Teodor Vale", "Hugo Lindqvist"]),
         ("Ana Brandt met Teodor Vale and thanked him.", "thank", ["Ana Brandt"]),
-        ("Ana Brandt, in her turn, expressed gratitude.", "express", ["Ana Brandt"]),
+        ("Ana Brandt, on her part, voiced gratitude.", "voice", ["Ana Brandt"]),
         ("Ana Brandt (Norway) also expressed gratitude.", "express", ["Ana Brandt"]),
         ("Hailing the deal, Ana Brandt noted progress.", "hail", ["Ana Brandt"]),
         ("Ana Brandt praised the deal, noting its reach.", "note", ["Ana Brandt"]),
@@ -46,7 +46,7 @@ def names(clause: Clause) -> list[str]:
         ("Norway condemned the attack.", "condemn", ["Norway"]),
         ("President Vale yesterday met with Ana Brandt.", "meet", ["Vale"]),
         ("The visit of Ana Brandt to Oslo strengthened ties.", "strengthen", []),
-        ("The significance of visits by Ana Brandt was emphasized.", "emphasize", []),
+        ("The value of visits by Ana Brandt was emphasized.", "emphasize", []),
     ],
 )
 def test_subjects(text: str, lemma: str, subject: list[str]) -> None:
@@ -61,7 +61,7 @@ def test_subjects(text: str, lemma: str, subject: list[str]) -> None:
         ("Ana Brandt will meet Teodor Vale.", "meet", {"modal": "will"}),
         ("Ana Brandt will not meet Teodor Vale.", "meet", {"modal": "will", "negated": True}),
         ("Ana Brandt did not sign the pact.", "sign", {"negated": True}),
-        ("It was noted that trade grows.", "note", {"passive": True, "impersonal": True}),
+        ("It was stated that trade grows.", "state", {"passive": True, "impersonal": True}),
         ("Ana Brandt is meeting Teodor Vale tomorrow.", "meet", {"future": True}),
         ("Ana Brandt is scheduled to meet Teodor Vale.", "meet", {"mood": "infinitive"}),
         ("They discussed talks held in Oslo by envoys.", "hold", {"mood": "reduced"}),
@@ -89,7 +89,7 @@ def test_nouns_are_no_verbs(text: str, lemma: str) -> None:
     assert lemma not in [clause.lemma for clause in sentence_of(text).clauses]
 
 
-@given(st.lists(st.sampled_from("Ana Brandt met said and , noted that to be was has will not the minister of Norway who ( ) \" it they".split()), max_size=40))
+@given(st.lists(st.sampled_from("Ana Brandt met said and , noted that to be was has will not the minister in Norway who ( ) \" it they".split()), max_size=40))
 def test_clauses_stand_in_order_inside_their_sentence(words: list[str]) -> None:
     text = " ".join(words)
     if not text:

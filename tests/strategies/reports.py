@@ -20,12 +20,12 @@ STATES = {  # name, adjective, code, city
     "Portugal": ("Portuguese", "PT", "Lisbon"),
 }
 HOST_OFFICES = ("President", "Prime Minister")
-GUEST_OFFICES = ("Minister of Defense", "Minister of Foreign Affairs", "Minister of Trade", "Minister of Energy")
+GUEST_OFFICES = ("Minister of Health", "Minister of Foreign Affairs", "Minister of Trade", "Minister of Energy")
 TOPICS = ("fisheries", "rail transport", "higher education", "tourism", "civil aviation", "water management", "cultural heritage")
 THINGS = ("cooperation in higher education", "mutual recognition of diplomas", "air services", "the protection of wetlands")
-INSTRUMENTS = ("memorandum of understanding", "protocol of intent", "framework agreement", "action plan")
+INSTRUMENTS = ("memorandum of understanding", "joint declaration", "framework agreement", "action plan")
 SAYINGS = ("noted", "stressed", "emphasized", "underlined", "stated", "recalled")
-CLAIMS = ("trade between the two countries keeps growing", "direct flights will help tourism", "the grain season was a good one")
+CLAIMS = ("trade between both countries keeps growing", "direct flights will help tourism", "the grain season was a good one")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
 
@@ -78,7 +78,7 @@ def reports(draw: st.DrawFn) -> Written:
     if draw(st.booleans()):
         instrument, thing = draw(st.sampled_from(INSTRUMENTS)), draw(st.sampled_from(THINGS))
         article = "an" if instrument[0] in "aeiou" else "a"
-        parts.append(f"At the end of the talks the sides signed {article} {instrument} on {thing}.")
+        parts.append(f"After the talks the sides signed {article} {instrument} on {thing}.")
         facts.outcomes.append(("signed", instrument, thing.removeprefix("the ")))
     facts.text = draw(st.sampled_from((" ", "\n"))).join(parts)
     return facts

@@ -67,6 +67,22 @@ CONCLUDING: tuple[Concluding, ...] = (
     ),
     *_rows(
         Kind.AGREED,
+        "ruling",
+        {"decide": "The ministers decided that [the teams will meet in August]."},
+        {"decide": "The ministers decided that fish matter."},
+    ),
+    *_rows(
+        Kind.AGREED,
+        "approval",
+        {
+            "approve": "The Council approved the [budget for 2025].",
+            "adopt": "The Council adopted the [budget for 2025].",
+            "endorse": "The Council endorsed the [budget for 2025].",
+        },
+        {"approve": "The bank approved of the plan.", "adopt": "The parliament adopted a law on fish quotas."},
+    ),
+    *_rows(
+        Kind.AGREED,
         "particle",
         {
             "agree on": "The ministers agreed on [a roadmap].",
@@ -119,6 +135,29 @@ CONCLUDING: tuple[Concluding, ...] = (
         {"announce": "The minister announced that the talks were useful."},
     ),
     *_rows(
+        Kind.ANNOUNCED,
+        "gift",
+        {
+            "provide": "Norway will provide [3 million euros for the clinic].",
+            "contribute": "Norway is contributing [3 million euros to the clinic].",
+            "allocate": "Norway will allocate [3 million euros for the clinic].",
+            "give": "Norway will give [3 million euros to the clinic].",
+            "donate": "Norway will donate [3 million euros to the clinic].",
+            "grant": "Norway will grant [3 million euros to the clinic].",
+            "disburse": "Norway will disburse [3 million euros for the clinic].",
+            "invest": "We will invest [3 million euros in the clinic].",
+            "earmark": "[3 million euros] will be earmarked for the clinic.",
+            "deliver": "Norway will deliver [forty million doses to Peru].",
+        },
+        {"provide": "Norway provided 3 million euros in 2001.", "give": "The minister will give a speech.", "deliver": "The minister will deliver the keynote."},
+    ),
+    *_rows(
+        Kind.PLEDGED,
+        "ruling",
+        {"pledge": "The minister pledged that [Norway would send two ships].", "promise": "The minister promised that [Norway would send two ships]."},
+        {"pledge": "The minister pledged that Norway would help.", "promise": "The minister promised that all would be well."},
+    ),
+    *_rows(
         Kind.PLEDGED,
         "infinitive",
         {
@@ -139,8 +178,9 @@ CONCLUDING: tuple[Concluding, ...] = (
             "pledge": "Norway pledged [3 million euros for the clinic].",
             "promise": "Norway promised [3 million euros for the clinic].",
             "donate": "Norway donated [a thousand tents].",
+            "commit": "Norway committed [3 million euros to the clinic].",
         },
-        {"pledge": "Norway pledged its full support for peace."},
+        {"pledge": "Norway pledged its full support for peace.", "commit": "The gang committed the robbery."},
     ),
     *_rows(
         Kind.PLEDGED,
@@ -189,11 +229,13 @@ CONCLUDING: tuple[Concluding, ...] = (
     ),
 )  # fmt: skip
 
-_PAPERS = ("memorandum", "protocol", "letter", "letters", "declaration", "statement", "programme", "program", "note", "charter")
-_PURPOSES = ("understanding", "cooperation", "intent", "intentions", "intention", "agreement", "interest", "partnership")
+PAPERS = frozenset("memorandum memoranda memorandums protocol protocols letter letters declaration declarations statement statements programme program programmes programs note notes charter plan plans treaty agreement agreements pact accord record".split())
+"""Papers that "of" and a purpose make a kind of document: "letter of intent"."""
+
+PURPOSES = frozenset("understanding cooperation collaboration intent intentions intention agreement interest partnership friendship association commitment principles exchange action acceptance accession ratification".split())
+"""Purposes behind "of" that belong to the name of the document, not to what it is about."""
 
 INSTRUMENTS: tuple[str, ...] = (
-    *(f"{paper} of {purpose}" for paper in _PAPERS for purpose in _PURPOSES),
     "agreement", "memorandum", "mou", "moc", "moa", "memo", "protocol",
     "treaty", "pact", "accord", "convention", "charter", "declaration", "joint declaration", "statement", "joint statement", "communiqué", "communique", "joint communiqué", "joint communique", "press release", "joint press release", "joint press statement", "press communiqué", "press communique", "fact sheet", "factsheet", "readout",
     "action plan", "plan of action", "joint action plan", "roadmap", "road map", "exchange of letters", "exchange of notes", "diplomatic notes", "notes verbales", "contract", "deal", "framework agreement", "framework", "partnership agreement", "free trade agreement", "loan agreement", "financing agreement", "grant agreement",
@@ -237,6 +279,9 @@ NO_PROMISE = frozenset("need importance necessity urgency that fact view princip
 
 ACCORDS = frozenset("agreement agreements understanding consensus deal accord arrangement compromise".split())
 """What sides reach."""
+
+LAWS = frozenset("law laws bill bills act legislation amendments amendment motion work efforts way idea conduct".split())
+"""What a body approves without an encounter having decided anything."""
 
 GIVING = frozenset("provide allocate give contribute donate grant extend disburse offer supply earmark".split())
 """Verbs whose object is what was announced: "would provide 3 million euros"."""

@@ -3,12 +3,14 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.meetings.cues import Cue
+from pressparse.lexicon.encounters import VENUES
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, STATE, Actor
 
 _REACH = 14  # tokens: adverbials between a verb and its other side are no longer than this
 _LINKS = frozenset("with between among on upon to for".split())
 _AGAIN = (("and", "with"), (",", "and", "with"), ("as", "well", "as", "with"), (",", "as", "well", "as", "with"), (";", "with"), (",", "with"))
-_FILLERS = frozenset("on visiting , the newly appointed here at in".split())
+_FILLERS = frozenset("on visiting , the newly appointed here at in audience".split())
+_WHERE = frozenset("in at".split())
 
 
 def with_more(sentence: Sentence, chain: list[Actor], limit: int) -> list[list[Actor]]:
@@ -28,10 +30,9 @@ def behind_verb(sentence: Sentence, clause: Clause, links: tuple[str, ...], part
 
     ``particle`` is how many words of the verb's own stand behind it ("saw off").
     """
-    tokens, at = sentence.tokens, clause.last + particle
-    limit = min([clause.end, *(other.first for other in sentence.clauses if other.first > clause.main and _closes(other))])
+    tokens, at, limit = sentence.tokens, clause.last + particle, reach_of(sentence, clause)
     for actor in sentence.actors:
-        if actor.start < at or actor.start >= limit:
+        if actor.start < at or actor.start >= limit or actor.kind == STATE and tokens.keys[actor.start - 1] in _WHERE:
             continue
         before = tokens.keys[actor.start - 1]
         if before in links or "" in links and _is_direct(sentence, at, actor.start):
@@ -41,16 +42,24 @@ def behind_verb(sentence: Sentence, clause: Clause, links: tuple[str, ...], part
     return []
 
 
-def _closes(clause: Clause) -> bool:
-    """Does another verb end the reach of the one before it?"""
-    return clause.mood not in (PARTICIPIAL, REDUCED)
+def reach_of(sentence: Sentence, clause: Clause) -> int:
+    """The token at which the next verb begins, but for participles: what stands behind it belongs to that verb."""
+    return min([clause.end, *(other.first for other in sentence.clauses if other.first > clause.main and other.mood not in (PARTICIPIAL, REDUCED))])
 
 
 def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
-    """May the words between a verb and its object stand there: adverbs, days, "visiting", "on June 11"?"""
+    """May the words between a verb and its object stand there: adverbs, days, "visiting", "on June 11", "in audience at the Palace in Oslo"?"""
     bits, keys = sentence.tokens.bits, sentence.tokens.keys
     loose = voc.ADV | voc.DET | voc.POSS | voc.TIME | voc.DIGIT | voc.MODIFIER
-    return all(bits[at] & loose or keys[at] in _FILLERS or bits[at] & voc.LOWER and keys[at].endswith("ly") for at in range(first, last))
+    inside = False  # of a phrase of place
+    for at in range(first, last):
+        if keys[at] in _WHERE and at + 1 < last:
+            inside = True
+        elif inside and (bits[at] & (voc.CAP | voc.GENITIVE) or keys[at] in VENUES or keys[at] == "of"):
+            continue
+        elif not (bits[at] & loose or keys[at] in _FILLERS or bits[at] & voc.LOWER and keys[at].endswith("ly")):
+            return False
+    return not sentence.tokens.bits[last - 1] & voc.PREP
 
 
 def after_word(sentence: Sentence, at: int, word: str, limit: int) -> list[Actor]:
@@ -137,7 +146,7 @@ def add_company(cue: Cue) -> None:
     """Adds to a cue who leads a delegation, who comes along, who is "joined by" or "accompanied by"."""
     sentence, keys = cue.sentence, cue.sentence.tokens.keys
     limit = cue.clause.end if cue.clause else sentence.last
-    first = cue.clause.subject_first if cue.clause and cue.clause.passive and cue.clause.subject_first >= 0 else cue.first
+    first = cue.clause.subject_first if cue.clause and cue.clause.subject_first >= 0 and not cue.clause.relative else cue.first
     for at in range(first, limit):
         key = keys[at]
         if key in ("led", "headed") and keys[at + 1 : at + 2] == ("by",):

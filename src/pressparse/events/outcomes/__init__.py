@@ -12,12 +12,14 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.outcomes.conclusions import Found, read_accord, read_document, read_infinitive, read_intention, read_particle, read_thing
 from pressparse.events.discourse import Discourse
+from pressparse.events.outcomes.decisions import read_approval, read_gift, read_ruling
 from pressparse.events.outcomes.documents import Document, Stretch, read_documents, trimmed
 from pressparse.events.outcomes.honours import read_decoration, read_invitation, read_person
 from pressparse.lexicon.outcomes import CONCLUDING, SEEN
 from pressparse.lexicon.rows import Concluding
 from pressparse.model import Outcome, OutcomeKind, Party
 from pressparse.span import Span
+from pressparse.tokens import Tokens
 
 _SUBORDINATORS = frozenset("since after when if before because as where until once".split())
 _SIGNINGS = frozenset(("signing", "signature", "exchange"))
@@ -37,10 +39,14 @@ def read_outcomes(discourse: Discourse, number: int, taken: set[int]) -> list[Ou
     """The outcomes of sentence ``number``, documents in bullets behind it included; the verbs that report one are added to ``taken``."""
     sentence, rows = discourse.sentences[number], rows_by_lemma()
     outcomes: list[Outcome] = []
+    if _is_long_past(discourse, sentence.tokens, sentence.first):
+        return outcomes
     for clause in sentence.clauses:
-        if clause.lemma not in rows or clause.main in taken or not _is_fact(sentence, clause):
+        if clause.lemma not in rows or clause.main in taken or not _is_fact(sentence, clause) or _is_long_past(discourse, sentence.tokens, clause.last):
             continue
         for row in rows[clause.lemma]:
+            if row.frame == "gift" and outcomes and outcomes[-1].span.end > sentence.tokens.start[clause.main] or clause.modal and row.frame != "gift":
+                continue
             read = _bullets(discourse, number, clause, row) or [_outcome(discourse, number, clause, row, one) for one in _read(sentence, clause, row)]
             if read:
                 outcomes += read
@@ -49,9 +55,17 @@ def read_outcomes(discourse: Discourse, number: int, taken: set[int]) -> list[Ou
     return outcomes or _nominal(discourse, number)
 
 
+def _is_long_past(discourse: Discourse, tokens: Tokens, at: int) -> bool:
+    """Does "in 2019" stand at ``at``, a year before the report: background?"""
+    if tokens.keys[at : at + 1] != ("in",) or at + 1 >= len(tokens):
+        return False
+    key = tokens.keys[at + 1]
+    return len(key) == 4 and key.isdecimal() and (discourse.published is None or int(key) < discourse.published.year)
+
+
 def _is_fact(sentence: Sentence, clause: Clause) -> bool:
     """A finite clause that asserts what happened: no wish, no negation, no background; of a quotation only what was agreed."""
-    if clause.quoted and clause.lemma not in _OWN_ACCOUNTS or clause.negated or clause.modal or clause.relative or clause.mood != FINITE:
+    if clause.quoted and clause.lemma not in _OWN_ACCOUNTS or clause.negated or clause.modal not in ("", "will") or clause.relative or clause.mood != FINITE:
         return False
     keys = sentence.tokens.keys
     if keys[sentence.first] == "since":
@@ -74,7 +88,7 @@ def _read(sentence: Sentence, clause: Clause, row: Concluding) -> list[Found]:
 def _readers() -> dict[str, Callable[[Sentence, Clause, Concluding, int], list[Found] | Found | None]]:
     return {
         "document": read_document, "infinitive": read_infinitive, "particle": read_particle, "accord": read_accord, "thing": read_thing, "intention": read_intention,
-        "person": read_person, "invitation": read_invitation, "decoration": read_decoration,
+        "gift": read_gift, "approval": read_approval, "ruling": read_ruling, "person": read_person, "invitation": read_invitation, "decoration": read_decoration,
     }  # fmt: skip
 
 

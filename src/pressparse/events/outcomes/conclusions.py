@@ -154,6 +154,14 @@ def read_accord(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
     return Found(None, subject, object_end(sentence, clause)) if subject and not _is_vague(sentence, subject, row) else None
 
 
+def past_time(sentence: Sentence, at: int, end: int) -> int:
+    """Past "today", "on Monday" between a verb and its object."""
+    tokens = sentence.tokens
+    while at < end and (tokens.bits[at] & (voc.ADV | voc.TIME) or tokens.keys[at] == "on" and at + 1 < end and tokens.bits[at + 1] & voc.TIME):
+        at += 1
+    return at
+
+
 def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
     """"announced a new programme", "pledged 5 million dollars", "a centre was opened"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
@@ -162,7 +170,8 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
         telling = row.kind is OutcomeKind.ANNOUNCED and not (clause.impersonal and keys[max(clause.first - 1, 0)] == "it")
         return Found(None, subject, clause.end) if subject and telling and not tokens.bits[subject[0]] & (voc.PRON | voc.DET) and _is_substance(sentence, *subject) else None
     end = object_end(sentence, clause)
-    if at >= end or not clause.subject or tokens.bits[at] & (voc.PUNCT | voc.PREP | voc.PRON) or keys[at] in ("that", "whether", "how"):
+    at = past_time(sentence, at, end)
+    if at >= end or not clause.subject or row.lemma == "commit" and not any(bits & voc.DIGIT for bits in tokens.bits[at : at + 4]) or tokens.bits[at] & (voc.PUNCT | voc.PREP | voc.PRON) or keys[at] in ("that", "whether", "how"):
         return None
     subject = trimmed(sentence, at, end)
     named = keys[at] in NUMBERS or tokens.bits[at] & (voc.DET | voc.POSS | voc.DIGIT | voc.CAP) or row.kind is not OutcomeKind.ANNOUNCED or row.lemma == "launch"

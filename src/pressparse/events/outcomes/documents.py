@@ -8,7 +8,7 @@ from attrs import frozen
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Sentence
-from pressparse.lexicon.outcomes import ABOUT, AFTERWARDS, COUNTING
+from pressparse.lexicon.outcomes import ABOUT, AFTERWARDS, COUNTING, PAPERS, PURPOSES
 from pressparse.phrases.actors import PERSON
 
 Stretch = tuple[int, int]
@@ -34,6 +34,8 @@ def read_documents(sentence: Sentence, first: int, last: int) -> list[Document]:
         instrument = _instrument(sentence, at, last)
         if instrument is None:
             break
+        if not found and (listed := _listed(sentence, instrument, last)):
+            return listed
         following = _next(sentence, instrument[1], last)
         end = last if following is None else following - 1
         subject = _about(sentence, instrument[1], end)
@@ -42,11 +44,26 @@ def read_documents(sentence: Sentence, first: int, last: int) -> list[Document]:
     return found
 
 
+def _listed(sentence: Sentence, instrument: Stretch, last: int) -> list[Document]:
+    """What a plural sums up: "three agreements: on X, on Y", "documents, including an agreement on X"."""
+    tokens, keys, at = sentence.tokens, sentence.tokens.keys, instrument[1]
+    while at < last and keys[at] in (",", "took", "place"):
+        at += 1
+    if at + 1 >= last or keys[at] not in (":", "including", "namely") or not keys[instrument[1] - 1].endswith("s"):
+        return []
+    if keys[at + 1] not in ABOUT:
+        return read_documents(sentence, at + 1, last)
+    starts = [n + 1 for n in range(at + 1, last - 1) if keys[n] in ABOUT and (keys[n - 1] in (":", ",", ";", "and") or n == at + 1) and not tokens.bits[n + 1] & voc.TIME]
+    bounds = [*(start - 1 for start in starts[1:]), last]
+    subjects = [trimmed(sentence, start, end) for start, end in zip(starts, bounds, strict=True)]
+    return [Document(instrument, subject, subject[1]) for subject in subjects if subject]
+
+
 def _instrument(sentence: Sentence, first: int, last: int) -> Stretch | None:
     """The instrument that heads the noun phrase at ``first``, with its adjectives; none behind a preposition or a verb."""
     tokens = sentence.tokens
     for at in range(first, min(last, first + 14)):
-        best = max((at + 1 + len(entry.rest) for entry in tokens.words[at].nouns if _is_here(sentence, at, entry, last)), default=0)
+        best = _past_purpose(sentence, at, max((at + 1 + len(entry.rest) for entry in tokens.words[at].nouns if _is_here(sentence, at, entry, last)), default=0), last)
         if best and not (best < last and _heads_more(sentence, best)):
             return _with_adjectives(sentence, first, at), best
         key, bits = tokens.keys[at], tokens.bits[at]
@@ -54,6 +71,13 @@ def _instrument(sentence: Sentence, first: int, last: int) -> Stretch | None:
         if bits & (voc.PREP | voc.PRON | voc.CONJ | voc.AUXILIARY | voc.REL) and not counted and key != "and":
             return None
     return None
+
+
+def _past_purpose(sentence: Sentence, at: int, best: int, last: int) -> int:
+    """The end of the instrument at ``at`` with its purpose ("memorandum of understanding"); ``best`` where it has none."""
+    keys = sentence.tokens.keys
+    named = keys[at] in PAPERS and at + 2 < last and keys[at + 1] == "of" and keys[at + 2] in PURPOSES
+    return max(best, at + 3) if named else best
 
 
 def _is_here(sentence: Sentence, at: int, entry: voc.Entry, last: int) -> bool:

@@ -49,6 +49,8 @@ def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
     rows = rows_by_lemma().get(clause.lemma, ())
     if not rows or clause.negated or clause.modal in _WISHES or clause.quoted and not _we_talk(clause):
         return None
+    if not clause.subject and any(other.first == clause.last and other.lemma == "be" for other in sentence.clauses):
+        return None  # "among the issues discussed were X"
     for row in rows:
         at = past_particle(sentence, clause, row)
         if at is None:

@@ -6,11 +6,13 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.topics.lists import Stretch
 from pressparse.lexicon.rows import Discussing
-from pressparse.lexicon.topics import ABOUT, GENERIC, HEADS, LISTED_NOUNS, OFF_TOPIC, TALK_NOUNS
+from pressparse.lexicon.topics import ABOUT, FRONT_NOUNS, GENERIC, HEADS, LISTED_NOUNS, OFF_TOPIC, TALK_NOUNS
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
 
 _LISTING = frozenset("include be feature comprise cover range".split())
 _NEAR, _FAR = 4, 8
+_LONGEST_OPENING = 12
+_CLOSING_QUOTES = frozenset(("”", '"', "»"))
 
 
 @cache
@@ -113,10 +115,16 @@ def _is_said_of(sentence: Sentence, clause: Clause, row: Discussing) -> bool:
     if row.frame == "weak":
         return clause.mood == FINITE and _are_several(clause) or _has_noun(sentence, governor, TALK_NOUNS)
     if row.frame == "talks":
-        return _has_noun(sentence, clause, LISTED_NOUNS)
+        return _has_noun(sentence, clause, LISTED_NOUNS) or row.lemma == "be" and _is_inverted(sentence, clause)
     if row.frame == "council":
         return len(clause.subject) == 1 and clause.subject[0].kind == BODY
     return row.lemma not in ("devote", "dedicate") or _has_noun(sentence, clause, TALK_NOUNS)
+
+
+def _is_inverted(sentence: Sentence, clause: Clause) -> bool:
+    """"Among the issues discussed were X", "At the centre of the talks was X"."""
+    keys = sentence.tokens.keys[sentence.first : clause.first]
+    return len(keys) < _LONGEST_OPENING and keys[:1] in (("among",), ("at",), ("in",), ("on",), ("high",)) and not (LISTED_NOUNS | FRONT_NOUNS).isdisjoint(keys)
 
 
 def _are_several(clause: Clause) -> bool:
@@ -139,6 +147,8 @@ def end_of_object(sentence: Sentence, clause: Clause, at: int) -> int:
     """Where the object of talk ends: before the next verb that is joined to this one, or a clause of its own."""
     keys = sentence.tokens.keys
     end = sentence.last if any(other.coordinated and other.first == clause.end + 1 and not _agrees(clause, other) for other in sentence.clauses) else clause.end
+    if clause.quoted:
+        end = next((n for n in range(at, end) if keys[n] in _CLOSING_QUOTES), end)
     for other in sentence.clauses:
         if other.first <= at or other.relative:
             continue
@@ -181,6 +191,8 @@ def read_subject(sentence: Sentence, clause: Clause, row: Discussing) -> Stretch
     first, last = subject_start(sentence, clause), clause.first
     keys = sentence.tokens.keys[first:last]
     if not keys or len(keys) == 1 and sentence.tokens.bits[first] & (voc.PRON | voc.DET) or row.frame == "subject" and clause.subject and clause.subject[0].kind in (PERSON, GROUP):
+        return None
+    if row.lemma == "review" and keys[-1] in OFF_TOPIC:
         return None
     if row.frame == "issues" and GENERIC.isdisjoint(keys) and HEADS.isdisjoint(keys):
         return None

@@ -38,6 +38,8 @@ def parts(sentence: Sentence, start: int, at: int, last: int, first: int) -> boo
     behind = tokens.bits[at + 1]
     if keys[at + 1] == "other" or behind & (voc.DET | voc.POSS) or _stands_behind_about(keys, at + 1):
         return True
+    if _are_states(sentence, start, at, last):
+        return True
     if behind & tokens.bits[at - 1] & voc.CAP and not (first < start and at - start == 1) or is_gerund(sentence, at - 1) and is_gerund(sentence, at + 1):
         return False
     return _and_parts(sentence, start, at, last, first)
@@ -91,6 +93,12 @@ def _and_parts(sentence: Sentence, start: int, at: int, last: int, first: int) -
     if left:
         return keys[ahead - 1] in HEADS and ahead - at > 2 or bool(tokens.bits[at - 1] & voc.CAP) and ahead - at > 2
     return True
+
+
+def _are_states(sentence: Sentence, start: int, at: int, last: int) -> bool:
+    """Two states and no more: "Libya and Mali", not "Bosnia and Herzegovina"."""
+    left = any(first <= start and end == at for first, end, _ in sentence.states)
+    return left and any(at < first <= at + 2 and last - 1 <= end <= last for first, end, _ in sentence.states)
 
 
 def _last_and(keys: tuple[str, ...], at: int, last: int) -> int:

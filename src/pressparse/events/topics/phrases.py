@@ -6,7 +6,7 @@
 from functools import cache
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, REDUCED, Sentence
+from pressparse.clauses import FINITE, REDUCED, Clause, Sentence
 from pressparse.lexicon.topics import (
     ENDINGS,
     FIELDS,
@@ -19,9 +19,10 @@ from pressparse.lexicon.topics import (
     TO_NOUNS,
 )
 from pressparse.model import Topic
-from pressparse.phrases.actors import GROUP, PERSON
+from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
 
 _SUBORDINATORS = frozenset("as while once if when after before since because until where".split())
+_TIMELY = frozenset("recent current ongoing latest future nbsp amp".split())
 _QUESTIONS = frozenset("how what whether why".split())
 _SHARED = frozenset("mutual common shared".split())
 _INTEREST = frozenset("interest interests concern importance".split())
@@ -53,11 +54,17 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
     if first >= last or keys[last - 1] in FIELDS and all(key in FIELDS or key in PLAIN_ADJECTIVES for key in keys[first:last]):
         return None
     actor = sentence.actor_at(first)
-    if tokens.bits[first] & voc.PREP or actor is not None and actor.kind == PERSON and actor.last >= last:
+    opening = first == sentence.first and last - first == 1  # a capital that says nothing
+    if tokens.bits[first] & voc.PREP or actor is not None and actor.kind == PERSON and actor.last >= last and not opening:
         return None
-    if last - first > 32 or not any(tokens.bits[n] & (voc.LOWER | voc.CAP) and not tokens.bits[n] & voc.FUNCTION for n in range(first, last)):
+    if last - first > 32 or last - first == 1 and (keys[first] in _TIMELY or keys[first - 1] == "&") or not any(_has_substance(tokens.bits[n]) for n in range(first, last)):
         return None
     return Topic(text=tokens.slice(first, last), span=tokens.span(first, last))
+
+
+def _has_substance(bits: int) -> bool:
+    """A word that is no small one; "IT" in capitals is none either."""
+    return bool(bits & (voc.LOWER | voc.CAP) and (not bits & voc.FUNCTION or bits & voc.CAPS))
 
 
 def past_openers(sentence: Sentence, first: int, last: int) -> int:
@@ -101,7 +108,7 @@ def _past_articles(sentence: Sentence, first: int, last: int) -> int:
 
 def _is_kept(keys: tuple[str, ...], at: int, last: int) -> bool:
     """Adjectives that say something of a topic's own noun stay: "key issues of common concern", "possible venture"."""
-    return keys[at] not in ("a", "an", "the", "their", "its", "his", "her", "our", "this", "these", "those", "some", "any", "such", "other", "also", "number", "both", "various", "several", "certain", "further") or keys[at] == "further" and at + 1 < last
+    return keys[at] not in ("a", "an", "the", "their", "its", "his", "her", "our", "this", "these", "those", "some", "any", "such", "other", "also", "number", "both", "various", "several", "certain", "further") or keys[at] == "further" and at + 1 < last and keys[at + 1] not in GENERIC
 
 
 def _end_of_phrase(sentence: Sentence, first: int, last: int) -> int:
@@ -125,6 +132,8 @@ def _before_clause(sentence: Sentence, first: int, last: int) -> int:
     """Where the phrase ends before a clause inside it: "made during the visit", "as X defends Y"."""
     keys = sentence.tokens.keys
     for clause in sentence.clauses:
+        if clause.mood == FINITE and first <= clause.subject_first < clause.main < last and keys[first] not in _QUESTIONS and not clause.relative and _is_own(sentence, clause):
+            return clause.subject_first
         if not first + 1 < clause.main < last:
             continue
         if clause.mood == REDUCED:
@@ -134,6 +143,12 @@ def _before_clause(sentence: Sentence, first: int, last: int) -> int:
         if clause.mood == FINITE:
             return next((n for n in range(clause.first - 1, first, -1) if keys[n] in _SUBORDINATORS), last)
     return last
+
+
+def _is_own(sentence: Sentence, clause: Clause) -> bool:
+    """Has the clause a subject and verb of its own beyond doubt: "services they provide", "firms can grow"?"""
+    bits = sentence.tokens.bits[clause.first]
+    return bool(bits & (voc.BE | voc.MODAL | voc.HAVE) or any(actor.kind == PRONOUN for actor in clause.subject))
 
 
 def _trimmed_end(sentence: Sentence, first: int, last: int) -> int:

@@ -1,0 +1,75 @@
+"""Decisions that name no paper: sums that will be given, what a body approves, what is decided or promised in a that-clause."""
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.events.outcomes.conclusions import Found, object_end, past_time
+from pressparse.events.outcomes.documents import Stretch, trimmed
+from pressparse.lexicon.outcomes import LAWS
+from pressparse.lexicon.rows import Concluding
+from pressparse.lexicon.words import NUMBERS
+from pressparse.model import OutcomeKind
+from pressparse.phrases.actors import BODY, GROUP, PERSON
+
+_NEAR = 5  # how far, in tokens, a sum may stand from the verb that gives it
+_INTENDED = frozenset(("will", "would", "shall", "should"))
+
+
+def read_gift(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
+    """"will provide 5 million for clinics", "is contributing 3 million", "5 million will be allocated"."""
+    if not (clause.modal in ("will", "shall") or not clause.modal and _is_progressive(clause)):
+        return None
+    if clause.passive:
+        subject = trimmed(sentence, max(sentence.first, clause.subject_first), clause.first)
+        return Found(None, subject, clause.end) if subject and _is_sum(sentence, subject) else None
+    end = object_end(sentence, clause)
+    subject = trimmed(sentence, past_time(sentence, at, end), end)
+    return Found(None, subject, end) if clause.subject and subject and _is_sum(sentence, subject) else None
+
+
+def _is_progressive(clause: Clause) -> bool:
+    return clause.tokens.keys[clause.main].endswith("ing") and clause.tokens.keys[clause.first] in ("is", "are", "am")
+
+
+def _is_sum(sentence: Sentence, stretch: Stretch) -> bool:
+    """Does the phrase open with an amount: figures, or a number in words?"""
+    tokens, first = sentence.tokens, stretch[0]
+    near = range(first, min(stretch[1], first + _NEAR))
+    return any(tokens.bits[n] & voc.DIGIT and not _is_year(tokens.keys[n]) or tokens.keys[n] in NUMBERS or tokens.keys[n] in ("million", "billion", "hundred") for n in near)
+
+
+def _is_year(key: str) -> bool:
+    return len(key) == 4 and key[:2] in ("19", "20")
+
+
+def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
+    """"The Council approved the budget", "the plan was approved unanimously"; a law that a parliament passes is none."""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    if clause.passive:
+        subject = trimmed(sentence, max(sentence.first, clause.subject_first), clause.first)
+        ratified = keys[clause.first] in ("was", "were") and subject and tokens.bits[clause.subject_first] & voc.DET
+        return Found(None, subject, clause.end) if ratified and _is_decided(sentence, subject) else None
+    allowed = (BODY, GROUP, PERSON) if row.lemma == "approve" else (BODY,)
+    if not clause.subject or clause.subject[0].kind not in allowed or at >= clause.end or not tokens.bits[at] & (voc.DET | voc.POSS | voc.CAP):
+        return None
+    end = object_end(sentence, clause)
+    subject = trimmed(sentence, at, end)
+    return Found(None, subject, end) if subject and _is_decided(sentence, subject) else None
+
+
+def _is_decided(sentence: Sentence, subject: Stretch) -> bool:
+    """Is what was approved no law, and no work of somebody that was liked?"""
+    return LAWS.isdisjoint(sentence.tokens.keys[subject[0] : min(subject[1], subject[0] + _NEAR)])
+
+
+def read_ruling(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
+    """"decided that the teams will meet in March"; a promise needs a number or a day ("pledged that it would send two ships in May")."""
+    tokens = sentence.tokens
+    if at >= clause.end or tokens.keys[at] != "that" or clause.passive and not clause.impersonal:
+        return None
+    inner = next((c for c in sentence.clauses if c.first > at and c.mood == FINITE), None)
+    if inner is None or inner.modal not in _INTENDED or inner.negated or inner.lemma == "have":
+        return None
+    end = object_end(sentence, inner)
+    subject = trimmed(sentence, at + 1, end)
+    definite = row.kind is not OutcomeKind.PLEDGED or any(tokens.bits[n] & (voc.DIGIT | voc.TIME) or tokens.keys[n] in NUMBERS for n in range(inner.last, end))
+    return Found(None, subject, end) if subject and definite else None
