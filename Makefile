@@ -8,16 +8,25 @@ PUBLISHED ?= 2023-05-20
 
 PIP_INSTALL = $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test coverage bench lint format types floors docs package oldest check clean
+.PHONY: demo test schema picture notebook coverage bench lint format types floors docs package oldest check clean
 .NOTPARALLEL:
 
 demo: $(VENV)/pressparse.done  ## parse a sample report and print what it says
 	@$(VENV)/bin/pressparse $(FILE) --published $(PUBLISHED)
 
-test: $(VENV)/test.txt  ## the tests, and the examples of the documentation
+test: $(VENV)/full.txt  ## the tests, and the examples of the documentation
 	$(VENV)/bin/python -m pytest -q
 
-coverage: $(VENV)/test.txt
+schema: $(VENV)/pressparse.done  ## write the JSON Schema and the page of fields anew
+	$(VENV)/bin/python tools/schema.py
+
+picture: $(VENV)/full.txt  ## draw the pictures of the notebook view; needs Chromium
+	$(VENV)/bin/python tools/picture.py
+
+notebook: $(VENV)/full.txt  ## run the tutorial and write it as a notebook into build/
+	$(VENV)/bin/python tools/notebook.py
+
+coverage: $(VENV)/full.txt
 	$(VENV)/bin/python -m coverage run -m pytest -q
 	$(VENV)/bin/python -m coverage report
 
@@ -53,7 +62,7 @@ oldest: $(VENV)/test.txt  ## the tests with the oldest versions that pyproject.t
 check: test lint types floors docs package oldest
 
 clean:
-	rm -rf $(VENV) $(VENV)-oldest dist docs/_build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-oldest build dist docs/_build .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

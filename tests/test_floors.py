@@ -55,17 +55,20 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("people.travels",),
     ("people.*",),
     ("people",),
-    ("events.discourse",),
+    ("events.discourse", "events.statements.objects"),
     # One flight of stairs for each kind of event: siblings that know nothing of each other.
     ("events.meetings.cues", "events.meetings.nouns", "events.statements.sayings", "events.statements.speakers", "events.outcomes.documents", "events.topics.phrases", "events.sources.informants"),
     ("events.meetings.days", "events.meetings.places", "events.meetings.sides", "events.meetings.identity", "events.statements.moods", "events.statements.contents", "events.outcomes.conclusions", "events.topics.joints"),
-    ("events.meetings.verb_cues", "events.meetings.aftermath", "events.meetings.attendance", "events.meetings.journeys", "events.meetings.settings", "events.outcomes.honours", "events.topics.lists"),
-    ("events.meetings.noun_cues", "events.topics.frames"),
+    ("events.meetings.verb_cues", "events.meetings.aftermath", "events.meetings.attendance", "events.meetings.journeys", "events.meetings.settings", "events.outcomes.decisions", "events.outcomes.honours", "events.topics.lists"),
+    ("events.meetings.noun_cues", "events.topics.frames", "events.topics.labels"),
+    ("events.topics.prospects",),
     ("events.meetings", "events.statements", "events.outcomes", "events.topics", "events.sources"),
     ("events",),
     ("report",),
     # Above the staircase: rooms that read the model or what parse() gives.
-    ("export.strict",),
+    ("export.strict", "export.fields", "export.rows", "view.wording", "view.markup", "view.palette"),
+    ("export.json", "export.schema", "export.tables", "view.marks", "view.text"),
+    ("export.arrow", "view.cards"),
     ("export.*", "view.*", "corpus.*"),
     ("export", "view", "corpus"),
     ("cli",),
@@ -73,8 +76,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
 )
 
-# The methods of Report that lead up into the rooms above, each by one lazy import.
-EXCEPTIONS = {("model", "export.json")}
+# The methods of Report and Meeting that lead up into the rooms above, each by one lazy import.
+EXCEPTIONS = {("model", "export.json"), ("model", "view.html"), ("model", "view.text")}
 
 
 def room_of(path: Path) -> str:

@@ -3,17 +3,23 @@
 import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from strategies.reports import Written, reports
+from tests.strategies.reports import Written, reports
 
 import pressparse
-from pressparse import Report, Span
+from pressparse import Meeting, Report, Span
 
 SAMPLES = sorted((Path(__file__).parent.parent / "examples").glob("*.txt"))
+
+
+def parts(report: Report) -> list[Meeting | Report]:
+    """The meetings and the report itself: whatever has statements, outcomes and topics."""
+    return [*report.meetings, report]
 
 
 def spans(value: object) -> Iterator[Span]:
@@ -23,8 +29,8 @@ def spans(value: object) -> Iterator[Span]:
     elif isinstance(value, tuple):
         for item in value:
             yield from spans(item)
-    elif attrs.has(type(value)):
-        for name in attrs.fields_dict(type(value)):
+    elif attrs.has(kind := type(value)):
+        for name in (field.name for field in attrs.fields(kind)):
             yield from spans(getattr(value, name))
 
 
@@ -37,7 +43,7 @@ def check_laws(report: Report) -> None:
         for paragraph in section.paragraphs:
             assert paragraph.span in section.span
             assert "".join(sentence.of(text) for sentence in paragraph.sentences) in ("", paragraph.span.of(text))
-    for meeting in (*report.meetings, report):
+    for meeting in parts(report):
         for statement in meeting.statements:
             assert statement.cue in statement.span or statement.cue.of(text)
         for topic in meeting.topics:
@@ -58,8 +64,8 @@ def facts(report: Report) -> object:
             (m.kind, m.status, m.date and m.date.start, m.place and m.place.name, [(a.name, a.role) for a in m.attendees], [t.text for t in m.topics])
             for m in report.meetings
         ],
-        [[(s.verb, [p.name for p in s.speakers]) for s in m.statements] for m in (*report.meetings, report)],
-        [[(o.kind, o.instrument, o.subject) for o in m.outcomes] for m in (*report.meetings, report)],
+        [[(s.verb, [p.name for p in s.speakers]) for s in m.statements] for m in parts(report)],
+        [[(o.kind, o.instrument, o.subject) for o in m.outcomes] for m in parts(report)],
         [s.name for s in report.sources],
     )  # fmt: skip
 
@@ -219,7 +225,7 @@ def test_bad_input_is_read_all_the_same(text: str) -> None:
         ({"text": "", "key": 1}, TypeError, "key must be a str or None, not int"),
     ],
 )
-def test_unusable_arguments_say_what_was_wanted(arguments: dict, error: type[Exception], words: str) -> None:
+def test_unusable_arguments_say_what_was_wanted(arguments: dict[str, Any], error: type[Exception], words: str) -> None:
     with pytest.raises(error, match=words):
         pressparse.parse(**arguments)
 

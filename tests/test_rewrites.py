@@ -2,11 +2,12 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import pressparse
-from pressparse import Report
+from pressparse import Meeting, Report
 
 CASES = [json.loads(line) for line in (Path(__file__).parent / "cases" / "rewrites.jsonl").read_text("utf-8").splitlines()]
 
@@ -14,6 +15,11 @@ CASES = [json.loads(line) for line in (Path(__file__).parent / "cases" / "rewrit
 def unwrapped(words: str) -> str:
     """Runs of white space as one space."""
     return " ".join(words.split())
+
+
+def parts(report: Report) -> list[Meeting | Report]:
+    """The meetings and the report itself: whatever has statements, outcomes and topics."""
+    return [*report.meetings, report]
 
 
 def meetings_of(report: Report) -> list[dict[str, object]]:
@@ -42,18 +48,18 @@ def meetings_of(report: Report) -> list[dict[str, object]]:
 
 
 @pytest.fixture(params=CASES, ids=lambda case: case["id"])
-def case(request: pytest.FixtureRequest) -> tuple[Report, dict]:
+def case(request: pytest.FixtureRequest) -> tuple[Report, dict[str, Any]]:
     """A report of the file, parsed, and its marks."""
     return pressparse.parse(request.param["text"], published=request.param["published"]), request.param["marks"]
 
 
-def test_title_and_headings(case: tuple[Report, dict]) -> None:
+def test_title_and_headings(case: tuple[Report, dict[str, Any]]) -> None:
     report, marks = case
     assert (report.title and report.title.text) == marks["title"]
     assert [section.heading.text for section in report.sections if section.heading] == marks["headings"]
 
 
-def test_dateline(case: tuple[Report, dict]) -> None:
+def test_dateline(case: tuple[Report, dict[str, Any]]) -> None:
     report, marks = case
     line = report.dateline
     got = line and {
@@ -64,20 +70,20 @@ def test_dateline(case: tuple[Report, dict]) -> None:
     assert got == marks["dateline"]
 
 
-def test_sources(case: tuple[Report, dict]) -> None:
+def test_sources(case: tuple[Report, dict[str, Any]]) -> None:
     report, marks = case
     assert [source.name for source in report.sources] == marks["sources"]
 
 
-def test_meetings(case: tuple[Report, dict]) -> None:
+def test_meetings(case: tuple[Report, dict[str, Any]]) -> None:
     report, marks = case
     wanted = [{**{k: v for k, v in m.items() if k != "evidence"}, "attendees": sorted(m["attendees"], key=str)} for m in marks["meetings"]]
     assert meetings_of(report) == [{key: meeting[key] for key in meetings_of(report)[0]} for meeting in wanted]
 
 
-def test_statements(case: tuple[Report, dict]) -> None:
+def test_statements(case: tuple[Report, dict[str, Any]]) -> None:
     report, marks = case
-    found = sorted((s for m in (*report.meetings, report) for s in m.statements), key=lambda s: s.cue.start)
+    found = sorted((s for m in parts(report) for s in m.statements), key=lambda s: s.cue.start)
     wanted = [(sorted(s["speakers"]), s["evidence"]) for s in marks["statements"]]
     got = [
         (sorted(p.name for p in s.speakers), unwrapped(report.text[s.cue.start : s.cue.start + 200])[: len(w[1])])
@@ -87,14 +93,14 @@ def test_statements(case: tuple[Report, dict]) -> None:
     assert got == wanted
 
 
-def test_outcomes(case: tuple[Report, dict]) -> None:
+def test_outcomes(case: tuple[Report, dict[str, Any]]) -> None:
     report, marks = case
-    found = [o for m in (*report.meetings, report) for o in m.outcomes]
+    found = [o for m in parts(report) for o in m.outcomes]
     got = [(o.kind.value, o.instrument, o.subject, sorted(p.name for p in o.parties)) for o in found]
     assert got == [(o["kind"], o["instrument"], o["subject"], sorted(o["parties"])) for o in marks["outcomes"]]
 
 
-def test_topics(case: tuple[Report, dict]) -> None:
+def test_topics(case: tuple[Report, dict[str, Any]]) -> None:
     report, marks = case
-    found = [topic.text for m in (*report.meetings, report) for topic in m.topics]
+    found = [topic.text for m in parts(report) for topic in m.topics]
     assert sorted(map(str.casefold, map(unwrapped, found))) == sorted(map(str.casefold, marks["topics"]))

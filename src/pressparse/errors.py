@@ -11,3 +11,10 @@ class DecodeError(PressparseError, ValueError):
     def __init__(self, message: str, path: str = "$") -> None:
         super().__init__(f"{path}: {message}")
         self.path = path
+
+
+class MissingExtraError(PressparseError, ImportError):
+    """Something that an extra of the package brings is not installed; the message says what to install."""
+
+    def __init__(self, package: str, extra: str) -> None:
+        super().__init__(f"this needs {package}: pip install 'pressparse[{extra}]'")

@@ -6,7 +6,7 @@ Regular rules of spelling, and the irregular verbs that occur in press reports.
 from attrs import frozen
 
 _IRREGULAR: dict[str, tuple[str, str]] = {
-    "arise": ("arose", "arisen"), "be": ("was", "been"), "become": ("became", "become"), "begin": ("began", "begun"),
+    "arise": ("arose", "arisen"), "be": ("was", "been"), "become": ("became", "become"), "bid": ("bade", "bidden"), "break": ("broke", "broken"), "begin": ("began", "begun"),
     "bring": ("brought", "brought"), "build": ("built", "built"), "buy": ("bought", "bought"), "choose": ("chose", "chosen"),
     "come": ("came", "come"), "cut": ("cut", "cut"), "deal": ("dealt", "dealt"), "do": ("did", "done"), "draw": ("drew", "drawn"),
     "drive": ("drove", "driven"), "fall": ("fell", "fallen"), "feel": ("felt", "felt"), "fight": ("fought", "fought"),
@@ -24,7 +24,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "write": ("wrote", "written"),
 }  # fmt: skip
 
-_DOUBLING = frozenset("admit abet compel concur confer commit control deter emit equip excel expel incur occur omit permit plan prefer propel quit rebut recur refer regret remit rid ship stop submit transfer transmit".split())
+_DOUBLING = frozenset("wrap flag admit abet compel concur confer commit control deter emit equip excel expel incur occur omit permit plan prefer propel quit rebut recur refer regret remit rid ship stop submit transfer transmit".split())
 _VOWELS = frozenset("aeiou")
 
 

@@ -341,6 +341,11 @@ class Meeting:
     span: Span
     rule: str
 
+    def _repr_html_(self) -> str:
+        from pressparse.view.html import meeting_html
+
+        return meeting_html(self)
+
 
 @frozen(kw_only=True)
 class Report:
@@ -390,3 +395,14 @@ class Report:
         from pressparse.export.json import report_from_json
 
         return report_from_json(text)
+
+    def __str__(self) -> str:
+        """The report as a person likes to read it at a terminal."""
+        from pressparse.view.text import render_text
+
+        return render_text(self)
+
+    def _repr_html_(self) -> str:
+        from pressparse.view.html import report_html
+
+        return report_html(self)

@@ -70,10 +70,8 @@ class _Walk:
         sentence, rest = read_sentence(tokens, first, last)
         sentence.section, sentence.paragraph = section, paragraph.span.start
         sentence.is_item = paragraph.kind is ParagraphKind.LIST_ITEM
-        for clause in sentence.clauses:
-            at = tokens.start[clause.main]
-            near = bisect_left(quotations, at, key=lambda quotation: quotation.start) - 1
-            clause.quoted = near >= 0 and at < quotations[near].end
+        if quotations:
+            _mark_quoted(sentence, quotations)
         if paragraph.kind is ParagraphKind.DECK:
             self.decks.add(len(self.sentences))
         self._keep(sentence, rest)
@@ -82,9 +80,17 @@ class _Walk:
         tokens = sentence.tokens
         self.sentences.append(sentence)
         self.pieces.append(rest)
+        start, end = tokens.start[sentence.first], tokens.end[sentence.last - 1]
         dated = tokens.where(_MAY_BE_DATED, sentence.first, sentence.last)
-        span = tokens.span(sentence.first, sentence.last)
-        self.dates.append(read_dates(self.text, span.start, span.end, published=self.published) if dated else ())
+        self.dates.append(read_dates(self.text, start, end, published=self.published) if dated else ())
+
+
+def _mark_quoted(sentence: Sentence, quotations: Sequence[Span]) -> None:
+    """Marks the clauses whose verb stands between quotation marks."""
+    for clause in sentence.clauses:
+        at = sentence.tokens.start[clause.main]
+        near = bisect_left(quotations, at, key=lambda quotation: quotation.start) - 1
+        clause.quoted = near >= 0 and at < quotations[near].end
 
 
 def parse(

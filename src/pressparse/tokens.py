@@ -4,10 +4,11 @@ from bisect import bisect_left
 
 from attrs import field, frozen
 
+from pressparse.segments import read_segments
 from pressparse.span import Span
-from pressparse.vocabulary import Word, known_words, token_spans, word_of
+from pressparse.vocabulary import Word, known_words
 
-_known = known_words.get
+_facts_of = known_words.__getitem__
 
 
 @frozen
@@ -30,7 +31,7 @@ class Tokens:
         found = self._classes.get(mask)
         if found is None:
             found = self._classes[mask] = [at for at, bits in enumerate(self.bits) if bits & mask]
-        if not first and last >= len(self.bits):
+        if not found or not first and last >= len(self.bits):
             return found
         return found[bisect_left(found, first) : bisect_left(found, last)]
 
@@ -52,10 +53,7 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
     >>> tokens.keys
     ('on', 'may', '4', ',', 'norland', "'s", 'envoy', 'spoke', '.')
     """
-    spans = token_spans(text, start, end)
-    if not spans:
-        return Tokens(text, (), (), (), (), ())
-    words = [_known(text[i:j]) or word_of(text[i:j]) for i, j in spans]
-    starts, ends = zip(*spans, strict=True)
-    keys, bits, *_ = zip(*words, strict=True)
-    return Tokens(text, starts, ends, tuple(words), keys, bits)
+    printed, starts, ends = read_segments(text, start, end)
+    words = tuple(map(_facts_of, printed))
+    keys, bits, *_ = zip(*words, strict=True) if words else ((), ())
+    return Tokens(text, starts, ends, words, keys, bits)

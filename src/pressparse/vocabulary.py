@@ -3,7 +3,6 @@
 Nothing is built before the first text is read. A word's facts are kept, once worked out, in a memo of bounded size.
 """
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -18,7 +17,8 @@ from pressparse.lexicon.speech import SPEECH
 from pressparse.lexicon.things import BODY_HEADS, THINGS
 from pressparse.lexicon.topics import DISCUSSING
 from pressparse.lexicon.verbs import ORDINARY
-from pressparse.patterns import Pattern, compile_pattern
+from pressparse.segments import fold
+from pressparse.segments import keys_of as keys_of
 
 # What a token is, as bits.
 CAP, CAPS, INITIAL, LOWER, DIGIT, PUNCT, GENITIVE, DET, POSS, PRON, PREP, CONJ, REL, BE, HAVE, DO, MODAL, NEG, ADV, TIME, MODIFIER, PORTFOLIO, THING, PARTICLE, SUFFIX, OPENS, VERB, PAIR, NOUN, ACTOR, DAY = (
@@ -54,85 +54,20 @@ class Word(NamedTuple):
     nouns: tuple[Entry, ...]
 
 
-@cache
-def token_pattern() -> Pattern:
-    """Words, numbers and marks; a genitive 's stands apart, a full stop is a mark of its own."""
-    letters = r"[^\W_]*(?:[\u0300-\u036f]+[^\W_]*)*"
-    return compile_pattern(
-        rf"[Dd]ato['’](?![^\W_])|[^\W\d_]{letters}(?:['’ʼ](?![sS]\b)[^\W\d_]{letters}|[-‐‑]\u2060?[^\W_]{letters})*|['’]s\b|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|\S"
-    )
-
-
-def token_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where the tokens of ``text[start:end]`` stand; an abbreviation keeps its full stop ("Lt.", "U.S.")."""
-    spans = [match.span() for match in token_pattern().finditer(text, start, end)]
-    at = text.find(".", start, end)
-    starts = [span[0] for span in spans] if at >= 0 else []
-    merges: list[tuple[int, int]] = []
-    while at >= 0:
-        n = bisect_left(starts, at)
-        if n and spans[n][1] == at + 1 and spans[n - 1][1] == at and _keeps_stop(text, spans, n):
-            merges.append((n - 1, n + 1))
-        at = text.find(".", at + 1, end)
-    return _merged(text, spans, merges) if merges else spans
-
-
-def _keeps_stop(text: str, spans: list[tuple[int, int]], n: int) -> bool:
-    """Does the full stop at token ``n`` belong to the word before: an abbreviation, an initial?"""
-    first, last = spans[n - 1]
-    word, follower = text[first:last], text[last + 1 : last + 2]
-    if word in abbreviations():
-        return not (follower.isalnum() or follower == "_")
-    if not (word.isupper() and len(word) == 1 or word in names.DIGRAPH_INITIALS):
-        return False
-    dotted = n >= 2 and text[first - 1 : first] == "." and spans[n - 2][1] == first
-    return follower == "" and dotted or follower.isspace() or follower.isupper() or follower in ("-", "‑") or dotted
-
-
-def _merged(text: str, spans: list[tuple[int, int]], merges: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans with words joined to their stops, and initials that touch joined to each other ("U.S.", "H.E.")."""
-    joined = spans
-    for first, last in reversed(merges):
-        joined[first:last] = [(joined[first][0], joined[last - 1][1])]
-        end = joined[first][1]
-        if first + 1 < len(joined) and joined[first + 1][0] == end and _is_initials(text, joined[first]) and _is_initials(text, joined[first + 1]):
-            joined[first : first + 2] = [(joined[first][0], joined[first + 1][1])]
-    return joined
-
-
-def _is_initials(text: str, span: tuple[int, int]) -> bool:
-    """Single capitals with their stops: "U.", "U.S."."""
-    return text[span[1] - 1] == "." and all(text[at].isupper() and text[at + 1] == "." for at in range(span[0], span[1] - 1, 2)) and (span[1] - span[0]) % 2 == 0
-
-
-@cache
-def abbreviations() -> frozenset[str]:
-    """Words that are printed with a full stop of their own, without it."""
-    titled = {piece[:-1] for phrase in (*titles.HONORIFICS, *titles.RANKS) for piece in phrase.split() if piece.endswith(".") and len(piece) > 2 and "." not in piece[:-1]}
-    months = {name.capitalize() for name in MONTHS if len(name) <= 4 and name not in ("may", "june", "july")}
-    return frozenset(titled | months | set("St Sta Sto Jr Sr No Inc Co Corp Ltd Messrs Esq Mt Ft Sen Rep Gov vs Govt Dept Univ Assn Bros jr sr Ph".split()))
-
-
-def fold(word: str) -> str:
-    """A word's key: lower case, straight apostrophes and hyphens, without the full stop of an abbreviation."""
-    key = word.casefold()
-    if not key.isascii():
-        key = key.replace("’", "'").replace("ʼ", "'").replace("‐", "-").replace("‑", "-").replace("\u2060", "")
-    return key[:-1] if len(key) > 2 and key[-1] == "." and "." not in key[:-1] else key
-
-
-known_words: dict[str, Word] = {}
 _MEMO_SIZE = 1 << 16
 
 
-def word_of(printed: str) -> Word:
-    """The facts of one printed word."""
-    found = known_words.get(printed)
-    if found is None:
-        if len(known_words) >= _MEMO_SIZE:
-            known_words.clear()
-        found = known_words[printed] = _read_word(printed)
-    return found
+class _KnownWords(dict[str, Word]):
+    """The facts of each printed word, worked out when it is first asked for."""
+
+    def __missing__(self, printed: str) -> Word:
+        if len(self) >= _MEMO_SIZE:
+            self.clear()
+        found = self[printed] = _read_word(printed)
+        return found
+
+
+known_words = _KnownWords()
 
 
 # Endings of abstract nouns: no name of a person longer than seven letters ends so.
@@ -229,11 +164,6 @@ def _forms(lemma: str) -> Iterator[tuple[str, int]]:
     yield from ((forms.base, BASE), (forms.third, THIRD), (forms.past, PAST), (forms.participle, PARTICIPLE), (forms.gerund, GERUND))
     if british := doubled(lemma):
         yield from ((british[0], PAST | PARTICIPLE), (british[1], GERUND))
-
-
-def keys_of(phrase: str) -> tuple[str, ...]:
-    """The keys of a printed phrase's words, as a text's own tokens have them."""
-    return tuple(fold(phrase[i:j]) for i, j in token_spans(phrase, 0, len(phrase)))
 
 
 def plural(noun: str) -> str:

@@ -41,6 +41,10 @@ def test_a_row_leaves_its_rejects(row: Concluding) -> None:
         ("The visit ended with the signing of a protocol on seals.", [("protocol", "seals")]),
         ("After the talks, a joint action plan on seals was signed.", [("joint action plan", "seals")]),
         ("Oman and Kenya signed a memorandum of understanding to build a harbour.", [("memorandum of understanding", "build a harbour")]),
+        ("Kenya and Oman signed three agreements: on seals, on tides, and on the care of whales.", [("agreements", "seals"), ("agreements", "tides"), ("agreements", "care of whales")]),
+        ("Five documents were signed, among them a declaration on seals and an accord on tides.", [("declaration", "seals"), ("accord", "tides")]),
+        ("The ministers signed a note of friendship on seals.", [("note of friendship", "seals")]),
+        ("Oman and Kenya signed a memorandum today, to protect seals.", [("memorandum", "protect seals")]),
         ("The ministers signed the agreement on Monday.", [("agreement", None)]),
         ("The ministers signed a Fisheries Law Treaty.", [("Fisheries Law Treaty", None)]),
     ],
@@ -64,6 +68,28 @@ def test_who_signed_is_told_by_the_subject_or_behind_by() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An additional $15 million will be allocated for school meals.", [("announced", "additional $15 million")]),
+        ("Norway is providing EUR 25 million for seals.", [("announced", "EUR 25 million for seals")]),
+        ("I am announcing today a new package for seals.", [("announced", "new package for seals")]),
+        ("The minister announced over $40 million in aid for seals.", [("announced", "over $40 million in aid for seals")]),
+        ("The minister announced that Norway will provide 3 million euros.", [("announced", "3 million euros")]),
+        ("The Council approved the budget for seals.", [("agreed", "budget for seals")]),
+        ("They reaffirmed their ties and agreed to strengthen cooperation on G7 and G20 issues.", [("agreed", "strengthen cooperation on G7 and G20 issues")]),
+        ("It was decided that the commission would meet in Oslo.", [("agreed", "commission would meet in Oslo")]),
+        ("Canada pledged that it would send two ships to Peru.", [("pledged", "it would send two ships to Peru")]),
+    ],
+)
+def test_decisions(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(outcome.kind.value, re.sub("^(an?|the) ", "", outcome.subject or "")) for outcome in _outcomes(text)] == expected
+
+
+def test_a_document_told_twice_is_one() -> None:
+    assert len(_outcomes("The ministers signed a Memorandum of Understanding on seals. The MOU was signed by Ada Lund. The Memorandum of Understanding was signed in Oslo.")) == 1
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "No agreement was reached, and neither minister signed the draft treaty.",
@@ -72,6 +98,9 @@ def test_who_signed_is_told_by_the_subject_or_behind_by() -> None:
         "The sides discussed the signing of a memorandum on seals.",
         "Since that meeting, Norway has signed the treaty on seals.",
         "They agreed that seals matter.",
+        "In 2019, the ministers signed a treaty on seals.",
+        "The treaty on seals was signed on 20 December 2018.",
+        "Norway is delivering at least 40 percent of the seals.",
         "They agreed to stay in touch.",
         "We remain committed to helping seals.",
         "Norway and Peru established ties in 1992.",

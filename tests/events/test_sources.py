@@ -49,6 +49,12 @@ def test_a_verb_of_reporting(lemma: str) -> None:
         ("As the Balkan Herald agency reports, the ministers met on Monday.", ["Balkan Herald agency"]),
         ("They spoke on Sunday, state television reported, citing the presidential press office.", ["presidential press office", "state television"]),
         ("The ministers met. The spokesman for the Presidency stated that they spoke of seals.", ["spokesman for the Presidency"]),
+        ("Kenya's Ministry of Mining's newsroom reported that the mine is open.", ["Kenya's Ministry of Mining's newsroom"]),
+        ("The presidential website says the talks took an hour.", ["presidential website"]),
+        ("Government spokesperson Ada Lund issued the following statement: The talks went well.", ["Government spokesperson Ada Lund"]),
+        ("The ministers met. The below is attributable to Spokesperson Ada Lund.", ["Spokesperson Ada Lund"]),
+        ("The minister received the envoy. (Norpress)", ["Norpress"]),
+        ("They met on Monday.\n\nIssued by:\nAda Lund\nCHIEF PRESS OFFICER", ["Ada Lund"]),
         ("They met on Monday, the U.S. Embassy in Oslo confirmed on Tuesday.", ["U.S. Embassy in Oslo"]),
     ],
 )
@@ -56,6 +62,6 @@ def test_constructions(text: str, expected: list[str]) -> None:
     assert sorted(_sources(text)) == sorted(expected)
 
 
-@pytest.mark.parametrize("text", ["Newspapers were sold outside, and a press office stood empty.", "Minister Ada Lund said the press service would move.", "Reported cases fell by half.", "According to the plan, they met."])
+@pytest.mark.parametrize("text", ["Newspapers were sold outside, and a press office stood empty.", "Minister Ada Lund said the press service would move.", "Reported cases fell by half.", "OSLO, 4 March (Norpress) - The king fished. He ate. (Norpress)", "According to the plan, they met."])
 def test_no_source(text: str) -> None:
     assert _sources(text) == []

@@ -76,7 +76,11 @@ def test_rows_that_ask_for_more_come_first() -> None:
         ("Ilse Varga also made it clear that the deal was off.", [("made it clear that", "the deal was off")]),
         ("Ilse Varga called on all parties to show restraint.", [("called on", "all parties to show restraint")]),
         ("It was agreed that the commission would meet in May.", [("agreed", "that the commission would meet in May")]),
-        ("The importance of clean water was stressed.", [("stressed", "The importance of clean water")]),
+        ("The worth of clean water was stressed.", [("stressed", "The worth of clean water")]),
+        ("The risk of frost was acknowledged.", [("acknowledged", "The risk of frost")]),
+        ("Ilse Varga recalled with warmth her school days.", [("recalled", "with warmth her school days")]),
+        ("Ilse Varga called the Kenyan offer most generous.", [("called", "the Kenyan offer most generous")]),
+        ("Ilse Varga termed the talks productive.", [("termed", "the talks productive")]),
         ("During the talks, satisfaction was expressed with the level of trade.", [("expressed", "with the level of trade")]),
         ("Ilse Varga said the two leaders had agreed to open the border.", [("said", "the two leaders had agreed to open the border")]),
     ],
@@ -97,6 +101,9 @@ def test_words_of_saying_and_content(text: str, expected: list[tuple[str, str]])
         "Ilse Varga held a lunch, shared a meal and presented a map.",
         "Ilse Varga showed the guests the harbour and found the bridge damaged.",
         "The flag was raised at noon.",
+        "Seals and tides are promising areas.",
+        "The first results are encouraging.",
+        "The harbour was recalled.",
         "President Ola Berg welcomed President Tor Lund at the airport.",
         "Ilse Varga discussed trade with Omar Bakari and signed the accord.",
     ],
@@ -112,6 +119,7 @@ def test_a_verb_inside_a_quotation_is_not_marked() -> None:
 def test_what_a_speaker_says_of_others_is_content() -> None:
     assert cues("Ilse Varga said that Kenya values its ties and that both countries look forward to the summit.") == ["said"]
     assert cues("Kenya values its ties, Ilse Varga said, noting that visits help.") == ["said", "noting"]
+    assert cues("Ilse Varga said that Tor Lund's journey to Oslo would encourage young divers.") == ["said"]
     assert cues("Ilse Varga said she would write to everyone who had praised or condemned the bridge.") == ["said"]
 
 
@@ -134,7 +142,7 @@ def test_headings_are_not_read() -> None:
         ("The two sides stressed the need for aid.", [BOTH]),
         ("They condemned the raid.", [BOTH]),
         ("Ilse Varga and Omar Bakari both voiced hope.", [BOTH]),
-        ("It was noted that trade had doubled.", [[]]),
+        ("It was remarked that trade had doubled.", [[]]),
         ("The proposal was welcomed by Ilse Varga.", [["Ilse Varga"]]),
         ("We welcome the truce.", [[]]),
         ("Norway condemned the raid.", [["Norway"]]),
@@ -159,7 +167,7 @@ def test_acts() -> None:
 PIECES = st.lists(
     st.sampled_from(
         [
-            "Ilse Varga", "Minister Omar Bakari", "Norway", "they", "it", "the statement", "said", "stressed", "noting", "that", "called on", "expressed", "his hope", "was noted", "to thank",
+            "Ilse Varga", "Minister Omar Bakari", "Norway", "they", "it", "the statement", "said", "stressed", "noting", "that", "called on", "expressed", "was noted", "his hope", "to thank",
             "“", "”", '"', ",", ".", "\r\n", "\n\n", "and", "trade", "who", "by", "as", "having thanked", "\u00a0", "\ud800",
         ]
     ),

@@ -46,6 +46,10 @@ LISTS = (
     ("the situation in Syria, Libya and Yemen", ["situation in Syria, Libya and Yemen"]),
     ("increasing trade, developing ports and expanding fisheries", ["increasing trade", "developing ports", "expanding fisheries"]),
     ("tides with the ambassador", ["tides"]),
+    ("Libya and Mali", ["Libya", "Mali"]),
+    ("shipbuilding and tides", ["shipbuilding", "tides"]),
+    ("the services they provide and tides", ["services", "tides"]),
+    ("further matters of shared concern", ["matters of shared concern"]),
     ("tides in detail", ["tides"]),
     ("how to protect seals", ["how to protect seals"]),
 )
@@ -71,7 +75,58 @@ def test_constructions(text: str, expected: list[str]) -> None:
     assert _topics(text) == expected
 
 
-@pytest.mark.parametrize("text", ["The minister stressed the role of salmon.", "They did not discuss salmon.", "The ministers should discuss salmon.", "They reviewed the guard of honour.", "\x00\ud800 discussed"])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was pointed out that seals, tides, IT and other areas hold much promise for joint work.", ["seals", "tides", "IT"]),
+        ("It was acknowledged in the talks that seals, tides, and others offer wide room for growth.", ["seals", "tides"]),
+        ("It was stressed that seals and tides could profit from joint effort.", ["seals", "tides"]),
+        ("It was said that seals, tides and the like deserve more attention.", ["seals", "tides"]),
+        ("Besides, it was observed that seals and tides lend themselves to joint study.", ["seals", "tides"]),
+        ("It was concluded that seals and tides are worth pursuing together.", ["seals", "tides"]),
+        ("It was mentioned that seals and railways are promising areas.", ["seals", "railways"]),
+        ("Seals and tides remain fields of cooperation.", ["Seals", "tides"]),
+        ("Among the promising areas are seals, tides and hail.", ["seals", "tides", "hail"]),
+        ("There is great potential in seals, tides and hail.", ["seals", "tides", "hail"]),
+        ("Apples, seals and wool could become the subject of joint projects, it was said.", ["Apples", "seals", "wool"]),
+    ],
+)
+def test_prospects_of_an_impersonal_sentence(text: str, expected: list[str]) -> None:
+    assert _topics(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister said that seals and tides hold great promise.",
+        "It was remarked by both that Norway and Peru keep good ties.",
+        "It was stressed that trade between Norway and Peru grows fast.",
+        "Norway is confident that seals and tides are promising areas of cooperation.",
+        "Reform of the code and the courts is a top priority for the cabinet.",
+        "It was not said that seals and tides hold promise.",
+    ],
+)
+def test_what_one_side_finds_promising_is_no_topic(text: str) -> None:
+    assert _topics(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On the agenda: seals, tides and hail.", ["seals", "tides", "hail"]),
+        ("Items on the agenda: seals and hail.", ["seals", "hail"]),
+        ("Topics discussed:\n\n- seals\n- the state of the tides", ["seals", "state of the tides"]),
+        ("Issues: the seals were sold.", []),
+        ("Among the issues discussed were seals, tides and hail.", ["seals", "tides", "hail"]),
+        ("At the centre of the talks was the price of hail.", ["price of hail"]),
+        ("They will hold talks, which will cover seals, tides and frost.", ["seals", "tides", "frost"]),
+    ],
+)
+def test_agendas(text: str, expected: list[str]) -> None:
+    assert _topics(text) == expected
+
+
+@pytest.mark.parametrize("text", ["The parade was reviewed by the king.", "The minister stressed the role of salmon.", "They did not discuss salmon.", "The ministers should discuss salmon.", "They reviewed the guard of honour.", "\x00\ud800 discussed"])
 def test_no_topic(text: str) -> None:
     assert _topics(text) == []
 

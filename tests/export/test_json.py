@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressparse.errors import DecodeError
-from pressparse.export.json import VERSION, report_from_dict
+from pressparse.export.fields import VERSION
+from pressparse.export.json import report_from_dict
 from pressparse.model import Attendee, Meeting, MeetingKind, Party, PartyKind, Person, Report, Role, SpeechAct, Statement
 from pressparse.span import Span
 from tests.strategies import reports

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies.layout import REPORTS, TEXTS
+from tests.strategies.layout import REPORTS, TEXTS
 
 from pressparse.layout import Layout, read_layout, read_quotations
 

@@ -19,5 +19,6 @@ def read_sentence(tokens: Tokens, first: int, last: int, *, is_heading: bool = F
     sentence = Sentence(tokens, first, last, actors, is_heading=is_heading)
     sentence.states = [(piece.first, piece.last, piece.value) for piece in rest if piece.kind in (Kind.COUNTRY, Kind.NATION)]
     sentence.clauses = VerbReader(sentence).read()
-    SubjectFinder(sentence, sentence.clauses).find()
+    if sentence.clauses:
+        SubjectFinder(sentence, sentence.clauses).find()
     return sentence, rest

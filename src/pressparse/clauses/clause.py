@@ -50,7 +50,8 @@ class Clause:
 class Sentence:
     """A sentence with its actors and clauses, the states it names, and where it stands in the report.
 
-    ``by_token`` finds an actor by each of its tokens, ``led_by`` by the articles and numerals before it.
+    ``by_token`` finds an actor by each of its tokens, ``led_by`` by the articles and numerals before it; ``named`` are the tokens of
+    every actor but pronouns.
     """
 
     tokens: Tokens
@@ -61,6 +62,7 @@ class Sentence:
     states: list[tuple[int, int, str]] = field(factory=list)
     by_token: dict[int, Actor] = field(factory=dict)
     led_by: dict[int, Actor] = field(factory=dict)
+    named: set[int] = field(factory=set)
     paragraph: int = 0
     section: int = 0
     is_title: bool = False
@@ -69,15 +71,16 @@ class Sentence:
 
     def __attrs_post_init__(self) -> None:
         for actor in self.actors:
-            for at in range(actor.first, actor.last):
-                self.by_token[at] = actor
+            covered = range(actor.first, actor.last)
+            self.by_token.update(dict.fromkeys(covered, actor))
+            if actor.kind != PRONOUN:
+                self.named.update(covered)
             for at in range(actor.start, actor.first):
                 self.led_by.setdefault(at, actor)
 
     def is_covered(self, token: int) -> bool:
         """Is the token part of an actor's name, so that no verb stands there?"""
-        actor = self.by_token.get(token)
-        return actor is not None and actor.kind != PRONOUN
+        return token in self.named
 
     def actor_at(self, token: int) -> Actor | None:
         """The actor that begins at or covers ``token``, its article included."""

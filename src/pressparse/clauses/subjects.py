@@ -1,13 +1,14 @@
 """Subjects: who acts in each clause of a sentence.
 
-    finite verb   the nearest actor or plain noun on the left that no preposition governs; behind "and" the subject of the
-                  verb before; behind a quotation ("said X") the actor on the right; behind "who" the actor it refers to
-    participle    the subject of the finite verb before, at the head of a sentence of the one behind
-    infinitive    the subject of the finite verb before
+finite verb   the nearest actor or plain noun on the left that no preposition governs; behind "and" the subject of the
+              verb before; behind a quotation ("said X") the actor on the right; behind "who" the actor it refers to
+participle    the subject of the finite verb before, at the head of a sentence of the one behind
+infinitive    the subject of the finite verb before
 """
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, JOINERS, PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.phrases.actors import PRONOUN, Actor
 
 _QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "'", "‘", "’"))
@@ -24,6 +25,8 @@ class SubjectFinder:
     def __init__(self, sentence: Sentence, clauses: list[Clause]) -> None:
         self.sentence, self.tokens, self.clauses = sentence, sentence.tokens, clauses
         self.mains = {clause.main for clause in clauses}
+        # The "and" right behind an actor: "the president and his wife" is the president's doing.
+        self.ends_and = {actor.last for actor in sentence.actors if actor.last < sentence.last and self.tokens.keys[actor.last] == "and"}
 
     def find(self) -> None:
         """Gives each clause its subject and its end."""
@@ -65,10 +68,8 @@ class SubjectFinder:
 
     def _before(self, first: int) -> int:
         """The token before ``first`` that is no adverb."""
-        at = first - 1
-        while at >= self.sentence.first and not self.sentence.is_covered(at):
-            if not (self.tokens.bits[at] & voc.ADV or self.tokens.keys[at].endswith("ly")):
-                break
+        tokens, named, begin, at = self.tokens, self.sentence.named, self.sentence.first, first - 1
+        while at >= begin and at not in named and (tokens.bits[at] & voc.ADV or tokens.keys[at].endswith("ly")):
             at -= 1
         return at
 
@@ -118,6 +119,10 @@ class SubjectFinder:
         if bits & (_STEPPED_OVER | voc.PUNCT) or at in self.mains or not bits & (voc.LOWER | voc.CAP) or bits & voc.FUNCTION:
             return at - 1
         start = self._noun_start(at)
+        if key in DAY_PARTS:
+            return start - 1
+        if bits & voc.LOWER and tokens.bits[start] & voc.POSS and start - 1 in self.ends_and:
+            return start - 2
         if start > self.sentence.first and tokens.bits[start - 1] & voc.PREP:
             if tokens.keys[start - 1] != "of":
                 return start - 2
@@ -194,7 +199,7 @@ class SubjectFinder:
                 return
 
     def _opening_participle(self, n: int, clause: Clause) -> None:
-        """"Hailing X, the president noted …": the subject is that of the first finite verb behind it."""
+        """ "Hailing X, the president noted …": the subject is that of the first finite verb behind it."""
         for other in self.clauses[n + 1 :]:
             if other.mood == FINITE and other.subject and other.subject_first > clause.main and not other.relative:
                 clause.subject, clause.head, clause.end = other.subject, other, other.subject_first

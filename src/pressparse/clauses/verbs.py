@@ -7,11 +7,12 @@ Only verbs of the tables count. A form that may also be a noun or an adjective (
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.lexicon.verbs import INTRANSITIVE, MEANS
+from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, MEANS
 from pressparse.phrases.actors import GROUP, PERSON, Actor
 from pressparse.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD
 
 _MAY_BE_VERB = voc.AUXILIARY | voc.VERB
+_AROUND_DAYS = frozenset("on , this next in later of the".split())
 _MONTH = voc.TIME | voc.CAP  # "May" is a month, "may" a modal
 _COORDINATORS = frozenset(("and", "but", "or", "then", "&"))
 _BEHIND_PASSIVES = frozenset("in on at during between with from to under within for last earlier today yesterday after before . ,".split())
@@ -29,9 +30,9 @@ class VerbReader:
 
     def read(self) -> list[Clause]:
         """The clauses, still without subjects."""
-        bits, reached = self.tokens.bits, self.sentence.first
+        bits, named, reached = self.tokens.bits, self.sentence.named, self.sentence.first
         for at in self.tokens.where(_MAY_BE_VERB, self.sentence.first, self.sentence.last):
-            if at < reached or bits[at] & _MONTH == _MONTH or self.sentence.is_covered(at):
+            if at < reached or bits[at] & _MONTH == _MONTH or at in named:
                 continue
             clause = self._auxiliary_group(at) if bits[at] & voc.AUXILIARY else self._bare_verb(at)
             if clause is not None:
@@ -45,11 +46,24 @@ class VerbReader:
         """A group that opens with an auxiliary: "has been received", "will not meet", "is"."""
         clause = Clause(self.tokens, first, first, first + 1, "", FINITE)
         at = self._over_auxiliaries(clause)
+        if clause.modal and (behind := self._behind_day(at)) and self._forms(behind) & BASE:
+            at = behind
         verb = at < self.sentence.last and not self.sentence.is_covered(at)
         if not (verb and self._takes(clause, at)):
             return self._copula(clause, at)
         clause.main, clause.last, clause.lemma = at, at + 1, self._lemma(at)
         return clause
+
+    def _behind_day(self, at: int) -> int:
+        """The token behind a day that parts a modal from its verb ("will on Thursday, 30 November, host"); 0 where none does."""
+        bits, keys, first = self.tokens.bits, self.tokens.keys, at
+        if keys[at : at + 1] not in (("on",), ("this",), ("next",), ("in",), ("later",), (",",)):
+            return 0
+        while at < self.sentence.last and (
+            bits[at] & (voc.TIME | voc.DIGIT | voc.ADV) or keys[at] in _AROUND_DAYS or keys[at] in DAY_PARTS
+        ):
+            at += 1
+        return at if first < at < self.sentence.last and not self.sentence.is_covered(at) else 0
 
     def _over_auxiliaries(self, clause: Clause) -> int:
         """Past auxiliaries, adverbs and negations, noting modality and tense."""
@@ -123,10 +137,8 @@ class VerbReader:
 
     def _back_over_adverbs(self, at: int) -> int:
         """The token before ``at`` that is no adverb."""
-        tokens, before = self.tokens, at - 1
-        while before >= self.sentence.first and not self.sentence.is_covered(before):
-            if not (tokens.bits[before] & voc.ADV or tokens.keys[before].endswith("ly")):
-                break
+        tokens, named, first, before = self.tokens, self.sentence.named, self.sentence.first, at - 1
+        while before >= first and before not in named and (tokens.bits[before] & voc.ADV or tokens.keys[before].endswith("ly")):
             before -= 1
         return before
 
@@ -144,7 +156,7 @@ class VerbReader:
         if form & PARTICIPLE and (not form & PAST or self._governs_by(at)):
             return REDUCED
         bits = tokens.bits[before]
-        if self.sentence.is_covered(before) or bits & (voc.PRON | voc.REL):
+        if self.sentence.is_covered(before) or bits & (voc.PRON | voc.REL) or form & PAST and self._closes_day(before):
             return FINITE
         if bits & voc.LOWER and not bits & voc.CONJ:
             if self._lemma(at) not in INTRANSITIVE and self._lacks_object(at):
@@ -152,6 +164,14 @@ class VerbReader:
             if self._is_adjective(before):
                 return None
         return FINITE
+
+    def _closes_day(self, at: int) -> bool:
+        """Does a part of this day stand right before the verb: "this morning", "on Monday evening"?"""
+        return (
+            self.tokens.keys[at] in DAY_PARTS
+            and at > self.sentence.first
+            and bool(self.tokens.bits[at - 1] & (voc.DET | voc.TIME | voc.ADV))
+        )
 
     def _governs_by(self, at: int) -> bool:
         """Does an agent follow ("hosted by X"), not a means ("met by telephone")?"""

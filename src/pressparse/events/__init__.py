@@ -4,8 +4,8 @@ from attrs import define
 
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings import MeetingReader
-from pressparse.events.outcomes import read_outcomes
 from pressparse.events.meetings.settings import Frame
+from pressparse.events.outcomes import is_repeated, read_outcomes
 from pressparse.events.sources import read_sources
 from pressparse.events.statements import read_statements
 from pressparse.events.topics import read_topics
@@ -69,7 +69,7 @@ def _encountering(discourse: Discourse, number: int) -> set[int]:
 
 def _read_sentence(discourse: Discourse, number: int, findings: _Findings, taken: set[int]) -> None:
     """One sentence's outcomes first, then topics, then statements: a verb reports one thing only."""
-    outcomes = read_outcomes(discourse, number, taken)
+    outcomes = [outcome for outcome in read_outcomes(discourse, number, taken) if not is_repeated(discourse.text, outcome, findings.outcomes)]
     topics = read_topics(discourse, number, taken)
     statements = read_statements(discourse, number, taken | _encountering(discourse, number))
     findings.outcomes += outcomes

@@ -123,14 +123,16 @@ class Discourse:
         """The people who hold the plural office, where the text names them apart."""
         found = [p for p in self.cast.people if any(actor.head and actor.head in office.text.casefold() for office in p.offices)]
         found = [p for p in found if not actor.countries or p.country in actor.countries]
-        return found if actor.countries or len(found) == actor.count else []
+        return found if len(found) == actor.count or 0 < len(actor.countries) <= len(found) else []
 
     def _pair(self, actor: Actor, number: int) -> list[Person]:
-        """The two or more who last acted together, for "the two leaders" before any meeting has been told."""
-        if actor.head not in _PAIRS or actor.count not in (0, 2) or actor.countries:
+        """The two who act together nearby, before or else after, for "the two leaders" before any meeting has been told."""
+        several = len(actor.countries) == 2
+        if not several and (actor.head not in _PAIRS or actor.count not in (0, 2) or actor.countries):
             return []
-        for earlier in range(number - 1, max(-1, number - 4), -1):
-            for clause in self.sentences[earlier].clauses:
+        nearby = (*range(number - 1, max(-1, number - 4), -1), *range(number + 1, min(number + 3, len(self.sentences))))
+        for near in nearby:
+            for clause in self.sentences[near].clauses:
                 people = [person for a in clause.subject if a.kind == PERSON and (person := self.cast.person(a))]
                 if len(people) == 2:
                     return people

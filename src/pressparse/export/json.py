@@ -16,10 +16,9 @@ from attrs import fields
 from cattrs import Converter
 
 from pressparse.errors import DecodeError
+from pressparse.export.fields import VERSION
 from pressparse.export.strict import read_problem, strict_converter
 from pressparse.model import Person, Report
-
-VERSION = 1
 
 # The people of the report that is being read or written, by id: one call's own, whatever thread it runs in.
 _roster: ContextVar[dict[str, Person]] = ContextVar("pressparse_roster")
@@ -77,6 +76,8 @@ def _unversioned(data: object) -> dict[str, object]:
         raise DecodeError(f"expected an object, got {type(data).__name__}")
     body = dict(data)
     version = body.pop("version", None)
+    if type(version) is int and version > VERSION:
+        raise DecodeError(f"version {version} was written by a newer pressparse; this one reads version {VERSION}", "$.version")
     if type(version) is not int or version != VERSION:
         found = "none" if version is None else repr(version)
         raise DecodeError(f"expected version {VERSION}, got {found}", "$.version")

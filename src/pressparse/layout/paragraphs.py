@@ -17,7 +17,7 @@ from pressparse.patterns import Pattern, compile_pattern
 
 _WIDEST_WRAP = 132  # terminals and mailers break at 60 to 132
 _NARROWEST_WRAP = 30
-_JOINABLE = {Shape.TEXT, Shape.BULLET, Shape.NUMBER, Shape.BLOCKQUOTE}
+_JOINABLE = (Shape.TEXT, Shape.BULLET, Shape.NUMBER, Shape.BLOCKQUOTE)
 _ENDS = ".!?\u2026"
 _INDENT = 2
 _SLACK = 1.3  # a line that goes on with a capital may be longer than any that goes on in lower case

@@ -6,6 +6,16 @@ from pressparse.model import Role
 
 _HOST, _GUEST = Role.HOST, Role.GUEST
 
+_BUILT = tuple(
+    "hospital clinic centre center plant factory bridge road highway expressway terminal school university college campus museum library station line railway metro port airport "
+    "dam reservoir stadium park market headquarters building complex facility facilities wing unit laboratory refinery mine pipeline tunnel embassy consulate office offices barracks "
+    "base shipyard vessel ship aircraft project projects block hotel mosque church temple memorial monument village housing houses farm zone hub gallery branch".split()
+)
+_CARVED = tuple("monument statue plaque bust memorial portrait mural sculpture painting obelisk foundation marker".split())
+_WRITTEN = tuple("agreement agreements memorandum memoranda mou mous protocol protocols treaty declaration contract contracts statement communiqué communique pact accord convention plan programme program documents document".split())
+_SPEECHES = tuple("speech address remarks lecture keynote statement opening closing".split())
+_VIEWS = tuple("views opinions ideas notes pleasantries greetings".split())
+
 ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="meet", kind=Kind.MEETING, link=("with", ""), examples=("{A} met with {B}.", "{A} met {B}.", "{A} and {B} met."), rejects=("{A} met the deadline.",)),
     Encounter(lemma="receive", kind=Kind.MEETING, subject=_HOST, object=_GUEST, examples=("{A} received {B}.", "{B} was received by {A}."), rejects=("{A} received a letter.",)),
@@ -22,14 +32,25 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="call", kind=Kind.CALL, examples=("{A} called {B} today.",), rejects=("{A} called {B} a friend.",)),
     Encounter(lemma="confer", kind=Kind.MEETING, link=("with",), examples=("{A} conferred with {B}.",)),
     Encounter(lemma="consult", kind=Kind.MEETING, link=("with",), examples=("{A} consulted with {B}.",)),
+    Encounter(lemma="exchange", kind=Kind.MEETING, link=("with",), needs=_VIEWS, examples=("{A} exchanged views with {B}.", "{A} exchanged views on trade with {B}."), rejects=("{A} exchanged prisoners with Peru.",)),
+    Encounter(lemma="discuss", kind=Kind.MEETING, link=("with",), weak=True, examples=("{A} discussed trade with {B}.", "{A} discussed with {B} ways to cooperate."), rejects=("{A} discussed trade.",)),
+    Encounter(lemma="brief", kind=Kind.MEETING, weak=True, examples=("{A} was briefed by {B}.", "{A} briefed {B} on the reforms.")),
+    Encounter(lemma="bid", kind=Kind.MEETING, particle="farewell", link=("to", ""), subject=_HOST, object=_GUEST, examples=("{A} bade farewell to {B}.",), rejects=("{A} bade farewell to the era.",)),
+    Encounter(lemma="come", kind=Kind.MEETING, particle="together", link=("with",), examples=("{A} and {B} came together in Oslo.",), rejects=("{A} came to a decision.",)),
+    Encounter(lemma="play", kind=Kind.MEETING, particle="host to", subject=_HOST, object=_GUEST, examples=("{A} played host to {B}.",), rejects=("{A} played a role.",)),
+    Encounter(lemma="bring", kind=Kind.GATHERING, particle="together", examples=("The meeting brought together {A} and {B}.",)),
+    Encounter(lemma="sit", kind=Kind.MEETING, link=("with",), examples=("{A} sat with {B}.",)),
     Encounter(lemma="sit", kind=Kind.MEETING, particle="down", link=("with",), examples=("{A} sat down with {B}.",)),
     Encounter(lemma="interact", kind=Kind.MEETING, link=("with",), examples=("{A} interacted with {B}.",)),
     Encounter(lemma="dine", kind=Kind.MEETING, link=("with",), examples=("{A} dined with {B}.",)),
     Encounter(lemma="convene", kind=Kind.GATHERING, light=True, subject=_HOST, examples=("{A} convened a roundtable.",)),
     Encounter(lemma="convene", kind=Kind.GATHERING, subject=_HOST, examples=("{A} convened the leaders of the region.",)),
+    Encounter(lemma="gather", kind=Kind.GATHERING, link=("with",), examples=("{A} and {B} gathered in Oslo.",), rejects=("{A} gathered support.",)),
+    Encounter(lemma="assemble", kind=Kind.GATHERING, link=("with",), examples=("{A} and {B} assembled in Oslo.",)),
     Encounter(lemma="gather", kind=Kind.GATHERING, subject=_HOST, examples=("{A} gathered the governors.",)),
     Encounter(lemma="chair", kind=Kind.GATHERING, light=True, subject=_HOST, examples=("{A} chaired a meeting of the committee.",)),
-    Encounter(lemma="co-chair", kind=Kind.GATHERING, light=True, subject=_HOST, examples=("{A} and {B} co-chaired the session.",)),
+    Encounter(lemma="co-host", kind=Kind.GATHERING, light=True, link=("with",), subject=_HOST, object=_HOST, examples=("{A} co-hosted a workshop with {B}.",)),
+    Encounter(lemma="co-chair", kind=Kind.GATHERING, light=True, link=("with",), subject=_HOST, object=_HOST, examples=("{A} and {B} co-chaired the session.",)),
     Encounter(lemma="preside", kind=Kind.GATHERING, light=True, particle="over", subject=_HOST, examples=("{A} presided over a meeting of the council.",)),
     Encounter(lemma="moderate", kind=Kind.GATHERING, light=True, subject=_HOST, examples=("{A} moderated a panel discussion.",)),
     Encounter(lemma="host", kind=Kind.GATHERING, light=True, link=("for", "with"), subject=_HOST, object=_GUEST, examples=("{A} hosted a summit.",)),
@@ -46,6 +67,14 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="take", kind=Kind.GATHERING, light=True, particle="part in", examples=("{A} took part in the summit.",)),
     Encounter(lemma="take", kind=Kind.CALL, light=True, link=("from",), examples=("{A} took a phone call from {B}.",)),
     Encounter(lemma="speak", kind=Kind.GATHERING, light=True, particle="at", examples=("{A} spoke at the forum.",)),
+    Encounter(lemma="deliver", kind=Kind.GATHERING, light=True, needs=_SPEECHES, examples=("{A} delivered a speech at the forum.",), rejects=("{A} delivered aid to Peru.",)),
+    Encounter(lemma="give", kind=Kind.GATHERING, light=True, needs=_SPEECHES, examples=("{A} gave a speech at the forum.",)),
+    Encounter(lemma="make", kind=Kind.GATHERING, light=True, needs=_SPEECHES, examples=("{A} made remarks at the forum.",)),
+    Encounter(lemma="participate", kind=Kind.GATHERING, light=True, particle="at", examples=("{A} participated at the forum.",)),
+    Encounter(lemma="represent", kind=Kind.GATHERING, light=True, link=("with",), examples=("{A} represented Norway at the summit.",)),
+    Encounter(lemma="wrap", kind=Kind.MEETING, light=True, particle="up", link=("with",), examples=("{A} wrapped up talks with {B}.", "{A} wrapped up a visit to Norway.")),
+    Encounter(lemma="complete", kind=Kind.VISIT, light=True, link=("to",), examples=("{A} completed a state visit to Norway.",)),
+    Encounter(lemma="end", kind=Kind.VISIT, light=True, link=("to",), examples=("{A} ended a state visit to Norway.",)),
     Encounter(lemma="begin", kind=Kind.MEETING, light=True, link=("with",), examples=("{A} began talks with {B}.",)),
     Encounter(lemma="start", kind=Kind.MEETING, light=True, link=("with",), examples=("{A} started talks with {B}.",)),
     Encounter(lemma="conclude", kind=Kind.MEETING, light=True, link=("with",), examples=("{A} concluded talks with {B}.",)),
@@ -53,17 +82,26 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="pay", kind=Kind.MEETING, light=True, link=("on", "upon", "to"), examples=("{A} paid a courtesy call on {B}.", "{A} paid a visit to Norway.")),
     Encounter(lemma="undertake", kind=Kind.VISIT, light=True, link=("to",), examples=("{A} undertook a visit to Norway.",)),
     Encounter(lemma="open", kind=Kind.CEREMONY, light=True, subject=_HOST, examples=("{A} opened the conference.",)),
+    Encounter(lemma="launch", kind=Kind.CEREMONY, light=True, subject=_HOST, examples=("{A} launched the conference.",), rejects=("{A} launched a programme.",)),
     Encounter(lemma="lay", kind=Kind.CEREMONY, light=True, examples=("{A} laid a wreath at the monument.",), rejects=("{A} laid stress on trade.",)),
+    Encounter(lemma="cut", kind=Kind.CEREMONY, light=True, examples=("{A} cut the ribbon of the bridge.",), rejects=("{A} cut taxes.",)),
+    Encounter(lemma="inaugurate", kind=Kind.CEREMONY, needs=_BUILT, examples=("{A} inaugurated a new bridge.",), rejects=("{A} inaugurated a policy.",)),
+    Encounter(lemma="commission", kind=Kind.CEREMONY, needs=_BUILT, examples=("{A} commissioned the power plant.",), rejects=("{A} commissioned a study.",)),
+    Encounter(lemma="open", kind=Kind.CEREMONY, needs=_BUILT, examples=("{A} opened the new terminal.",), rejects=("{A} opened the way.",)),
+    Encounter(lemma="unveil", kind=Kind.CEREMONY, needs=_CARVED, examples=("{A} unveiled a statue.",), rejects=("{A} unveiled a plan.",)),
+    Encounter(lemma="flag", kind=Kind.CEREMONY, particle="off", needs=("",), examples=("{A} flagged off relief trucks.",)),
+    Encounter(lemma="sign", kind=Kind.CEREMONY, needs=_WRITTEN, weak=True, examples=("{A} and {B} signed a memorandum.", "The treaty was signed by {A} and {B}."), rejects=("{A} signed a decree.",)),
     Encounter(lemma="witness", kind=Kind.CEREMONY, light=True, examples=("{A} witnessed the signing of the agreement.",)),
     Encounter(lemma="visit", kind=Kind.VISIT, subject=_GUEST, object=_HOST, examples=("{A} visited Norway.",)),
     Encounter(lemma="tour", kind=Kind.VISIT, subject=_GUEST, examples=("{A} toured Norway.",)),
+    Encounter(lemma="inspect", kind=Kind.VISIT, needs=(*_BUILT, *_CARVED), subject=_GUEST, weak=True, examples=("{A} inspected the power plant.",), rejects=("{A} inspected a guard of honour.",)),
     Encounter(lemma="travel", kind=Kind.VISIT, link=("to",), subject=_GUEST, journey=True, examples=("{A} travelled to Norway.",)),
     Encounter(lemma="arrive", kind=Kind.VISIT, link=("in", "at"), subject=_GUEST, journey=True, examples=("{A} arrived in Norway.",), rejects=("{A} arrived at a conclusion.",)),
     Encounter(lemma="leave", kind=Kind.VISIT, link=("for",), subject=_GUEST, journey=True, examples=("{A} left for Norway.",), rejects=("{A} left the room.",)),
     Encounter(lemma="depart", kind=Kind.VISIT, link=("for", "to"), subject=_GUEST, journey=True, examples=("{A} departed for Norway.",)),
     Encounter(lemma="fly", kind=Kind.VISIT, link=("to",), subject=_GUEST, journey=True, examples=("{A} flew to Norway.",)),
     Encounter(lemma="go", kind=Kind.VISIT, link=("to",), subject=_GUEST, journey=True, examples=("{A} went to Norway.",)),
-    Encounter(lemma="lead", kind=Kind.VISIT, link=("to",), needs=("delegation", "mission", "team"), subject=_GUEST, journey=True, examples=("{A} led a delegation to Norway.",), rejects=("{A} led the country to victory.",)),
+    Encounter(lemma="lead", kind=Kind.VISIT, link=("to", "at"), needs=("delegation", "mission", "team"), subject=_GUEST, journey=True, examples=("{A} led a delegation to Norway.",), rejects=("{A} led the country to victory.",)),
     Encounter(lemma="present", kind=Kind.CEREMONY, light=True, link=("to",), subject=_GUEST, object=_HOST, examples=("{A} presented credentials to {B}.",)),
     Encounter(lemma="receive", kind=Kind.CEREMONY, light=True, link=("of", "from"), subject=_HOST, object=_GUEST, examples=("{A} received the credentials of {B}.",)),
     Encounter(lemma="accept", kind=Kind.CEREMONY, light=True, link=("of", "from"), subject=_HOST, object=_GUEST, examples=("{A} accepted the credentials of {B}.",)),
@@ -81,7 +119,7 @@ def _nouns(kind: Kind, *phrases: str, owner: Role = Role.PARTICIPANT, other: Rol
 
 ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
     *_nouns(Kind.MEETING, "meeting", "meetings", "summit talks", "summit meeting", "summit-level talks", "talks", "conversation", "conversations", "negotiations", "consultation", "consultations", "discussions", "discussion", "tête-à-tête", "one-on-one", "bilateral",
-            "exchange", "working breakfast", "working lunch", "working dinner", "luncheon", "lunch", "dinner", "breakfast", "banquet", "iftar", "engagement", "engagements", "encounter", "interview", "brush-by", "pull-aside", "pull aside", "chat", "sideline meeting", "session of talks", "round of talks", "round of consultations", "political consultations", "courtesy meeting", "working meeting", "bilateral meeting", "bilateral talks", "delegation-level talks", "strategic dialogue", "dialogue"),
+            "exchange", "working breakfast", "working lunch", "working dinner", "luncheon", "lunch", "dinner", "breakfast", "banquet", "iftar", "engagement", "engagements", "encounter", "interview", "brush-by", "pull-aside", "pull aside", "chat", "sideline meeting", "session of talks", "round of talks", "round of consultations", "political consultations", "courtesy meeting", "working meeting", "bilateral meeting", "bilateral talks", "delegation-level talks", "working session", "delegation-level meeting", "tete-a-tete", "conferral", "farewell meeting", "introductory meeting", "private meeting", "strategic dialogue", "dialogue"),
     *_nouns(Kind.MEETING, "reception", owner=Role.HOST, other=Role.GUEST),
     *_nouns(Kind.MEETING, "audience", owner=Role.GUEST, other=Role.HOST),
     *_nouns(Kind.MEETING, "courtesy call", "farewell call", "courtesy visit", "courtesy meeting call", "farewell visit", "call of courtesy", "introductory call", "introductory visit", owner=Role.GUEST, other=Role.HOST),
@@ -89,7 +127,7 @@ ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
     *_nouns(Kind.VIDEO, "video call", "video conference", "videoconference", "video-conference", "virtual meeting", "virtual meetings", "video meeting", "online meeting", "online talks", "virtual summit", "virtual roundtable", "video conference call", "video teleconference", "virtual bilateral", "online conversation", "video link", "videoconferencing", "virtual conversation", "virtual discussion", "virtual call", "vtc", "virtual talks", "video talks", "webinar", "online consultations", "virtual event", "virtual briefing", "virtual gathering", "virtual session", "video conversation"),
     *_nouns(Kind.VISIT, "visit", "visits", "trip", "trips", "official visit", "state visit", "working visit", "tour", "travel", "working trip", "official trip", "stopover", "journey", owner=Role.GUEST, other=Role.HOST),
     *_nouns(Kind.GATHERING, "summit", "conference", "roundtable", "round table", "round-table", "forum", "session", "council session", "plenary", "plenary session", "plenary meeting", "ministerial", "ministerial meeting", "seminar", "symposium", "workshop", "assembly", "congress", "gathering", "trilateral meeting", "trilateral", "trilateral talks", "briefing", "press conference", "news conference", "joint press conference", "town hall", "convening", "listening session", "business forum", "council meeting", "committee meeting", "commission meeting", "cabinet meeting", "cabinet", "hearing", "debate", "exhibition", "fair", "conclave", "joint commission", "intergovernmental commission", "high-level meeting", "expanded meeting", "board meeting", "leaders' meeting", "quadrilateral meeting", "multilateral meeting", "g7", "g20", "general assembly", "panel discussion", "panel", "working group", "stakeholder meeting", "consultative meeting", "joint committee", "joint committee meeting", "festival", "concert", "inter-ministerial meeting", "dialogue session", "retreat", "caucus", "staff meeting", "security council meeting", "operational meeting", "enlarged meeting", "event"),
-    *_nouns(Kind.CEREMONY, "ceremony", "signing ceremony", "opening ceremony", "award ceremony", "awards ceremony", "swearing-in ceremony", "inauguration", "inauguration ceremony", "credentials", "letters of credence", "letter of credence", "credential letters", "oath", "wreath", "wreath-laying", "wreath-laying ceremony", "welcome ceremony", "welcoming ceremony", "farewell ceremony", "parade", "commissioning", "groundbreaking", "ground-breaking ceremony", "ribbon-cutting", "handover ceremony", "launch ceremony", "closing ceremony", "flowers", "commemoration", "memorial service", "presentation of credentials", "signing", "unveiling ceremony", "investiture", "graduation ceremony", "state funeral", "funeral", "flag-raising ceremony", "guard of honour", "guard of honor", "prayer service", "opening", "launch", "ceremonial launch", "signature ceremony", "oath-taking", "oath of office", "wreaths"),
+    *_nouns(Kind.CEREMONY, "ceremony", "signing ceremony", "opening ceremony", "award ceremony", "awards ceremony", "swearing-in ceremony", "inauguration", "inauguration ceremony", "credentials", "letters of credence", "letter of credence", "credential letters", "oath", "wreath", "wreath-laying", "wreath-laying ceremony", "welcome ceremony", "welcoming ceremony", "farewell ceremony", "parade", "commissioning", "groundbreaking", "ground-breaking ceremony", "ribbon-cutting", "handover ceremony", "launch ceremony", "closing ceremony", "flowers", "commemoration", "memorial service", "presentation of credentials", "signing", "unveiling ceremony", "investiture", "graduation ceremony", "state funeral", "funeral", "flag-raising ceremony", "guard of honour", "guard of honor", "prayer service", "opening", "launch", "ceremonial launch", "signature ceremony", "oath-taking", "foundation stone", "cornerstone", "foundation-stone", "ribbon", "accreditation ceremony", "oath of office", "wreaths"),
 )  # fmt: skip
 
 PLANNING = frozenset("scheduled expected due set slated planned poised likely going intends plans planning preparing prepares".split())
@@ -119,7 +157,7 @@ CITY_STATES = frozenset(("SG", "MC", "VA", "SM", "HK", "MO", "DJ"))
 VENUES = frozenset(
     "palace house hall residence complex headquarters airport center centre embassy castle hotel palais pavilion ministry monument memorial tomb parliament chancellery chancery "
     "base camp university academy institute museum theatre theater mansion villa library cathedral church mosque cemetery stadium port station office offices building tower club room "
-    "kremlin pentagon elysée consulate summit forum assembly conference festival exhibition expo hospital school college fort square court lodge pavilions".split()
+    "kremlin pentagon elysée consulate summit forum assembly conference festival exhibition expo hospital school college fort square court lodge pavilions dam bridge plant factory mine market village post site diwan secretariat ranch farm".split()
 )
 """Last or first words of the names of buildings and events where people meet."""
 
@@ -127,12 +165,12 @@ ATTENDANCE: tuple[str, ...] = (
     "attended by", "present during the", "present were", "also attending the", "also attending", "present at the", "present there were",
     "also present at the", "also present were", "also there were", "joined the meeting", "joined the talks", "joined the session",
     "joined by", "accompanied by", "also present", "present at the meeting", "were present", "was present", "in attendance", "taking part",
-    "took part in the meeting", "took part in the talks", "participants included", "participants were", "participants :",
+    "took part in the meeting", "took part in the talks", "attending the meeting", "attending the talks", "attending were", "delegations were led by", "delegations were headed by", "delegation was led by", "delegation was headed by", "was led by", "was headed by", "were led by", "were headed by", "was co-chaired by", "was chaired by", "joined by video", "joined online", "joined virtually", "was met by", "was met on arrival by", "were met by", "was met at", "was seen off", "participants included", "participants were", "participants :",
     "participants in the", "attendees included", "attendees were", "attendees :", "following members", "following participants",
     "following attendees", "participating in", "participated in the meeting", "participated in the talks", "also participated",
     "also participating", "also attended", "also in attendance", "also joined", "also joining", "also took part", "also traveled",
     "also travelled", "representatives included", "delegation included", "delegation included :", "delegation comprised",
-    "delegation consists of", "delegation consisted of", "delegation also includes", "in the presence of", "witnessed by",
+    "delegation consists of", "delegation consisted of", "delegation also includes", "in the presence of", "in the company of", "witnessed by",
     "members of the delegation", "other participants",
 )  # fmt: skip
 """Words that open a list of those who were there."""

@@ -10,10 +10,10 @@ LOWER_PARTICLES = frozenset(
 )
 """Those that may stand in lower case between capitalised parts."""
 
-SUFFIXES = frozenset("jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi sc qc kc mp mep phd ph.d. md m.d. obe mbe cbe kbe gcmg kcmg frs esq esq. junior filho neto júnior".split())
+SUFFIXES = frozenset("td jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi sc qc kc mp mep phd ph.d. md m.d. obe mbe cbe kbe gcmg kcmg frs esq esq. junior filho neto júnior".split())
 """What stands after a name and belongs to it (numerals, Jr.) or is a mark of honour (KC, MP)."""
 
-HONOURS = frozenset("sc qc kc mp mep mla mna phd ph.d. md m.d. obe mbe cbe kbe gcmg kcmg frs esq esq. am ao ac onz cnzm gnzm psc npom mhd".split())
+HONOURS = frozenset("sc qc kc mp mep mla mna phd ph.d. md m.d. obe mbe cbe kbe gcmg kcmg frs esq esq. am ao ac onz cnzm gnzm psc npom mhd td tds senedd bem".split())
 """Suffixes that are no part of the name."""
 
 ARTICLES = ("l-", "d-", "s-", "sh-", "z-", "r-", "n-", "t-", "th-")
@@ -38,7 +38,7 @@ FAMILY_FIRST = frozenset(
 )
 """Family names that usually stand before the given name."""
 
-COUNTRIES_THAT_ARE_NAMES = frozenset("jordan chad georgia israel cuba dominica bharat ireland england holland france".split())
+COUNTRIES_THAT_ARE_NAMES = frozenset("jordan chad georgia israel cuba dominica bharat ireland england holland france montenegro".split())
 """Countries whose name is also a given or family name: part of a name where one more name word stands behind."""
 
 HONORIFICS_THAT_ARE_NAMES = frozenset("tengku tunku tun haji hajj haj raja chief nana ma ko don count begum sardar amir emir khun mufti sri u father lord prince nai chaudhry mirza sheikh sayed sayyid".split())
@@ -46,3 +46,12 @@ HONORIFICS_THAT_ARE_NAMES = frozenset("tengku tunku tun haji hajj haj raja chief
 
 HONORIFICS_OF_NAMES = frozenset("u daw dato' dato datuk ko ma dr mr mrs ms prof".split())
 """Honorifics behind which another of those words is a name ("U Tun Tun Oo")."""
+
+HEADS_THAT_ARE_NAMES = frozenset("hakim wali akim dean bishop marshal judge king pope prince chancellor speaker champion".split())
+"""Heads of offices that are also given names: part of a name between a title and a word of a name ("Minister Hakim Roe")."""
+
+THINGS_THAT_ARE_NAMES = frozenset("christian victory justice freedom day field park hall lake hill hills mill gates price power noble christmas".split())
+"""Words of things that are also given or family names: part of a name behind a title, with another word of a name."""
+
+PEERS = frozenset("lord lady baroness baron viscount viscountess earl".split())
+"""Honorifics whose names may end in "of" and a place."""

@@ -77,6 +77,7 @@ CONCLUDING: tuple[Concluding, ...] = (
         {
             "approve": "The Council approved the [budget for 2025].",
             "adopt": "The Council adopted the [budget for 2025].",
+            "pass": "The Council passed the [budget for 2025].",
             "endorse": "The Council endorsed the [budget for 2025].",
         },
         {"approve": "The bank approved of the plan.", "adopt": "The parliament adopted a law on fish quotas."},
@@ -123,6 +124,11 @@ CONCLUDING: tuple[Concluding, ...] = (
             "unveil": "The minister unveiled [a new programme].",
             "open": "The president opened [a new hospital].",
             "commission": "The president commissioned [a new ship].",
+            "cut the ribbon on": "The president cut the ribbon on [a new hospital].",
+            "break ground on": "The president broke ground on [a new hospital].",
+            "break ground for": "The president broke ground for [a new hospital].",
+            "lay the foundation stone of": "The president laid the foundation stone of [a hospital].",
+            "lay the foundation stone for": "The president laid the foundation stone for [a new hospital].",
             "kick off": "The ministers kicked off [a new programme].",
             "roll out": "The ministers rolled out [a new programme].",
         },
@@ -179,8 +185,9 @@ CONCLUDING: tuple[Concluding, ...] = (
             "promise": "Norway promised [3 million euros for the clinic].",
             "donate": "Norway donated [a thousand tents].",
             "commit": "Norway committed [3 million euros to the clinic].",
+            "offer": "Norway offered [40 scholarships to nurses].",
         },
-        {"pledge": "Norway pledged its full support for peace.", "commit": "The gang committed the robbery."},
+        {"pledge": "Norway pledged its full support for peace.", "commit": "The gang committed the robbery.", "offer": "The minister offered a toast."},
     ),
     *_rows(
         Kind.PLEDGED,
@@ -289,5 +296,5 @@ GIVING = frozenset("provide allocate give contribute donate grant extend disburs
 MEETING_VERBS = frozenset("hold meet convene visit organize organise travel sign reconvene host".split())
 """What sides that "planned to" do it have agreed upon."""
 
-OPENED_TALKS = frozenset("session meeting conference talks summit forum discussion discussions remarks negotiations ceremony door doors fire exhibition debate".split())
+OPENED_TALKS = frozenset("session meeting conference talks summit forum discussion discussions remarks negotiations ceremony door doors fire exhibition debate concert festival".split())
 """What is opened without being an outcome."""

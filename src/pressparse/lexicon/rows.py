@@ -30,8 +30,8 @@ class Encounter:
     """A verb that reports an encounter.
 
     ``link`` is what stands before the other side: "" (a direct object), or prepositions ("with", "to"). A ``light`` verb ("held talks with") needs
-    a noun that names the encounter, one with ``needs`` one of these words. ``subject`` and ``object`` are the roles of the two sides; a
-    ``journey`` is only the frame of the meetings that it leads to, where the report tells any. ``{A}`` and ``{B}`` stand in the examples for two officials.
+    a noun that names the encounter, one with ``needs`` one of these words near behind it. ``subject`` and ``object`` are the roles of the two sides; a
+    ``journey`` is only the frame of the meetings that it leads to, where the report tells any; a ``weak`` row reports an encounter only where nothing else does. ``{A}`` and ``{B}`` stand in the examples for two officials.
     """
 
     lemma: str
@@ -43,6 +43,7 @@ class Encounter:
     particle: str = ""
     needs: tuple[str, ...] = ()
     journey: bool = False
+    weak: bool = False
     examples: tuple[str, ...] = ()
     rejects: tuple[str, ...] = ()
 
@@ -65,7 +66,8 @@ class Concluding:
 
     ``frame``: ``document`` (its object is an instrument), ``infinitive`` ("agreed to do"), ``particle`` ("agreed on X"), ``accord`` ("reached an
     agreement on"), ``thing`` (a definite noun phrase), ``intention`` ("announced that they would"), ``person`` (its object is a person: "invited
-    X to"), ``invitation`` ("accepted an invitation"), ``decoration`` (its object is a prize or a person who gets one).
+    X to"), ``gift`` ("will provide 5 million"), ``approval`` ("the Council approved the budget"), ``ruling`` ("decided that they would"),
+    ``invitation`` ("accepted an invitation"), ``decoration`` (its object is a prize or a person who gets one).
     The subject of the outcome stands in brackets in ``examples``.
     """
 

@@ -29,6 +29,7 @@ LEADS: tuple[SourceRow, ...] = (
             "statement from": "Statement from [Press Secretary Ada Lund] on the Visit",
             "statement by": "Statement by [Minister Ada Lund] on the Vote",
             "remarks by": "Remarks by [Minister Ada Lund] on the Vote",
+            "attributed to": "The below is attributed to [Spokesperson Ada Lund].",
             "attributable to": "Statement attributable to [the Spokesperson for the Secretary-General]",
             "statement of": "Statement of [the Spokesperson] on the Vote",
         },
@@ -41,6 +42,14 @@ LEADS: tuple[SourceRow, ...] = (
             "as reported by": "They met on Monday, as reported by [the Foreign Ministry].",
             "reported by": "They met on Monday, it was reported by [the Foreign Ministry].",
             "as stated by": "They met on Monday, as stated by [the Foreign Ministry].",
+            "was announced by": "This was announced by [the Foreign Ministry].",
+            "was reported by": "This was reported by [the Foreign Ministry].",
+            "was stated by": "This was stated by [the Foreign Ministry].",
+            "informed by": "They met on Monday, the paper was informed by [the Foreign Ministry].",
+            "as per": "They met on Monday, as per [the Foreign Ministry].",
+            "information provided by": "They met on Monday, so the information provided by [the Foreign Ministry].",
+            "information was provided by": "The information was provided by [the Foreign Ministry].",
+            "statement made by": "They met on Monday, says a statement made by [the Foreign Ministry].",
             "as announced by": "They met on Monday, as announced by [the Foreign Ministry].",
             "citing": "They met on Monday, insiders said, citing [the Foreign Ministry].",
             "quoting": "They met on Monday, insiders said, quoting [the Foreign Ministry].",
@@ -63,7 +72,10 @@ CREDITS: tuple[SourceRow, ...] = _rows(
         "issued by:": "Issued by: [Ministry of Foreign Affairs]",
         "released by": "Released by [Spokesperson's Office]",
         "released by:": "Released by: [Spokesperson's Office]",
-        "text:": "Text: [Presidential Press Service]",
+        "communicated by": "Communicated by [Ministry of Foreign Affairs]",
+    "distributed by": "Distributed by [Ministry of Foreign Affairs]",
+    "prepared by:": "Prepared by: [Ministry of Foreign Affairs]",
+    "text:": "Text: [Presidential Press Service]",
     },
     {"source:": "Source: https://example.org/news", "text:": "Text: the full story follows here soon."},
 )
@@ -84,15 +96,18 @@ REPORTING: dict[str, str] = {
 """Verb → an example of how a source reports with it."""
 
 PRESS_NOUNS = frozenset(
-    "service office agency division department centre center bureau directorate team wing section secretariat newspaper television tv radio website channel portal broadcaster wire daily gazette".split()
+    "service office agency division department centre center bureau directorate team wing section secretariat newspaper television tv radio website channel portal broadcaster wire daily gazette newsroom desk unit".split()
 )
 """The last nouns of the names of press services and media."""
 
-PRESS_WORDS = frozenset("press media news information communications communication newspaper television tv radio website broadcaster wire portal public".split())
+PRESS_WORDS = frozenset("press media news information communications communication newspaper newsroom television tv radio website broadcaster wire portal public".split())
 """Words that make such a name one of the press."""
 
 SPOKESPEOPLE = frozenset("spokesperson spokesman spokeswoman spokespersons spokesmen spokespeople".split())
 """Those who speak for a body."""
+
+SITES = frozenset("website newspaper portal daily channel television tv radio gazette broadcaster".split())
+"""Media that "say" what they report."""
 
 OFFICIALS = frozenset("official officials diplomat".split())
 """Unnamed people who tell the press."""

@@ -6,7 +6,7 @@ BODY_HEADS: tuple[str, ...] = tuple(
     "cabinet,army,navy,air force,police,armed forces,club,school,faculty,hospital,museum,chamber,chamber of commerce,league,society,trust,network,alliance,coalition,secretariat,treasury,directorate,inspectorate,mission,delegation,"
     "executive board,task force,working group,task group,state duma,duma,knesset,bundestag,bundesrat,mejlis,majlis,milli majlis,senate,house of commons,house of lords,house of representatives,verkhovna rada,white house,blue house,kremlin,pentagon,"
     "state department,press office,press service,press centre,press center,press department,news agency,media office,treasury department,foreign office,home office,cabinet office,security council,general staff,joint staff,high command,"
-    "national guard,coast guard,security service,intelligence service,central committee,holding,consortium,enterprise,airlines,airways,railways,ltd,inc,corp,plc,gmbh,llc,co,bhd,sdn,s.a,ag,division,unit,registry,register,tribunal,"
+    "national guard,coast guard,security service,intelligence service,central committee,holding,consortium,enterprise,railway,railroad,airlines,airways,railways,ltd,inc,corp,plc,gmbh,llc,co,bhd,sdn,s.a,ag,division,unit,registry,register,tribunal,"
     "prosecutor's office,attorney general's office,prime minister's office,presidential office,president's office,office of the president,office of the prime minister,royal court,royal family,presidency,prime ministry,chancellery,regional office,secretariat general,"
     "khural,hural,shura,great khural,sabha,sejm,cortes,diet,folketing,storting,riksdag,eduskunta,saeima,seimas,riigikogu,kenesh,jirga,dewan rakyat,skupština,skupstina,house of peoples,federal assembly,legislative council,legislature,holdings,industries,"
     "centers,centres,institutes,laboratories,archives,guild,syndicate,brotherhood,cooperative,workshop,order,collegium,conservatory,reserve,reserve system,customs service,news service,youth wing,rotary club,town council,city council,municipal council,state council,"
@@ -40,6 +40,7 @@ THINGS = frozenset(
     "muslim muslims christian christians jewish jews catholic orthodox protestant hindu hindus buddhist buddhists sikh kurds kurdish slavic turkic latin anglo houthi houthis taliban hamas hezbollah isis daesh al-qaeda al-qaida "
     "complex outlook language family perspective threats risks participants chambers moot technologies liberties response funded control prevention preparedness included servicing emerging "
     "stadium arena auditorium marina gallery library relief mou mous collegium headquarters hq lagoon reef waterfall hill hills falls crossing gate gates lane court "
+    "lodge manor villa mansion diwan amiri emiri residence clinic pavilion estate barrage dam reservoir "
     "nobel oscar grammy fulbright schengen brexit bitcoin facebook twitter google microsoft boeing airbus gazprom rosatom".split()
 )
 """Words that make a run of capitalised words the name of a thing."""

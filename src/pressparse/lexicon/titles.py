@@ -15,7 +15,7 @@ HONORIFICS: tuple[str, ...] = (
     "Pengiran", "Yang Mulia", "Pehin", "Toh Puan", "Puan Sri", "Tengku", "Tunku", "Raja", "YAB", "YB", "YM",
     "U", "Daw", "Ko", "Ma", "Khun", "Samdech", "Oknha", "Lok Chumteav", "Bapak", "Ibu", "Pak", "Bu", "Nai", "M.R.", "Ven.", "Venerable",
     "Mme", "Mme.", "Madame", "Madam", "Mlle", "Monsieur", "M.", "Maître", "Herr", "Frau", "Don", "Doña", "Dom", "Señor", "Señora", "Dott.", "Ing.", "Lic.", "Licenciado",
-    "Ato", "Woizero", "W/ro", "Obbo", "Mwalimu", "Mzee", "Comrade", "Cde", "Cde.", "Ambassador Dr.", "Comptroller",
+    "Rre", "Ratu", "Afioga", "Susuga", "Lyonpo", "Dasho", "Hon. Dr.", "Most Hon.", "The Most Honourable", "Viscount", "Viscountess", "Nawab", "Sahibzada", "Ven. Dr.", "Tuan Haji", "Awang", "Dayang", "Dato Paduka", "Hojatoleslam", "Obong", "Otunba", "Togbe", "Ato", "Woizero", "W/ro", "Obbo", "Mwalimu", "Mzee", "Comrade", "Cde", "Cde.", "Ambassador Dr.", "Comptroller",
 )  # fmt: skip
 """Honorifics, from court and parliamentary usage and the forms of address of many languages."""
 
@@ -25,7 +25,7 @@ RANKS: tuple[str, ...] = (
     "General of the Army", "Army General", "General of Army", "Corps General", "Divisional General", "Division General", "Brigade General", "Four-star General", "Full General", "General of Police", "General of Division",
     "Colonel", "Col.", "Col", "Lieutenant Colonel", "Lieutenant-Colonel", "Lt. Col.", "Lt Col", "Lt. Colonel", "Major", "Maj.", "Captain", "Capt.", "Capt", "Lieutenant", "Lt.", "First Lieutenant", "Second Lieutenant", "Senior Lieutenant",
     "Sergeant", "Sgt.", "Sergeant Major", "Staff Sergeant", "Corporal", "Warrant Officer", "Ensign", "Midshipman", "Commodore", "Cmdre", "Commander", "Cmdr.", "Lieutenant Commander", "Squadron Leader", "Wing Commander", "Group Captain",
-    "Admiral", "Adm.", "Adm", "Vice Admiral", "Vice-Admiral", "Vice Adm.", "V. Adm.", "VADM", "Rear Admiral", "Rear-Admiral", "Rear Adm.", "R. Adm.", "RADM", "Fleet Admiral", "Admiral of the Fleet", "Counter Admiral",
+    "Surgeon Commander", "Surgeon Captain", "Surgeon Rear Admiral", "Flight Lieutenant", "Flying Officer", "Pilot Officer", "Sub-Lieutenant", "Sub Lieutenant", "Lieutenant Junior Grade", "Master Sergeant", "Chief Warrant Officer", "Captain First Rank", "Frigate Captain", "Corvette Captain", "Admiral", "Adm.", "Adm", "Vice Admiral", "Vice-Admiral", "Vice Adm.", "V. Adm.", "VADM", "Rear Admiral", "Rear-Admiral", "Rear Adm.", "R. Adm.", "RADM", "Fleet Admiral", "Admiral of the Fleet", "Counter Admiral",
     "Air Chief Marshal", "Air Marshal", "Air Vice-Marshal", "Air Vice Marshal", "Air Commodore", "Marshal", "Field Marshal", "Field-Marshal", "Marshal of the Royal Air Force",
     "Police General", "Police Commissioner", "Police Lieutenant General", "Police Major General", "Police Colonel", "Police Brigadier General", "Pol. Gen.", "Pol. Lt. Gen.", "Commissioner General", "Inspector General of Police", "Chief Inspector",
     "Chief Superintendent", "Superintendent", "Justice General", "State Counsellor of Justice", "Senior General", "Vice Senior General", "Grand General", "Supreme General", "Tuğgeneral", "Lance Naik",

@@ -54,6 +54,9 @@ DISCUSSING: tuple[Discussing, ...] = (
             "confer on": "They conferred on [fish quotas].",
             "deliberate on": "The ministers deliberated on [fish quotas].",
             "negotiate on": "The ministers negotiated on [fish quotas].",
+            "have discussion|discussions of": "They had an in-depth discussion of [fish quotas].",
+            "hold discussion|discussions of": "They held a discussion of [fish quotas].",
+            "take look at": "They took a close look at [fish quotas].",
             "take stock of": "The ministers took stock of [fish quotas].",
             "talk about": "They talked about [fish quotas].",
             "go over": "The ministers went over [fish quotas].",
@@ -90,6 +93,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "tackle": "The meeting also tackled [fish quotas].",
             "address": "The talks addressed [fish quotas].",
             "cover": "The conversation covered [fish quotas].",
+            "take place on": "An exchange of views took place on [fish quotas].",
             "assess": "The ministers assessed [fish quotas].",
         },
         {"consider": "The minister considers fish quotas a success.", "address": "The minister addressed the conference.", "cover": "The minister covered the costs."},
@@ -161,6 +165,9 @@ DISCUSSING: tuple[Discussing, ...] = (
             "pay attention to": "Special attention was paid to [fish quotas].",
             "give attention|consideration to": "Particular attention was given to [fish quotas].",
             "place focus|emphasis|accent on": "Special focus was placed on [fish quotas].",
+            "lay focus|emphasis|accent|stress on": "Special emphasis was laid on [fish quotas].",
+            "put focus|emphasis|accent on": "Special emphasis was put on [fish quotas].",
+            "draw attention to": "Special attention was drawn to [fish quotas].",
             "devote to": "The meeting was devoted to [fish quotas].",
             "dedicate to": "The talks were dedicated to [fish quotas].",
             "hold talks on": "An exchange of views was held on [fish quotas].",
@@ -274,7 +281,7 @@ PAIRS = frozenset(
 )  # fmt: skip
 """Pairs of words that name one thing."""
 
-ADJECTIVES = frozenset("military civil free open secure stable strong fair safe clean green joint robust prosperous resilient inclusive balanced developed peaceful transparent sustained rules-based efficient affordable".split())
+ADJECTIVES = frozenset("military civil free open secure stable strong fair safe clean green joint robust prosperous resilient inclusive balanced diverse integrated developed peaceful transparent sustained rules-based efficient affordable".split())
 """Adjectives that no ending tells."""
 
 ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ary", "ean", "ian", "term", "ble")

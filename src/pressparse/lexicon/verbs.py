@@ -18,3 +18,6 @@ INTRANSITIVE = frozenset(
 
 MEANS = frozenset("phone telephone video videoconference videoconferencing teleconference satellite car plane train helicopter air land sea road rail consensus acclamation letter email then now".split())
 """What "by" introduces that does nothing: no agent of a passive."""
+
+DAY_PARTS = frozenset("morning afternoon evening night noon week weekend month".split())
+"""Parts of time that stand between a subject and its verb."""

@@ -1,7 +1,7 @@
 """The single things in a sentence: names, offices, bodies, places. Dates have their own reader, by text."""
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.names import COUNTRIES_THAT_ARE_NAMES, HONORIFICS_OF_NAMES, HONORIFICS_THAT_ARE_NAMES
+from pressparse.lexicon.names import COUNTRIES_THAT_ARE_NAMES, HEADS_THAT_ARE_NAMES, HONORIFICS_OF_NAMES, HONORIFICS_THAT_ARE_NAMES
 from pressparse.lexicon.titles import BRANCHES
 from pressparse.mentions.designations import read_designations
 from pressparse.mentions.gazette import match_entries
@@ -53,12 +53,16 @@ def _is_part_of_name(tokens: Tokens, entries: list[tuple[int, int, Entry]], n: i
     """Is the place or word of an entry part of a personal name ("Jordan Price", "Mary Washington")?"""
     i, j, entry = entries[n]
     if entry.kind == voc.HONORIFIC:
+        return i > first and tokens.keys[i] in HONORIFICS_THAT_ARE_NAMES and _goes_before_title(tokens, i - 1)
+    if entry.kind == voc.HEAD:
         return (
-            tokens.keys[i] in HONORIFICS_THAT_ARE_NAMES
-            and i > first
-            and (
-                _is_name_word(tokens, i - 1) or tokens.keys[i - 1] in HONORIFICS_OF_NAMES or tokens.keys[i - 1] in HONORIFICS_THAT_ARE_NAMES
-            )
+            n > 0
+            and tokens.keys[i] in HEADS_THAT_ARE_NAMES
+            and entries[n - 1][1] == i
+            and entries[n - 1][2].kind in (voc.HEAD, voc.HONORIFIC, voc.RANK)
+            and j < len(tokens)
+            and _is_name_word(tokens, j)
+            and bool(tokens.bits[i] & voc.CAP)
         )
     if entry.kind == voc.NATION:
         return n > 0 and entries[n - 1][1] == i and entries[n - 1][2].kind in (voc.HEAD, voc.HONORIFIC) and _is_name_word(tokens, j)
@@ -71,9 +75,17 @@ def _is_part_of_name(tokens: Tokens, entries: list[tuple[int, int, Entry]], n: i
         return (
             tokens.keys[i] in COUNTRIES_THAT_ARE_NAMES
             and not (i > first and tokens.keys[i - 1] in _BEFORE_PLACES)
-            and (ahead or _is_town_as_surname(tokens, j))
+            and (ahead or i > first and _is_name_word(tokens, i - 1) or _is_town_as_surname(tokens, j))
         )
     return behind or (ahead and not (i > first and tokens.keys[i - 1] in ("in", "at", "from", "to")))
+
+
+def _goes_before_title(tokens: Tokens, i: int) -> bool:
+    """May what looks like an honorific behind the word at ``i`` be a name: behind a name word or a plain honorific, not behind a throne's?"""
+    key = tokens.keys[i]
+    if key in ("amir", "emir", "crown", "ruler"):
+        return False
+    return _is_name_word(tokens, i) or key in HONORIFICS_OF_NAMES or key in HONORIFICS_THAT_ARE_NAMES
 
 
 def _is_name_word(tokens: Tokens, i: int) -> bool:

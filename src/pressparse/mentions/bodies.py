@@ -17,6 +17,14 @@ _CHAMBERS = frozenset("senate parliament duma knesset bundestag parliamentary pr
 _SHORT = frozenset(("union", "federation", "government", "council", "republic", "national council"))
 
 
+def is_organ(tokens: Tokens, body: Piece) -> bool:
+    """Is the body an organ of a state, or part of one ("the Senate's Foreign Affairs Committee")?"""
+    if is_of_state(tokens, body):
+        return True
+    owner = body.organization
+    return owner is not None and is_of_state(tokens, Piece(body.kind, *owner, tokens.keys[owner[1] - 1], owner))
+
+
 def is_of_state(tokens: Tokens, body: Piece) -> bool:
     """Is the body a state's ministry or top organ, not an organization of its own?
 
@@ -30,6 +38,8 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
         return True
     if body.value in STATE_BODIES:
         return not (body.value == "department" and _is_of_region(tokens, body))
+    if body.value == "committee" and (words[:1] == ("committee",) or words[-2:-1] == ("affairs",)):
+        return True  # of a parliament
     if words[-1] == "council" and any(word in STATE_COUNCILS for word in words[:-1]):
         return True
     if words[:1] == ("office",) and STATE_COUNCILS & set(words[1:]):

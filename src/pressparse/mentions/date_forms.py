@@ -6,7 +6,7 @@ from functools import cache
 
 from pressparse.lexicon.calendar import NAMED_AFTER_DAYS, NEAR_DAYS, NEAR_STRETCHES, PARTS_OF_DAY
 from pressparse.mentions.times import TIME
-from pressparse.patterns import DASH, GAP, Pattern, any_of, compile_pattern
+from pressparse.patterns import DASH, GAP, Match, Pattern, any_of, compile_pattern
 
 _MONTHS = (
     "Jan(?:uary)? Feb(?:ruary|r)? Mar(?:ch)? Apr(?:il)? May June? July? "
@@ -28,40 +28,60 @@ def _range(gap: str = GAP) -> str:
 
 
 @cache
-def _source() -> str:
-    """The whole grammar as one pattern; the name of a branch's first group says which it is."""
+def _branches() -> dict[str, str]:
+    """The grammar by branches, in the order in which they are tried; a branch is one group of its name."""
+    part = rf"(?:{GAP}(?:{'|'.join(PARTS_OF_DAY)})\b)?+"
+    which = rf"\b(?:[Ll]ast|[Nn]ext|[Tt]his(?:{GAP}(?:past|coming))?|[Cc]oming|[Pp]ast){GAP}"
+    sooner = rf"(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)(?:{GAP}on)?{GAP}"
+    stretches = "|".join(NEAR_STRETCHES)
+    before = rf"(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his){GAP}|mid-)"
+    return {
+        **_calendar_branches(),
+        "num": rf"(?P<num>{_YEAR}(?:-\d\d-\d\d|/\d\d?/\d\d?|\.\d\d?\.\d\d?)(?!\w)|\d\d?([./-])\d\d?[./-]{_YEAR})",
+        "wd": rf"(?P<wd>(?:{which})?{_WEEKDAY}\b{part}(?:{_range()}{_WEEKDAY}\b{part})?)",
+        "near": rf"(?P<near>\b(?:{sooner})?(?i:{any_of(NEAR_DAYS)})\b{part}|\b(?:[Ee]arlier|[Ll]ater){GAP}in{GAP}the{GAP}day\b)",
+        "stretch": rf"(?P<stretch>\b(?:(?:[Ee]arly|[Ee]arlier|[Ll]ater?|[Mm]id){GAP})?(?:[Tt]his|[Nn]ext|[Ll]ast){GAP}(?:{stretches})\b)",
+        "month": rf"(?P<month>{MONTH},?{GAP}(?:of{GAP})?{_YEAR})",
+        "bare": rf"{before}(?P<bare>{MONTH})(?=\W|$)",
+    }
+
+
+def _calendar_branches() -> dict[str, str]:
+    """Days with their months, in either order."""
     year = rf"(?:,?{GAP}?{_YEAR}|(?:{GAP}of)?{GAP}(?:this|last|next){GAP}year\b)?+"
     lead = rf"(?:(?:{_WEEKDAY}|{_SHORT}),?{GAP}(?:the{GAP})?)?+"
     named = rf"(?!{GAP}?(?:%|{any_of(NAMED_AFTER_DAYS)}\b))"
     # Lists of days are held to seven: an endless row of numbers would else be read to its end from each of them.
     last = rf"(?:{_DAY}{GAP}(?:of{GAP})?{MONTH}|{MONTH}{GAP}{_DAY})"
-    day_month = (
-        rf"(?P<dm>{lead}{_DAY}(?:{_range()}{_DAY}){{0,6}}+(?:{GAP}(?:of{GAP})?|-){MONTH}"
-        rf"(?:{year}{_range()}{last})?+{year})"
-    )
-    month_day = (
-        rf"(?P<md>{lead}{MONTH}{GAP}?(?:the{GAP})?{_DAY}"
-        rf"(?:{year}{_range()}{MONTH}{GAP}?{_DAY}|(?:{_range()}{_DAY}(?!{GAP}{MONTH})){{0,6}}+){year})"
-    )
-    numeric = rf"(?P<num>{_YEAR}(?:-\d\d-\d\d|/\d\d?/\d\d?|\.\d\d?\.\d\d?)(?!\w)|\d\d?([./-])\d\d?[./-]{_YEAR})"
-    part = rf"(?:{GAP}(?:{'|'.join(PARTS_OF_DAY)})\b)?+"
-    which = rf"\b(?:[Ll]ast|[Nn]ext|[Tt]his(?:{GAP}(?:past|coming))?|[Cc]oming|[Pp]ast){GAP}"
-    weekday = rf"(?P<wd>(?:{which})?{_WEEKDAY}\b{part}(?:{_range()}{_WEEKDAY}\b{part})?)"
-    sooner = rf"(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)(?:{GAP}on)?{GAP}"
-    near = rf"(?P<near>\b(?:{sooner})?(?i:{any_of(NEAR_DAYS)})\b{part}|\b(?:[Ee]arlier|[Ll]ater){GAP}in{GAP}the{GAP}day\b)"
-    stretches = "|".join(NEAR_STRETCHES)
-    stretch = rf"(?P<stretch>\b(?:(?:[Ee]arly|[Ee]arlier|[Ll]ater?|[Mm]id){GAP})?(?:[Tt]his|[Nn]ext|[Ll]ast){GAP}(?:{stretches})\b)"
-    before = rf"(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his){GAP}|mid-)"
-    month = rf"(?P<month>{MONTH},?{GAP}(?:of{GAP})?{_YEAR})|{before}(?P<bare>{MONTH})(?=\W|$)"
-    return (
-        rf"(?:(?<![\w./:$€£#+-])|(?<=[Mm]id-))(?:(?:{day_month}|{month_day}){named}|{numeric}|{weekday}|{near}|{stretch}|{month})(?![\w])"
-    )
+    day_month = rf"{lead}{_DAY}(?:{_range()}{_DAY}){{0,6}}+(?:{GAP}(?:of{GAP})?|-){MONTH}(?:{year}{_range()}{last})?+{year}"
+    days = rf"(?:{_range()}{_DAY}(?!{GAP}{MONTH})){{0,6}}+"
+    month_day = rf"{lead}{MONTH}{GAP}?(?:the{GAP})?{_DAY}(?:{year}{_range()}{MONTH}{GAP}?{_DAY}|{days}){year}"
+    return {"dm": rf"(?P<dm>{day_month}){named}", "md": rf"(?P<md>{month_day}){named}"}
+
+
+# Which branches can open with a figure, a month, a weekday, any other word: an engine walks a short pattern faster than a long one.
+_BRANCHES_BY_OPENING = {
+    "figure": ("dm", "num"),
+    "month": ("md", "month", "bare"),
+    "weekday": ("dm", "md", "wd"),
+    "word": ("wd", "near", "stretch"),
+}
+_OPENING_BY_LETTERS = {
+    **dict.fromkeys("jan feb mar apr may jun jul aug sep oct nov dec".split(), "month"),
+    **dict.fromkeys("sun mon tue wed thu fri sat".split(), "weekday"),
+}
 
 
 @cache
-def date_pattern() -> Pattern:
-    """Every date expression without its time of day."""
-    return compile_pattern(_source())
+def _date_pattern(opening: str) -> Pattern:
+    branches = "|".join(_branches()[name] for name in _BRANCHES_BY_OPENING[opening])
+    return compile_pattern(rf"(?:(?<![\w./:$€£#+-])|(?<=[Mm]id-))(?:{branches})(?!\w)")
+
+
+def match_date(text: str, at: int, end: int) -> Match | None:
+    """The date expression at ``at``, without its time of day; its last group is the branch that read it."""
+    opening = "figure" if text[at].isdecimal() else _OPENING_BY_LETTERS.get(text[at : at + 3].lower(), "word")
+    return _date_pattern(opening).match(text, at, end)
 
 
 # The scan stops at one of these signs where no letter or figure stands before it, and goes on only where a word of the
@@ -83,7 +103,8 @@ def _scan_source() -> str:
     for word in (*_WORDS.split(), *_WORDS.upper().split(), *_NEAR_WORDS.split()):
         words.setdefault(word[0], []).append(word[1:])
     named = "|".join(rf"(?<={first})(?:{'|'.join(rests)})\b" for first, rests in words.items())
-    after = r"[0-9]?(?:st|nd|rd|th)?(?:\W{1,3}(?:(?:to|and|or|of|until|the)\W){0,2}[0-9JFMASOND]|[0-9]{2}[-./][0-9])"
+    months = "|".join(name[:3] for name in f"{_MONTHS} {_CAPITAL_MONTHS}".split())
+    after = rf"[0-9]?(?:st|nd|rd|th)?(?:\W{{1,3}}(?:(?:to|and|or|of|until|the)\W){{0,2}}(?:[0-9]|{months})|[0-9]{{2}}[-./][0-9])"
     return rf"{_FIRST}(?<![^\W_]\w)(?:(?<=[0-9]){after}|{named})"
 
 

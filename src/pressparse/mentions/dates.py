@@ -25,7 +25,7 @@ from functools import cache
 from attrs import evolve
 
 from pressparse.lexicon.calendar import MONTHS, NEAR_DAYS, WEEKDAYS
-from pressparse.mentions.date_forms import MONTH, date_pattern, openings, time_pattern
+from pressparse.mentions.date_forms import MONTH, match_date, openings, time_pattern
 from pressparse.mentions.days import dated, end_after, lenient_day, lower_words, nearest, placed, read_figures, shifted, weekday_near
 from pressparse.mentions.times import read_offset, read_time
 from pressparse.model import DateRef
@@ -69,7 +69,7 @@ def read_day(text: str, start: int, end: int, *, published: dt.date | None) -> D
 def _read_matches(text: str, start: int, end: int, published: dt.date | None, planned: bool) -> Iterator[DateRef]:
     taken = start
     for opening in openings(text, start, end):
-        match = date_pattern().match(text, opening, end) if opening >= taken else None
+        match = match_date(text, opening, end) if opening >= taken else None
         ref = _read_match(match, published, planned) if match else None
         if ref is not None:
             ref = _with_time(text, ref, end)
@@ -80,8 +80,7 @@ def _read_matches(text: str, start: int, end: int, published: dt.date | None, pl
 def _read_match(match: Match, published: dt.date | None, planned: bool) -> DateRef | None:
     words = match.group() or ""
     span = Span(start=match.start(), end=match.end())
-    kind = next(name for name in _READERS if match.group(name) is not None)
-    return _READERS[kind](words, span, published, planned)
+    return _READERS[match.lastgroup or ""](words, span, published, planned)
 
 
 def _with_time(text: str, ref: DateRef, end: int) -> DateRef:

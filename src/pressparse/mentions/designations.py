@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.geography import region_risks, regions
-from pressparse.lexicon.offices import BODY_PREFIX_HEADS, OF_REGIONS
+from pressparse.lexicon.offices import BODY_PREFIX_HEADS, OF_COMPANIES, OF_REGIONS, OF_TOWNS
 from pressparse.mentions.bodies import is_of_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
-from pressparse.mentions.tails import PLACES, read_tails
+from pressparse.mentions.tails import PLACES, Tails, read_tails
 from pressparse.vocabulary import Entry
 
 _NAMES_A_STATE = (voc.COUNTRY, voc.NATION)
@@ -23,6 +23,7 @@ _HEADS = (voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY)
 _PART_OF_NAMES = (voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES)
 _REALMS = frozenset(("kingdom", "republic", "sultanate", "emirate", "nation", "country", "federation", "commonwealth", "principality"))
 _NAMED_FOR_THEIR_BODY = frozenset(("bank", "central bank", "court", "supreme court", "constitutional court", "university"))
+_OF_BODIES = OF_COMPANIES | (BODY_PREFIX_HEADS - {"secretary", "official", "member", "governor", "minister"}) | {"commander", "secretary-general", "force commander", "representative", "expert"}
 _NO_HEADS: frozenset[str] = frozenset()
 
 
@@ -52,14 +53,16 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     left = Left(i, i) if entry.kind == voc.BODY else _left(reading, i, is_body or entry.kind == voc.PLURAL_HEAD)
     if is_body and (office := reading.office_behind(j, BODY_PREFIX_HEADS)) is not None:
         return _with_body(reading, office, left, j, entry.value, left.country)
-    tails = read_tails(reading, j, entry.value, is_body)
+    tails = Tails(j, j, None, None, None) if entry.kind == voc.BODY else read_tails(reading, j, entry.value, is_body)
     country = tails.country or left.country
     if is_body and (office := reading.office_behind(reading.past_bracket(tails.last), _NO_HEADS)) is not None:
         return _with_body(reading, office, left, tails.end, entry.value, country)
     kind = Kind.BODY if is_body else Kind.OFFICES if entry.kind == voc.PLURAL_HEAD else Kind.OFFICE
     if country and not tails.country and entry.value in OF_REGIONS:
         country = _federal(reading, left, country)
-    organization = None if is_body else tails.body or left.body or _inner_body(reading, left.core, i)
+    if not is_body and not country:
+        country = _country_of_place(reading, left.core, entry.value)
+    organization = left.body if is_body else tails.body or _outside_state(reading, left.body) or _inner_body(reading, left, i, entry.value)
     return Piece(kind, left.first, tails.last, entry.value, (left.core, tails.end), country, organization, tails.cut)
 
 
@@ -68,17 +71,45 @@ def _organization(reading: Reading, first: int, end: int, head: str) -> tuple[in
     return None if is_of_state(reading.tokens, Piece(Kind.BODY, first, end, head, (first, end))) else (first, end)
 
 
-def _inner_body(reading: Reading, core: int, i: int) -> tuple[int, int] | None:
-    """The body whose name an office's own words hold: "Central Bank Governor"."""
-    start, entry = reading.ends.get(i, (i, None))
-    if entry is None or entry.value not in _NAMED_FOR_THEIR_BODY or not reading.tokens.bits[start] & voc.CAP or core > start:
+def _outside_state(reading: Reading, body: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The body, None where it is an organ of the state."""
+    return body and _organization(reading, *body, reading.tokens.keys[body[1] - 1])
+
+
+def _country_of_place(reading: Reading, core: int, head: str) -> str | None:
+    """The state of the town or region whose name opens an office: "Moscow Mayor", "Kurdistan Region President"."""
+    entry = reading.begins[core][1] if core in reading.begins else None
+    if entry is None or entry.kind not in PLACES or entry.kind != voc.REGION and head not in OF_REGIONS | OF_TOWNS:
         return None
-    return _organization(reading, core, i, entry.value)
+    return None if head in OF_COMPANIES and head != "president" else entry.value
+
+
+def _inner_body(reading: Reading, left: Left, i: int, head: str) -> tuple[int, int] | None:
+    """The body whose name an office's own words hold: "Central Bank Governor", "Volta River Group CEO", "KFOR Commander"."""
+    tokens, core = reading.tokens, left.core
+    start, entry = reading.ends.get(i, (i, None))
+    if entry is None or core > start or not tokens.bits[start] & voc.CAP:
+        return _abbreviated_body(reading, core, i, head)
+    if entry.value in _NAMED_FOR_THEIR_BODY:
+        named = left.first if core == start and core == left.first + 1 and entry.value == "bank" else core
+        return _organization(reading, named, i, entry.value)
+    if entry.kind == voc.BODY_HEAD and core < start and head in OF_COMPANIES and not tokens.bits[core] & voc.MODIFIER:
+        return _organization(reading, core, i, entry.value)
+    return None
+
+
+def _abbreviated_body(reading: Reading, core: int, i: int, head: str) -> tuple[int, int] | None:
+    """ "KFOR" of "KFOR Commander": an abbreviation that no table knows, before the head of an office that bodies have."""
+    bits = reading.tokens.bits
+    if core + 1 != i or not bits[core] & voc.CAPS or bits[core] & (voc.PORTFOLIO | voc.MODIFIER | voc.THING) or head not in _OF_BODIES:
+        return None
+    key = reading.tokens.keys[core]
+    return (core, i) if len(key) > 2 and not (bits[i] & voc.CAPS and head not in ("ceo", "cfo", "coo")) else None
 
 
 def _with_body(reading: Reading, office: Piece, left: Left, end: int, head: str, country: str | None) -> Piece:
     """The office in front of which a body stands: "Central Bank Governor". The body is its organization where it is no organ of the state."""
-    organization = office.organization or _organization(reading, left.core, end, head)
+    organization = office.organization or left.body or _organization(reading, left.core, end, head)
     return office._replace(first=left.first, core=(left.core, office.core[1]), country=office.country or country, organization=organization)
 
 
@@ -113,7 +144,7 @@ def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -
     """The start of the word before ``core`` where it belongs to the office, else None."""
     bits, before = reading.tokens.bits, core - 1
     here = bits[before]
-    if core in reading.ends and reading.ends[core][1].kind not in _PART_OF_NAMES:
+    if core in reading.ends and _closes_left(reading, core, is_body):
         return None
     if here & (voc.MODIFIER | voc.PORTFOLIO) and not here & (voc.DET | voc.PUNCT) and not _is_plain_verb(here):
         return before
@@ -123,9 +154,21 @@ def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -
         return before
     if not printed_high or not reading.is_high(before):
         return None
-    if here & (voc.CAPS | voc.THING) or core in reading.ends or is_body:
+    if core in reading.ends:
+        return reading.ends[core][0]
+    if here & (voc.CAPS | voc.THING) or is_body:
         return before
     return _thing_before(reading, before)
+
+
+def _closes_left(reading: Reading, core: int, is_body: bool) -> bool:
+    """Does the entry before ``core`` stand apart: a state, a rank, an office of several words ("Chief of Police" before "Inspector General")?"""
+    start, entry = reading.ends[core]
+    if entry.rest[:1] == (",",):
+        return True  # "in Washington, D.C. Secretary Roe": two sentences
+    if entry.kind == voc.RANK:
+        return not (is_body and entry.value == "General" and start > reading.first and reading.is_high(start - 1))
+    return entry.kind not in _PART_OF_NAMES or entry.kind == voc.HEAD and len(entry.rest) > 1
 
 
 def _is_double_name(reading: Reading, at: int) -> bool:
@@ -181,8 +224,11 @@ def _owner(reading: Reading, core: int) -> tuple[int, str | None, tuple[int, int
     start, entry = reading.ends[at]
     if entry.kind in _NAMES_A_STATE:
         return start, entry.value, None
-    if entry.kind == voc.BODY or entry.kind == voc.BODY_HEAD and at != core and reading.tokens.bits[start] & voc.CAP:
+    if entry.kind == voc.BODY:
         return start, None, (start, at)
+    if entry.kind == voc.BODY_HEAD and at != core and reading.tokens.bits[start] & voc.CAP:
+        owner = _left(reading, start, True)
+        return owner.first, owner.country, (owner.core, at)
     if entry.kind in PLACES and at != core:
         return start, entry.value, None
     return core, None, None

@@ -6,7 +6,7 @@ and runs that open as the names of places do.
 """
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.names import HONOURS, LOWER_PARTICLES, PLACE_OPENERS
+from pressparse.lexicon.names import HONOURS, LOWER_PARTICLES, PEERS, PLACE_OPENERS, THINGS_THAT_ARE_NAMES
 from pressparse.lexicon.things import SHIP_PREFIXES, VESSELS
 from pressparse.lexicon.words import SUBORDINATORS
 from pressparse.mentions.pieces import Kind, Piece
@@ -31,7 +31,7 @@ def read_names(tokens: Tokens, first: int, last: int, taken: dict[int, int], tit
         if i in taken:
             reached = taken[i]
         elif _opens_name(tokens, i, i == first) or i in titles and _is_name_behind_title(tokens, i):
-            piece = _read_run(tokens, i, last, taken)
+            piece = _read_run(tokens, i, last, taken, i in titles)
             if piece.kind is Kind.NAME and i not in titles and _is_place_or_ship(tokens, i, piece.last):
                 piece = piece._replace(kind=Kind.THING)
             found.append(piece)
@@ -77,17 +77,17 @@ def _next_is_cap(tokens: Tokens, i: int) -> bool:
     return i + 1 < len(tokens) and bool(tokens.bits[i + 1] & voc.CAP) and not tokens.bits[i + 1] & (_SMALL | voc.OPENS)
 
 
-def _read_run(tokens: Tokens, i: int, last: int, taken: dict[int, int]) -> Piece:
-    """The run of name words that starts at ``i``."""
+def _read_run(tokens: Tokens, i: int, last: int, taken: dict[int, int], is_titled: bool) -> Piece:
+    """The run of name words that starts at ``i``; ``is_titled`` where a title stands before it."""
     end, thing = i, False
     while end < last and (end not in taken or end == i):
         bits = tokens.bits[end]
-        if bits & voc.CAP and not bits & (_NEVER | (_SMALL if end > i else 0)) and not (end > i and _is_third_person(tokens, end)):
-            thing = thing or bool(bits & voc.THING)
+        if bits & voc.CAP and not bits & (_NEVER | (_SMALL if end > i else 0)) and not (end > i and _is_headline_verb(tokens, end)):
+            thing = thing or bool(bits & voc.THING) and not (is_titled and tokens.keys[end] in THINGS_THAT_ARE_NAMES)
             end += 1
         elif _is_particle(tokens, end, last, taken):
             end += 1
-        elif (reach := _nickname(tokens, end, last)) > end:
+        elif (reach := max(_nickname(tokens, end, last), _peerage(tokens, i, end, last))) > end:
             end = reach
         else:
             break
@@ -107,6 +107,18 @@ def _is_pair(key: str) -> bool:
         for part in key.split("-")
         for entry in voc.gazetteer().get(part, ())
     )
+
+
+def _is_headline_verb(tokens: Tokens, at: int) -> bool:
+    """A capitalised verb that closes a name in a headline: "Meets", "Received"."""
+    return _is_third_person(tokens, at) or bool(tokens.bits[at] & voc.VERB) and tokens.keys[at].endswith("ed")
+
+
+def _peerage(tokens: Tokens, first: int, at: int, last: int) -> int:
+    """The end of "of Ashdown" behind the name of a peer, else ``at``."""
+    if at + 1 >= last or tokens.keys[at] != "of" or not first or tokens.keys[first - 1] not in PEERS:
+        return at
+    return at + 2 if tokens.bits[at + 1] & voc.CAP and at == first + 1 else at
 
 
 def _is_third_person(tokens: Tokens, at: int) -> bool:

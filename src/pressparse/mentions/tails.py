@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pressparse import vocabulary as voc
 from pressparse.lexicon.offices import DIPLOMATS, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
-from pressparse.mentions.bodies import is_of_state
+from pressparse.mentions.bodies import is_organ
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import STOPS_LEFT, Reading
 from pressparse.vocabulary import Entry
@@ -16,6 +16,8 @@ from pressparse.vocabulary import Entry
 PLACES = (voc.CITY, voc.REGION, voc.RISKY)
 _END_WORDS = (voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD)
 _PEOPLE_WORDS = (voc.HEAD, voc.RANK, voc.HONORIFIC, voc.PLURAL_HEAD, voc.DEMONYM)
+_RESIDENT = frozenset(("resident coordinator", "resident representative", "representative", "country director"))
+_MINISTERS = frozenset(("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister"))
 _CLOSING = frozenset((",", ";", ")"))
 _LEADS_A_COMPANY = frozenset(
     (
@@ -86,7 +88,7 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     if i >= reading.last:
         return None
     if i in reading.read and (is_body or reading.read[i].kind is not Kind.OFFICES):
-        return _designation(reading, reading.read[i], preposition, is_body)
+        return _designation(reading, reading.read[i], preposition, head, is_body)
     if i in reading.begins:
         j, entry = reading.begins[i]
         if entry.kind in (voc.COUNTRY, *PLACES):
@@ -101,6 +103,8 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     if head in _LEADS_A_COMPANY and preposition in ("of", "at") and (company := _company(reading, i)) > i:
         return Tail(company, -1, None, (i, company))
     reach = _words(reading, i)
+    if preposition == "at" and reach < reading.last and reading.tokens.bits[reach] & voc.CAP and not reading.tokens.bits[reach] & voc.TIME:
+        return None  # "received the Prime Minister at Government Hill"
     return Tail(reach, reach) if reach > i else None
 
 
@@ -115,29 +119,32 @@ def _company(reading: Reading, i: int) -> int:
     return at if pair else min(i + 1, at)
 
 
-def _designation(reading: Reading, inner: Piece, preposition: str, is_body: bool) -> Tail | None:
+def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:
     """A body or an office as a tail: "of the Senate", "to the President", "in the Prime Minister's Office"."""
+    if inner.kind is Kind.BODY and inner.last == inner.first + 1 and reading.tokens.bits[inner.first] & voc.PORTFOLIO and head in _MINISTERS:
+        return Tail(inner.last, inner.last)  # "Minister for Enterprise"
     if inner.kind is Kind.BODY and (preposition == "on" or preposition == "in" and inner.value not in _WITHIN):
         return None
     if inner.kind is not Kind.BODY and preposition in ("on", "in", "at", "from"):
         return None
-    if inner.kind is Kind.BODY and preposition != "to" and not is_body and not is_of_state(reading.tokens, inner):
+    if inner.kind is Kind.BODY and preposition != "to" and not is_body and not is_organ(reading.tokens, inner):
         return Tail(inner.last, -1, inner.country, (inner.first, inner.last))
     whole = is_body and inner.organization is not None
-    return Tail(inner.last, inner.last if whole else inner.core[1], inner.country, inner.organization)
+    body = inner.organization if inner.kind is not Kind.BODY else None
+    return Tail(inner.last, inner.last if whole else inner.core[1], inner.country, body)
 
 
 def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) -> Tail | None:
     if preposition in ("in", "at"):
-        return Tail(j, j) if head in DIPLOMATS and preposition == "in" and entry.kind != voc.COUNTRY else None
+        return Tail(j, j) if head in DIPLOMATS and preposition == "in" and (entry.kind != voc.COUNTRY or head in _RESIDENT) else None
     if preposition == "on":
         return None
     if preposition == "to" and head.split()[-1] not in SENT:
         return None
-    if preposition == "to" or preposition == "for" and entry.kind == voc.COUNTRY:
-        return Tail(j, j)
     if j < reading.last and reading.tokens.keys[j] == "'s" and not STANCES.isdisjoint(reading.tokens.keys[j + 1 : j + 4]):
         return None  # "assured the Prime Minister of Germany's solidarity"
+    if preposition == "to" or preposition == "for" and entry.kind == voc.COUNTRY:
+        return Tail(j, j)
     if entry.kind != voc.COUNTRY:
         reach = _words(reading, j)
         return Tail(reach, reach, entry.value)

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from attrs import define, field
 
 from pressparse.clauses import Clause, Sentence
-from pressparse.lexicon.offices import RELATIONS
+from pressparse.lexicon.offices import OF_TOWNS, RELATIONS
 from pressparse.people.drafts import Draft
 from pressparse.people.roster import Roster
 from pressparse.phrases.actors import PERSON, Actor
 
 MEETING = frozenset("meet receive host welcome hold have confer speak talk call discuss greet see chair address".split())
+_LOCAL = OF_TOWNS | {"premier", "chief minister", "police chief", "minister-president"}
+TRAVELLING = frozenset("visit travel arrive fly go tour".split())
 
 
 def is_own(actor: Actor) -> bool:
@@ -59,11 +61,20 @@ class Facing:
             self.foreign.update(state for draft in subjects[1:2] for state in draft.countries)
         for mine, theirs in ((subjects, others), (others, subjects)):
             if any(not draft.countries and self.may_be_home(draft) for draft in mine):
-                states = [state for draft in theirs if draft not in mine for state in draft.countries]
-                (self.foreign if clause.lemma in MEETING else self.beside).update(states)
+                states = [state for draft in theirs if draft not in mine and not _is_below(draft) for state in draft.countries]
+                self.foreign.update(states) if clause.lemma in MEETING else self.beside.update(states)
 
     def _visitors(self, sentence: Sentence) -> None:
         """ "Visiting Algerian Trade Minister": whoever visits is foreign."""
         for actor in sentence.actors:
             if actor.kind == PERSON and "visiting" in sentence.tokens.keys[max(sentence.first, actor.first - 2) : actor.first + 1]:
                 self.foreign.update(actor.countries)
+
+
+def _is_below(draft: Draft) -> bool:
+    """Those who govern a bank, a region or a town of the state call on its ministers more than on others'."""
+    return any(
+        office.head in _LOCAL and len(office.text.split()) > 1 or office.head == "governor" and office.organization
+        for stack in draft.stacks[:2]
+        for office in stack
+    )

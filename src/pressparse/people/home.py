@@ -14,17 +14,16 @@ from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
-from pressparse.lexicon.offices import DIPLOMATS
+from pressparse.lexicon.offices import DIPLOMATS, SENT
 from pressparse.lexicon.things import ORGANS_OF_ONE_STATE, STANCES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import Facing
+from pressparse.people.nations import sent_to, states_of_pair, states_within
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs
 from pressparse.phrases.actors import STATE
-from pressparse.vocabulary import Entry
 
-TRAVELLING = frozenset("visit travel arrive fly go tour".split())
 _SPEAKING_FOR = frozenset("value want wish attach intend support appreciate hope remain welcome consider seek stand look".split())
 _READY = frozenset("ready willing prepared committed interested determined grateful keen open".split())
 _ABOUT = frozenset("on against over regarding concerning".split())
@@ -50,7 +49,8 @@ _FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED, _FACED, _VISITED, _BESIDE
 @define(eq=False)
 class HomeReader:
     """Weighs the signs of one report. ``visited`` are the states that people without a state are taken to,
-    ``hosting`` those that foreigners come to; ``may_be_home`` says of a person without a state whether the home state could be theirs; ``speakers`` are people by the state that they were heard to speak for.
+    ``hosting`` those that foreigners come to, ``opened`` those that only "In Lusaka, …" at the head of a sentence names, ``seen`` weighs those
+    where such people were seen to be at home; ``may_be_home`` says of a person without a state whether the home state could be theirs; ``speakers`` are people by the state that they were heard to speak for.
     """
 
     roster: Roster
@@ -59,6 +59,8 @@ class HomeReader:
     signs: Signs
     visited: set[str]
     hosting: set[str]
+    opened: set[str]
+    seen: Counter[str]
     may_be_home: Callable[[Draft], bool]
     scores: Counter[str] = field(factory=Counter)
     foreign: set[str] = field(factory=set)
@@ -84,8 +86,9 @@ class HomeReader:
             self.signed[self.signs.filed] += _WIRED if self.signs.is_from_abroad else _FILED
         for state in self.foreign:
             self.scores[state] -= _FACED
-        for state in self.visited:
+        for state in self.visited - self._only_opened():
             self.scores[state] -= _VISITED
+        self.signed.update(self.seen)
         for state in self.beside - self.foreign:
             self.scores[state] -= _BESIDE
         for state in self.hosting:
@@ -93,6 +96,12 @@ class HomeReader:
         if self.signs.is_from_abroad and (told := next((draft for draft in self.roster.drafts if draft.countries), None)):
             self.signed[told.countries[0]] += _TOLD_OF
         return self._decide()
+
+    def _only_opened(self) -> set[str]:
+        """The state that "In Lusaka, the Minister said" opens with, where no other state could be the home of those who speak."""
+        if len(self.opened) != 1 or any(other > 0 for state, other in self.signed.items() if state not in self.opened):
+            return set()
+        return self.opened if not self.opened & self.foreign else set()
 
     def _decide(self) -> str | None:
         """The state with the most behind it: one that is only mentioned must be the only one, and no foreign guest there
@@ -112,6 +121,11 @@ class HomeReader:
         keys = sentence.tokens.keys
         for piece in pieces:
             state = piece.value if piece.kind in _PLACE_KINDS else piece.country
+            if not state and piece.kind in (Kind.BODY, Kind.THING):
+                for state in states_within(sentence.tokens, piece.first, piece.last):
+                    self.placed.add(state)
+                    self.scores[state] += _MENTIONED  # type: ignore[assignment]
+                continue
             if not state:
                 continue
             before = keys[piece.first - 1] if piece.first > sentence.first else ""
@@ -145,7 +159,7 @@ class HomeReader:
         bits = sentence.tokens.bits
         for at in range(sentence.first, sentence.last):
             if bits[at] & voc.PAIR:
-                states = _states_of_pair(sentence, at)
+                states = states_of_pair(sentence, at)
                 if len(states) == 2:
                     self._pair(*states)
 
@@ -179,49 +193,21 @@ class HomeReader:
         """Ambassadors and envoys with a state of their own are sent to the home state, those without from it."""
         for draft in self.roster.drafts:
             for office in [office for stack in draft.stacks[:4] for office in stack]:
-                sent = sent_to(office.text) if " to " in office.text else None
-                if sent and draft.countries and sent not in draft.countries and office.head in DIPLOMATS:
+                sent = sent_to(office.text) if " to " in office.text or " for " in office.text and office.head.split()[-1] in SENT else None
+                if sent in self.visited and draft.countries:
+                    self.signed[draft.countries[0]] += _HOSTED
+                elif sent and draft.countries and sent not in draft.countries and office.head in DIPLOMATS:
                     self.signed[sent] += _HOSTED
                 elif sent and sent not in draft.countries and office.head not in DIPLOMATS or sent and not draft.countries:
                     self.scores[sent] -= _FACED
-                self._organs_in(voc.keys_of(office.text) if len(office.text) > 8 else ())
+                if not draft.countries and len(office.text) > 8:
+                    self._organs_in(voc.keys_of(office.text))
 
 
 def _speaks_for(sentence: Sentence, clause: Clause) -> bool:
     if clause.lemma == "be":
         return not _READY.isdisjoint(sentence.tokens.keys[clause.last : clause.last + 3])
     return clause.lemma in _SPEAKING_FOR or clause.modal in ("will", "would", "can", "could")
-
-
-def sent_to(office: str) -> str | None:
-    """The state that the holder of an office is sent to.
-
-    >>> sent_to("Ambassador to Norway")
-    'NO'
-    """
-    keys = voc.keys_of(office.rpartition(" to ")[2])
-    keys = keys[1:] if keys[:1] == ("the",) else keys
-    return next(
-        (entry.value for entry in _entries(keys[:1]) if entry.kind == voc.COUNTRY and keys[1 : 1 + len(entry.rest)] == entry.rest), None
-    )
-
-
-def _entries(keys: tuple[str, ...]) -> tuple[Entry, ...]:
-    return voc.gazetteer().get(keys[0], ()) if keys else ()
-
-
-def _states_of_pair(sentence: Sentence, at: int) -> list[str]:
-    """The two states of a hyphenated word: "Singapore-Shanghai", and "United States-ROK" with the word before."""
-    one, _, two = sentence.tokens.keys[at].partition("-")
-    if one == "states" and at > sentence.first:
-        one = f"{sentence.tokens.keys[at - 1]} states"
-    found = []
-    for side in (one.split(), two.split()):
-        for entry in _entries(tuple(side)):
-            if entry.kind in (voc.COUNTRY, voc.NATION, voc.CITY, voc.RISKY) and entry.rest == tuple(side[1:]):
-                found.append(entry.value)
-                break
-    return found
 
 
 @cache

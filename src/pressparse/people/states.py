@@ -1,10 +1,9 @@
 """Which state a person acts for where no words beside the name say it.
 
-1. A list that closes with "and other Mexican officials" gives its state to those in it; a plural ("the Russian and Kazakh
-   Presidents") to those named next, in order.
-2. "X's national security adviser", and whoever stands beside a First Lady, share a state.
-3. Whoever a traveller meets abroad (:mod:`~pressparse.people.travels`), or stands in a list behind a foreign guest, is of that country.
-4. Officials of the side that tells the report are of its state: :mod:`~pressparse.people.home`.
+1. Those who come along with somebody, lead a state's delegation or stand in a list of its officials are of that state:
+   :mod:`~pressparse.people.company`.
+2. Whoever a traveller meets abroad (:mod:`~pressparse.people.travels`), or stands in a list behind a foreign guest, is of that country.
+3. Officials of the side that tells the report are of its state: :mod:`~pressparse.people.home`.
 """
 
 from attrs import define
@@ -12,19 +11,21 @@ from attrs import define
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_COMPANIES, RELATIONS
-from pressparse.lexicon.things import NATIONAL, PRIVATE_HEADS, SUPRANATIONAL
+from pressparse.lexicon.things import BODY_HEADS, NATIONAL, PRIVATE_HEADS, STATE_BODIES, SUPRANATIONAL
 from pressparse.mentions.pieces import Piece
+from pressparse.people.company import Company
 from pressparse.people.drafts import Draft
-from pressparse.people.facing import MEETING, is_own
-from pressparse.people.home import TRAVELLING, HomeReader
+from pressparse.people.facing import MEETING, TRAVELLING
+from pressparse.people.home import HomeReader
 from pressparse.people.roster import Roster
+from pressparse.people.scenes import Scenes
 from pressparse.people.signs import Signs
 from pressparse.people.travels import Travels
-from pressparse.phrases.actors import BODY, GROUP, PERSON, Actor
-from pressparse.phrases.official import OfficeRead, singular_text
+from pressparse.phrases.actors import PERSON, Actor
+from pressparse.phrases.official import OfficeRead
 
+_BODY_WORDS = frozenset(BODY_HEADS)
 _PLACES = (voc.COUNTRY, voc.NATION, voc.CITY, voc.RISKY, voc.REGION)
-_SPOUSES = frozenset(("first lady", "first gentleman"))
 
 
 @define(eq=False)
@@ -38,24 +39,28 @@ class StateReader:
 
     def fill(self) -> str | None:
         """Gives every person whose state the text makes plain their own; returns the home state."""
+        company = Company(self.roster, self.sentences)
+        company.complete_bodies()
         if all(draft.countries for draft in self.roster.drafts):
             return self.signs.issuer
+        scenes = Scenes(self.roster, self._is_at_home)
         travels = Travels(self.roster, self.pieces, self.signs, self._is_at_home)
         for number, sentence in enumerate(self.sentences):
-            self._lists(sentence)
-            self._plurals(number, sentence)
-            self._owned(sentence)
+            company.follow(number, sentence)
             travels.follow(number, sentence)
-            self._companions(sentence)
-        signs = HomeReader(self.roster, self.sentences, self.pieces, self.signs, travels.visited, travels.hosting, self._is_at_home)
+            self._companions(company, sentence)
+            scenes.follow(sentence, self.pieces[number])
+        signs = HomeReader(
+            self.roster, self.sentences, self.pieces, self.signs, travels.visited, travels.hosting, travels.opened, scenes.signs, self._is_at_home
+        )
         home = signs.read()
         if home:
             self._other_side(home, signs.foreign | travels.visited)
             for draft in self.roster.drafts:
                 if not draft.countries and (self._is_at_home(draft, home) or signs.speakers.get(draft) == home and not draft.stacks):
                     draft.countries.append(home)
-        for sentence in self.sentences:
-            self._owned(sentence)
+        for number, sentence in enumerate(self.sentences):
+            company.follow(number, sentence)
         return home
 
     def _other_side(self, home: str, abroad: set[str]) -> None:
@@ -75,93 +80,22 @@ class StateReader:
         draft = self.roster.of.get(actor)
         return draft if draft is not None and not draft.countries else None
 
-    # -- lists and plurals ---------------------------------------------------------------------------------------
-
-    def _lists(self, sentence: Sentence) -> None:
-        """ "Myanmar leaders, including A and B"; "A, B and other Mexican officials"."""
-        for actor in sentence.actors:
-            if actor.kind not in (GROUP, BODY) or len(actor.countries) != 1:
-                continue
-            for clause in sentence.clauses:
-                if clause.lemma in ("include", "comprise") and actor.last <= clause.first:
-                    self._give(sentence.chain(self._next_start(sentence, clause.last)), actor.countries[0])
-            if actor.kind == GROUP and "other" in sentence.tokens.keys[actor.start : actor.first]:
-                self._give(self._chain_of(sentence, actor), actor.countries[0])
-
-    def _next_start(self, sentence: Sentence, token: int) -> int:
-        return next((actor.start for actor in sentence.actors if actor.start >= token), token)
-
-    def _chain_of(self, sentence: Sentence, member: Actor) -> list[Actor]:
-        """The list that an actor is the last of."""
-        chain: list[Actor] = []
-        for actor in sentence.actors:
-            if actor.first > member.first:
-                break
-            chain = [*chain, actor] if chain and sentence.chain(chain[-1].start)[1:2] == [actor] else [actor]
-        return chain
-
-    def _give(self, actors: list[Actor], state: str) -> None:
-        for actor in actors:
-            if (draft := self._draft(actor)) is not None:
-                draft.countries.append(state)
-
-    def _plurals(self, number: int, sentence: Sentence) -> None:
-        """ "The Russian and Kazakh Presidents discussed … A and B noted": the two are meant, in order."""
-        for group in sentence.actors:
-            if group.kind != GROUP or len(group.countries) < 2 or len(set(group.countries)) < len(group.countries):
-                continue
-            for later in self.sentences[number : number + 3]:
-                chain = [actor for clause in later.clauses[:1] for actor in clause.subject]
-                drafts = [
-                    draft for actor in chain if (draft := self._draft(actor)) is not None and not draft.stacks and len(draft.words) > 0
-                ]
-                if len(drafts) == len(chain) == len(group.countries):
-                    for draft, state in zip(drafts, group.countries, strict=True):
-                        draft.countries.append(state)
-                        self._hold(draft, sentence, group)
-                    break
-
-    def _hold(self, draft: Draft, sentence: Sentence, group: Actor) -> None:
-        """Gives a person one of several holders' office."""
-        printed = sentence.tokens.slice(group.first, group.last)
-        text = singular_text(printed[printed.casefold().find(voc.plural(group.head)) :], group.head)
-        if text:
-            draft.stacks.append([OfficeRead(text, sentence.tokens, group.first, group.last, group.head, None, draft.country)])
-
     # -- beside somebody -----------------------------------------------------------------------------------------
 
-    def _owned(self, sentence: Sentence) -> None:
-        """ "President X's adviser Y"; "President X and First Lady Y"; "X met his envoy Y"."""
-        for one, other in zip(sentence.actors, sentence.actors[1:], strict=False):
-            known, draft = self.roster.of.get(one), self._draft(other)
-            if known is None or draft is None or not known.countries:
-                continue
-            gap = sentence.tokens.keys[one.last : other.start]
-            genitive = gap == ("'s",) or not gap and other.start < other.first and sentence.tokens.keys[other.start] == "'s"
-            spouse = gap in (("and",), (",",)) and other.official is not None and not _SPOUSES.isdisjoint(other.official.heads)
-            if (genitive and draft.stacks) or spouse:
-                draft.countries.append(known.countries[0])
-        for clause in sentence.clauses:
-            subjects = [draft for actor in clause.subject if (draft := self._draft(actor)) is not None]
-            own = next(
-                (a for a in sentence.actors if clause.last <= a.start < clause.end and is_own(a) and a.start <= clause.last + 2), None
-            )
-            if len(subjects) == 1 and own is not None and own in self.roster.of:
-                subjects[0].countries.extend(self.roster.of[own].countries[:1])
-
-    def _companions(self, sentence: Sentence) -> None:
+    def _companions(self, company: Company, sentence: Sentence) -> None:
         """Officials in a list behind a foreign guest or host are of the same state: "met with Egypt's President A and Minister B"."""
         for clause in sentence.clauses:
             if clause.lemma not in MEETING or clause.passive:
                 continue
-            chain = sentence.chain(self._next_start(sentence, clause.last), clause.end)
+            chain = sentence.chain(_next_start(sentence, clause.last), clause.end)
             if not chain or not any(self.roster.of.get(actor) for actor in clause.subject):
                 continue
             states = {state for actor in chain if (known := self.roster.of.get(actor)) is not None for state in known.countries[:1]}
             mine = {state for actor in clause.subject if (known := self.roster.of.get(actor)) is not None for state in known.countries[:1]}
             leader = self.roster.of.get(chain[0])
             if len(states) == 1 and (leader is not None and leader.countries or mine != states):
-                self._give([a for a in chain if (d := self._draft(a)) is not None and d.stacks and self._is_at_home(d)], next(iter(states)))
+                open_ = [a for a in chain if (d := self.roster.of.get(a)) and not d.countries and d.stacks and self._is_at_home(d)]
+                company.give(open_, next(iter(states)))
 
     # -- at home -------------------------------------------------------------------------------------------------
 
@@ -171,7 +105,9 @@ class StateReader:
         bodies = [official.organization for official in draft.officials if official.organization]
         organ = any(official.is_of_organ for official in draft.officials)
         if any(_is_private(body, home) for body in bodies) or any(
-            _is_private(office.organization, home) for office in offices if office.organization
+            _is_private(office.organization, home) or office.head in OF_COMPANIES and _is_unknown(office.organization)
+            for office in offices
+            if office.organization
         ):
             return False
         if offices:
@@ -191,13 +127,22 @@ class StateReader:
         )
 
 
+def _next_start(sentence: Sentence, token: int) -> int:
+    return next((actor.start for actor in sentence.actors if actor.start >= token), token)
+
+
 def _is_of_state(office: OfficeRead, has_body: bool) -> bool:
     """May the office be a state's, where no state is named?"""
     if office.head in NOT_OF_A_STATE:
-        return False
+        return not STATE_BODIES.isdisjoint(voc.keys_of(office.text))
     if has_body:
         return True
     return not (office.head in OF_COMPANIES and office.head != "president" and not office.organization and len(office.text.split()) < 2)
+
+
+def _is_unknown(body: str) -> bool:
+    """A body whose name holds no word for what it is: a company's, under a head that companies have."""
+    return _BODY_WORDS.isdisjoint(voc.keys_of(body))
 
 
 def _is_private(body: str, home: str = "") -> bool:

@@ -8,8 +8,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
-from pressparse.people.facing import MEETING
-from pressparse.people.home import TRAVELLING
+from pressparse.people.facing import MEETING, TRAVELLING
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs
 from pressparse.phrases.actors import Actor
@@ -35,6 +34,7 @@ class Travels:
     abroad: dict[int, str] = field(factory=dict)
     visited: set[str] = field(factory=set)
     hosting: set[str] = field(factory=set)
+    opened: set[str] = field(factory=set)
 
     def follow(self, number: int, sentence: Sentence) -> None:
         """Remembers where a traveller is, and gives that state to whoever is met there."""
@@ -90,6 +90,7 @@ class Travels:
                 continue
             before = keys[max(sentence.first, piece.first - 4) : piece.first]
             if piece.first - sentence.first <= 2 and before[:1] == ("in",):
+                self.opened.add(piece.value)
                 return piece.value
             if any(clause.lemma in TRAVELLING and 0 <= piece.first - clause.last <= 2 for clause in sentence.clauses):
                 return piece.value

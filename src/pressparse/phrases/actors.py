@@ -1,5 +1,7 @@
 """Who or what a sentence speaks of: officials, sides, bodies and states as phrases that clauses take as subject and object."""
 
+from operator import attrgetter
+
 from attrs import define, field
 
 from pressparse import vocabulary as voc
@@ -11,6 +13,8 @@ from pressparse.tokens import Tokens
 
 PERSON, GROUP, BODY, STATE, PRONOUN = "person", "group", "body", "state", "pronoun"
 
+_SILENT = (Kind.NAME, Kind.THING, Kind.OFFICE, Kind.REGION)  # pieces that act only as part of an official
+_LEADS_UP = voc.DET | voc.POSS | voc.MODIFIER
 
 
 @define(eq=False)
@@ -42,16 +46,18 @@ def read_actors(tokens: Tokens, first: int, last: int, officials: list[Official]
     """Every actor of the sentence at tokens ``first`` to ``last``, in order."""
     actors = [Actor(PERSON, o.first, o.last, tokens, official=o, countries=(o.state,) if o.state else ()) for o in officials]
     actors += [actor for piece in rest if (actor := _from_piece(tokens, piece, rest)) is not None]
-    covered = bytearray(last - first)
-    for actor in actors:
-        covered[actor.first - first : actor.last - first] = b"\1" * (actor.last - actor.first)
-    actors += _plain_actors(tokens, first, last, covered)
-    actors.sort(key=lambda actor: actor.first)
+    if spots := tokens.where(voc.ACTOR, first, last):
+        covered = {at for actor in actors for at in range(actor.first, actor.last)}
+        actors += _plain_actors(tokens, [at for at in spots if at not in covered], last)
+    if len(actors) > 1:
+        actors.sort(key=attrgetter("first"))
     return actors
 
 
 def _from_piece(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor | None:
     """The actor that a piece which belongs to no official stands for."""
+    if piece.kind in _SILENT:
+        return None
     if piece.kind is Kind.OFFICES:
         return _plural_offices(tokens, piece, rest)
     if piece.kind is Kind.BODY:
@@ -97,13 +103,11 @@ def _numeral(tokens: Tokens, first: int) -> int:
     return 0
 
 
-def _plain_actors(tokens: Tokens, first: int, last: int, covered: bytearray) -> list[Actor]:
+def _plain_actors(tokens: Tokens, spots: list[int], last: int) -> list[Actor]:
     """Pronouns and sides that no table of offices holds: "they", "the two sides", "both countries", "participants"."""
     found = []
-    for at in tokens.where(voc.ACTOR, first, last):
+    for at in spots:
         key = tokens.keys[at]
-        if covered[at - first]:
-            continue
         if key in SPEAKING_PRONOUNS:
             found.append(Actor(PRONOUN, at, at + 1, tokens, head=key))
         elif key in ANAPHORS and _points_back(tokens, at, last):
@@ -136,8 +140,7 @@ def _stands_alone(tokens: Tokens, at: int, last: int) -> bool:
 
 def _with_determiner(tokens: Tokens, at: int) -> int:
     """The token from which articles, numerals and adjectives lead up to ``at``."""
-    while at > 0 and (
-        tokens.bits[at - 1] & (voc.DET | voc.POSS | voc.MODIFIER) and tokens.keys[at - 1] != "that" or tokens.keys[at - 1] in NUMBERS
-    ):
+    bits, keys = tokens.bits, tokens.keys
+    while at > 0 and (bits[at - 1] & _LEADS_UP and keys[at - 1] != "that" or keys[at - 1] in NUMBERS):
         at -= 1
     return at

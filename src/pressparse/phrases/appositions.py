@@ -5,7 +5,7 @@ postfix    := ("of" | "from") (country | body | town) | "(" country ")" | mark [
 """
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.offices import OF_COMPANIES, OF_TOWNS
+from pressparse.lexicon.offices import OF_COMPANIES, OF_REGIONS, OF_TOWNS
 from pressparse.mentions.bodies import is_of_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.cursor import Cursor
@@ -14,7 +14,7 @@ from pressparse.phrases.official import Official, read_office
 _MARKS = frozenset((",", "(", "-", "–", "—", ":", "/"))
 _STOPS = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
-_FILLERS = frozenset(("who", "is", "was", "serving", "as", "currently"))
+_FILLERS = frozenset(("who", "is", "was", "serving", "as", "currently", "also", "concurrently", "simultaneously"))
 _MOST_APPOSITIONS = 2
 
 
@@ -51,9 +51,9 @@ def _of_state(cursor: Cursor, official: Official) -> bool:
     if cursor.key(at) == "the":
         at += 1
     piece = cursor.pieces[cursor.at]
-    if piece.first != at or piece.kind not in (Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING):
+    if piece.first != at or piece.kind not in (Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION):
         return False
-    if piece.kind is Kind.COUNTRY:
+    if piece.kind in (Kind.COUNTRY, Kind.NATION):  # "of the Kenyan delegation"
         official.country = piece.value
     elif piece.kind is Kind.BODY:
         _of_body(cursor, official, piece)
@@ -76,7 +76,7 @@ def _of_body(cursor: Cursor, official: Official, piece: Piece) -> None:
 
 def _of_town(cursor: Cursor, official: Official, piece: Piece) -> None:
     """A town behind the name of its mayor is part of the office."""
-    if official.offices and official.offices[-1].head in OF_TOWNS and not official.appositions:
+    if official.offices and official.offices[-1].head in OF_TOWNS | OF_REGIONS | {"president"} and not official.appositions:
         official.offices[-1].text += " " + cursor.tokens.slice(official.last, piece.last)
         official.country = official.country or piece.value
 

@@ -8,6 +8,7 @@ from pressparse.phrases.official import Official
 from pressparse.tokens import Tokens
 
 LINKS = frozenset(((",",), ("and",), (",", "and"), ("&",)))
+_STYLING = ("ambassador", "senator")
 _JOINING = ("and", "&", "/", "cum")
 _NAME_OPENERS = (Kind.NAME, Kind.HONORIFIC, Kind.RANK)
 
@@ -41,7 +42,7 @@ class Cursor:
 
     def is_adjacent(self, n: int) -> bool:
         """Does the next piece follow piece ``n`` at once?"""
-        return self.gap(n) == ()
+        return n + 1 < len(self.pieces) and self.pieces[n].last >= self.pieces[n + 1].first
 
     def is_joined(self, n: int) -> bool:
         """Is the next piece joined to piece ``n`` by "and" or a slash alone?"""
@@ -53,10 +54,16 @@ class Cursor:
         return self.is_adjacent(n) and self.pieces[n + 1].kind in _NAME_OPENERS
 
     def past_titles(self, n: int) -> int:
-        """The piece behind the honorifics and ranks that begin at piece ``n``."""
-        while self.kind(n) in (Kind.HONORIFIC, Kind.RANK) and self.is_adjacent(n):
+        """The piece behind the honorifics, ranks and "Ambassador" or "Senator" that begin at piece ``n``."""
+        while self.kind(n) in (Kind.HONORIFIC, Kind.RANK) or self.kind(n) is Kind.OFFICE and self.pieces[n].value in _STYLING:
+            if not self.is_adjacent(n) and not self.is_styled(n):
+                break
             n += 1
         return n
+
+    def is_styled(self, n: int) -> bool:
+        """Do "the" and an honorific follow piece ``n``: "Foreign Minister the Hon Jane Roe"?"""
+        return self.kind(n + 1) is Kind.HONORIFIC and self.gap(n) == ("the",)
 
     def determiner(self, first: int) -> str:
         """ "the", "his", "'s" … before token ``first``, past a modifier at most."""
@@ -74,3 +81,19 @@ class Cursor:
             if self.at < len(self.pieces) and self.pieces[self.at].first == at + 1:
                 self.at += 1
             official.last = at + 3
+
+    def opens_behind(self, n: int, at: int) -> bool:
+        """Does piece ``n`` begin at token ``at``, or behind a "the" there that belongs to its honorific?"""
+        if n >= len(self.pieces):
+            return False
+        first = self.pieces[n].first
+        return first == at or first == at + 1 and self.kind(n) is Kind.HONORIFIC and self.key(at) == "the"
+
+    def skip_accreditation(self, official: Official) -> None:
+        """Takes "accredited to Norway" behind "the Ambassador of Kenya"."""
+        at = official.last
+        if self.key(at) not in ("accredited", "resident") or self.key(at + 1) not in ("to", "in"):
+            return
+        n = self.at
+        if n < len(self.pieces) and self.pieces[n].first <= at + 3 and self.kind(n) in (Kind.COUNTRY, Kind.CITY):
+            official.last, self.at = self.pieces[n].last, n + 1

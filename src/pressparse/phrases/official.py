@@ -30,13 +30,14 @@ class OfficeRead:
 class Official:
     """A designation. ``first`` to ``last`` are its tokens, the words it shares with others included ("Ministers" of "Ministers A and B");
     ``own`` is the first token that speaks of this person alone. ``determiner`` is "the", "his" or a genitive's "'s" in front;
-    ``is_of_organ`` says that it names an organ of a state as its body.
+    ``is_of_organ`` says that it names an organ of a state as its body. ``name_text`` are the name's words, or the empty string.
     """
 
     tokens: Tokens
     first: int
     last: int
     name: tuple[int, int] | None = None
+    name_text: str = field(init=False, default="")
     honorific: str | None = None
     rank: str | None = None
     offices: list[OfficeRead] = field(factory=list)
@@ -47,15 +48,20 @@ class Official:
     appositions: int = 0
     is_of_organ: bool = False
 
-    @property
-    def name_text(self) -> str:
-        """The name's words, or the empty string."""
-        return self.tokens.slice(*self.name) if self.name else ""
+    def __attrs_post_init__(self) -> None:
+        if self.name is not None:
+            self.take_name(self.name)
+
+    def take_name(self, name: tuple[int, int]) -> None:
+        """Gives the official the name at these tokens."""
+        self.name, self.name_text = name, self.tokens.slice(*name)
 
     @property
     def state(self) -> str | None:
         """The country that any part of the designation names."""
-        return self.country or next((office.country for office in self.offices if office.country), None)
+        if self.country or not self.offices:
+            return self.country
+        return next((office.country for office in self.offices if office.country), None)
 
     @property
     def heads(self) -> list[str]:
@@ -74,6 +80,8 @@ def read_office(tokens: Tokens, piece: Piece) -> OfficeRead:
 
 def words_of(tokens: Tokens, prefix: list[Piece], kind: Kind) -> str | None:
     """The prefix's honorifics joined, or the fullest of its ranks; None where it has none."""
+    if not prefix:
+        return None
     words = [tokens.slice(piece.first, piece.last) for piece in prefix if piece.kind is kind]
     if not words:
         return None

@@ -19,6 +19,7 @@ from pressparse.tokens import Tokens
 __all__ = ["OfficeRead", "Official", "read_officials"]
 
 _PREFIX = (Kind.HONORIFIC, Kind.RANK, Kind.OFFICE, Kind.NATION, Kind.BODY)
+_OPENERS = (Kind.NAME, *_PREFIX)
 _CLOSING = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _APPOSING = frozenset((",", "(", "-", "–", "—", ":"))
 # "The Vice President and President Jane Roe" are two.
@@ -26,18 +27,22 @@ _NEVER_ONE_MAN = tuple(
     {"president", other}
     for other in ("vice president", "prime minister", "deputy prime minister", "king", "chancellor", "minister", "foreign minister")
 )
+_CROWNED = frozenset(("emperor", "empress", "king", "queen", "sultan", "emir", "amir", "crown prince"))
+_PLAIN = frozenset(("secretary", "minister", "ambassador", "commissioner", "governor", "speaker"))
 _ROYAL = frozenset(("prince", "princess"))
 
 
 def read_officials(tokens: Tokens, pieces: list[Piece], last: int) -> tuple[list[Official], list[Piece]]:
     """The officials of a sentence from left to right, and the pieces that are part of none."""
+    if not pieces:
+        return [], pieces
     cursor = Cursor(tokens, pieces, last)
     officials: list[Official] = []
     rest: list[Piece] = []
     while (piece := cursor.piece(cursor.at)) is not None:
         if piece.kind is Kind.OFFICES and (behind_names(cursor, officials) or _extend(officials, _holders(cursor))):
             continue
-        official = _official(cursor) if piece.kind is Kind.NAME or piece.kind in _PREFIX else None
+        official = _official(cursor, piece) if piece.kind in _OPENERS else None
         if official is None:
             rest.append(piece)
             cursor.at += 1
@@ -55,11 +60,11 @@ def _holders(cursor: Cursor) -> list[Official]:
     return chain_of_holders(cursor, lambda start, n: _named(cursor, start, n, []))
 
 
-def _official(cursor: Cursor) -> Official | None:
+def _official(cursor: Cursor, piece: Piece) -> Official | None:
     """The official that begins at the piece at hand, None where none does."""
     start = cursor.at
-    if _is_company(cursor, start):
-        return _of_company(cursor, start)
+    if piece.kind is Kind.NAME:
+        return _of_company(cursor, start) if _is_company(cursor, start) else _named(cursor, start, start, [])
     n, offices, reaches = _prefix(cursor, start)
     if reaches and cursor.kind(n) is Kind.NAME:
         return _named(cursor, start, n, offices)
@@ -81,6 +86,7 @@ def _prefix(cursor: Cursor, start: int) -> tuple[int, list[Piece], bool]:
             offices.append(piece)
         if (
             not cursor.is_adjacent(n)
+            and not cursor.is_styled(n)
             and not (piece.kind is Kind.OFFICE and _stacks(cursor, n))
             and not (piece.kind is Kind.RANK and cursor.is_joined(n))
         ):
@@ -99,9 +105,19 @@ def _stacks(cursor: Cursor, n: int) -> bool:
     if not cursor.is_joined(n):
         return _comma_stacks(cursor, n)
     other = cursor.pieces[n + 1]
-    if {cursor.pieces[n].value, other.value} in _NEVER_ONE_MAN:
+    if _are_two(cursor, n):
         return False
     return other.kind in (Kind.OFFICE, Kind.RANK) and not (cursor.names_holder(n + 1) and _is_foreign(cursor, n))
+
+
+def _are_two(cursor: Cursor, n: int) -> bool:
+    """ "The Vice President and President Jane Roe", "the Emperor, President Jane Roe", "the Secretary and Minister Roe": two people."""
+    one, other = cursor.pieces[n], cursor.pieces[n + 1]
+    pair = {one.value, other.value}
+    if pair in _NEVER_ONE_MAN or one.value in _CROWNED and other.value not in _CROWNED and cursor.names_holder(n + 1):
+        return other.value in ("president", "prime minister", "premier", "chancellor") or pair in _NEVER_ONE_MAN
+    bare = one.last == one.first + 1 and other.last == other.first + 1
+    return bare and pair <= _PLAIN and cursor.determiner(one.first) == "the" and cursor.names_holder(n + 1)
 
 
 def _is_foreign(cursor: Cursor, n: int) -> bool:
@@ -112,7 +128,7 @@ def _is_foreign(cursor: Cursor, n: int) -> bool:
 
 def _comma_stacks(cursor: Cursor, n: int) -> bool:
     """ "Deputy Prime Minister, Minister of Finance Jane Roe": offices with only a comma between, the second with a name, the first of none."""
-    if cursor.gap(n) != (",",) or cursor.kind(n + 1) is not Kind.OFFICE or not cursor.names_holder(n + 1) or _is_foreign(cursor, n):
+    if cursor.gap(n) != (",",) or cursor.kind(n + 1) is not Kind.OFFICE or _are_two(cursor, n) or not cursor.names_holder(n + 1) or _is_foreign(cursor, n):
         return False
     before = cursor.pieces[n].first - 1
     return n == 0 or before < 0 or cursor.tokens.keys[before] not in (",", "and")
@@ -126,9 +142,7 @@ def _named(cursor: Cursor, start: int, n: int, offices: list[Piece]) -> Official
     prefix, name = cursor.pieces[start:n], cursor.pieces[n]
     official = Official(cursor.tokens, prefix[0].first if prefix else name.first, name.last, name.core)
     _take_titles(official, prefix)
-    official.country = next((piece.value for piece in prefix if piece.kind is Kind.NATION), None) or next(
-        (piece.country for piece in prefix if piece.kind is Kind.BODY), None
-    )
+    official.country = _state_before(prefix)
     official.offices = [read_office(cursor.tokens, piece) for piece in offices]
     official.determiner = cursor.determiner(official.first)
     official.own = official.first
@@ -136,6 +150,14 @@ def _named(cursor: Cursor, start: int, n: int, offices: list[Piece]) -> Official
     read_postfixes(cursor, official)
     _settle(official)
     return official
+
+
+def _state_before(prefix: list[Piece]) -> str | None:
+    """The state that stands before a name, else that of the body there."""
+    for piece in prefix:
+        if piece.kind is Kind.NATION:
+            return piece.value
+    return next((piece.country for piece in prefix if piece.kind is Kind.BODY), None)
 
 
 def _take_titles(official: Official, prefix: list[Piece]) -> None:
@@ -154,7 +176,7 @@ def _settle(official: Official) -> None:
     ):
         official.offices = official.offices[1:]
         official.honorific = f"{official.honorific} {first.text}" if official.honorific else first.text
-    if not official.state:
+    if official.offices and not official.state:
         official.country = next((OF_ONE_STATE[head] for head in official.heads if head in OF_ONE_STATE), None)
 
 
@@ -175,14 +197,16 @@ def _unnamed(cursor: Cursor, offices: list[Piece]) -> Official:
 
 def _apposed_name(cursor: Cursor, official: Official) -> None:
     """Reads ", Teodor Vale" behind "the President of Norland"."""
+    cursor.skip_accreditation(official)
     mark, n = cursor.key(official.last), cursor.at
-    if mark not in _APPOSING or n >= len(cursor.pieces) or cursor.pieces[n].first != official.last + 1:
+    if mark not in _APPOSING or not cursor.opens_behind(n, official.last + 1):
         return
     m = cursor.past_titles(n)
     if cursor.kind(m) is not Kind.NAME or not _is_apposition(cursor, official, n, m):
         return
     prefix, name = cursor.pieces[n:m], cursor.pieces[m]
-    official.name, official.last = name.core, name.last
+    official.take_name(name.core)
+    official.last = name.last
     _take_titles(official, prefix)
     if mark == "(" and cursor.key(official.last) == ")":
         official.last += 1
@@ -212,8 +236,8 @@ def _is_definite(official: Official) -> bool:
 
 
 def _is_company(cursor: Cursor, n: int) -> bool:
-    """ "Polarfrakt CEO Jane Roe": an unknown name right before an office that companies have, and a name behind it."""
-    if cursor.kind(n) is not Kind.NAME or not cursor.is_adjacent(n) or not cursor.names_holder(n + 1):
+    """ "Polarfrakt CEO Jane Roe": is the name at ``n`` an unknown one right before an office that companies have, and a name behind it."""
+    if not cursor.is_adjacent(n) or not cursor.names_holder(n + 1):
         return False
     office = cursor.pieces[n + 1]
     first = cursor.pieces[n].first

@@ -1,18 +1,18 @@
 """Meetings: cues joined to encounters, each with its people, roles, day and place.
 
-    1. Verbs report encounters, in the order of the text; one with people already at a meeting of its section goes on about it.
-    2. Nouns and weak verbs ("when they met") add to what the verbs reported, or report what no verb did; so do headings.
-    3. A report that begins after the fact ("discussed") has the sides that it names (see ``aftermath``).
-    4. What the cue does not say comes from elsewhere: journeys, then the section, the lead, the stamp (see ``settings``).
+1. Verbs report encounters, in the order of the text; one with people already at a meeting of its section goes on about it.
+2. Nouns and weak verbs ("when they met") add to what the verbs reported, or report what no verb did; so do headings.
+3. A report that begins after the fact ("discussed") has the sides that it names (see ``aftermath``).
+4. What the cue does not say comes from elsewhere: journeys, then the section, the lead, the stamp (see ``settings``).
 """
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE
+from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.aftermath import read_aftermath
 from pressparse.events.meetings.attendance import add_attendance, add_speakers
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
-from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.identity import is_same, tells_more
 from pressparse.events.meetings.journeys import apply_journeys, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
@@ -39,11 +39,17 @@ class MeetingReader:
         cues = [(n, cue) for n, sentence in enumerate(self.discourse.sentences) for cue in read_cues(sentence)]
         body = [(n, cue) for n, cue in cues if n not in self.frame.headings]
         for n, cue in body:
-            if cue.clause is not None and not cue.weak:
+            # What is opened or unveiled is the report's event where its lead says so; further down it is a stop on the way.
+            cue.last_resort = cue.last_resort or cue.of_thing and n > body[0][0]
+        for n, cue in body:
+            if cue.clause is not None and not (cue.weak or cue.last_resort):
                 self._take(n, cue)
         for n, cue in body:
-            if cue.clause is None or cue.weak:
+            if (cue.clause is None or cue.weak) and not cue.last_resort:
                 self._add_or_take(n, cue)
+        for n, cue in body:
+            if cue.last_resort and not self._here(n):
+                self._take(n, cue)
         for n, cue in cues:
             if n in self.frame.headings:
                 self._heading(n, cue)
@@ -69,7 +75,11 @@ class MeetingReader:
         if not (subject or others or leaders) and not self._is_convened(cue) or self._is_sequel(n, cue):
             return
         date, place = self._date(n, cue), read_place(cue.sentence, self.frame.pieces[n], cue)
-        known = self._known(n, cue, {person.id for person in (*subject, *others, *leaders)}, date, place) or self._definite(n, cue) or self.nouns.get((n, cue.noun))
+        known = (
+            self._known(n, cue, {person.id for person in (*subject, *others, *leaders)}, date, place)
+            or self._definite(n, cue)
+            or (None if cue.separate else self.nouns.get((n, cue.noun)))
+        )
         if known is None:
             known = self._new(n, cue)
         self._add(known, cue, subject, others, leaders, n)
@@ -79,7 +89,8 @@ class MeetingReader:
 
     def _is_convened(self, cue: Cue) -> bool:
         """A gathering of a body whose people the text may name later ("The Ministry will convene …")."""
-        return cue.kind is MeetingKind.GATHERING and cue.clause is not None and not cue.weak and any(actor.kind == BODY for actor in cue.subject)
+        sides = (BODY,) if cue.kind is MeetingKind.GATHERING else (BODY, STATE)
+        return cue.kind in _TALKS and cue.noun >= 0 and not cue.weak and any(actor.kind in sides for actor in (*cue.subject, *cue.others))
 
     def _is_sequel(self, n: int, cue: Cue) -> bool:
         """A signing that closes the talks ("After the meeting, the ministers witnessed the signing …") is no encounter beside them."""
@@ -96,13 +107,23 @@ class MeetingReader:
         return date
 
     def _sides(self, n: int, cue: Cue) -> tuple[list[Person], list[Person]]:
-        subject = self.discourse.people([a for a in cue.subject if a.kind != STATE], n)
+        subject = self.discourse.people([a for a in cue.subject if a.kind != STATE], n) or self._delegation(n, cue)
         others = self.discourse.people([a for a in cue.others if a.kind != STATE], n)
         return subject, [person for person in others if person not in subject]
 
+    def _delegation(self, n: int, cue: Cue) -> list[Person]:
+        """Of "the delegation", those who travel in the visit at hand."""
+        if not any(
+            actor.kind == BODY and actor.head == "delegation" and cue.sentence.tokens.keys[actor.start] == "the" for actor in cue.subject
+        ):
+            return []
+        return next((list(e.people) for e in reversed(self._here(n)) if e.kind is MeetingKind.VISIT), [])
+
     def _new(self, n: int, cue: Cue) -> Encounter:
         sentence = self.discourse.sentences[n]
-        encounter = Encounter(cue.kind, cue.status, n, sentence.section, sentence.tokens.span(cue.first, max(cue.last, cue.first + 1)), cue.rule)
+        encounter = Encounter(
+            cue.kind, cue.status, n, sentence.section, sentence.tokens.span(cue.first, max(cue.last, cue.first + 1)), cue.rule
+        )
         encounter.journey, encounter.unnamed = cue.journey, cue.unnamed
         self.encounters.append(encounter)
         return encounter
@@ -113,10 +134,14 @@ class MeetingReader:
         known.settled_roles = known.settled_roles or cue.subject_role is not Role.PARTICIPANT or cue.other_role is not Role.PARTICIPANT
         for person in subject:
             known.add(person, cue.subject_role)
-        for person in leaders + others:
+        for person in leaders:
+            known.add(person, cue.subject_role if cue.subject_led else cue.other_role)
+        for person in others:
             known.add(person, cue.other_role)
         known.leaders.update(person.id for person in leaders)
-        along = Role.GUEST if cue.subject_role is Role.GUEST or cue.other_role is Role.GUEST and self._is_of_guest(cue) else Role.PARTICIPANT
+        along = (
+            Role.GUEST if cue.subject_role is Role.GUEST or cue.other_role is Role.GUEST and self._is_of_guest(cue) else Role.PARTICIPANT
+        )
         for person in self.discourse.people([a for a in cue.companions if a.kind == PERSON], n):
             known.add(person, along)
 
@@ -154,12 +179,12 @@ class MeetingReader:
             return
         here = self._here(n)
         known = next((encounter for encounter in here if tells_more(encounter, cue, ids)), None)
-        if known is not None:
+        if known is not None and not cue.assumed:
             if cue.kind in (MeetingKind.CALL, MeetingKind.VIDEO) and known.kind is MeetingKind.MEETING:
                 known.kind = cue.kind
             self._tell_more(known, n, cue, subject, others)
             return
-        if cue.kind is MeetingKind.VISIT and (self.encounters or n > 3):
+        if known is not None or cue.kind is MeetingKind.VISIT and (self.encounters or n > 3):
             return
         news = self._opens(cue) or not any(e.status is MeetingStatus.HELD for e in here)
         if not here or len(ids) > 1 and news and not cue.weak:
@@ -184,7 +209,12 @@ class MeetingReader:
             return
         subject, others = self._sides(n, cue)
         ids = {person.id for person in (*subject, *others)}
-        section = [e for e in self.encounters if (sentence.is_title or e.section == sentence.section) and (e.kind is MeetingKind.CEREMONY) == (cue.kind is MeetingKind.CEREMONY)]
+        section = [
+            e
+            for e in self.encounters
+            if (sentence.is_title or e.section == sentence.section)
+            and (e.kind is MeetingKind.CEREMONY) == (cue.kind is MeetingKind.CEREMONY)
+        ]
         known = next((encounter for encounter in section if ids & set(encounter.roles)), None)
         if known is not None:
             if len(known.people) == 1 and MeetingKind.VISIT not in (known.kind, cue.kind) and known is section[0]:

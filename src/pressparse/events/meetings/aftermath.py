@@ -1,8 +1,8 @@
 """Reports that begin after the fact: no verb says that people met, yet two sides "discussed", or somebody spoke "at the meeting"."""
 
 from pressparse.clauses import FINITE, Sentence
-from pressparse.events.meetings.cues import Cue
 from pressparse.events.discourse import Discourse
+from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import behind_verb
 from pressparse.lexicon.encounters import EARLIER, TO_COME

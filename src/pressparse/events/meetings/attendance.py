@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from pressparse.clauses import FINITE, Sentence
+from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.lexicon.encounters import ATTENDANCE
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
@@ -62,9 +62,18 @@ def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
     """Adds who speaks at a meeting ("At the meeting, A made a presentation"), and at a gathering told over sentences everybody who speaks."""
     for number, sentence in enumerate(discourse.sentences):
         encounter = discourse.encounter_at(number) if number not in headings else None
-        if encounter is None or encounter.status is not MeetingStatus.HELD or encounter.kind not in (MeetingKind.MEETING, MeetingKind.GATHERING):
+        if (
+            encounter is None
+            or encounter.status is not MeetingStatus.HELD
+            or encounter.kind not in (MeetingKind.MEETING, MeetingKind.GATHERING)
+        ):
             continue
-        if _is_at_meeting(sentence) or encounter.kind is MeetingKind.GATHERING and encounter.sentence < number and encounter.section == sentence.section:
+        if (
+            _is_at_meeting(sentence)
+            or encounter.kind is MeetingKind.GATHERING
+            and encounter.sentence < number
+            and encounter.section == sentence.section
+        ):
             for person in discourse.people([actor for actor in _speakers(sentence) if actor.kind == PERSON], number):
                 encounter.add(person, _role(encounter, person)) if person.id not in encounter.roles else None
 
@@ -72,19 +81,34 @@ def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
 def _is_at_meeting(sentence: Sentence) -> bool:
     """Does the sentence open with "At the meeting", "During the talks"?"""
     keys, first = sentence.tokens.keys, sentence.first
-    return keys[first] in ("at", "during") and keys[first + 1 : first + 2] == ("the",) and any(key in _MEETINGS for key in keys[first + 2 : first + 4])
+    return (
+        keys[first] in ("at", "during")
+        and keys[first + 1 : first + 2] == ("the",)
+        and any(key in _MEETINGS for key in keys[first + 2 : first + 4])
+    )
 
 
 def _speakers(sentence: Sentence) -> list[Actor]:
-    main = next((clause for clause in sentence.clauses if clause.mood == FINITE and not clause.relative and not clause.quoted and clause.subject), None)
+    main = next(
+        (clause for clause in sentence.clauses if clause.mood == FINITE and not clause.relative and not clause.quoted and clause.subject),
+        None,
+    )
     return main.subject if main is not None else []
 
 
 def _add(discourse: Discourse, number: int, encounter: Encounter, first: int) -> None:
     sentence = discourse.sentences[number]
-    travels = any(clause.lemma == "travel" for clause in sentence.clauses)
+    travels = any(
+        clause.lemma == "travel" or clause.lemma == "accompany" and _is_guests(discourse, number, encounter, clause)
+        for clause in sentence.clauses
+    )
     for person in _listed(discourse, sentence, first):
         encounter.add(person, Role.GUEST if travels else _role(encounter, person))
+
+
+def _is_guests(discourse: Discourse, number: int, encounter: Encounter, clause: Clause) -> bool:
+    """Is it the guest who was accompanied?"""
+    return clause.passive and any(encounter.roles.get(person.id) is Role.GUEST for person in discourse.people(clause.subject, number))
 
 
 def _listed(discourse: Discourse, sentence: Sentence, first: int) -> Iterator[Person]:

@@ -1,8 +1,8 @@
 """The words that report an encounter: what a cue holds, and whether it tells of something held, planned or neither.
 
-    held    := "met", "has met", "was received", "received"; "travelled to Oslo to meet"
-    planned := "will meet", "is scheduled to meet", "is to meet"
-    neither := "could meet", "would like to meet", "before meeting", "fifty years ago … received"
+held    := "met", "has met", "was received", "received"; "travelled to Oslo to meet"
+planned := "will meet", "is scheduled to meet", "is to meet"
+neither := "could meet", "would like to meet", "before meeting", "fifty years ago … received"
 """
 
 from itertools import pairwise
@@ -19,6 +19,8 @@ _TRAVEL = frozenset("travel arrive visit fly go leave depart come make continue 
 _SUBORDINATING = frozenset("when before after since as once while until ahead following".split())
 _ASIDE = frozenset("before after since without to than about of from for against".split())
 _LAST = frozenset((("last", "year"), ("last", "month")))
+_HONOURED = frozenset("pleased delighted honoured honored glad happy privileged proud grateful".split())
+_CHANCES = frozenset("honour honor pleasure privilege opportunity chance occasion".split())
 _LONG_AGO = frozenset("ago previously".split())
 
 
@@ -26,9 +28,10 @@ _LONG_AGO = frozenset("ago previously".split())
 class Cue:
     """One place that reports an encounter. Token offsets are of its sentence.
 
-    ``weak`` is a cue that reports an encounter only where nothing else does ("when they met"); ``definite`` one whose noun may go on about the
+    ``weak`` is a cue that reports an encounter only where nothing else does ("when they met"), ``last_resort`` one where its section has no other, ``of_thing`` one of a thing that is opened; ``definite`` one whose noun may go on about the
     encounter at hand ("the meeting"); ``separate`` one of several told together; ``journey`` the frame of other encounters; ``unnamed`` one
-    whose other side is nobody that the text names; ``noun`` the token of its noun.
+    whose other side is nobody that the text names; ``noun`` the token of its noun; ``subject_led`` says that
+    the ``leads`` lead the side that acts, ``assumed`` that nobody is said to be the visitor, so whoever acts is taken for one.
     """
 
     sentence: Sentence
@@ -44,11 +47,15 @@ class Cue:
     rule: str
     background: bool = False
     weak: bool = False
+    last_resort: bool = False
+    of_thing: bool = False
     definite: bool = False
     separate: bool = False
     journey: bool = False
     unnamed: bool = False
     noun: int = -1
+    subject_led: bool = False
+    assumed: bool = False
     leads: list[Actor] = field(factory=list)
     companions: list[Actor] = field(factory=list)
 
@@ -62,7 +69,7 @@ def read_status(sentence: Sentence, clause: Clause) -> MeetingStatus | None:
     if clause.mood == PARTICIPIAL and _is_aside(sentence, clause):
         return None
     modal = clause.modal or (clause.head.modal if clause.coordinated and clause.head is not None and clause.first == clause.main else "")
-    if modal in ("will", "shall", "would", "'ll"):
+    if modal in ("will", "shall", "'ll") or modal == "would" and clause.lemma != "like":
         return MeetingStatus.PLANNED
     if modal or subordinator(sentence, clause) in ("if", "unless"):
         return None
@@ -74,7 +81,7 @@ def read_status(sentence: Sentence, clause: Clause) -> MeetingStatus | None:
 
 
 def _infinitive_status(sentence: Sentence, clause: Clause) -> MeetingStatus | None:
-    """"is expected to meet", "is to meet" are plans; "travelled to Oslo to meet" is what the journey is; other infinitives are neither."""
+    """ "is expected to meet", "is to meet" are plans; "travelled to Oslo to meet" is what the journey is; other infinitives are neither."""
     keys, head = sentence.tokens.keys, clause.head
     if head is not None and head.negated:
         return None
@@ -83,23 +90,34 @@ def _infinitive_status(sentence: Sentence, clause: Clause) -> MeetingStatus | No
         return MeetingStatus.PLANNED
     if clause.first > sentence.first and sentence.tokens.bits[clause.first - 1] & voc.BE:
         return MeetingStatus.PLANNED
-    if head is None or head.lemma not in _TRAVEL:
+    if (
+        clause.first > sentence.first
+        and head is not None
+        and not head.modal
+        and keys[clause.first - 1] in (_HONOURED if head.lemma == "be" else _CHANCES)
+    ):
+        return MeetingStatus.HELD
+    if head is None or head.lemma not in _TRAVEL and not (head.lemma == "be" and head.modal in ("will", "shall")):
         return None
     return MeetingStatus.PLANNED if head.modal or head.future or head.lemma in ("leave", "depart") else MeetingStatus.HELD
 
 
 def _reduced_status(sentence: Sentence, clause: Clause) -> MeetingStatus:
-    """"a summit chaired by A" is planned where all before it is."""
+    """ "a summit chaired by A" is planned where all before it is."""
     before = sentence.tokens.keys[sentence.first : clause.first]
     return MeetingStatus.PLANNED if any(key in PLANNING or key == "will" for key in before) else MeetingStatus.HELD
 
 
 def _is_aside(sentence: Sentence, clause: Clause) -> bool:
-    """"before leaving for", "looks forward to meeting", "heads of state participating in": a participle that no report stands on."""
+    """ "before leaving for", "looks forward to meeting", "heads of state participating in": a participle that no report stands on."""
     at = clause.first - 1
     if at < sentence.first:
         return False
+    if sentence.tokens.bits[clause.first] & voc.CAP:
+        return True
     key, bits = sentence.tokens.keys[at], sentence.tokens.bits[at]
+    if key == "of" and sentence.tokens.keys[at - 1] in _CHANCES:
+        return False
     return key in _ASIDE or bool(bits & (voc.LOWER | voc.CAP)) and not bits & (voc.FUNCTION | voc.ADV) and key not in ("while", "when")
 
 

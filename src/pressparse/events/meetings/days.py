@@ -10,8 +10,8 @@ from attrs import evolve
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE
-from pressparse.events.meetings.cues import Cue
 from pressparse.events.discourse import Discourse
+from pressparse.events.meetings.cues import Cue
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import DateRef, MeetingKind, MeetingStatus
 
@@ -63,7 +63,11 @@ def _is_cut_off(cue: Cue, end: int, at: int) -> bool:
     sentence, tokens = cue.sentence, cue.sentence.tokens
     if cue.clause is not None and cue.clause.coordinated:
         return False
-    return any(c.mood == FINITE and not c.relative and end < tokens.start[c.main] < at for c in sentence.clauses if c.main < cue.first and c is not cue.clause and c is not _head(cue))
+    return any(
+        c.mood == FINITE and not c.relative and end < tokens.start[c.main] < at
+        for c in sentence.clauses
+        if c.main < cue.first and c is not cue.clause and c is not _head(cue)
+    )
 
 
 def _head(cue: Cue) -> object:

@@ -1,9 +1,10 @@
 """Is it the same encounter? Whether a cue goes on about one that has been told already."""
 
-from pressparse.events.meetings.cues import Cue
 from pressparse.events.discourse import Encounter
-from pressparse.model import DateRef, MeetingKind, Place
+from pressparse.events.meetings.cues import Cue
+from pressparse.model import DateRef, MeetingKind, Place, Role
 
+_ATTENDED = frozenset("attend address join participate take speak deliver represent".split())
 _APART = frozenset(("separate", "separately", "also"))
 
 
@@ -12,15 +13,24 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
     if not _is_of_kind(encounter, cue) or not _dates_agree(encounter.date, date) or _is_elsewhere(encounter, cue, place):
         return False
     there = set(encounter.roles)
+    if _is_beside_gathering(encounter, cue, ids):
+        return False
     if is_apart(cue) or encounter.unnamed:
         return ids == there
     return ids <= there or there <= ids and encounter.kind is not MeetingKind.VISIT or bool(cue.companions and ids & there)
 
 
+def _is_beside_gathering(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
+    """Is the cue's encounter one beside a gathering that somebody attended: with others, or one of their own?"""
+    if encounter.kind is not MeetingKind.GATHERING or encounter.rule.split()[0] not in _ATTENDED or cue.definite:
+        return False
+    return not ids <= set(encounter.roles) if cue.kind is MeetingKind.MEETING else cue.subject_role is Role.HOST
+
+
 def tells_more(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
     """Does a noun's or weak cue speak of ``encounter``: everybody it names was there, or it adds the other side?"""
     there = set(encounter.roles)
-    if (encounter.kind is MeetingKind.VISIT) != (cue.kind is MeetingKind.VISIT):
+    if any((encounter.kind is kind) != (cue.kind is kind) for kind in (MeetingKind.VISIT, MeetingKind.CEREMONY)):
         return False
     if is_apart(cue):
         return ids == there
@@ -45,7 +55,13 @@ def _is_of_kind(encounter: Encounter, cue: Cue) -> bool:
 
 def _is_elsewhere(encounter: Encounter, cue: Cue, place: Place | None) -> bool:
     """Is a visit one to another place than that which the encounter is?"""
-    return cue.kind is MeetingKind.VISIT and place is not None and encounter.place is not None and encounter.place.name != place.name and bool(place.name and encounter.place.name)
+    return (
+        cue.kind is MeetingKind.VISIT
+        and place is not None
+        and encounter.place is not None
+        and encounter.place.name != place.name
+        and bool(place.name and encounter.place.name)
+    )
 
 
 def _dates_agree(a: DateRef | None, b: DateRef | None) -> bool:

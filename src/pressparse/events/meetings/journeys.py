@@ -1,19 +1,19 @@
 """Journeys: what a visit gives to the meetings on the way, and which of them is news of its own.
 
-    1. A traveller at a meeting is its guest, the other side its host; the meeting takes the journey's days and place where it has none.
-    2. A journey told by a bare verb of travel ("travelled to Oslo to meet …") is only the frame of such meetings, and no encounter beside them.
+1. A traveller at a meeting is its guest, the other side its host; the meeting takes the journey's days and place where it has none.
+2. A journey told by a bare verb of travel ("travelled to Oslo to meet …") is only the frame of such meetings, and no encounter beside them.
 """
 
 from attrs import define
 
-from pressparse.clauses import Sentence
-from pressparse.events.meetings.cues import Cue
-from pressparse.events.meetings.days import read_day
+from pressparse.clauses import Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
+from pressparse.events.meetings.cues import Cue, read_status
+from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.places import read_place
 from pressparse.mentions.pieces import Piece
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
-from pressparse.phrases.actors import PERSON
+from pressparse.phrases.actors import PERSON, STATE
 
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 
@@ -34,12 +34,31 @@ def journeys_of(discourse: Discourse, cues: list[tuple[int, Cue]], pieces: list[
     """Every journey of the report: visits read as encounters, nouns of visiting, "the visiting minister"."""
     found = [Journey(list(e.people), e.section, e.status, e.date, e.place, e) for e in encounters if e.kind is MeetingKind.VISIT]
     for number, cue in cues:
-        if cue.clause is None and cue.kind is MeetingKind.VISIT:
+        if cue.clause is None and cue.kind is MeetingKind.VISIT and not (cue.assumed and cue.definite and found):
             found.append(_told_by_noun(discourse, number, cue, pieces[number]))
     for sentence in discourse.sentences:
         if "visiting" in sentence.tokens.keys:
             found += _visiting(discourse, sentence)
+    for number, sentence in enumerate(discourse.sentences):
+        found += [
+            _staying(discourse, number, clause)
+            for clause in sentence.clauses
+            if clause.lemma == "be" and sentence.tokens.keys[clause.last] == "in"
+        ]
     return [journey for journey in found if journey.people]
+
+
+def _staying(discourse: Discourse, number: int, clause: Clause) -> Journey:
+    """The journey of somebody who "was in Oslo to meet …"; of nobody where no place follows."""
+    sentence = discourse.sentences[number]
+    actor = sentence.actor_at(clause.last + 1) if clause.last + 1 < sentence.last else None
+    status = read_status(sentence, clause)
+    if actor is None or actor.kind != STATE or status is None:
+        return Journey([], sentence.section, MeetingStatus.HELD)
+    name = actor.text if actor.head == "CITY" else None
+    place = Place(name=name, country=actor.countries[0], span=sentence.tokens.span(actor.first, actor.last))
+    people = [person for person in discourse.people(clause.subject, number) if person.country != place.country]
+    return Journey(people, sentence.section, status, None, place)
 
 
 def _told_by_noun(discourse: Discourse, number: int, cue: Cue, pieces: list[Piece]) -> Journey:
@@ -49,12 +68,18 @@ def _told_by_noun(discourse: Discourse, number: int, cue: Cue, pieces: list[Piec
     if place is not None and any(person.country == place.country for person in people):
         there = [person for actor in cue.sentence.actors if actor.start < cue.first and (person := discourse.person(actor))]
         people = [person for person in there if person.country not in (None, place.country)]
+    if cue.assumed and place is None:
+        people = []
     return Journey(people, cue.sentence.section, cue.status, read_day(discourse, number, cue), place)
 
 
 def _visiting(discourse: Discourse, sentence: Sentence) -> list[Journey]:
     keys = sentence.tokens.keys
-    guests = [person for a in sentence.actors if a.kind == PERSON and "visiting" in keys[max(a.start - 1, 0) : a.first] and (person := discourse.person(a))]
+    guests = [
+        person
+        for a in sentence.actors
+        if a.kind == PERSON and "visiting" in keys[max(a.start - 1, 0) : a.first] and (person := discourse.person(a))
+    ]
     return [Journey(guests, sentence.section, MeetingStatus.HELD)] if guests else []
 
 
@@ -76,12 +101,19 @@ def _belongs(journey: Journey, encounter: Encounter) -> bool:
     """Is the encounter one of the journey: a traveller at it, not on a screen, not another visit, elsewhere by its own words?"""
     if encounter is journey.encounter or encounter.kind in _VIRTUAL or encounter.kind is MeetingKind.VISIT:
         return False
-    if journey.encounter is not None and journey.encounter.status is not encounter.status:
+    if journey.encounter is not None and journey.encounter.status is not encounter.status and not _is_on_way(journey, encounter):
         return False
     if not any(person.id in encounter.roles for person in journey.people):
         return False
     here, there = encounter.place and encounter.place.country, journey.place and journey.place.country
     return here is None or there is None or here == there
+
+
+def _is_on_way(journey: Journey, encounter: Encounter) -> bool:
+    """Is the encounter one still to come of a journey that has begun: with somebody of the country that it leads to?"""
+    there = journey.place.country if journey.place is not None and journey.status is MeetingStatus.HELD else None
+    at = {person.country for person in encounter.people} | ({encounter.place.country} if encounter.place else set())
+    return there is not None and there in at
 
 
 def _complete(encounter: Encounter, journey: Journey) -> None:

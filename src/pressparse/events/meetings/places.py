@@ -1,21 +1,25 @@
 """The place of an encounter: "in Oslo", "to Norway", "at the Presidential Palace in Lima", "on the margins of the G20".
 
-    place := city | country | region, behind "in", "at" (of a trip also "to", "for") that no other noun governs
-    venue := "at" ["the"] capitalised words with the noun of a building or event; "margins" | "sidelines" | "headquarters" "of" …
+place := city | country | region, behind "in", "at" (of a trip also "to", "for") that no other noun governs
+venue := "at" ["the"] capitalised words with the noun of a building or event; "margins" | "sidelines" | "headquarters" "of" …
 """
 
 from attrs import evolve
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import Sentence
+from pressparse.clauses import INFINITIVE, Sentence
 from pressparse.events.meetings.cues import Cue
 from pressparse.lexicon.encounters import CITY_STATES, VENUES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import MeetingKind, Place
+from pressparse.phrases.actors import PERSON, Actor
 
 _WHERE = (Kind.CITY, Kind.COUNTRY, Kind.REGION)
 _TO = frozenset("to for visit visited visiting visits toured".split())
 _LOCAL = frozenset("the capital city town of , port resort".split())
+_IN = frozenset(("in", "at"))
+_AT = frozenset(("at", "inside"))
+_STAYS = frozenset("visit trip tour".split())
 _EDGES = frozenset("margins sidelines fringes headquarters".split())
 _BEYOND = 8  # tokens past the clause's end: an aside may part a place from its verb
 
@@ -26,8 +30,18 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
         return None
     limit = min((cue.clause.end if cue.clause else sentence.last) + _BEYOND, sentence.last)
     found = [piece for piece in pieces if piece.kind in _WHERE and piece.first < limit and _is_linked(sentence, piece, cue)]
-    venue = _venue(sentence, cue.first, limit)
-    found += [piece for piece in pieces if venue and piece.kind in _WHERE and venue[1] + 1 == piece.first and sentence.tokens.keys[venue[1]] == ","]
+    venue = _venue(sentence, cue, limit)
+    found += [
+        piece
+        for piece in pieces
+        if venue and piece.kind in _WHERE and venue[1] + 1 == piece.first and sentence.tokens.keys[venue[1]] == ","
+    ]
+    if cue.kind is MeetingKind.CEREMONY and not found:
+        found = [
+            piece
+            for piece in pieces
+            if piece.kind is Kind.CITY and cue.first < piece.first < limit and sentence.tokens.keys[piece.first - 1] in _IN
+        ]
     piece = next((piece for piece in found if piece.kind is Kind.CITY), found[0] if found else None)
     place = named_place(sentence, piece) if piece else None
     if venue is None:
@@ -54,11 +68,34 @@ def _is_linked(sentence: Sentence, piece: Piece, cue: Cue) -> bool:
         return False
     key = tokens.keys[at]
     goes = cue.kind is MeetingKind.VISIT or cue.rule in ("welcome", "greet")
-    if not (key in ("in", "at") or goes and key in _TO):
+    if key == "visiting" or key == "to" and tokens.keys[at - 1] in _STAYS and (piece.first > cue.first or _opens(sentence, at - 3)):
+        return True
+    if not (key in _IN or goes and key in _TO):
         return False
     if piece.first < cue.first:
-        return _opens(sentence, at) and piece.first < (cue.clause.subject_first if cue.clause and cue.clause.subject_first >= 0 else cue.first)
+        return _stands_before(sentence, piece, cue, at)
     return goes and key in _TO or not _is_governed(sentence, at, cue)
+
+
+def _stands_before(sentence: Sentence, piece: Piece, cue: Cue, at: int) -> bool:
+    """Is a place before the cue its own: at the sentence's head, between subject and verb, before ", where" or "to meet"?"""
+    clause, tokens = cue.clause, sentence.tokens
+    subject = clause.subject_first if clause is not None else -1
+    if _opens(sentence, at) and piece.first < (subject if subject >= 0 else cue.first):
+        return True
+    if clause is None:
+        return False
+    if "where" in tokens.keys[max(piece.last, subject - 2) : subject]:
+        return True
+    head = clause.head if clause.mood == INFINITIVE else None
+    if head is not None and head.lemma == "be":
+        return head.last <= piece.first
+    ends = max((actor.last for actor in clause.subject if actor.last < clause.first), default=-1)
+    return (
+        0 <= ends <= at
+        and not clause.relative
+        and all(other is clause or not ends <= other.first < clause.first for other in sentence.clauses)
+    )
 
 
 def _opens(sentence: Sentence, at: int) -> bool:
@@ -73,21 +110,37 @@ def _is_governed(sentence: Sentence, at: int, cue: Cue) -> bool:
     if before <= cue.last:
         return False
     bits = tokens.bits[before]
-    if tokens.keys[before] in VENUES or bits & (voc.FUNCTION | voc.ADV | voc.TIME | voc.DIGIT | voc.CAP | voc.PUNCT) or tokens.words[before].nouns:
+    if (
+        tokens.keys[before] in VENUES
+        or tokens.keys[before] == "place"
+        or bits & (voc.FUNCTION | voc.ADV | voc.TIME | voc.DIGIT | voc.CAP | voc.PUNCT)
+        or tokens.words[before].nouns
+    ):
         return False
-    return bool(bits & voc.LOWER) and not _ends_actor(sentence, at)
+    return bool(bits & voc.LOWER) and not _ends_actor(sentence, at) and "with" not in tokens.keys[max(cue.last, before - 3) : before]
 
 
 def _ends_actor(sentence: Sentence, at: int) -> bool:
     return any(actor.last == at for actor in sentence.actors) or any(clause.main == at - 1 for clause in sentence.clauses)
 
 
-def _venue(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
-    """The tokens of the building or event named in tokens ``first`` to ``last``."""
-    tokens = sentence.tokens
-    for at in range(first, last - 1):
+def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
+    """The tokens of the building or event that the cue's clause names, or the sentence's head."""
+    tokens, visited = sentence.tokens, cue.clause.last if cue.clause and cue.kind in (MeetingKind.VISIT, MeetingKind.CEREMONY) else -1
+    heads = [
+        at
+        for at in range(sentence.first, min(sentence.first + 5, cue.first))
+        if tokens.keys[at] in _AT and _opens(sentence, at) or tokens.keys[at] in _EDGES
+    ]
+    for at in (*range(cue.first, last - 1), *heads):
         key = tokens.keys[at]
-        if key in ("at", "inside") and (found := _capitalised(sentence, at + 1)):
+        if (
+            at + 1 == visited
+            and (found := _capitalised(sentence, visited))
+            and any(word in VENUES for word in tokens.keys[found[0] : found[1]])
+        ):
+            return found
+        if (key in _AT or key == "to" and cue.kind is MeetingKind.VISIT) and (found := _capitalised(sentence, at + 1)):
             return found
         if key in _EDGES and tokens.keys[at + 1] == "of" and (end := _event_end(sentence, at + 2)) > at + 2:
             return at, end
@@ -97,14 +150,28 @@ def _venue(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
 def _capitalised(sentence: Sentence, at: int) -> tuple[int, int] | None:
     """The capitalised name at token ``at``, its article left out, where it names a building or an event."""
     tokens, first = sentence.tokens, at
-    while first < sentence.last and tokens.bits[first] & (voc.DET | voc.POSS):
+    while first < sentence.last and (
+        tokens.bits[first] & (voc.DET | voc.POSS)
+        or tokens.bits[first] & voc.MODIFIER
+        and tokens.bits[first] & voc.LOWER
+        or first > at
+        and tokens.keys[first].endswith("ed")
+    ):
         first += 1
     end = _name_end(sentence, first)
     words = tokens.keys[first:end]
-    if end < sentence.last and tokens.keys[end] in VENUES and words:
-        return first, end + 1
-    known = any(actor.start < end and first < actor.last for actor in sentence.actors) or bool(tokens.bits[min(first, sentence.last - 1)] & (voc.TIME | voc.DIGIT))
-    return (first, end) if any(word in VENUES for word in words) or words and not known and first == at else None
+    tail = next((n for n in (end, end + 1) if n < sentence.last and tokens.keys[n] in VENUES and tokens.bits[end] & voc.LOWER), -1)
+    if tail >= 0 and words:
+        return first, tail + 1
+    known = any(actor.start < end and first < actor.last and not _is_bare(actor, at) for actor in sentence.actors) or bool(
+        tokens.bits[min(first, sentence.last - 1)] & (voc.TIME | voc.DIGIT)
+    )
+    return (first, end) if any(word in VENUES for word in words) or words and not known and tokens.keys[at - 1] != "to" else None
+
+
+def _is_bare(actor: Actor, at: int) -> bool:
+    """Is the actor a name without office or title behind "at the": rather a house than a person?"""
+    return actor.kind == PERSON and actor.start == at < actor.first and actor.official is not None and not actor.official.heads
 
 
 def _event_end(sentence: Sentence, at: int) -> int:
@@ -115,7 +182,12 @@ def _event_end(sentence: Sentence, at: int) -> int:
     if at + 1 < sentence.last and tokens.bits[at] & voc.LOWER and tokens.bits[at + 1] & voc.CAP:
         at += 1
     end = _name_end(sentence, at)
-    while end < sentence.last and tokens.bits[end] & voc.LOWER and not tokens.bits[end] & (voc.FUNCTION | voc.ADV | voc.TIME) and not any(c.main == end for c in sentence.clauses):
+    while (
+        end < sentence.last
+        and tokens.bits[end] & voc.LOWER
+        and not tokens.bits[end] & (voc.FUNCTION | voc.ADV | voc.TIME)
+        and not any(c.main == end for c in sentence.clauses)
+    ):
         end += 1
     return end
 
@@ -126,7 +198,14 @@ def _name_end(sentence: Sentence, at: int) -> int:
     while end < sentence.last:
         if tokens.bits[end] & (voc.CAP | voc.DIGIT) or tokens.bits[end] & voc.GENITIVE and end > at:
             end += 1
-        elif end > at and tokens.keys[end] in ("of", "for", "and") and (step := 2 if tokens.keys[end + 1 : end + 2] == ("the",) else 1) and end + step < sentence.last and tokens.bits[end + step] & voc.CAP and tokens.keys[end] != "and":
+        elif (
+            end > at
+            and tokens.keys[end] in ("of", "for", "and")
+            and (step := 2 if tokens.keys[end + 1 : end + 2] == ("the",) else 1)
+            and end + step < sentence.last
+            and tokens.bits[end + step] & voc.CAP
+            and tokens.keys[end] != "and"
+        ):
             end += step
         else:
             break

@@ -2,11 +2,12 @@
 
 from attrs import define, evolve
 
-from pressparse.events.meetings.days import is_dated_lead
 from pressparse.events.discourse import Discourse, Encounter
+from pressparse.events.meetings.days import is_dated_lead
 from pressparse.events.meetings.places import named_place
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place, Role
+from pressparse.people.nations import sent_to
 
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 _LEAD = 3  # sentences: how far what the dateline says of day reaches
@@ -34,6 +35,8 @@ def complete(discourse: Discourse, frame: Frame) -> None:
     for encounter in discourse.encounters:
         if encounter.date is None:
             encounter.date = _date_around(discourse, frame, encounter)
+        if encounter.kind is MeetingKind.MEETING and encounter.place is None:
+            encounter.place = _seat(encounter)
         if encounter.kind not in _VIRTUAL:
             encounter.place = _place_around(discourse, frame, encounter, title)
         settle_roles(encounter)
@@ -59,7 +62,11 @@ def _date_around(discourse: Discourse, frame: Frame, encounter: Encounter) -> Da
 def _dateline_date(discourse: Discourse, frame: Frame, encounter: Encounter) -> DateRef | None:
     """The dateline's day, for what the first sentences under it report: an agency files on the day itself."""
     before = sum(number not in frame.headings for number in range(encounter.sentence))
-    return frame.dateline.date if frame.dateline is not None and before < _LEAD and encounter.section == discourse.sentences[0].section else None
+    return (
+        frame.dateline.date
+        if frame.dateline is not None and before < _LEAD and encounter.section == discourse.sentences[0].section
+        else None
+    )
 
 
 def _lead_date(discourse: Discourse, frame: Frame, encounter: Encounter) -> DateRef | None:
@@ -96,7 +103,12 @@ def _near_place(discourse: Discourse, encounter: Encounter) -> Place | None:
     for other in discourse.encounters:
         if other is encounter or other.place is None or not set(encounter.roles) & set(other.roles):
             continue
-        same_day = other.date is not None and encounter.date is not None and other.date.start == encounter.date.start and other.section == encounter.section
+        same_day = (
+            other.date is not None
+            and encounter.date is not None
+            and other.date.start == encounter.date.start
+            and other.section == encounter.section
+        )
         if other.kind is MeetingKind.VISIT or other.sentence == encounter.sentence or same_day:
             return other.place
     return None
@@ -109,6 +121,22 @@ def _home(encounter: Encounter) -> Place | None:
     hosts = {p.country for p in encounter.people if encounter.roles[p.id] is Role.HOST} - {None}
     guests = {p.country for p in encounter.people if encounter.roles[p.id] is Role.GUEST} - {None}
     return Place(country=hosts.pop(), span=encounter.cue) if len(hosts) == 1 and guests and not hosts & guests else None
+
+
+def _seat(encounter: Encounter) -> Place | None:
+    """The country of the one whom an ambassador to it meets: envoys are met where they are posted."""
+    if len(encounter.people) != 2:
+        return None
+    seats = {
+        state
+        for person in encounter.people
+        if person.office and " to " in person.office and (state := sent_to(person.office)) not in (None, person.country)
+    }
+    return (
+        Place(country=seats.pop(), span=encounter.cue)
+        if len(seats) == 1 and seats & {person.country for person in encounter.people}
+        else None
+    )
 
 
 def _dateline_place(frame: Frame, encounter: Encounter) -> Place | None:
@@ -127,7 +155,11 @@ def _title_place(discourse: Discourse, frame: Frame) -> Place | None:
     for number in sorted(frame.headings)[:1]:
         sentence = discourse.sentences[number]
         for piece in frame.pieces[number]:
-            if piece.kind is Kind.CITY and piece.first > 0 and sentence.tokens.keys[piece.first - 1] in (("in", "at", "to", "for") if visits else ("in", "at")):
+            if (
+                piece.kind is Kind.CITY
+                and piece.first > 0
+                and sentence.tokens.keys[piece.first - 1] in (("in", "at", "to", "for") if visits else ("in", "at"))
+            ):
                 return named_place(sentence, piece)
     return None
 

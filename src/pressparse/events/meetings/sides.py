@@ -4,12 +4,22 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.meetings.cues import Cue
 from pressparse.lexicon.encounters import VENUES
-from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, STATE, Actor
+from pressparse.lexicon.verbs import DAY_PARTS
+from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
 _REACH = 14  # tokens: adverbials between a verb and its other side are no longer than this
 _LINKS = frozenset("with between among on upon to for".split())
-_AGAIN = (("and", "with"), (",", "and", "with"), ("as", "well", "as", "with"), (",", "as", "well", "as", "with"), (";", "with"), (",", "with"))
+_COMING_ALONG = frozenset("accompanied joined attended flanked".split())
+_AGAIN = (
+    ("and", "with"),
+    (",", "and", "with"),
+    ("as", "well", "as", "with"),
+    (",", "as", "well", "as", "with"),
+    (";", "with"),
+    (",", "with"),
+)
 _FILLERS = frozenset("on visiting , the newly appointed here at in audience".split())
+_NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
 _WHERE = frozenset("in at".split())
 
 
@@ -31,20 +41,34 @@ def behind_verb(sentence: Sentence, clause: Clause, links: tuple[str, ...], part
     ``particle`` is how many words of the verb's own stand behind it ("saw off").
     """
     tokens, at, limit = sentence.tokens, clause.last + particle, reach_of(sentence, clause)
+    awarded: list[list[Actor]] = []
     for actor in sentence.actors:
         if actor.start < at or actor.start >= limit or actor.kind == STATE and tokens.keys[actor.start - 1] in _WHERE:
             continue
-        before = tokens.keys[actor.start - 1]
+        if actor.kind == BODY and {"", "to"} <= set(links):
+            awarded = awarded or [[actor]]  # what is given, not to whom
+            continue
+        before = _link_before(sentence, actor)
         if before in links or "" in links and _is_direct(sentence, at, actor.start):
             return with_more(sentence, sentence.chain(actor.start, limit), limit)
         if actor.start - at > _REACH:
             break
-    return []
+    return awarded
+
+
+def _link_before(sentence: Sentence, actor: Actor) -> str:
+    """The word before an actor, "his host, " aside: "talks with her host, President Ana Brandt"."""
+    keys, at = sentence.tokens.keys, actor.start - 1
+    if keys[at] == "," and keys[at - 1] in _NAMED_BEHIND and at - 3 > sentence.first and keys[at - 2] in ("his", "her", "their", "the"):
+        return keys[at - 3]
+    return keys[at]
 
 
 def reach_of(sentence: Sentence, clause: Clause) -> int:
     """The token at which the next verb begins, but for participles: what stands behind it belongs to that verb."""
-    return min([clause.end, *(other.first for other in sentence.clauses if other.first > clause.main and other.mood not in (PARTICIPIAL, REDUCED))])
+    return min(
+        [clause.end, *(other.first for other in sentence.clauses if other.first > clause.main and other.mood not in (PARTICIPIAL, REDUCED))]
+    )
 
 
 def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
@@ -53,13 +77,13 @@ def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
     loose = voc.ADV | voc.DET | voc.POSS | voc.TIME | voc.DIGIT | voc.MODIFIER
     inside = False  # of a phrase of place
     for at in range(first, last):
-        if keys[at] in _WHERE and at + 1 < last:
+        if (keys[at] in _WHERE or keys[at] == "to") and at + 1 < last:
             inside = True
         elif inside and (bits[at] & (voc.CAP | voc.GENITIVE) or keys[at] in VENUES or keys[at] == "of"):
             continue
-        elif not (bits[at] & loose or keys[at] in _FILLERS or bits[at] & voc.LOWER and keys[at].endswith("ly")):
+        elif not (bits[at] & loose or keys[at] in _FILLERS or keys[at] in DAY_PARTS or bits[at] & voc.LOWER and keys[at].endswith("ly")):
             return False
-    return not sentence.tokens.bits[last - 1] & voc.PREP
+    return last == first or not bits[last - 1] & voc.PREP
 
 
 def after_word(sentence: Sentence, at: int, word: str, limit: int) -> list[Actor]:
@@ -79,7 +103,7 @@ def behind_noun(sentence: Sentence, at: int, clause: Clause | None, links: froze
             continue
         if actor.start - at > _REACH + 2 or _verb_between(sentence, at, actor.start, clause):
             break
-        before = sentence.tokens.keys[actor.start - 1]
+        before = _link_before(sentence, actor)
         if before in links and actor.kind != STATE or before in ("with", "between"):
             return with_more(sentence, _without_subject(sentence, sentence.chain(actor.start), at), limit)
         if before == "of" and actor.kind in (PERSON, GROUP) and actor.start - at < 4:
@@ -92,12 +116,20 @@ def behind_noun(sentence: Sentence, at: int, clause: Clause | None, links: froze
 def _without_subject(sentence: Sentence, chain: list[Actor], at: int) -> list[Actor]:
     """The chain without whom a full verb behind it has as its subject: "In a meeting with B, A described …"."""
     begins = {c.subject_first for c in sentence.clauses if c.subject and c.subject_first > at and not c.relative and not c.inverted}
-    return chain[: next((n for n, actor in enumerate(chain) if n and actor.start in begins and sentence.tokens.keys[actor.start - 1] == ","), len(chain))]
+    return chain[
+        : next(
+            (n for n, actor in enumerate(chain) if n and actor.start in begins and sentence.tokens.keys[actor.start - 1] == ","), len(chain)
+        )
+    ]
 
 
 def _verb_between(sentence: Sentence, first: int, last: int, clause: Clause | None) -> bool:
     """A verb of its own between noun and actor; "took place", "was held", "opened" of the noun itself is none."""
-    verbs = (other for other in sentence.clauses if first <= other.first < last and other.mood not in (REDUCED, PARTICIPIAL) and other is not clause)
+    verbs = (
+        other
+        for other in sentence.clauses
+        if first <= other.first < last and other.mood not in (REDUCED, PARTICIPIAL) and other is not clause
+    )
     return any(other.lemma not in ("take", "hold", "open", "begin", "start") or other.negated for other in verbs)
 
 
@@ -120,7 +152,9 @@ def _possessor(sentence: Sentence, at: int) -> list[Actor]:
     before = [clause for clause in sentence.clauses if clause.subject and clause.subject_first < at and clause.main < at]
     after = [clause for clause in sentence.clauses if clause.subject and clause.subject_first > at]
     for clause in (*reversed(before), *after):
-        people = [actor for actor in clause.subject if actor.kind == PERSON or actor.kind == PRONOUN and actor.head in ("he", "she", "they")]
+        people = [
+            actor for actor in clause.subject if actor.kind == PERSON or actor.kind == PRONOUN and actor.head in ("he", "she", "they")
+        ]
         if people:
             return people if several else people[:1]
     return []
@@ -147,11 +181,13 @@ def add_company(cue: Cue) -> None:
     sentence, keys = cue.sentence, cue.sentence.tokens.keys
     limit = cue.clause.end if cue.clause else sentence.last
     first = cue.clause.subject_first if cue.clause and cue.clause.subject_first >= 0 and not cue.clause.relative else cue.first
+    first = sentence.first if keys[sentence.first] in _COMING_ALONG and cue.clause is not None else first
     for at in range(first, limit):
         key = keys[at]
         if key in ("led", "headed") and keys[at + 1 : at + 2] == ("by",):
             cue.leads += sentence.chain(at + 2)[:1]
-        elif key in ("accompanied", "joined", "attended", "flanked") and keys[at + 1 : at + 2] == ("by",):
+            cue.subject_led = at < cue.first and cue.clause is not None and not cue.clause.passive
+        elif key in _COMING_ALONG and keys[at + 1 : at + 2] == ("by",):
             cue.companions += sentence.chain(at + 2)
         elif key in ("alongside", "including"):
             cue.companions += sentence.chain(at + 1)

@@ -1,7 +1,7 @@
 """Verbs that report an encounter by themselves.
 
-    cue := verb (side)        "received Ana Brandt", "was received by Ana Brandt", "travelled to Oslo"
-         | verb link (side)   "met with Ana Brandt", "called on Ana Brandt", "spoke by phone with Ana Brandt"
+cue := verb (side)        "received Ana Brandt", "was received by Ana Brandt", "travelled to Oslo"
+     | verb link (side)   "met with Ana Brandt", "called on Ana Brandt", "spoke by phone with Ana Brandt"
 """
 
 from collections.abc import Iterator
@@ -10,17 +10,21 @@ from functools import cache
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.meetings.cues import Cue, is_weak, read_status
+from pressparse.events.meetings.kinds import MUTUAL, kind_of
 from pressparse.events.meetings.nouns import nouns_of
-from pressparse.events.meetings.sides import add_company, after_word, behind_verb
-from pressparse.lexicon.encounters import ENCOUNTERS, MEDIA, PRESS
+from pressparse.events.meetings.sides import add_company, after_word, behind_verb, reach_of
+from pressparse.lexicon.encounters import ENCOUNTERS, PRESS
 from pressparse.lexicon.rows import Encounter as Row
-from pressparse.model import MeetingKind
+from pressparse.model import MeetingKind, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
-_PASSIVE = frozenset("receive host welcome greet award decorate swear see".split())
+_PASSIVE = frozenset("receive host welcome greet award decorate swear see brief entertain".split())
+_ASSEMBLING = frozenset(("gather", "assemble", "come"))
+_NEAR, _OBJECT = 5, 12  # tokens behind the verb among which a needed word stands: an adverbial or particle, a whole object
 _WHERE = frozenset("to at in on today with yesterday here upon".split())
-_MUTUAL = frozenset(("speak", "talk"))
-_SPOKEN = frozenset("today yesterday phone telephone earlier".split())
+_MEANS = frozenset(
+    ", by via through on over video link videoconference videolink video-link video-conference teleconference conference virtually remotely online active".split()
+)
 
 
 @cache
@@ -32,31 +36,64 @@ def rows_by_lemma() -> dict[str, tuple[Row, ...]]:
     return {lemma: tuple(rows) for lemma, rows in found.items()}
 
 
-def has_particle(sentence: Sentence, at: int, particle: str) -> bool:
-    """Do the words of the particle stand at token ``at``?"""
-    words = tuple(particle.split())
-    return sentence.tokens.keys[at : at + len(words)] == words
+def has_particle(sentence: Sentence, clause: Clause, particle: str) -> bool:
+    """Do the words of the particle stand behind the verb, days, adverbs and "by video link" aside?"""
+    words, tokens, at = tuple(particle.split()), sentence.tokens, clause.last
+    while (
+        at < clause.end
+        and tokens.keys[at : at + len(words)] != words
+        and (tokens.bits[at] & (voc.ADV | voc.TIME) or tokens.keys[at] in _MEANS)
+    ):
+        at += 1
+    return tokens.keys[at : at + len(words)] == words
 
 
 def verb_cues(sentence: Sentence, clause: Clause, row: Row) -> Iterator[Cue]:
     """The cues of a clause by one row of its verb: none, one, or several where people are met separately."""
     status = read_status(sentence, clause)
-    if status is None or row.needs and not any(key in row.needs for key in sentence.tokens.keys[clause.last : clause.last + 5]):
+    if status is None or not has_needed(sentence, clause, row):
         return
     subject, groups = _parts(sentence, clause, row)
     if not _reports(sentence, clause, row, subject, groups):
         return
-    kind = _kind(sentence, clause, row)
+    kind = kind_of(sentence, clause, row)
     if kind is None:
         return
     for others in _apart(sentence, clause, groups):
         last = max(clause.last, others[0].last if others and not clause.passive else 0)
-        cue = Cue(sentence, clause, kind, clause.first, last, subject, others, row.subject, row.object, status, row.lemma)
-        cue.journey = row.journey and not _is_visit(sentence, clause) or row.kind is MeetingKind.VISIT and _leads_on(sentence, clause)
+        roles = (
+            (Role.PARTICIPANT, Role.PARTICIPANT)
+            if kind is MeetingKind.GATHERING and row.kind is MeetingKind.VISIT
+            else (row.subject, row.object)
+        )
+        cue = Cue(sentence, clause, kind, clause.first, last, subject, others, *roles, status, row.lemma)
+        cue.of_thing = kind is MeetingKind.CEREMONY and bool(row.needs)
+        cue.journey = (
+            row.journey
+            and kind is row.kind
+            and not _is_visit(sentence, clause)
+            or row.kind is MeetingKind.VISIT
+            and _leads_on(sentence, clause)
+        )
         cue.unnamed = not others
-        cue.weak, cue.separate = is_weak(sentence, clause), len(groups) > 1 or len(others) < len(groups[0] if groups else [])
+        cue.last_resort, cue.weak, cue.separate = (
+            row.weak,
+            is_weak(sentence, clause),
+            len(groups) > 1 or len(others) < len(groups[0] if groups else []),
+        )
         add_company(cue)
         yield cue
+
+
+def has_needed(sentence: Sentence, clause: Clause, row: Row) -> bool:
+    """Does a word that the row needs stand behind the verb, or in the subject of its passive?"""
+    if not row.needs or row.needs == ("",):
+        return True
+    keys = sentence.tokens.keys
+    if clause.passive:
+        return not frozenset(row.needs).isdisjoint(keys[max(clause.subject_first, sentence.first) : clause.first])
+    reach = _OBJECT if row.kind in (MeetingKind.CEREMONY, MeetingKind.VISIT) and row.link == ("",) else _NEAR
+    return not frozenset(row.needs).isdisjoint(keys[clause.last : min(clause.last + reach, reach_of(sentence, clause))])
 
 
 def _is_visit(sentence: Sentence, clause: Clause) -> bool:
@@ -74,7 +111,10 @@ def _parts(sentence: Sentence, clause: Clause, row: Row) -> tuple[list[Actor], l
     subject = [actor for actor in clause.subject if actor.kind in (PERSON, GROUP, BODY, PRONOUN, STATE)]
     if clause.passive:
         return after_word(sentence, clause.last, "by", clause.end), [subject] if subject else []
-    return subject, behind_verb(sentence, clause, row.link, len(row.particle.split()))
+    groups = behind_verb(sentence, clause, row.link, len(row.particle.split()))
+    if groups and len(groups[0]) == 1 and groups[0][0].kind == STATE and row.kind is not MeetingKind.VISIT:
+        groups = [chain] if (chain := sentence.chain(groups[0][0].last)) else groups  # a state before its minister
+    return subject, groups
 
 
 def _apart(sentence: Sentence, clause: Clause, groups: list[list[Actor]]) -> list[list[Actor]]:
@@ -88,25 +128,35 @@ def _apart(sentence: Sentence, clause: Clause, groups: list[list[Actor]]) -> lis
 def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor], groups: list[list[Actor]]) -> bool:
     """Does the verb with these two sides report an encounter?"""
     others = groups[0] if groups else []
+    if clause.passive and row.kind is MeetingKind.CEREMONY and row.needs:
+        return len(subject) > (row.lemma == "sign")
     if clause.passive:
         return row.lemma in _PASSIVE and bool(others) and row.kind is not MeetingKind.VISIT
     if row.kind is MeetingKind.VISIT:
         return bool(subject) and is_destination(sentence, clause, others, row)
     if row.kind is MeetingKind.CEREMONY:
-        return bool(subject) and bool(others)
+        return len(subject) > 1 if row.lemma == "sign" else bool(subject) and bool(others or row.needs)
     if others:
         return _can_meet(sentence, clause, row, others)
+    if row.lemma in _ASSEMBLING and row.link == ("with",):
+        return not _has_object(sentence, clause) and (len(subject) > 1 or any(actor.kind == GROUP for actor in subject))
     if row.lemma == "convene" or clause.lemma == "meet" and _has_with(sentence, clause):
         return bool(subject)
-    if row.lemma in _MUTUAL and row.kind is MeetingKind.CALL:
+    if row.lemma in MUTUAL and row.kind is MeetingKind.CALL:
         return len(subject) > 1 and all(actor.kind == PERSON for actor in subject)
-    return clause.lemma == "meet" and not _has_object(sentence, clause) and (len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject))
+    return (
+        clause.lemma == "meet"
+        and not _has_object(sentence, clause)
+        and (len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject))
+    )
 
 
 def _has_with(sentence: Sentence, clause: Clause) -> bool:
     """Does "with" follow, adverbs and days aside: "met today with farmers"?"""
     tokens, at = sentence.tokens, clause.last
-    while at < clause.end and (tokens.bits[at] & (voc.ADV | voc.TIME | voc.DIGIT) or tokens.keys[at] in ("on", "virtually") or tokens.keys[at].endswith("ly")):
+    while at < clause.end and (
+        tokens.bits[at] & (voc.ADV | voc.TIME | voc.DIGIT) or tokens.keys[at] in ("on", "virtually") or tokens.keys[at].endswith("ly")
+    ):
         at += 1
     return at < clause.end and tokens.keys[at] == "with"
 
@@ -114,38 +164,11 @@ def _has_with(sentence: Sentence, clause: Clause) -> bool:
 def _has_object(sentence: Sentence, clause: Clause) -> bool:
     """Does something that is nobody follow: "met the deadline"?"""
     at = clause.last
-    return at < sentence.last and bool(sentence.tokens.bits[at] & (voc.DET | voc.POSS)) and sentence.tokens.keys[at] not in ("this", "that", "both", "every")
-
-
-def _kind(sentence: Sentence, clause: Clause, row: Row) -> MeetingKind | None:
-    """The row's kind, unless the words say that they saw or only heard each other; "called X" needs a word more, "spoke with" none."""
-    if row.kind not in (MeetingKind.MEETING, MeetingKind.CALL):
-        return row.kind
-    medium = medium_of(sentence, clause.first, clause.end)
-    if medium is not None:
-        return medium
-    if row.lemma == "call" and row.kind is MeetingKind.CALL and not _SPOKEN & set(sentence.tokens.keys[clause.last : clause.end]):
-        return None
-    return row.kind
-
-
-def medium_of(sentence: Sentence, first: int, last: int) -> MeetingKind | None:
-    """A screen or a telephone, behind "by", "via", "over the" in tokens ``first`` to ``last``; None for face to face."""
-    keys = sentence.tokens.keys
-    for at in range(first, last):
-        for words, kind in _media().get(keys[at], ()):
-            before = keys[max(first - 1, at - 2) : at]
-            if keys[at : at + len(words)] == words and (words == ("virtually",) or {"by", "via", "through", "over", "on"} & set(before)):
-                return kind
-    return None
-
-
-@cache
-def _media() -> dict[str, list[tuple[tuple[str, ...], MeetingKind]]]:
-    found: dict[str, list[tuple[tuple[str, ...], MeetingKind]]] = {}
-    for words, kind in MEDIA:
-        found.setdefault(words.split()[0], []).append((tuple(words.split()), kind))
-    return found
+    return (
+        at < sentence.last
+        and bool(sentence.tokens.bits[at] & (voc.DET | voc.POSS))
+        and sentence.tokens.keys[at] not in ("this", "that", "both", "every")
+    )
 
 
 def _can_meet(sentence: Sentence, clause: Clause, row: Row, others: list[Actor]) -> bool:
@@ -155,6 +178,8 @@ def _can_meet(sentence: Sentence, clause: Clause, row: Row, others: list[Actor])
         return first.head in ("delegation", "team", "group", "mission") or row.lemma in ("meet", "receive")
     if first.kind == STATE or row.kind is MeetingKind.CALL and first.kind == GROUP and first.head in PRESS:
         return False
+    if row.lemma in MUTUAL and next(nouns_of(sentence, clause.last, first.start), None) is not None:
+        return False
     if row.lemma in ("welcome", "greet"):
         return _is_physical(sentence, clause, others)
     if row.lemma == "call":
@@ -163,7 +188,7 @@ def _can_meet(sentence: Sentence, clause: Clause, row: Row, others: list[Actor])
 
 
 def _asks(sentence: Sentence, clause: Clause, first: Actor) -> bool:
-    """"called on X to resign", "called X a friend": no encounter."""
+    """ "called on X to resign", "called X a friend": no encounter."""
     rest = sentence.tokens.keys[first.last : first.last + 2]
     return rest[:1] in (("to",), ("a",), ("an",), ("for",))
 
@@ -173,13 +198,20 @@ def _is_physical(sentence: Sentence, clause: Clause, others: list[Actor]) -> boo
     keys, tokens, last = sentence.tokens.keys, sentence.tokens, others[-1].last
     if last < sentence.last and tokens.bits[last] & voc.GENITIVE:
         return False
-    if keys[last : last + 1] == ("to",) and last + 1 < sentence.last and tokens.bits[last + 1] & voc.VERB and not tokens.bits[last + 1] & voc.CAP:
+    if (
+        keys[last : last + 1] == ("to",)
+        and last + 1 < sentence.last
+        and tokens.bits[last + 1] & voc.VERB
+        and not tokens.bits[last + 1] & voc.CAP
+    ):
         return False
     if others[0].kind == PERSON:
         return True
     if next(nouns_of(sentence, last, min(clause.end, last + 16)), None) is not None:
         return "for" in keys[last : clause.end]
-    return any(key in _WHERE for key in (*keys[clause.last : clause.last + 2], *keys[last : last + 2])) or bool(sentence.tokens.bits[clause.first - 1] & voc.TIME)
+    return any(key in _WHERE for key in (*keys[clause.last : clause.last + 2], *keys[last : last + 2])) or bool(
+        sentence.tokens.bits[clause.first - 1] & voc.TIME
+    )
 
 
 def is_destination(sentence: Sentence, clause: Clause, others: list[Actor], row: Row) -> bool:
@@ -188,9 +220,7 @@ def is_destination(sentence: Sentence, clause: Clause, others: list[Actor], row:
     while at < clause.end and tokens.bits[at] & (voc.ADV | voc.TIME | voc.DIGIT):
         at += 1
     if row.link == ("",):
-        return bool(others) or row.lemma in ("visit", "tour")
+        return bool(others or row.needs) or row.lemma in ("visit", "tour")
     if not any(key in row.link for key in tokens.keys[at : at + (12 if row.needs else 6)]):
         return False
     return bool(others) or any(at < actor.first <= at + 6 and (actor.kind == STATE or actor.head in row.needs) for actor in sentence.actors)
-
-

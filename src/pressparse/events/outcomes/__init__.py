@@ -10,8 +10,16 @@ from functools import cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
-from pressparse.events.outcomes.conclusions import Found, read_accord, read_document, read_infinitive, read_intention, read_particle, read_thing
 from pressparse.events.discourse import Discourse
+from pressparse.events.outcomes.conclusions import (
+    Found,
+    read_accord,
+    read_document,
+    read_infinitive,
+    read_intention,
+    read_particle,
+    read_thing,
+)
 from pressparse.events.outcomes.decisions import read_approval, read_gift, read_ruling
 from pressparse.events.outcomes.documents import Document, Stretch, read_documents, trimmed
 from pressparse.events.outcomes.honours import read_decoration, read_invitation, read_person
@@ -23,6 +31,8 @@ from pressparse.tokens import Tokens
 
 _SUBORDINATORS = frozenset("since after when if before because as where until once".split())
 _SIGNINGS = frozenset(("signing", "signature", "exchange"))
+_MOMENTS = frozenset(("at", "during", "before", "after", "since", "until"))
+_FRESH, _OPENING = 60, 40  # days a deed may lie back; characters an opening "In 2019," may stand before its subject
 _OWN_ACCOUNTS = frozenset(("agree", "sign", "decide", "commit"))
 
 
@@ -39,15 +49,13 @@ def read_outcomes(discourse: Discourse, number: int, taken: set[int]) -> list[Ou
     """The outcomes of sentence ``number``, documents in bullets behind it included; the verbs that report one are added to ``taken``."""
     sentence, rows = discourse.sentences[number], rows_by_lemma()
     outcomes: list[Outcome] = []
-    if _is_long_past(discourse, sentence.tokens, sentence.first):
-        return outcomes
     for clause in sentence.clauses:
-        if clause.lemma not in rows or clause.main in taken or not _is_fact(sentence, clause) or _is_long_past(discourse, sentence.tokens, clause.last):
+        if clause.lemma not in rows or clause.main in taken or not _is_fact(sentence, clause):
             continue
         for row in rows[clause.lemma]:
             if row.frame == "gift" and outcomes and outcomes[-1].span.end > sentence.tokens.start[clause.main] or clause.modal and row.frame != "gift":
                 continue
-            read = _bullets(discourse, number, clause, row) or [_outcome(discourse, number, clause, row, one) for one in _read(sentence, clause, row)]
+            read = _bullets(discourse, number, clause, row) or [_outcome(discourse, number, clause, row, one) for one in _read(sentence, clause, row) if not _is_long_past(discourse, number, clause, one)]
             if read:
                 outcomes += read
                 taken.add(clause.main)
@@ -55,12 +63,28 @@ def read_outcomes(discourse: Discourse, number: int, taken: set[int]) -> list[Ou
     return outcomes or _nominal(discourse, number)
 
 
-def _is_long_past(discourse: Discourse, tokens: Tokens, at: int) -> bool:
-    """Does "in 2019" stand at ``at``, a year before the report: background?"""
-    if tokens.keys[at : at + 1] != ("in",) or at + 1 >= len(tokens):
+def _is_long_past(discourse: Discourse, number: int, clause: Clause, found: Found) -> bool:
+    """Does the report date the deed, not what it is about, to months before it appeared: background?"""
+    tokens, published = discourse.sentences[number].tokens, discourse.published
+    if published is None or clause.future:
         return False
-    key = tokens.keys[at + 1]
-    return len(key) == 4 and key.isdecimal() and (discourse.published is None or int(key) < discourse.published.year)
+    if any(_is_bare_year(tokens, at, published.year) for at in (discourse.sentences[number].first, clause.last)):
+        return True
+    about = tokens.span(*found.subject) if found.subject else None
+    for date in discourse.dates[number]:
+        at = date.span.start
+        outside = about is None or not about.start <= at < about.end
+        if outside and tokens.start[clause.subject_first if clause.subject_first >= 0 else clause.first] - _OPENING < at < tokens.end[clause.end - 1]:
+            last = date.end or date.start
+            if last is not None and (published - last).days > _FRESH:
+                return True
+    return False
+
+
+def _is_bare_year(tokens: Tokens, at: int, year: int) -> bool:
+    """Does "in 2019" stand at ``at``, a year before ``year``?"""
+    key = tokens.keys[at + 1] if tokens.keys[at : at + 1] == ("in",) and at + 1 < len(tokens) else ""
+    return len(key) == 4 and key.isdecimal() and int(key) < year
 
 
 def _is_fact(sentence: Sentence, clause: Clause) -> bool:
@@ -99,7 +123,7 @@ def _nominal(discourse: Discourse, number: int) -> list[Outcome]:
     if _SIGNINGS.isdisjoint(keys[sentence.first : sentence.last]):
         return []
     for at in range(sentence.first, sentence.last - 2):
-        if keys[at] not in _SIGNINGS or keys[at + 1] != "of" or any(clause.modal or clause.negated for clause in sentence.clauses if clause.main < at):
+        if keys[at] not in _SIGNINGS or keys[at + 1] != "of" or keys[at - 1] == "the" and keys[at - 2] in _MOMENTS or any(clause.modal or clause.negated for clause in sentence.clauses if clause.main < at):
             continue
         if SEEN.isdisjoint(keys[max(sentence.first, at - 8) : at]) and ("took", "place") not in zip(keys[at : sentence.last], keys[at + 1 : sentence.last], strict=False):
             continue
@@ -108,6 +132,20 @@ def _nominal(discourse: Discourse, number: int) -> list[Outcome]:
             continue
         return [_named(discourse, number, one, at, at if n == 0 else one.instrument[0]) for n, one in enumerate(documents)]
     return []
+
+
+def is_repeated(text: str, outcome: Outcome, earlier: list[Outcome]) -> bool:
+    """"The MOU was signed by …" behind "signed a Memorandum of Understanding": the same document told again."""
+    if outcome.instrument is None or outcome.instrument_span is None or outcome.subject is not None:
+        return False
+    at, name = outcome.instrument_span.start, outcome.instrument.casefold()
+    if text[max(0, at - 4) : at].casefold() != "the ":
+        return False
+    return any(other.kind is outcome.kind and other.instrument and _is_called(other.instrument.casefold(), name) for other in earlier)
+
+
+def _is_called(known: str, name: str) -> bool:
+    return known.endswith(name) or "".join(word[0] for word in known.split()) == name
 
 
 def _named(discourse: Discourse, number: int, document: Document, cue: int, first: int) -> Outcome:

@@ -21,6 +21,8 @@ from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
 
 _SHORT = 30
+_ROUGHLY = frozenset("over up more about around nearly almost".split())
+_OF_SUMS = frozenset(("commit", "offer"))  # what is committed or offered otherwise is no promise
 _ADVERBIAL = voc.ADV | voc.TIME
 
 
@@ -38,6 +40,8 @@ def object_end(sentence: Sentence, clause: Clause) -> int:
     """Where the object ends: before the next clause that is not inside it."""
     limit = clause.end
     for other in sentence.clauses:
+        if _is_governed(sentence, other):
+            continue
         if other.first > clause.main and other.mood == FINITE and not other.relative and clause.main < other.subject_first < other.first:
             limit = min(limit, max(other.subject_first, clause.last))
             break
@@ -47,11 +51,23 @@ def object_end(sentence: Sentence, clause: Clause) -> int:
     return max(limit, clause.last)
 
 
+def _is_governed(sentence: Sentence, clause: Clause) -> bool:
+    """A plural noun read as a verb: what would be its subject stands behind a preposition ("on G7 and G20 issues")."""
+    bits, at = sentence.tokens.bits, clause.subject_first - 1
+    if clause.first != clause.main or not sentence.tokens.keys[clause.main].endswith("s") or at <= sentence.first:
+        return False
+    if bits[at] & voc.CONJ:
+        at -= 1
+        while at > sentence.first and bits[at] & voc.CAP:
+            at -= 1
+    return bool(bits[at] & voc.PREP)
+
+
 def read_document(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> list[Found]:
     """"signed a memorandum of cooperation on X", "a memorandum on X was signed", "the following were signed: A on X, B on Y"."""
     keys, listed = sentence.tokens.keys, list[Document]()
     if clause.passive:
-        colon = next((n for n in range(clause.last, min(clause.end, clause.last + 12)) if keys[n] == ":"), None)
+        colon = next((n for n in range(clause.last, min(clause.end, clause.last + 12)) if keys[n] in (":", "including") or keys[n] == "them" and keys[n - 1] in ("among", "amongst")), None)
         listed = read_documents(sentence, colon + 1, clause.end) if colon is not None else []
         named = listed or read_documents(sentence, _subject_first(sentence, clause), clause.first)
         about = None if listed or not named or named[-1].subject else _about_behind(sentence, clause)
@@ -92,7 +108,7 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
     tokens, keys = sentence.tokens, sentence.tokens.keys
     while at < clause.end and (tokens.bits[at] & _ADVERBIAL or tokens.bits[at] & voc.LOWER and keys[at].endswith("ly")):
         at += 1
-    if clause.passive and not clause.impersonal or at >= clause.end or not clause.subject and not clause.passive:
+    if row.kind is OutcomeKind.PLEDGED and keys[clause.main].endswith("ing") or clause.passive and not clause.impersonal or at >= clause.end or not clause.subject and not clause.passive:
         return None
     if keys[at] == "for" and "to" in keys[at : at + 8]:
         return Found(None, trimmed(sentence, at, clause.end), clause.end)
@@ -107,6 +123,8 @@ def _is_deed(sentence: Sentence, at: int, row: Concluding) -> bool:
     tokens, keys = sentence.tokens, sentence.tokens.keys
     while at < sentence.last - 1 and (tokens.bits[at] & voc.ADV or keys[at].endswith("ly")):
         at += 1
+    if at >= sentence.last:
+        return False
     bits, key = tokens.bits[at], keys[at]
     if not bits & voc.LOWER or bits & (voc.DET | voc.POSS | voc.PREP) or key.endswith("ing") and len(key) > 5:
         return False
@@ -131,7 +149,7 @@ def read_particle(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
     subject = trimmed(sentence, at, object_end(sentence, clause))
     if subject is None or not NO_PROMISE.isdisjoint(keys[at : at + 4]) or not clause.subject and not clause.passive:
         return None
-    if row.kind is OutcomeKind.PLEDGED and not (keys[at].endswith("ing") and keys[at + 1] in ("new", "a", "an") or any(tokens.bits[n] & voc.DIGIT for n in range(*subject))):
+    if row.kind is OutcomeKind.PLEDGED and not (keys[at].endswith("ing") and keys[at + 1 : at + 2] in (("new",), ("a",), ("an",)) or any(tokens.bits[n] & voc.DIGIT for n in range(*subject))):
         return None
     return Found(None, subject, object_end(sentence, clause))
 
@@ -157,7 +175,13 @@ def read_accord(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
 def past_time(sentence: Sentence, at: int, end: int) -> int:
     """Past "today", "on Monday" between a verb and its object."""
     tokens = sentence.tokens
-    while at < end and (tokens.bits[at] & (voc.ADV | voc.TIME) or tokens.keys[at] == "on" and at + 1 < end and tokens.bits[at + 1] & voc.TIME):
+    dated = False
+    while at < end:
+        bits = tokens.bits[at]
+        if bits & voc.TIME or tokens.keys[at] == "on" and at + 1 < end and tokens.bits[at + 1] & (voc.TIME | voc.DIGIT):
+            dated = True
+        elif not (bits & voc.ADV or dated and (bits & voc.DIGIT or tokens.keys[at] == ",")):
+            break
         at += 1
     return at
 
@@ -171,10 +195,13 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
         return Found(None, subject, clause.end) if subject and telling and not tokens.bits[subject[0]] & (voc.PRON | voc.DET) and _is_substance(sentence, *subject) else None
     end = object_end(sentence, clause)
     at = past_time(sentence, at, end)
-    if at >= end or not clause.subject or row.lemma == "commit" and not any(bits & voc.DIGIT for bits in tokens.bits[at : at + 4]) or tokens.bits[at] & (voc.PUNCT | voc.PREP | voc.PRON) or keys[at] in ("that", "whether", "how"):
+    figures = any(bits & voc.DIGIT for bits in tokens.bits[at : min(at + 5, end)])
+    if at >= end or not clause.subject or row.lemma in _OF_SUMS and not figures or keys[at] in ("that", "whether", "how"):
+        return None
+    if tokens.bits[at] & (voc.PUNCT | voc.PREP | voc.PRON | voc.CONJ) and not (figures and (keys[at] in _ROUGHLY or tokens.bits[at] & voc.PUNCT)):
         return None
     subject = trimmed(sentence, at, end)
-    named = keys[at] in NUMBERS or tokens.bits[at] & (voc.DET | voc.POSS | voc.DIGIT | voc.CAP) or row.kind is not OutcomeKind.ANNOUNCED or row.lemma == "launch"
+    named = figures or keys[at] in NUMBERS or tokens.bits[at] & (voc.DET | voc.POSS | voc.DIGIT | voc.CAP) or row.kind is not OutcomeKind.ANNOUNCED or row.lemma == "launch"
     named = named and not (row.kind is OutcomeKind.PLEDGED and keys[at] in ("the", "his", "her", "its", "their"))
     return Found(None, subject, end) if subject and named and NO_PROMISE.isdisjoint(keys[at : at + 4]) and _is_substance(sentence, at, end) else None
 

@@ -11,6 +11,7 @@ from pressparse.model import OutcomeKind
 from pressparse.phrases.actors import BODY, GROUP, PERSON
 
 _NEAR = 5  # how far, in tokens, a sum may stand from the verb that gives it
+_CURRENCIES = frozenset("$ € £ ¥ us$ usd eur".split())
 _INTENDED = frozenset(("will", "would", "shall", "should"))
 
 
@@ -19,11 +20,19 @@ def read_gift(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> F
     if not (clause.modal in ("will", "shall") or not clause.modal and _is_progressive(clause)):
         return None
     if clause.passive:
-        subject = trimmed(sentence, max(sentence.first, clause.subject_first), clause.first)
+        subject = trimmed(sentence, _sum_start(sentence, max(sentence.first, clause.subject_first)), clause.first)
         return Found(None, subject, clause.end) if subject and _is_sum(sentence, subject) else None
     end = object_end(sentence, clause)
     subject = trimmed(sentence, past_time(sentence, at, end), end)
     return Found(None, subject, end) if clause.subject and subject and _is_sum(sentence, subject) else None
+
+
+def _sum_start(sentence: Sentence, at: int) -> int:
+    """Back over "an additional $" before the figures."""
+    tokens = sentence.tokens
+    while at > sentence.first and (tokens.keys[at - 1] in _CURRENCIES or tokens.bits[at - 1] & (voc.DET | voc.LOWER) and not tokens.bits[at - 1] & (voc.PREP | voc.CONJ | voc.REL)):
+        at -= 1
+    return at
 
 
 def _is_progressive(clause: Clause) -> bool:
@@ -34,7 +43,7 @@ def _is_sum(sentence: Sentence, stretch: Stretch) -> bool:
     """Does the phrase open with an amount: figures, or a number in words?"""
     tokens, first = sentence.tokens, stretch[0]
     near = range(first, min(stretch[1], first + _NEAR))
-    return any(tokens.bits[n] & voc.DIGIT and not _is_year(tokens.keys[n]) or tokens.keys[n] in NUMBERS or tokens.keys[n] in ("million", "billion", "hundred") for n in near)
+    return any(tokens.bits[n] & voc.DIGIT and not _is_year(tokens.keys[n]) or tokens.keys[n] in NUMBERS or tokens.keys[n] in ("million", "billion", "hundred") for n in near) and not any(tokens.keys[n] in ("percent", "%") for n in range(first, min(stretch[1], first + _NEAR + 2)))
 
 
 def _is_year(key: str) -> bool:
@@ -46,8 +55,9 @@ def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
     tokens, keys = sentence.tokens, sentence.tokens.keys
     if clause.passive:
         subject = trimmed(sentence, max(sentence.first, clause.subject_first), clause.first)
-        ratified = keys[clause.first] in ("was", "were") and subject and tokens.bits[clause.subject_first] & voc.DET
-        return Found(None, subject, clause.end) if ratified and _is_decided(sentence, subject) else None
+        if subject is None or keys[clause.first] not in ("was", "were") or not tokens.bits[clause.subject_first] & voc.DET:
+            return None
+        return Found(None, subject, clause.end) if _is_decided(sentence, subject) else None
     allowed = (BODY, GROUP, PERSON) if row.lemma == "approve" else (BODY,)
     if not clause.subject or clause.subject[0].kind not in allowed or at >= clause.end or not tokens.bits[at] & (voc.DET | voc.POSS | voc.CAP):
         return None

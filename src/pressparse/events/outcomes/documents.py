@@ -74,7 +74,7 @@ def _instrument(sentence: Sentence, first: int, last: int) -> Stretch | None:
 
 
 def _past_purpose(sentence: Sentence, at: int, best: int, last: int) -> int:
-    """The end of the instrument at ``at`` with its purpose ("memorandum of understanding"); ``best`` where it has none."""
+    """Where the instrument ends that stands at ``at``, its purpose included ("memorandum of understanding"); ``best`` where it has none."""
     keys = sentence.tokens.keys
     named = keys[at] in PAPERS and at + 2 < last and keys[at + 1] == "of" and keys[at + 2] in PURPOSES
     return max(best, at + 3) if named else best
@@ -123,6 +123,8 @@ def _about(sentence: Sentence, at: int, last: int) -> Stretch | None:
             return _subject(sentence, n + 1, last)
         if key in _QUOTES:
             return _subject(sentence, n, last)
+        if key == "," and tokens.keys[n + 1 : n + 2] == ("to",) and n + 2 < last and tokens.bits[n + 2] & voc.LOWER and not tokens.bits[n + 2] & voc.FUNCTION:
+            return _subject(sentence, n + 2, last)
         if key in (",", ";", ".", ":"):
             break
     return None
@@ -153,7 +155,7 @@ def _subject(sentence: Sentence, first: int, last: int) -> Stretch | None:
     for at in range(first + 1, last):
         ends = keys[at] in ("which", "who", "that", "during", "following", "after", "today", "yesterday", ";") or keys[at : at + 2] in AFTERWARDS or keys[at] == "(" and keys[at + 1] in ("the", "“", '"')
         person = keys[at] in ("with", "by") and (actor := sentence.actor_at(at + 1)) is not None and actor.kind == PERSON
-        dated = keys[at] in ("on", "in") and at + 1 < last and bool(tokens.bits[at + 1] & voc.TIME)
+        dated = keys[at] in ("on", "in") and any(bits & voc.TIME for bits in tokens.bits[at + 1 : min(at + 2 + (tokens.bits[at + 1] & voc.DIGIT > 0), last)])
         if ends or person or dated:
             last = at
             break
@@ -171,6 +173,6 @@ def trimmed(sentence: Sentence, first: int, last: int) -> Stretch | None:
     tokens = sentence.tokens
     while first < last and (tokens.keys[first] in _ARTICLES or tokens.bits[first] & voc.PUNCT and tokens.keys[first] not in _QUOTES):
         first += 1
-    while last > first and tokens.keys[last - 1] in (".", ",", ";", ":", "and", "!", "*", "-", "–", "—", "on", "in", "at"):
+    while last > first and tokens.keys[last - 1] in (".", ",", ";", ":", "and", "!", "*", "-", "–", "—", "on", "in", "at", "that", "which"):
         last -= 1
     return (first, last) if first < last else None

@@ -22,14 +22,16 @@ from pressparse.events.sources.informants import (
     reporting_forms,
     without_paper,
 )  # fmt: skip
-from pressparse.lexicon.sources import CREDITS, LEADS, OFFICIALS, PRESS_WORDS, RELEASES, SourceRow
+from pressparse.lexicon.sources import CREDITS, LEADS, OFFICIALS, PRESS_WORDS, RELEASES, SITES, SourceRow
 from pressparse.model import Paragraph, ParagraphKind, Source
 from pressparse.patterns import Pattern, compile_pattern
 from pressparse.span import Span
 
 _TAIL, _LEAD = 14, 60
+_LONGEST_CREDIT, _SIGNED, _HEAD = 200, 60, 300  # characters
 _NO_VERB = -1
 _WRITTEN = RELEASES | {"press", "post", "tweet", "note", "message"}
+_ISSUED = frozenset(("issued", "provided", "released", "made", "gave"))
 _OWN_REPORTS = frozenset(("report", "inform", "write"))
 
 
@@ -45,7 +47,7 @@ def _leads() -> dict[str, tuple[tuple[tuple[str, ...], SourceRow], ...]]:
 
 @cache
 def _triggers() -> frozenset[str]:
-    return frozenset(reporting_forms()) | frozenset(_leads())
+    return frozenset(reporting_forms()) | frozenset(_leads()) | _ISSUED
 
 
 def read_sources(discourse: Discourse, number: int) -> list[tuple[Source, int]]:
@@ -54,11 +56,23 @@ def read_sources(discourse: Discourse, number: int) -> list[tuple[Source, int]]:
     if _triggers().isdisjoint(sentence.tokens.keys[sentence.first : sentence.last]):
         return []
     unique: dict[str, tuple[Source, int]] = {}
-    for phrase, verb in (*_led(sentence), *(() if sentence.is_heading else _reporting(sentence, _is_lead(discourse, number)))):
+    told = () if sentence.is_heading else (*_reporting(sentence, _is_lead(discourse, number)), *_issuing(sentence))
+    for phrase, verb in sorted((*_led(sentence), *told)):
         if is_named(sentence, phrase):
             source = _source(sentence, phrase)
             unique.setdefault(source.name.casefold(), (source, verb))
     return list(unique.values())
+
+
+def _issuing(sentence: Sentence) -> Iterator[tuple[Phrase, int]]:
+    """"X issued the following statement", "X provided the following readout"."""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    for at in range(sentence.first + 1, sentence.last - 3):
+        if keys[at] in _ISSUED and keys[at + 1 : at + 3] == ("the", "following") and not RELEASES.isdisjoint(keys[at + 3 : at + 5]):
+            named = next((actor for actor in sentence.actors if actor.last == at), None)
+            phrase = (named.first, at) if named is not None else phrase_before(sentence, at)
+            if phrase is not None and tokens.bits[phrase[0]] & voc.CAP:
+                yield phrase, _NO_VERB
 
 
 def _is_lead(discourse: Discourse, number: int) -> bool:
@@ -89,6 +103,8 @@ def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bo
         return True
     if lemma == "tell":
         return is_official(keys, phrase) and not PRESS_WORDS.isdisjoint(keys[verb + 1 : verb + 6])
+    if keys[verb] == "informs" and is_official(keys, phrase) or keys[verb] in ("says", "writes") and keys[phrase[1] - 1] in SITES:
+        return True
     closes = _closes(sentence, verb)
     if is_press(sentence, phrase) or lemma == "report" and _is_wire(sentence, phrase, verb):
         return closes or lemma == "report" or keys[phrase[0] - 1 : phrase[0]] == ("as",) or keys[max(phrase[0] - 2, 0) : phrase[0] - 1] == ("as",)
@@ -138,7 +154,7 @@ def _may_tell(sentence: Sentence, phrase: Phrase, row: SourceRow, at: int) -> bo
     keys = sentence.tokens.keys
     if row.who == "body":
         return is_press(sentence, phrase) or is_official(keys, phrase) or is_spokesperson(keys, phrase) or keys[phrase[1] - 1] in OFFICIALS
-    return sentence.is_heading or at == sentence.first or is_press(sentence, phrase) or is_official(keys, phrase)
+    return sentence.is_heading or at == sentence.first or is_press(sentence, phrase) or is_official(keys, phrase) or is_spokesperson(keys, phrase)
 
 
 def _source(sentence: Sentence, phrase: Phrase) -> Source:
@@ -148,7 +164,31 @@ def _source(sentence: Sentence, phrase: Phrase) -> Source:
 @cache
 def _credit_pattern() -> Pattern:
     opened = "|".join(row.words.replace(":", r"\s?:").replace(" ", r"\s") for row in sorted(CREDITS, key=lambda row: -len(row.words)))
-    return compile_pattern(rf"\s*+(?i:{opened})\s*+(?:(?i:the)\s)?(?P<name>\p{{Lu}}[^\n.:;/@|]{{2,90}}?)(?=\s*+\Z|\s?[-–—|]|[.;]\s*+\Z)")
+    return compile_pattern(rf"\s*+\(?(?i:{opened})\s*+(?:(?i:the)\s)?(?P<name>\p{{Lu}}[^\n.:;/@|()]{{2,90}}?)(?=\)?\s*+\Z|\s?[-–—|]|[.;]\s*+\Z|\s*\n)")
+
+
+@cache
+def _signature_pattern() -> Pattern:
+    """"(Norpress)" behind the last full stop of a text."""
+    return compile_pattern(r"[.!?”\"]\s++\((?P<name>\p{Lu}[\p{L}-]{1,24})\)\s*+\Z")
+
+
+def _signatures(text: str) -> Iterator[tuple[int, int]]:
+    """Where an agency has signed the last line of a text."""
+    match = _signature_pattern().search(text, max(0, len(text) - _SIGNED))
+    name = match.group("name") if match is not None else None
+    if match is not None and name and name not in text[: min(_HEAD, match.start())]:
+        yield match.span("name")  # else it has signed the dateline
+
+
+def _credits(text: str, paragraphs: Iterable[Paragraph]) -> Iterator[tuple[int, int]]:
+    """Where lines of boilerplate name a source, on the line of "Issued by:" or on the next."""
+    short = [p.span for p in paragraphs if p.kind is ParagraphKind.BOILERPLATE and p.span.end - p.span.start <= _LONGEST_CREDIT]
+    for n, span in enumerate(short):
+        opens = text[span.end - 1 : span.end] == ":" and n + 1 < len(short)
+        match = _credit_pattern().match(text, span.start, short[n + 1].end if opens else span.end)
+        if match is not None:
+            yield match.span("name")
 
 
 def read_credits(text: str, paragraphs: Iterable[Paragraph], told: tuple[Source, ...] = ()) -> tuple[Source, ...]:
@@ -160,13 +200,7 @@ def read_credits(text: str, paragraphs: Iterable[Paragraph], told: tuple[Source,
     ['Press Service']
     """
     found = list(told)
-    for paragraph in paragraphs:
-        if paragraph.kind is not ParagraphKind.BOILERPLATE or paragraph.span.end - paragraph.span.start > 200:
-            continue
-        match = _credit_pattern().match(text, paragraph.span.start, paragraph.span.end)
-        if match is None:
-            continue
-        start, end = match.span("name")
+    for start, end in (*_credits(text, paragraphs), *_signatures(text)):
         name = " ".join(text[start:end].split())
         if all(name.casefold() != source.name.casefold() for source in found):
             found.append(Source(name=name, span=Span(start=start, end=end)))

@@ -11,8 +11,8 @@ from itertools import islice
 from attrs import define
 
 from pressparse.clauses import FINITE, PARTICIPIAL, Clause, Sentence
-from pressparse.events.statements.contents import CLOSING, ContentReader
 from pressparse.events.discourse import Discourse
+from pressparse.events.statements.contents import CLOSING, ContentReader
 from pressparse.events.statements.moods import MoodReader, form_of, is_perfect_participle
 from pressparse.events.statements.sayings import Saying, SayingReader, rows_by_lemma
 from pressparse.events.statements.speakers import inverted_subject, read_speakers

@@ -2,7 +2,7 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
-from pressparse.events.statements.sayings import QUOTES
+from pressparse.events.statements.objects import QUOTES
 from pressparse.events.statements.speakers import inverted_subject
 from pressparse.span import Span
 
@@ -45,7 +45,7 @@ class ContentReader:
         return comma if behind or clause.inverted or last >= end or keys[last] == "," else None
 
     def _whole_phrase(self, first: int) -> int:
-        """The start of a noun phrase with what it depends on by "of": "the importance of" water."""
+        """The start of a noun phrase with what it depends on by "of": "the worth of" water."""
         keys, bits = self.tokens.keys, self.tokens.bits
         while first - 1 > self.sentence.first and keys[first - 1] == "of":
             first -= 2

@@ -1,7 +1,7 @@
 """Whether a clause with a verb of saying reports that somebody spoke: by its mood, tense, modality and voice.
 
-    finite       in the past or present, not negated; a wish with "would"; in the passive "it was noted that", "the need was stressed"
-    participle   behind a mark or at the head of the sentence ("noting that"), no gerund behind a preposition
+    finite       in the past or present, not negated; a wish with "would"; in the passive "it was said that", "the need was stressed"
+    participle   behind a mark or opening the sentence ("noting that"), no gerund behind a preposition
     infinitive   behind an encounter or a wish ("called X to congratulate", "would like to thank")
 """
 
@@ -97,7 +97,7 @@ class MoodReader:
         return act is not Act.SAID and self.sentence.is_covered(before)
 
     def _is_impersonal(self, clause: Clause, saying: Saying, last: Clause | None) -> bool:
-        """A passive of saying: "it was noted that", "the importance of X was emphasized", "the guests were briefed"."""
+        """A passive of saying: "it was said that", "the need for X was emphasized", "the guests were briefed"."""
         row = saying.row
         if row.frame in ("noun", "topic"):
             return True

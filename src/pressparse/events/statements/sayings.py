@@ -11,24 +11,18 @@ from attrs import frozen
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.events.statements.objects import APPEAL_REACH, ENDS_PHRASE, QUOTES, ObjectReader
 from pressparse.lexicon.rows import Speech
-from pressparse.lexicon.speech import ADDRESSING, GUESTS, SPEECH
-from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
+from pressparse.lexicon.speech import ADDRESSING, SPEECH
 
-QUOTES = frozenset(('"', "“", "”", "„", "«", "»"))
 _OPENERS = frozenset("that whether if how why what when where there".split())
-_OBJECTS = frozenset("him her them us it this that these those me".split())
 _MARKS = frozenset((",", "-", "–", "—"))
 _WORDS = frozenset("word words sense feeling feelings message messages expression".split())
-_MOMENTS = frozenset("day week month year second hour".split())
-_DEGREES = frozenset("most very extremely highly truly deeply quite particularly exceptionally".split())
-_JUDGING = ("ive", "ous", "ful", "able", "ible", "less", "ical", "oric", "ential")
 _STEPPED_OVER = voc.ADV | voc.TIME | voc.DIGIT
 _PHRASE = voc.LOWER | voc.CAP | voc.DET | voc.POSS | voc.GENITIVE | voc.DIGIT
-_ENDS_PHRASE = voc.PREP | voc.PUNCT | voc.REL | voc.CONJ
 
-# How far, in tokens, an object's noun, an appeal's infinitive and a that-clause may stand from the verb.
-_OBJECT_REACH, _APPEAL_REACH, _ADJUNCT_REACH = 9, 25, 14
+# How far, in tokens, an object's noun and a that-clause may stand from the verb.
+_OBJECT_REACH, _ADJUNCT_REACH = 9, 14
 
 # Frames that ask for more come first.
 _ORDER = ("noun", "particle", "appeal", "topic", "naming", "that", "clause", "person", "thing", "object", "any")
@@ -64,6 +58,7 @@ class SayingReader:
         self.sentence, self.tokens = sentence, sentence.tokens
         self.keys, self.bits = sentence.tokens.keys, sentence.tokens.bits
         self.mains = {clause.main for clause in sentence.clauses}
+        self.objects = ObjectReader(sentence, self.mains)
         own = (clause for clause in sentence.clauses if clause.mood == FINITE and not clause.coordinated and not self._is_listed(clause))
         self.subjects = {clause.subject_first for clause in own}
 
@@ -99,34 +94,26 @@ class SayingReader:
             case "topic":
                 return self._noun(clause, row.nouns) is not None
             case "naming":
-                return not clause.passive and self._is_naming(at)
+                return not clause.passive and self.objects.is_naming(at)
             case "that":
-                return self.keys[self._behind_adverbs(at) : self.sentence.last][:1] == ("that",)
+                return self.keys[self.objects.behind_adverbs(at) : self.sentence.last][:1] == ("that",)
             case "clause":
                 return self._opens_clause(at, clause.lemma in ADDRESSING) or self.is_beside_quotation(clause) or self._closes(clause)
             case "person":
-                return self._has_person(at) or self._has_object(at) and self._goes_on_to_do(at) or clause.passive and bool(clause.subject)
+                return self.objects.has_person(at) or self.objects.has_object(at) and self.objects.goes_on_to_do(at) or clause.passive and bool(clause.subject)
             case "thing":
-                return clause.passive or self._has_object(at) and not self._has_guest(at)
+                return clause.passive or self.objects.has_object(at) and not self.objects.has_guest(at)
             case "object":
-                return clause.passive or self._has_object(at)
+                return clause.passive or self.objects.has_object(at)
             case _:
                 return True
 
     # -- particles and nouns -----------------------------------------------------------------------------------------
 
-    def _behind_adverbs(self, at: int) -> int:
-        while at < self.sentence.last:
-            adverb = self.bits[at] & voc.ADV and self.keys[at] not in ("out", "forward")
-            if not adverb and not self.keys[at].endswith("ly"):
-                break
-            at += 1
-        return at
-
     def _behind_particles(self, at: int, particles: tuple[str, ...]) -> int | None:
         """The token behind the row's particles, adverbs before the first aside; "one's" stands for any possessive."""
         if self.keys[at : at + 1] != particles[:1]:
-            at = self._behind_adverbs(at)
+            at = self.objects.behind_adverbs(at)
         if at + len(particles) > self.sentence.last:
             return None
         for n, word in enumerate(particles, start=at):
@@ -136,11 +123,7 @@ class SayingReader:
 
     def _is_appeal(self, at: int) -> bool:
         """Does "called on X" go on "to do" or "for"? A call on somebody without it is a visit."""
-        return not self._has_person(at) or self._goes_on_to_do(at) or "for" in self.keys[at : min(at + _APPEAL_REACH, self.sentence.last)]
-
-    def _goes_on_to_do(self, at: int) -> bool:
-        """Does an infinitive follow what stands behind the verb: "encouraged firms to invest"?"""
-        return any(self.keys[n] == "to" and n + 1 in self.mains for n in range(at, min(at + _APPEAL_REACH, self.sentence.last - 1)))
+        return not self.objects.has_person(at) or self.objects.goes_on_to_do(at) or "for" in self.keys[at : min(at + APPEAL_REACH, self.sentence.last)]
 
     def _noun(self, clause: Clause, nouns: frozenset[str]) -> int | None:
         """The noun that is the verb's object; in the passive the one in front of it."""
@@ -150,7 +133,7 @@ class SayingReader:
             if self.keys[at] in nouns:
                 return at
             goes_on = self.keys[at] == "and" or self.keys[at] == "of" and self.keys[at - 1] in _WORDS
-            if self.bits[at] & _ENDS_PHRASE and not goes_on or at in self.mains:
+            if self.bits[at] & ENDS_PHRASE and not goes_on or at in self.mains:
                 return None
         return None
 
@@ -162,69 +145,9 @@ class SayingReader:
         for at in range(max(self.sentence.first, clause.subject_first), clause.first):
             if self.keys[at] in nouns:
                 return at
-            if self.bits[at] & _ENDS_PHRASE:
+            if self.bits[at] & ENDS_PHRASE:
                 return None
         return None
-
-    # -- objects -----------------------------------------------------------------------------------------------------
-
-    def _past_manner(self, at: int) -> int:
-        """Past "with warmth" before the object: "recalled with warmth his student days"."""
-        at = self._behind_adverbs(at)
-        plain = at + 2 < self.sentence.last and self.keys[at] in ("with", "in") and self.bits[at + 1] & voc.LOWER
-        return at + 2 if plain and self.bits[at + 2] & (voc.DET | voc.POSS) else at
-
-    def _has_object(self, at: int) -> bool:
-        """Does a noun phrase stand right behind the verb?"""
-        at = self._past_manner(at)
-        return at < self.sentence.last and not self.bits[at] & (voc.PREP | voc.PUNCT | voc.CONJ)
-
-    def _has_person(self, at: int) -> bool:
-        """Is the verb's object a person or a body (and not something of theirs)?"""
-        at = self._behind_adverbs(at)
-        while at < self.sentence.last and self.bits[at] & voc.DIGIT:
-            at += 1
-        if at >= self.sentence.last:
-            return False
-        actor = self.sentence.actor_at(at)
-        if actor is None or actor.kind not in (PERSON, GROUP, PRONOUN, BODY):
-            return self.keys[at] in ("him", "her", "them", "us")
-        return actor.last >= self.sentence.last or not self._owns(actor.last)
-
-    def _owns(self, at: int) -> bool:
-        """Is the mark at ``at`` that of a genitive: "'s", or the apostrophe behind an s?"""
-        return bool(self.bits[at] & voc.GENITIVE) or self.keys[at] in ("'", "’")
-
-    def _has_guest(self, at: int) -> bool:
-        """Is somebody welcomed in person, and not "to do" something?"""
-        actor = self.sentence.actor_at(self._behind_adverbs(at)) if at < self.sentence.last else None
-        if actor is not None and self.keys[actor.last : actor.last + 1] == ("to",) and actor.last + 1 in self.mains:
-            return False
-        return self._has_person(at) or any(key in GUESTS for key in self.keys[at : min(at + 4, self.sentence.last)])
-
-    def _is_naming(self, at: int) -> bool:
-        """"calling it a success", "called the visit “historic”": an object and then an article or a quotation mark."""
-        if at >= self.sentence.last:
-            return False
-        if self.keys[at] in _OBJECTS:
-            return at + 1 < self.sentence.last and (self.keys[at + 1] in QUOTES or not self.bits[at + 1] & (voc.PREP | voc.PUNCT))
-        actor = self.sentence.actor_at(at)
-        here = actor.last if actor is not None else at + 1
-        for n in range(here, min(here + 8, self.sentence.last)):
-            if n > here - (actor is not None) and self._is_judged(n):
-                return True
-            if self.keys[n] in ("a", "an") or self.keys[n] in QUOTES:
-                return not any(key in _MOMENTS for key in self.keys[n + 1 : n + 3])
-            if self.bits[n] & _ENDS_PHRASE and self.keys[n] not in ("of", "between", "with", "as"):
-                return False
-        return False
-
-    def _is_judged(self, at: int) -> bool:
-        """An adjective of degree behind the object that ends the phrase: "most generous", "constructive"."""
-        if self.keys[at] in _DEGREES and at + 1 < self.sentence.last:
-            return bool(self.bits[at + 1] & voc.LOWER) and self.keys[at + 1] not in ("of", "important")
-        ends = at + 1 >= self.sentence.last or self.bits[at + 1] & (voc.PUNCT | voc.CONJ)
-        return bool(ends and self.bits[at] & voc.LOWER) and self.keys[at].endswith(_JUDGING) and self.keys[at] != "executive"
 
     # -- clauses and quotations --------------------------------------------------------------------------------------
 

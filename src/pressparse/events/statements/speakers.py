@@ -61,7 +61,7 @@ def _is_mixed(subject: list[Actor]) -> bool:
 
 
 def _sides(discourse: Discourse, number: int, group: Actor) -> list[Party]:
-    """The heads of both sides of the meeting at hand; without one the group by its words."""
+    """The heads of both sides of the encounter at hand; without one the group by its words."""
     return _principals(discourse, number) or discourse.actor_parties(group, number)
 
 
@@ -124,7 +124,7 @@ def _parties(discourse: Discourse, sentence: Sentence, number: int, actor: Actor
 
 
 def _is_unnamed(actor: Actor) -> bool:
-    """"Norwegian officials", "experts", without an article; bare "officials" are those of the meeting."""
+    """"Norwegian officials", "experts", without an article; bare "officials" are those who met."""
     if actor.start != actor.first or actor.head not in UNNAMED:
         return False
     return actor.head not in ("official", "officials") or len(actor.countries) == 1
@@ -203,7 +203,7 @@ def _plain_speakers(discourse: Discourse, sentence: Sentence, number: int, claus
 
 
 def _head(sentence: Sentence, first: int, last: int) -> int | None:
-    """The head of the noun phrase at ``first``: its last word before a preposition, a mark or a verb."""
+    """The head noun of the phrase at ``first``: its last word before a preposition, a mark or a verb."""
     found = None
     for at in range(first, last):
         bits = sentence.tokens.bits[at]

@@ -43,10 +43,14 @@ def past_particle(sentence: Sentence, clause: Clause, row: Discussing) -> int | 
 def _reach(sentence: Sentence, at: int, end: int, words: frozenset[str]) -> int | None:
     """The next token that is one of ``words``; an "on" must not stand before a day or a place in talks ("on the sidelines")."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
+    if words.isdisjoint(keys[at:end]):
+        return None
     left = _FAR if words is ABOUT else _NEAR
     while at < end and left:
         if keys[at] in words and (words is not ABOUT or _is_topical(sentence, at + 1)):
             return at
+        if keys[at] == "including":
+            return None
         actor = sentence.actor_at(at)
         inside = next((n for n in range(at, min(actor.last, end)) if keys[n] in words), None) if actor is not None and words is not ABOUT else None
         if inside is not None:
@@ -71,11 +75,11 @@ def is_passive(clause: Clause, row: Discussing) -> bool:
 
 def read_object(sentence: Sentence, clause: Clause, row: Discussing, at: int) -> Stretch | None:
     """The topics behind the verb, where it is said of those who talk."""
-    if clause.mood == FINITE and clause.relative or is_passive(clause, row) != (row.frame == "passive") or not _is_said_of(sentence, clause, row):
+    if clause.mood == FINITE and clause.relative and not _is_of_talks(sentence, clause) or is_passive(clause, row) != (row.frame == "passive") or not _is_said_of(sentence, clause, row):
         return None
     tokens = sentence.tokens
     at = _past_company(sentence, _past_adverbs(sentence, at, clause.end), clause.end)
-    at += row.lemma == "be" and tokens.keys[at] in ABOUT
+    at += row.lemma == "be" and at < clause.end and tokens.keys[at] in ABOUT
     if at >= clause.end:
         return (clause.end, clause.end) if tokens.keys[clause.end - 1] == ":" else None
     if tokens.bits[at] & voc.PREP and tokens.keys[at] != "including" or tokens.keys[at] == "that" or not OFF_TOPIC.isdisjoint(tokens.keys[at : min(at + 2, clause.end)]):
@@ -112,6 +116,8 @@ def _is_said_of(sentence: Sentence, clause: Clause, row: Discussing) -> bool:
     governor = clause.head if clause.mood == INFINITIVE and clause.head is not None else clause
     if row.frame == "together":
         return clause.mood in (INFINITIVE, PARTICIPIAL) or _are_several(clause) or _has_noun(sentence, governor, TALK_NOUNS)
+    if row.frame in ("together", "weak") and clause.relative:
+        return True
     if row.frame == "weak":
         return clause.mood == FINITE and _are_several(clause) or _has_noun(sentence, governor, TALK_NOUNS)
     if row.frame == "talks":
@@ -125,6 +131,13 @@ def _is_inverted(sentence: Sentence, clause: Clause) -> bool:
     """"Among the issues discussed were X", "At the centre of the talks was X"."""
     keys = sentence.tokens.keys[sentence.first : clause.first]
     return len(keys) < _LONGEST_OPENING and keys[:1] in (("among",), ("at",), ("in",), ("on",), ("high",)) and not (LISTED_NOUNS | FRONT_NOUNS).isdisjoint(keys)
+
+
+def _is_of_talks(sentence: Sentence, clause: Clause) -> bool:
+    """"Talks, which will cover X", "a meeting at which they discussed X", "with whom he discussed X"."""
+    keys = sentence.tokens.keys
+    relative = next((n for n in range(clause.first, max(sentence.first, clause.first - _LONGEST_OPENING), -1) if keys[n] in ("which", "whom", "where")), None)
+    return relative is not None and (keys[relative] == "whom" or not TALK_NOUNS.isdisjoint(keys[max(sentence.first, relative - _LONGEST_OPENING) : relative]))
 
 
 def _are_several(clause: Clause) -> bool:

@@ -81,7 +81,7 @@ def _and_parts(sentence: Sentence, start: int, at: int, last: int, first: int) -
         return _both_gerunds(sentence, start, at)
     if _is_infinitive(sentence, start, at):
         return _both_gerunds(sentence, start, at) or keys[at + 1] in STRONG_HEADS or first < start and not tokens.bits[at + 1] & voc.VERB and not _is_bare(sentence, at + 1)
-    if is_gerund(sentence, start):
+    if is_gerund(sentence, start) and (at - start > 1 or is_gerund(sentence, at + 1)):
         return _both_gerunds(sentence, start, at)
     if first < start:
         return True
@@ -164,4 +164,4 @@ def is_adjective(sentence: Sentence, at: int) -> bool:
     key, bits = sentence.tokens.keys[at], sentence.tokens.bits[at]
     if bits & voc.CAP and not key.endswith("an"):
         return False
-    return bool(bits & voc.MODIFIER) or key in ADJECTIVES or key.endswith(ADJECTIVE_ENDINGS) and key not in NOUNS_LIKE_ADJECTIVES
+    return bool(bits & voc.MODIFIER) or key in ADJECTIVES or at > 0 and sentence.tokens.keys[at - 1] in ("more", "most", "very", "highly") or key.endswith(ADJECTIVE_ENDINGS) and key not in NOUNS_LIKE_ADJECTIVES

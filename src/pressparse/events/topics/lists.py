@@ -12,7 +12,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.topics.joints import is_adjective, parts, share_head
 from pressparse.events.topics.phrases import match, past_generic, past_openers, read_topic
-from pressparse.lexicon.topics import COOPERATION, ENDINGS, FIELD_LINKS, PAIRS, SEPARATORS
+from pressparse.lexicon.topics import COOPERATION, PAIRS
 from pressparse.model import Topic
 
 Stretch = tuple[int, int]
@@ -40,7 +40,7 @@ def _groups(sentence: Sentence, first: int, last: int) -> list[Stretch]:
     """The stretches between separators."""
     keys, groups, start, at = sentence.tokens.keys, [], first, first
     while at < last:
-        width = match(keys, at, SEPARATORS)
+        width = match(keys, at, "separators")
         if width and at > first:
             groups.append((start, at))
             start = at = at + width
@@ -73,7 +73,7 @@ def _past_cooperation(sentence: Sentence, first: int, last: int) -> int | None:
     if at >= limit:
         return None
     at = _past_sides(sentence, at + 1, last)
-    width = match(keys, at, FIELD_LINKS)
+    width = match(keys, at, "fields")
     listed = "," in keys[at:last] or "and" in keys[at:last]
     if not width or not listed:
         return None
@@ -128,7 +128,7 @@ def _up_to_aside(sentence: Sentence, items: list[Stretch]) -> list[Stretch]:
     tokens, keys = sentence.tokens, sentence.tokens.keys
     for n, (first, _) in enumerate(items):
         final = n > 0 and n == len(items) - 1 and keys[first - 1] == ","
-        if n and (match(keys, first, ENDINGS) or keys[first] in _RELATIVES) or final and (keys[first] in ("a", "an", "the") or tokens.bits[first] & voc.VERB and keys[first].endswith("ed")):
+        if n and (match(keys, first, "endings") or keys[first] in _RELATIVES) or final and (keys[first] in ("a", "an", "the") or tokens.bits[first] & voc.VERB and keys[first].endswith("ed")):
             return items[:n]
     return items
 

@@ -9,6 +9,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, REDUCED, Clause, Sentence
 from pressparse.lexicon.topics import (
     ENDINGS,
+    FIELD_LINKS,
     FIELDS,
     GENERIC,
     GENERIC_LINKS,
@@ -16,12 +17,14 @@ from pressparse.lexicon.topics import (
     OPENERS,
     PLAIN_ADJECTIVES,
     QUANTITIES,
+    SEPARATORS,
     TO_NOUNS,
 )
 from pressparse.model import Topic
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
 
 _SUBORDINATORS = frozenset("as while once if when after before since because until where".split())
+_BE_IN_PHRASES = frozenset("be been being".split())
 _TIMELY = frozenset("recent current ongoing latest future nbsp amp".split())
 _QUESTIONS = frozenset("how what whether why".split())
 _SHARED = frozenset("mutual common shared".split())
@@ -29,19 +32,24 @@ _INTEREST = frozenset("interest interests concern importance".split())
 _RELATIVES = frozenset("which who whom whose".split())
 
 
+_TABLES = {"endings": ENDINGS, "fields": FIELD_LINKS, "links": GENERIC_LINKS, "openers": OPENERS, "separators": SEPARATORS}
+
+
 @cache
-def _by_first(table: tuple[tuple[str, ...], ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Phrases by their first word, longest first."""
+def _by_first(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The phrases of a table by their first word, longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for words in sorted(table, key=len, reverse=True):
+    for words in sorted(_TABLES[table], key=len, reverse=True):
         found.setdefault(words[0], []).append(words)
     return {first: tuple(phrases) for first, phrases in found.items()}
 
 
-def match(keys: tuple[str, ...], at: int, table: tuple[tuple[str, ...], ...]) -> int:
+def match(keys: tuple[str, ...], at: int, table: str) -> int:
     """How many tokens the longest phrase of ``table`` at ``at`` has; 0 where there is none."""
-    phrases = _by_first(table).get(keys[at], ()) if at < len(keys) else ()
-    return next((len(words) for words in phrases if keys[at : at + len(words)] == words), 0)
+    for words in _by_first(table).get(keys[at], ()) if at < len(keys) else ():
+        if keys[at : at + len(words)] == words:
+            return len(words)
+    return 0
 
 
 def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
@@ -49,7 +57,7 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
     tokens, keys = sentence.tokens, sentence.tokens.keys
     first = _past_articles(sentence, first, last)
     end = _end_of_phrase(sentence, first, last)
-    first += keys[first : first + 1] != () and first < end and keys[first] in _QUESTIONS and keys[first + 1] != "to"
+    first += keys[first : first + 1] != () and first < end and keys[first] in _QUESTIONS and keys[first + 1 : first + 2] != ("to",)
     first, last = _past_articles(sentence, first, end), _trimmed_end(sentence, first, end)
     if first >= last or keys[last - 1] in FIELDS and all(key in FIELDS or key in PLAIN_ADJECTIVES for key in keys[first:last]):
         return None
@@ -59,7 +67,19 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
         return None
     if last - first > 32 or last - first == 1 and (keys[first] in _TIMELY or keys[first - 1] == "&") or not any(_has_substance(tokens.bits[n]) for n in range(first, last)):
         return None
+    if _is_clause(sentence, first, last):
+        return None
     return Topic(text=tokens.slice(first, last), span=tokens.span(first, last))
+
+
+def _is_clause(sentence: Sentence, first: int, last: int) -> bool:
+    """A piece of a sentence that is no noun phrase: "firms can grow", "give a report"; a question is one."""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    if keys[first] in _QUESTIONS or keys[first] in TO_NOUNS or is_gerund(sentence, first):
+        return False
+    form = voc.verb_lookup().get(keys[first], ("", 0))[1] if tokens.bits[first] & voc.LOWER else 0
+    plain = form == voc.BASE | (form & (voc.PAST | voc.PARTICIPLE)) and last - first > 1 and bool(tokens.bits[first + 1] & (voc.DET | voc.POSS | voc.CAP))
+    return plain or any(bits & (voc.MODAL | voc.DO | voc.BE) and not bits & voc.CAP and keys[n] not in _BE_IN_PHRASES for n, bits in enumerate(tokens.bits[first:last], first))
 
 
 def _has_substance(bits: int) -> bool:
@@ -71,7 +91,7 @@ def past_openers(sentence: Sentence, first: int, last: int) -> int:
     """Past marks and words that only join."""
     tokens = sentence.tokens
     while first < last:
-        width = match(tokens.keys, first, OPENERS)
+        width = match(tokens.keys, first, "openers")
         if not width and not tokens.bits[first] & voc.PUNCT:
             break
         first += width or 1
@@ -89,11 +109,11 @@ def past_generic(sentence: Sentence, first: int, last: int) -> int:
             at += 1
     if at >= last or keys[at] not in GENERIC:
         return first
-    width = match(keys, at + 1, GENERIC_LINKS)
+    width = match(keys, at + 1, "links")
     if at + 1 < last and keys[at + 1] in (":", ","):
         return at + 2
     behind = at + 1 + width
-    if not width or behind >= last or keys[behind] in _SHARED or not _INTEREST.isdisjoint(keys[behind : behind + 2]):
+    if not width or behind >= last or "agenda" in keys[behind : behind + 4] or keys[behind] in _SHARED or not _INTEREST.isdisjoint(keys[behind : behind + 2]):
         return first
     return behind
 
@@ -117,15 +137,23 @@ def _end_of_phrase(sentence: Sentence, first: int, last: int) -> int:
     seen = False
     for at in range(first + 1, last):
         key = keys[at]
-        if key in _RELATIVES or key == "that" and keys[at - 1] not in ("so", "of", "on", "in") or match(keys, at, ENDINGS):
+        if key in _RELATIVES or key == "that" and keys[at - 1] not in ("so", "of", "on", "in") or match(keys, at, "endings"):
             return at - 1 if tokens.bits[at - 1] & voc.PREP and key in _RELATIVES else at
         if key == "to" and at + 1 < last and tokens.bits[at + 1] & (voc.VERB | voc.ADV | voc.BE) and not (tokens.bits[at + 1] & voc.ADV and tokens.bits[at + 1] & voc.CAP):
             if seen or keys[at - 1] not in TO_NOUNS and not is_gerund(sentence, at - 1) and at - first > 2:
                 return at
             seen = True
+        if key == "on" and at + 2 >= last - 2 and _is_day(sentence, at + 1, last) or key == "]" or key.startswith("http"):
+            return at
         if key in ("with", "by") and (actor := sentence.actor_at(at + 1)) is not None and actor.kind in (PERSON, GROUP) and at + 1 >= actor.start:
             return at
     return _before_clause(sentence, first, last)
+
+
+def _is_day(sentence: Sentence, at: int, last: int) -> bool:
+    """Does a day stand here: "Monday", "3 May 2024"?"""
+    bits = sentence.tokens.bits
+    return at < last and bool(bits[at] & voc.TIME or bits[at] & voc.DIGIT and at + 1 < last and bits[at + 1] & voc.TIME)
 
 
 def _before_clause(sentence: Sentence, first: int, last: int) -> int:
@@ -156,7 +184,8 @@ def _trimmed_end(sentence: Sentence, first: int, last: int) -> int:
     tokens = sentence.tokens
     while last > first and (
         tokens.bits[last - 1] & (voc.PUNCT | voc.TIME) and tokens.keys[last - 1] != ")"
-        or tokens.keys[last - 1] in ("and", "in", "on", "others", "other", "etc", "also", "today", "yesterday", "well", "as", "at", "to", "for", "of", "with", "both", "again", "the", "further")
+        or tokens.keys[last - 1] in ("and", "in", "on", "others", "other", "etc", "also", "today", "yesterday", "well", "as", "at", "to", "for", "of", "with", "both", "again", "the", "further", "related", "relating")
+        or tokens.bits[last - 1] & voc.PRON and not tokens.bits[last - 1] & voc.CAPS
     ):
         last -= 1
     if last - first > 2 and tokens.keys[last - 1] in GENERIC and tokens.keys[last - 2] in ("on", "in"):
@@ -165,5 +194,6 @@ def _trimmed_end(sentence: Sentence, first: int, last: int) -> int:
 
 
 def is_gerund(sentence: Sentence, at: int) -> bool:
+    """A word in -ing that may govern a noun, none that is one itself ("training")."""
     key = sentence.tokens.keys[at]
     return key.endswith("ing") and len(key) > 5 and bool(sentence.tokens.bits[at] & voc.LOWER) and key not in NOUNS_LIKE_GERUNDS

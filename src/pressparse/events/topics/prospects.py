@@ -11,10 +11,12 @@ from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.topics.frames import end_of_object, subject_start
 from pressparse.events.topics.lists import split_topics
 from pressparse.events.topics.phrases import match
-from pressparse.lexicon.topics import FIELD_LINKS, FIELD_NOUNS, OF_COOPERATION, PREDICATES, PROMISING, PROSPECT_NOUNS
+from pressparse.lexicon.topics import FIELD_NOUNS, OF_COOPERATION, PREDICATES, PROMISING, PROSPECT_NOUNS
 from pressparse.model import Topic
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE
 
+_PEOPLE = frozenset((PERSON, GROUP, PRONOUN))
+_SPEAKERS = _PEOPLE | {BODY, STATE}
 _REACH = 9  # how far, in tokens, the promise may stand from its verb
 
 
@@ -28,8 +30,10 @@ def read_prospects(sentence: Sentence) -> list[Topic]:
 
 def _is_told(clause: Clause) -> bool:
     """Does somebody say it, ask it, doubt it?"""
-    speaks = clause.mood == FINITE and any(actor.kind in (PERSON, GROUP, PRONOUN, BODY, STATE) and actor.head != "it" for actor in clause.subject)
-    return clause.quoted or speaks or clause.negated and clause.mood == FINITE
+    if clause.quoted or clause.mood != FINITE:
+        return clause.quoted
+    speakers = _PEOPLE if clause.lemma in ("be", "have") or clause.lemma in PREDICATES else _SPEAKERS
+    return clause.negated or any(actor.kind in speakers and actor.head != "it" for actor in clause.subject)
 
 
 def _existing(sentence: Sentence) -> list[Topic]:
@@ -42,7 +46,7 @@ def _existing(sentence: Sentence) -> list[Topic]:
         if noun is None:
             continue
         end = end_of_object(sentence, clause, noun)
-        width = match(keys, noun + 1, FIELD_LINKS)
+        width = match(keys, noun + 1, "fields")
         return split_topics(sentence, noun + 1 + width if width else noun, end)
     return []
 
@@ -64,43 +68,51 @@ def _inverted(sentence: Sentence) -> list[Topic]:
 
 
 def _predicated(sentence: Sentence) -> list[Topic]:
-    """"X, Y and others hold promise", "it was noted that X and Y are promising areas"."""
-    first = _list_start(sentence)
-    last = next((n for n in range(first + 1, sentence.last) if _is_predicate(sentence, n)), None)
+    """"X, Y and others hold promise", "it was said that X and Y are promising areas"."""
+    first, noted = _list_start(sentence)
+    last = next((n for n in range(first + 1, sentence.last) if _is_predicate(sentence, n, noted)), None)
     if last is None or not _is_list(sentence, first, last):
         return []
     return split_topics(sentence, first, last)
 
 
-def _list_start(sentence: Sentence) -> int:
-    """Behind "it was noted [in the talks] that"; else the first subject of the sentence."""
+def _list_start(sentence: Sentence) -> tuple[int, bool]:
+    """Behind "it was said [in the talks] that"; else the first subject of the sentence. Did such words lead?"""
     keys = sentence.tokens.keys
     lead = next((c for c in sentence.clauses if c.passive and c.impersonal and c.mood == FINITE and keys[c.subject_first : c.subject_first + 1] == ("it",)), None)
-    if lead is not None:
-        return next((n + 1 for n in range(lead.last, min(lead.last + 2 * _REACH, sentence.last)) if keys[n] == "that"), sentence.last)
-    head = next((c for c in sentence.clauses if c.mood == FINITE), None)
-    return subject_start(sentence, head) if head is not None else sentence.first
+    if lead is None:
+        head = next((c for c in sentence.clauses if c.mood == FINITE), None)
+        return (subject_start(sentence, head) if head is not None else sentence.first), False
+    behind = next((n + 1 for n in range(lead.last, min(lead.last + 2 * _REACH, sentence.last)) if keys[n] == "that"), None)
+    if behind is None:
+        return (sentence.first if lead.last >= sentence.last - 1 else sentence.last), True
+    return behind, True
 
 
-def _is_predicate(sentence: Sentence, at: int) -> bool:
-    """Does a verb stand here, with words behind it that promise something?"""
+def _is_predicate(sentence: Sentence, at: int, noted: bool) -> bool:
+    """Does a verb stand here, with words behind it that promise something? What nobody noted must speak of fields or of cooperation."""
     tokens = sentence.tokens
     if not tokens.bits[at] & (voc.BE | voc.MODAL | voc.HAVE) and tokens.keys[at] not in PREDICATES:
         return False
     behind = tokens.keys[at + 1 : min(at + _REACH, sentence.last)]
-    if FIELD_NOUNS.isdisjoint(behind):
-        return not PROMISING.isdisjoint(behind)
-    return _promises(behind)
+    if not FIELD_NOUNS.isdisjoint(behind):
+        return _promises(behind)
+    return not PROMISING.isdisjoint(behind) and (noted or not OF_COOPERATION.isdisjoint(behind))
 
 
 def _promises(keys: tuple[str, ...]) -> bool:
     return not PROMISING.isdisjoint(keys) or not OF_COOPERATION.isdisjoint(keys)
 
 
+def _is_item(sentence: Sentence, first: int, clause: Clause) -> bool:
+    """A noun that only looks like a verb: it opens the list or an item of it ("seals, harbours and visits")."""
+    return clause.first == clause.main and (clause.main == first or sentence.tokens.keys[clause.main - 1] in (",", "and"))
+
+
 def _is_list(sentence: Sentence, first: int, last: int) -> bool:
     """Are there several short items, or one of a word or three, and no person or state that does something?"""
     keys = sentence.tokens.keys[first:last]
-    if "that" in keys or any(clause.mood == FINITE and first <= clause.main < last for clause in sentence.clauses):
+    if "that" in keys or any(clause.mood == FINITE and first <= clause.main < last and not _is_item(sentence, first, clause) for clause in sentence.clauses):
         return False
     actor = sentence.actor_at(first)
     if actor is not None and actor.kind in (GROUP, PRONOUN, STATE) and actor.last >= last - 1:

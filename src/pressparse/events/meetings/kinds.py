@@ -1,0 +1,67 @@
+"""The kind of an encounter that a verb reports: what its row says, unless the words say that people only heard or saw each other."""
+
+from functools import cache
+
+from pressparse.clauses import Clause, Sentence
+from pressparse.events.meetings.nouns import nouns_of
+from pressparse.events.meetings.sides import reach_of
+from pressparse.lexicon.encounters import MEDIA
+from pressparse.lexicon.rows import Encounter as Row
+from pressparse.model import MeetingKind
+
+MUTUAL = frozenset(("speak", "talk"))
+"""Verbs of a call that both sides do."""
+
+_FACE_TO_FACE = frozenset("visit margins sidelines person fringes".split())
+_SPOKEN = frozenset("today yesterday phone telephone earlier".split())
+
+
+def kind_of(sentence: Sentence, clause: Clause, row: Row) -> MeetingKind | None:
+    """The row's kind, unless the words say that they saw or only heard each other; "called X" needs a word more, "spoke with" none."""
+    if row.lemma == "host" and _is_on_visit(sentence, clause):
+        return MeetingKind.VISIT
+    if row.lemma == "lead" and any(
+        noun.kind is MeetingKind.GATHERING for _, _, noun in nouns_of(sentence, clause.last, reach_of(sentence, clause))
+    ):
+        return MeetingKind.GATHERING
+    if row.lemma == "bring":
+        noun = next(nouns_of(sentence, sentence.first, clause.first), None)
+        return noun[2].kind if noun else None
+    if row.kind not in (MeetingKind.MEETING, MeetingKind.CALL):
+        return row.kind
+    medium = medium_of(sentence, clause.first, clause.end)
+    if medium is not None:
+        return medium
+    if row.lemma in MUTUAL and _FACE_TO_FACE & set(sentence.tokens.keys[clause.last : clause.end]):
+        return MeetingKind.MEETING
+    if row.lemma == "call" and row.kind is MeetingKind.CALL and not _SPOKEN & set(sentence.tokens.keys[clause.last : clause.end]):
+        return None
+    return row.kind
+
+
+def _is_on_visit(sentence: Sentence, clause: Clause) -> bool:
+    """Is somebody hosted "on a state visit"?"""
+    keys = sentence.tokens.keys
+    return any(
+        noun.kind is MeetingKind.VISIT and "on" in keys[i - 2 : i]
+        for i, _, noun in nouns_of(sentence, clause.last, reach_of(sentence, clause))
+    )
+
+
+def medium_of(sentence: Sentence, first: int, last: int) -> MeetingKind | None:
+    """A screen or a telephone, behind "by", "via", "over the" in tokens ``first`` to ``last``; None for face to face."""
+    keys = sentence.tokens.keys
+    for at in range(first, last):
+        for words, kind in _media().get(keys[at], ()):
+            before = keys[max(first - 1, at - 2) : at]
+            if keys[at : at + len(words)] == words and (words == ("virtually",) or {"by", "via", "through", "over", "on"} & set(before)):
+                return kind
+    return None
+
+
+@cache
+def _media() -> dict[str, list[tuple[tuple[str, ...], MeetingKind]]]:
+    found: dict[str, list[tuple[tuple[str, ...], MeetingKind]]] = {}
+    for words, kind in MEDIA:
+        found.setdefault(words.split()[0], []).append((tuple(words.split()), kind))
+    return found

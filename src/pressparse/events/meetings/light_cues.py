@@ -1,0 +1,188 @@
+"""Nouns that report an encounter with a light verb.
+
+cue := light-verb noun link   "held talks with", "paid a courtesy call on", "a meeting was held between"
+"""
+
+from collections.abc import Iterator
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import INFINITIVE, Clause, Sentence
+from pressparse.events.meetings.cues import Cue, is_weak, read_status
+from pressparse.events.meetings.kinds import medium_of
+from pressparse.events.meetings.nouns import nouns_of
+from pressparse.events.meetings.sides import add_company, after_word, behind_noun, reach_of
+from pressparse.events.meetings.verb_cues import has_needed
+from pressparse.lexicon.encounters import PHONE_WORDS, SCREEN_WORDS
+from pressparse.lexicon.rows import Encounter as Row
+from pressparse.lexicon.rows import EncounterNoun
+from pressparse.model import MeetingKind, Role
+from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
+
+_PASSIVE = frozenset("hold conduct host chair co-chair convene organize".split())
+_REACH, _LONG_REACH = 16, 28  # tokens from a verb to its noun; longer where the other chair stands between
+_SPEAKING = frozenset("address deliver speak give make".split())
+_VISITING = frozenset("undertake conclude complete end begin start wrap conduct have".split())
+_MEALS = frozenset("lunch dinner breakfast luncheon banquet iftar reception".split())
+_TWO_SIDED = frozenset("talks consultations negotiations".split())
+
+
+def light_cues(sentence: Sentence, clause: Clause, row: Row) -> Iterator[Cue]:
+    """The cues of a light verb and its noun; several where the meetings were separate."""
+    status = read_status(sentence, clause)
+    found = _object_noun(sentence, clause, row) if status is not None and has_needed(sentence, clause, row) else None
+    if found is None or status is None:
+        return
+    i, j, noun = found
+    groups = behind_noun(sentence, j, clause, _links(row))
+    subject = _agents(sentence, clause)
+    if (
+        clause.mood == INFINITIVE
+        and not groups
+        and not _are_to_have(sentence, clause, subject)
+        and noun.kind is not MeetingKind.VISIT
+        and row.kind is not MeetingKind.GATHERING
+    ):
+        return
+    several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i]
+    everyone = [actor for group in groups for actor in group]
+    kind = _light_kind(
+        sentence, clause, row, noun, i, bool(everyone) or len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject)
+    )
+    for others in [[actor] for actor in everyone] if several and everyone else [everyone]:
+        last = max(j, others[0].last if others else 0)
+        roles = _roles(row, noun)
+        cue = Cue(
+            sentence,
+            clause,
+            kind,
+            i if clause.passive else clause.first,
+            last,
+            subject,
+            others,
+            *roles,
+            status,
+            f"{row.lemma} {noun.words}",
+        )
+        cue.weak = is_weak(sentence, clause) or noun.kind is MeetingKind.VISIT and is_definite(sentence, i)
+        cue.separate, cue.definite, cue.noun = several, is_definite(sentence, i), i
+        add_company(cue)
+        yield cue
+
+
+def _are_to_have(sentence: Sentence, clause: Clause, subject: list[Actor]) -> bool:
+    """Are several who act due to have it ("A and B are scheduled to hold talks")?"""
+    head = clause.head
+    return len(subject) > 1 and head is not None and clause.first <= head.last + 1 and bool(sentence.tokens.bits[head.first] & voc.BE)
+
+
+def _links(row: Row) -> frozenset[str]:
+    """What may stand between the noun and the other side; a verb that takes its noun alone ("attended") has nobody but "with"."""
+    return frozenset(row.link) | {"with", "between", "among"}
+
+
+def _agents(sentence: Sentence, clause: Clause) -> list[Actor]:
+    if clause.passive:
+        return after_word(sentence, clause.last, "by", clause.end)
+    return [actor for actor in clause.subject if actor.kind in (PERSON, GROUP, BODY, PRONOUN, STATE)]
+
+
+def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int, EncounterNoun] | None:
+    """The noun of an encounter that the verb takes as its object, or that is the subject of its passive."""
+    if clause.passive:
+        if row.lemma not in _PASSIVE:
+            return None
+        return next(nouns_of(sentence, clause.subject_first, clause.first), None) or next(
+            nouns_of(sentence, sentence.first, clause.first), None
+        )
+    reach = _LONG_REACH if row.lemma.startswith("co-") else _REACH
+    for i, j, noun in nouns_of(sentence, clause.last, min(reach_of(sentence, clause), clause.last + reach)):
+        if noun.words in ("opening", "launch") and row.lemma in _SPEAKING:
+            continue
+        if noun.kind is MeetingKind.VIDEO and sentence.tokens.keys[i - 1] in ("by", "via", "through"):
+            continue
+        if not _suits(row, noun) or _is_governed(sentence, clause.last, i):
+            return None
+        return i, j, noun
+    return None
+
+
+def _suits(row: Row, noun: EncounterNoun) -> bool:
+    """May this light verb take this noun?"""
+    if row.lemma in ("pay", "make") and not row.needs:
+        return noun.kind is MeetingKind.VISIT or "call" in noun.words or noun.words.endswith("visit")
+    if row.lemma in ("present", "accept"):
+        return noun.words.startswith(("credential", "letter", "copies"))
+    if row.lemma == "receive":
+        return noun.words.startswith(("credential", "letter", "copies")) or "call" in noun.words
+    if row.lemma == "take":
+        return row.kind is MeetingKind.GATHERING or noun.kind is MeetingKind.CALL
+    if row.lemma in ("give", "grant") and not row.needs:
+        return noun.words in ("audience", "reception") or noun.words.split()[-1] in _MEALS
+    if row.lemma == "lay":
+        return noun.words.startswith(("wreath", "flower", "foundation", "cornerstone"))
+    if noun.kind is MeetingKind.VISIT or row.lemma in ("complete", "end"):
+        return noun.kind is MeetingKind.VISIT and row.lemma in _VISITING
+    if row.lemma == "cut" or noun.words == "ribbon":
+        return noun.words == "ribbon" and row.lemma == "cut"
+    if row.lemma in ("open", "launch"):
+        return noun.kind in (MeetingKind.CEREMONY, MeetingKind.GATHERING) or noun.words == "talks"
+    return noun.words not in ("exchange", "engagement", "opening", "launch", "fair", "event", "interview", "cabinet", "flowers", "wreath")
+
+
+def _is_governed(sentence: Sentence, first: int, i: int) -> bool:
+    """Is the noun part of another object ("held a briefing on the visit")?"""
+    tokens = sentence.tokens
+    loose = ("of", "with", "on", "in", "at", "to", "over", "by")
+    return any(tokens.bits[at] & voc.PREP and not tokens.bits[at] & voc.ADV and tokens.keys[at] not in loose for at in range(first, i))
+
+
+def _light_kind(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNoun, i: int, two_sided: bool) -> MeetingKind:
+    """What the verb and its noun name: the noun's kind, a gathering where one side meets nobody named."""
+    kind = noun_kind(sentence, i, noun)
+    if kind in (MeetingKind.MEETING, MeetingKind.CALL, MeetingKind.GATHERING) and (
+        medium := medium_of(sentence, sentence.first, clause.end)
+    ):
+        kind = medium
+    if (
+        row.lemma == "receive"
+        and kind is MeetingKind.CALL
+        or noun.words.split()[-1] in _MEALS
+        and row.subject is Role.HOST
+        or row.lemma == "give"
+        and not row.needs
+    ):
+        return kind
+    if row.lemma in ("open", "launch") and kind is MeetingKind.GATHERING:
+        return MeetingKind.CEREMONY
+    if row.kind is MeetingKind.GATHERING and two_sided and noun.words.split()[-1] in _TWO_SIDED:
+        return kind
+    if row.kind is MeetingKind.GATHERING and not (
+        row.subject is not Role.HOST and two_sided and kind is MeetingKind.MEETING and noun.words.split()[-1] in _MEALS
+    ):
+        return kind if kind in (MeetingKind.CEREMONY, MeetingKind.VIDEO) else MeetingKind.GATHERING
+    return kind if two_sided or clause.passive or kind is not MeetingKind.MEETING else MeetingKind.GATHERING
+
+
+def noun_kind(sentence: Sentence, i: int, noun: EncounterNoun) -> MeetingKind:
+    """The noun's kind by what stands before it: "virtual consultations", "a telephone discussion"."""
+    before = set(sentence.tokens.keys[max(sentence.first, i - 2) : i])
+    if noun.kind in (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CALL) and before & SCREEN_WORDS:
+        return MeetingKind.VIDEO
+    if noun.kind is MeetingKind.MEETING and before & PHONE_WORDS:
+        return MeetingKind.CALL
+    return noun.kind
+
+
+def _roles(row: Row, noun: EncounterNoun) -> tuple[Role, Role]:
+    if noun.kind in (MeetingKind.CALL, MeetingKind.VIDEO) or row.lemma in ("open", "launch") and noun.kind is not MeetingKind.CEREMONY:
+        return Role.PARTICIPANT, Role.PARTICIPANT
+    if row.kind is MeetingKind.GATHERING and row.subject is Role.PARTICIPANT:
+        return Role.PARTICIPANT, Role.PARTICIPANT
+    if row.subject is not Role.PARTICIPANT or row.object is not Role.PARTICIPANT:
+        return row.subject, row.object
+    return noun.owner, noun.other
+
+
+def is_definite(sentence: Sentence, i: int) -> bool:
+    """Does "the", "this" or a possessive stand before the noun at token ``i``?"""
+    return any(key in ("the", "this", "their", "his", "her") for key in sentence.tokens.keys[max(sentence.first, i - 3) : i])

@@ -1,0 +1,94 @@
+"""What stands behind a verb of saying: an object, a person, a guest, a thing and what it is called."""
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import Sentence
+from pressparse.lexicon.speech import GUESTS
+from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
+
+QUOTES = frozenset(('"', "“", "”", "„", "«", "»"))
+ENDS_PHRASE = voc.PREP | voc.PUNCT | voc.REL | voc.CONJ
+APPEAL_REACH = 25  # how far, in tokens, an appeal's infinitive may stand from the verb
+
+_OBJECTS = frozenset("him her them us it this that these those me".split())
+_MOMENTS = frozenset("day week month year second hour".split())
+_DEGREES = frozenset("most very extremely highly truly deeply quite particularly exceptionally".split())
+_JUDGING = ("ive", "ous", "ful", "able", "ible", "less", "ical", "oric", "ential")
+
+
+class ObjectReader:
+    """Judges the words behind the verbs of one sentence; ``mains`` are the tokens of its verbs."""
+
+    def __init__(self, sentence: Sentence, mains: set[int]) -> None:
+        self.sentence, self.mains = sentence, mains
+        self.keys, self.bits = sentence.tokens.keys, sentence.tokens.bits
+
+    def behind_adverbs(self, at: int) -> int:
+        """Past adverbs, not past "out" and "forward", which belong to their verbs."""
+        while at < self.sentence.last:
+            adverb = self.bits[at] & voc.ADV and self.keys[at] not in ("out", "forward")
+            if not adverb and not self.keys[at].endswith("ly"):
+                break
+            at += 1
+        return at
+
+    def goes_on_to_do(self, at: int) -> bool:
+        """Does an infinitive follow what stands behind the verb: "encouraged firms to invest"?"""
+        return any(self.keys[n] == "to" and n + 1 in self.mains for n in range(at, min(at + APPEAL_REACH, self.sentence.last - 1)))
+
+    def _past_manner(self, at: int) -> int:
+        """Past "with warmth" before the object: "recalled with warmth his student days"."""
+        at = self.behind_adverbs(at)
+        plain = at + 2 < self.sentence.last and self.keys[at] in ("with", "in") and self.bits[at + 1] & voc.LOWER
+        return at + 2 if plain and self.bits[at + 2] & (voc.DET | voc.POSS) else at
+
+    def has_object(self, at: int) -> bool:
+        """Does a noun phrase stand right behind the verb?"""
+        at = self._past_manner(at)
+        return at < self.sentence.last and not self.bits[at] & (voc.PREP | voc.PUNCT | voc.CONJ)
+
+    def has_person(self, at: int) -> bool:
+        """Is the verb's object a person or a body (and not something of theirs)?"""
+        at = self.behind_adverbs(at)
+        while at < self.sentence.last and self.bits[at] & voc.DIGIT:
+            at += 1
+        if at >= self.sentence.last:
+            return False
+        actor = self.sentence.actor_at(at)
+        if actor is None or actor.kind not in (PERSON, GROUP, PRONOUN, BODY):
+            return self.keys[at] in ("him", "her", "them", "us")
+        return actor.last >= self.sentence.last or not self._owns(actor.last)
+
+    def _owns(self, at: int) -> bool:
+        """Is the mark at ``at`` that of a genitive: "'s", or the apostrophe behind an s?"""
+        return bool(self.bits[at] & voc.GENITIVE) or self.keys[at] in ("'", "’")
+
+    def has_guest(self, at: int) -> bool:
+        """Is somebody welcomed in person, and not "to do" something?"""
+        actor = self.sentence.actor_at(self.behind_adverbs(at)) if at < self.sentence.last else None
+        if actor is not None and self.keys[actor.last : actor.last + 1] == ("to",) and actor.last + 1 in self.mains:
+            return False
+        return self.has_person(at) or any(key in GUESTS for key in self.keys[at : min(at + 4, self.sentence.last)])
+
+    def is_naming(self, at: int) -> bool:
+        """"calling it a success", "called the visit “historic”": an object and then an article or a quotation mark."""
+        if at >= self.sentence.last:
+            return False
+        if self.keys[at] in _OBJECTS:
+            return at + 1 < self.sentence.last and (self.keys[at + 1] in QUOTES or not self.bits[at + 1] & (voc.PREP | voc.PUNCT))
+        actor = self.sentence.actor_at(at)
+        here = actor.last if actor is not None else at + 1
+        for n in range(here, min(here + 8, self.sentence.last)):
+            if n > here - (actor is not None) and self._is_judged(n):
+                return True
+            if self.keys[n] in ("a", "an") or self.keys[n] in QUOTES:
+                return not any(key in _MOMENTS for key in self.keys[n + 1 : n + 3])
+            if self.bits[n] & ENDS_PHRASE and self.keys[n] not in ("of", "between", "with", "as"):
+                return False
+        return False
+
+    def _is_judged(self, at: int) -> bool:
+        """An adjective of degree behind the object that ends the phrase: "most generous", "constructive"."""
+        if self.keys[at] in _DEGREES and at + 1 < self.sentence.last:
+            return bool(self.bits[at + 1] & voc.LOWER) and self.keys[at + 1] not in ("of", "important")
+        ends = at + 1 >= self.sentence.last or self.bits[at + 1] & (voc.PUNCT | voc.CONJ)
+        return bool(ends and self.bits[at] & voc.LOWER) and self.keys[at].endswith(_JUDGING) and self.keys[at] != "executive"

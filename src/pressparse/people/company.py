@@ -1,0 +1,208 @@
+"""Who comes along with whom: people named beside somebody, in a list, or with a delegation share a state, and a body."""
+
+from attrs import define
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import Clause, Sentence
+from pressparse.lexicon.things import STATE_BODIES
+from pressparse.people.drafts import Draft
+from pressparse.people.facing import TRAVELLING, is_own
+from pressparse.people.roster import Roster
+from pressparse.phrases.actors import BODY, GROUP, STATE, Actor
+from pressparse.phrases.official import OfficeRead, singular_text
+
+_SPOUSES = frozenset(("first lady", "first gentleman", "queen", "empress", "grand duchess", "crown princess", "princess", "crown prince"))
+_LADIES = frozenset("mrs mme madame madam lady begum sheikha daw".split())
+_BESIDE = frozenset((("and",), (",",), ("and", "his", "wife"), (",", "his", "wife"), ("and", "his", "wife", ","), ("and", "her", "husband"), ("and", "the")))
+_LED = frozenset("led headed represented chaired presided fronted".split())
+_LEADING = frozenset("lead head represent".split())
+_ATTENDING = frozenset("attend participate accompany join".split())
+_REACH = 6
+
+
+@define(eq=False)
+class Company:
+    """Follows the sentences of one roster."""
+
+    roster: Roster
+    sentences: list[Sentence]
+
+    def follow(self, number: int, sentence: Sentence) -> None:
+        """Gives a state to those whom the sentence names in the company of people or bodies that have one."""
+        if not any(self._draft(actor) is not None for actor in sentence.actors):
+            if any(actor.kind == GROUP and len(actor.countries) > 1 for actor in sentence.actors):
+                self._plurals(number, sentence)
+            return
+        self._lists(sentence)
+        self._plurals(number, sentence)
+        self.own(sentence)
+        self._delegations(sentence)
+        for clause in sentence.clauses:
+            if clause.lemma == "accompany" or clause.lemma == "join" and clause.passive:
+                self._accompanied(sentence, clause)
+            elif clause.lemma in _LEADING or clause.lemma == "sign":
+                self._leaders(sentence, clause)
+            if clause.lemma in _ATTENDING or clause.lemma in TRAVELLING:
+                self._share(clause.subject)
+
+    def _draft(self, actor: Actor) -> Draft | None:
+        """The person of an actor who still has no state."""
+        draft = self.roster.of.get(actor)
+        return draft if draft is not None and not draft.countries else None
+
+    def _known(self, actor: Actor | None) -> str | None:
+        """The state of an actor: its person's, or the only one that it names."""
+        if actor is None:
+            return None
+        draft = self.roster.of.get(actor)
+        if draft is not None:
+            return draft.country
+        return actor.countries[0] if len(actor.countries) == 1 else None
+
+    def give(self, actors: list[Actor], state: str | None) -> None:
+        """Gives those among the actors who have no state that one."""
+        for actor in actors:
+            if state and (draft := self._draft(actor)) is not None:
+                draft.countries.append(state)
+
+    # -- lists and plurals ---------------------------------------------------------------------------------------
+
+    def _lists(self, sentence: Sentence) -> None:
+        """ "Myanmar leaders, including A and B"; "A, B and other Mexican officials"."""
+        for actor in sentence.actors:
+            if actor.kind not in (GROUP, BODY) or len(actor.countries) != 1:
+                continue
+            for clause in sentence.clauses:
+                if clause.lemma in ("include", "comprise") and actor.last <= clause.first:
+                    self.give(sentence.chain(_next_start(sentence, clause.last)), actor.countries[0])
+            if actor.kind == GROUP and "other" in sentence.tokens.keys[actor.start : actor.first]:
+                self.give(self._chain_of(sentence, actor), actor.countries[0])
+
+    def _chain_of(self, sentence: Sentence, member: Actor) -> list[Actor]:
+        """The list that an actor is the last of."""
+        chain: list[Actor] = []
+        for actor in sentence.actors:
+            if actor.first > member.first:
+                break
+            chain = [*chain, actor] if chain and sentence.chain(chain[-1].start)[1:2] == [actor] else [actor]
+        return chain
+
+    def _plurals(self, number: int, sentence: Sentence) -> None:
+        """ "The Russian and Kazakh Presidents discussed … A and B noted": the two are meant, in order."""
+        for group in sentence.actors:
+            if group.kind != GROUP or len(group.countries) < 2 or len(set(group.countries)) < len(group.countries):
+                continue
+            for later in self.sentences[number : number + 3]:
+                chain = [actor for clause in later.clauses[:1] for actor in clause.subject]
+                drafts = [draft for actor in chain if (draft := self._draft(actor)) is not None and not draft.stacks and draft.words]
+                if len(drafts) == len(chain) == len(group.countries):
+                    for draft, state in zip(drafts, group.countries, strict=True):
+                        draft.countries.append(state)
+                        _hold(draft, sentence, group)
+                    break
+
+    # -- beside somebody -----------------------------------------------------------------------------------------
+
+    def own(self, sentence: Sentence) -> None:
+        """ "President X's adviser Y"; "President X and First Lady Y"; "X met his envoy Y"."""
+        for one, other in zip(sentence.actors, sentence.actors[1:], strict=False):
+            state, draft = self._known(one), self._draft(other)
+            if draft is None or not state or one not in self.roster.of:
+                continue
+            gap = sentence.tokens.keys[one.last : other.start]
+            genitive = gap == ("'s",) or not gap and other.start < other.first and sentence.tokens.keys[other.start] == "'s"
+            if genitive and draft.stacks or gap in _BESIDE and _is_spouse(other) or _is_deputy(other) and len(gap) < 3:
+                draft.countries.append(state)
+        for clause in sentence.clauses:
+            subjects = [draft for actor in clause.subject if (draft := self._draft(actor)) is not None]
+            if len(subjects) != 1:
+                continue
+            own = next((a for a in sentence.actors if clause.last <= a.start < clause.end and is_own(a) and a.start <= clause.last + 2), None)
+            if own is not None and own in self.roster.of:
+                subjects[0].countries.extend(self.roster.of[own].countries[:1])
+
+    def _accompanied(self, sentence: Sentence, clause: Clause) -> None:
+        """ "A was accompanied by B and C", "B accompanied A": all of one state."""
+        behind = _behind(sentence, clause)
+        others = sentence.chain(behind.start, clause.end) if behind is not None else []
+        front = clause.subject[0] if clause.subject else next((a for a in reversed(sentence.actors) if a.last <= clause.first), None)
+        self.give(others, self._known(front))
+        if not clause.passive and others:
+            self.give(clause.subject, self._known(others[0]))
+
+    def _delegations(self, sentence: Sentence) -> None:
+        """ "The Chinese side was represented by A, the Kazakh side by B"; "a delegation of Lao lawmakers led by A"."""
+        keys = sentence.tokens.keys
+        for n, actor in enumerate(sentence.actors[:-1]):
+            if actor.kind not in (GROUP, BODY) or len(actor.countries) != 1:
+                continue
+            between = keys[actor.last : sentence.actors[n + 1].start]
+            if between[-1:] == ("by",) and len(between) <= _REACH and (len(between) == 1 or not _LED.isdisjoint(between)):
+                self.give(sentence.chain(sentence.actors[n + 1].start), actor.countries[0])
+
+    def _leaders(self, sentence: Sentence, clause: Clause) -> None:
+        """ "A will lead the Kenyan delegation", "A represented Kenya", "A signed for Kenya"."""
+        behind = _behind(sentence, clause)
+        if behind is None or clause.passive or behind.kind not in (GROUP, BODY, STATE) or len(behind.countries) != 1:
+            return
+        gap = sentence.tokens.keys[clause.last : behind.first]
+        gap = gap[:-1] if gap[-1:] == ("the",) else gap
+        if clause.lemma == "sign" and gap[-1:] not in (("for",), ("of",)) or clause.lemma == "head" and gap == ("to",):
+            return
+        if clause.lemma == "sign" or len(gap) < 2:
+            self.give(clause.subject, behind.countries[0])
+
+    def _share(self, chain: list[Actor]) -> None:
+        """Those who attend or travel side by side, where only one state is named among them."""
+        states = {state for actor in chain if actor in self.roster.of and (state := self._known(actor))}
+        if len(states) == 1:
+            self.give([a for a in chain if (d := self._draft(a)) is not None and d.stacks and not d.bodies()], next(iter(states)))
+
+    # -- bodies --------------------------------------------------------------------------------------------------
+
+    def complete_bodies(self) -> None:
+        """ "The Bank was represented by its Vice President"; "the Secretary General of the GCC and his deputy"."""
+        for sentence in self.sentences:
+            for n, actor in enumerate(sentence.actors):
+                official = actor.official
+                if official is None or official.determiner not in ("its", "his", "her") or not n or official.organization or not official.offices:
+                    continue
+                if official.determiner == "its":
+                    body = next((a for a in reversed(sentence.actors[:n]) if a.kind == BODY), None)
+                    if body is not None and not body.countries and body.head not in STATE_BODIES:
+                        official.organization = body.text
+                elif _is_deputy(actor) and (chief := self.roster.of.get(sentence.actors[n - 1])) is not None:
+                    official.organization = next(iter(chief.bodies()), None)
+
+
+def _next_start(sentence: Sentence, token: int) -> int:
+    return next((actor.start for actor in sentence.actors if actor.start >= token), token)
+
+
+def _behind(sentence: Sentence, clause: Clause) -> Actor | None:
+    """The first actor behind the verb of a clause."""
+    return next((actor for actor in sentence.actors if clause.last <= actor.first < clause.end), None)
+
+
+def _is_spouse(actor: Actor) -> bool:
+    """A First Lady, a queen, or "Mrs. Roe" without an office."""
+    official = actor.official
+    if official is None:
+        return False
+    if not official.offices:
+        return (official.honorific or "").casefold().rstrip(".") in _LADIES
+    return not _SPOUSES.isdisjoint(official.heads)
+
+
+def _is_deputy(actor: Actor) -> bool:
+    """ "His deputy"."""
+    official = actor.official
+    return official is not None and official.determiner in ("his", "her") and official.heads == ["deputy"]
+
+
+def _hold(draft: Draft, sentence: Sentence, group: Actor) -> None:
+    """Gives a person one of several holders' office."""
+    printed = sentence.tokens.slice(group.first, group.last)
+    text = singular_text(printed[printed.casefold().find(voc.plural(group.head)) :], group.head)
+    if text:
+        draft.stacks.append([OfficeRead(text, sentence.tokens, group.first, group.last, group.head, None, draft.country)])

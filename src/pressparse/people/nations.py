@@ -1,0 +1,45 @@
+"""States that offices, hyphenated words and the names of bodies and things hold."""
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import Sentence
+from pressparse.tokens import Tokens
+from pressparse.vocabulary import Entry
+
+_WITHIN = (voc.CITY, voc.REGION, voc.COUNTRY, voc.NATION)
+
+
+def states_within(tokens: Tokens, first: int, last: int) -> set[str]:
+    """The states of the places in the name at tokens ``first`` to ``last``: "Kisumu County Hospital"."""
+    at = tokens.where(voc.OPENS, first, last)
+    return {entry.value for n in at for entry in tokens.words[n].alone if entry.kind in _WITHIN}
+
+
+def sent_to(office: str) -> str | None:
+    """The state that the holder of an office is sent to.
+
+    >>> sent_to("Ambassador to Norway")
+    'NO'
+    """
+    keys = voc.keys_of(office.rpartition(" to " if " to " in office else " for ")[2])
+    keys = keys[1:] if keys[:1] == ("the",) else keys
+    return next(
+        (entry.value for entry in _entries(keys[:1]) if entry.kind == voc.COUNTRY and keys[1 : 1 + len(entry.rest)] == entry.rest), None
+    )
+
+
+def _entries(keys: tuple[str, ...]) -> tuple[Entry, ...]:
+    return voc.gazetteer().get(keys[0], ()) if keys else ()
+
+
+def states_of_pair(sentence: Sentence, at: int) -> list[str]:
+    """The two states of a hyphenated word: "Singapore-Shanghai", and "United States-ROK" with the word before."""
+    one, _, two = sentence.tokens.keys[at].partition("-")
+    if one == "states" and at > sentence.first:
+        one = f"{sentence.tokens.keys[at - 1]} states"
+    found = []
+    for side in (one.split(), two.split()):
+        for entry in _entries(tuple(side)):
+            if entry.kind in (voc.COUNTRY, voc.NATION, voc.CITY, voc.RISKY) and entry.rest == tuple(side[1:]):
+                found.append(entry.value)
+                break
+    return found
