@@ -9,7 +9,7 @@ import attrs
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from tests.strategies.reports import Written, reports
+from tests.strategies.written import Written, written_reports
 
 import pressparse
 from pressparse import Meeting, Report, Span
@@ -146,7 +146,7 @@ def test_any_jumble_of_the_genre_keeps_the_laws(text: str) -> None:
     check_laws(pressparse.parse(text, published="2024-03-05"))
 
 
-@given(reports())
+@given(written_reports())
 def test_a_written_report_gives_its_facts_back(written: Written) -> None:
     report = pressparse.parse(written.text, published=written.published)
     check_laws(report)
@@ -188,7 +188,7 @@ def test_line_ends_change_nothing_but_spans(path: Path) -> None:
     assert facts(pressparse.parse(text, published="2024-03-05")) == facts(dos)
 
 
-@given(reports(), st.integers(40, 90))
+@given(written_reports(), st.integers(40, 90))
 def test_wrapping_changes_nothing_but_spans(written: Written, width: int) -> None:
     import textwrap
 

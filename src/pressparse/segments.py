@@ -112,7 +112,9 @@ def abbreviations() -> frozenset[str]:
     }
     months = {name.capitalize() for name in MONTHS if len(name) <= 4 and name not in ("may", "june", "july")}
     return frozenset(
-        titled | months | set("St Sta Sto Jr Sr No Inc Co Corp Ltd Messrs Esq Mt Ft Sen Rep Gov vs Govt Dept Univ Assn Bros jr sr Ph".split())
+        titled
+        | months
+        | set("St Sta Sto Jr Sr No Inc Co Corp Ltd Messrs Esq Mt Ft Sen Rep Gov vs Govt Dept Univ Assn Bros jr sr Ph".split())
     )
 
 

@@ -16,7 +16,9 @@ def roles(meeting: pressparse.Meeting) -> dict[str | None, str]:
 
 
 def test_later_sentences_go_on_about_the_same_meeting() -> None:
-    [meeting] = meetings("{A} met with {B} on March 4. During the meeting, Brandt spoke of trade. Brandt and Vale held talks for two hours.")
+    [meeting] = meetings(
+        "{A} met with {B} on March 4. During the meeting, Brandt spoke of trade. Brandt and Vale held talks for two hours."
+    )
     assert meeting.date and str(meeting.date.start) == "2024-03-04"
 
 
@@ -103,7 +105,9 @@ def test_an_audience_is_with_its_host() -> None:
 
 
 def test_told_after_the_fact() -> None:
-    text = "Oslo, March 4, 2024\n\n{A} expressed her gratitude to {B} for the rescue of the crew. The conversation took place in the morning."
+    text = (
+        "Oslo, March 4, 2024\n\n{A} expressed her gratitude to {B} for the rescue of the crew. The conversation took place in the morning."
+    )
     [meeting] = meetings(text)
     assert set(roles(meeting)) == {"Ana Brandt", "Teodor Vale"}
 
@@ -115,3 +119,62 @@ def test_no_meeting() -> None:
 def test_cost_grows_with_length() -> None:
     text = "On March 4, President Ana Brandt of Norway received Foreign Minister Teodor Vale of Peru. They discussed trade. "
     assert len(pressparse.parse(text * 400, published="2024-03-05").meetings) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{A} and {B} met in Geneva on March 4.",
+        "{A} will on Thursday host {B}.",
+        "{A} received in audience at the Royal Castle in Oslo on Monday the Foreign Minister of Peru, Teodor Vale.",
+        "The President of Norway, Ana Brandt, this morning met {B}.",
+        "{A} and her husband received {B}.",
+        "{A} welcomed to Oslo on Monday her Peruvian counterpart Teodor Vale.",
+        "{A} was pleased to receive {B}.",
+        "{A} had the honour of receiving {B}.",
+        "{A} and {B} are scheduled to hold talks in Oslo on March 8.",
+        "{A} held talks with her guest, {B}.",
+        "Following a meeting with {B} in Oslo on Monday, {A} told reporters that trade would grow.",
+    ],
+)
+def test_two_sides_in_many_orders(text: str) -> None:
+    [meeting] = meetings(text)
+    assert set(roles(meeting)) == {"Ana Brandt", "Teodor Vale"}
+
+
+def test_a_delegation_acts_by_its_head() -> None:
+    [visit] = meetings("A high-level delegation headed by {B} arrived in Oslo on March 4.")
+    assert roles(visit) == {"Teodor Vale": "guest"}
+
+
+def test_talks_of_bodies_have_those_who_led_them() -> None:
+    [talks] = meetings("The Foreign Ministry of Norway hosted political consultations with Peru. The delegations were led by {A} and {B}.")
+    assert talks.kind is pressparse.MeetingKind.MEETING and set(roles(talks)) == {"Ana Brandt", "Teodor Vale"}
+
+
+def test_what_was_signed_is_a_ceremony_only_where_nothing_else_is_told() -> None:
+    [signing] = meetings("{A} and {B} signed a memorandum in Oslo.")
+    assert signing.kind is pressparse.MeetingKind.CEREMONY
+    [talks] = meetings("{A} received {B}. Brandt and Vale signed a memorandum.")
+    assert talks.kind is pressparse.MeetingKind.MEETING
+
+
+def test_an_ambassador_is_met_where_he_is_posted() -> None:
+    [meeting] = meetings("{A} met with Ambassador of Peru to Norway Teodor Vale.")
+    assert roles(meeting) == {"Ana Brandt": "host", "Teodor Vale": "guest"}
+    assert meeting.place and meeting.place.country == "NO"
+
+
+def test_far_from_a_gathering() -> None:
+    [meeting] = meetings("{A} participated by video link in the summit.")
+    assert meeting.kind is pressparse.MeetingKind.VIDEO
+
+
+def test_a_gathering_attended_stands_beside_the_talks() -> None:
+    gathering, talks = meetings("{A} will be in Lima tomorrow to attend the Ocean Summit and meet {B}.")
+    assert (gathering.kind.value, talks.kind.value) == ("gathering", "meeting")
+
+
+def test_where() -> None:
+    [meeting] = meetings("{A} is expected in Lima on March 12, where she will be received by {B}.")
+    assert meeting.place and meeting.place.name == "Lima"

@@ -24,7 +24,7 @@ def _quotations() -> Pattern:
     return compile_pattern(_QUOTATIONS, verbose=True)
 
 
-_SIGNS = ("\"", "'", "\u201c", "\u2018", "\u201e", "\u201f", "\u00ab")
+_SIGNS = ('"', "'", "\u201c", "\u2018", "\u201e", "\u201f", "\u00ab")
 
 
 def _may_quote(text: str, start: int, end: int) -> bool:

@@ -10,10 +10,10 @@ LOWER_PARTICLES = frozenset(
 )
 """Those that may stand in lower case between capitalised parts."""
 
-SUFFIXES = frozenset("td jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi sc qc kc mp mep phd ph.d. md m.d. obe mbe cbe kbe gcmg kcmg frs esq esq. junior filho neto júnior".split())
+SUFFIXES = frozenset("td j.d. ll.m. ll.b. mba jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi sc qc kc mp mep phd ph.d. md m.d. obe mbe cbe kbe gcmg kcmg frs esq esq. junior filho neto júnior".split())
 """What stands after a name and belongs to it (numerals, Jr.) or is a mark of honour (KC, MP)."""
 
-HONOURS = frozenset("sc qc kc mp mep mla mna phd ph.d. md m.d. obe mbe cbe kbe gcmg kcmg frs esq esq. am ao ac onz cnzm gnzm psc npom mhd td tds senedd bem".split())
+HONOURS = frozenset("j.d. ll.m. ll.b. mba dds sc qc kc mp mep mla mna phd ph.d. md m.d. obe mbe cbe kbe gcmg kcmg frs esq esq. am ao ac onz cnzm gnzm psc npom mhd td tds senedd bem".split())
 """Suffixes that are no part of the name."""
 
 ARTICLES = ("l-", "d-", "s-", "sh-", "z-", "r-", "n-", "t-", "th-")
@@ -47,7 +47,7 @@ HONORIFICS_THAT_ARE_NAMES = frozenset("tengku tunku tun haji hajj haj raja chief
 HONORIFICS_OF_NAMES = frozenset("u daw dato' dato datuk ko ma dr mr mrs ms prof".split())
 """Honorifics behind which another of those words is a name ("U Tun Tun Oo")."""
 
-HEADS_THAT_ARE_NAMES = frozenset("hakim wali akim dean bishop marshal judge king pope prince chancellor speaker champion".split())
+HEADS_THAT_ARE_NAMES = frozenset("hakim wali akim dean amir emir".split())
 """Heads of offices that are also given names: part of a name between a title and a word of a name ("Minister Hakim Roe")."""
 
 THINGS_THAT_ARE_NAMES = frozenset("christian victory justice freedom day field park hall lake hill hills mill gates price power noble christmas".split())

@@ -64,6 +64,11 @@ OF_COMPANIES = frozenset("ceo cfo coo chair chairman chairwoman chairperson dire
 }  # fmt: skip
 """Offices that companies and societies have: a capitalised name right beside them is their body."""
 
+LEADS_A_COMPANY = frozenset(
+    ("ceo", "cfo", "coo", "founder", "co-founder", "chief executive", "chief executive officer", "managing director", "president and ceo", "founder and ceo")
+)
+"""Offices that a company has: an unknown name behind "of" is the company's."""
+
 # Heads that name a person by themselves ("the Prime Minister", "the Ambassador"): not "member", "official", "expert".
 WEAK_HEADS = frozenset(
     "member official expert analyst economist researcher scientist partner officer manager editor observer delegate lecturer captain coach deputy representative activist lawmaker assistant aide "
@@ -86,7 +91,7 @@ PORTFOLIO: frozenset[str] = frozenset(
     "housing urban construction planning investment investments budget treasury revenue taxation customs immigration migration security national-security intelligence police emergency emergencies situations disaster management relations international cooperation integration european euro-atlantic constitutional parliamentary electoral religious "
     "endowments islamic veterans war military-industrial military industries electronics space nuclear atomic strategic political politics policy integrity anti-corruption municipal cabinet prime executive legislative budget monetary banking insurance consumer competition enterprise enterprises business small medium privatization privatisation property "
     "petrochemical petrochemicals electricity power renewable green maritime marine ocean oceans ports shipping aerospace creative population demography diaspora indigenous peoples multicultural peace reconciliation human rights humanitarian drug narcotics counter-terrorism counterterrorism cyber cybersecurity cyberspace data artificial intelligence services service modernization decentralization territorial cohesion solidarity pensions "
-    "citizenship nationality heritage antiquities hajj awqaf da'wah guidance council council's knowledge skills vocational training scientific market markets north south africa asia europe americas pacific eurasian arctic central hemisphere pensions statistics archives general government-relations emergency intergovernmental homeland domestic technical economic-development regulation operations expertise trading savings credit border borders hospitality art language languages conflict conflicts terrorism crime philanthropy girls families persons disabilities aging ageing elderly refugees returnees displaced prisons corrections sustainable sustainability blue plantation plantations cooperatives co-operatives crafts handicraft handicrafts entrepreneurship startups msmes smes procurement supplies logistics roads bridges highways railway rail metro sanitation hygiene hydrocarbons coal steel textiles fertilizers chemicals pharmaceuticals road ayush panchayati minority minorities tribal peacekeeping parliament cabinet-affairs planning-affairs national-unity"
+    "citizenship nationality heritage antiquities hajj awqaf da'wah guidance council council's knowledge skills vocational training scientific market markets north south africa asia europe americas pacific eurasian arctic central hemisphere pensions statistics archives general government-relations emergency intergovernmental homeland domestic technical economic-development regulation operations expertise trading savings credit border borders hospitality art language languages conflict conflicts terrorism crime philanthropy girls families persons disabilities aging ageing elderly refugees returnees displaced prisons corrections sustainable sustainability blue plantation plantations cooperatives co-operatives crafts handicraft handicrafts entrepreneurship startups msmes smes procurement supplies logistics roads bridges highways railway rail metro sanitation hygiene hydrocarbons coal steel textiles fertilizers chemicals pharmaceuticals road ayush panchayati minority minorities tribal peacekeeping naval recovery sovereignty parliament cabinet-affairs planning-affairs national-unity"
     .split()
 )
 
@@ -110,3 +115,9 @@ NOT_OF_A_STATE = frozenset(
     )
 )  # fmt: skip
 """Heads of offices that lie with companies, schools, churches and international bodies: without a state beside them they act for none."""
+
+THRONES = frozenset(("king", "queen", "emperor", "empress", "sultan", "emir", "amir", "crown prince", "crown princess", "prince", "princess", "grand duke", "grand duchess", "ruler"))
+"""Heads of offices that only a monarchy has."""
+
+MONARCHIES = frozenset("AD AE AU BE BH BN BT CA DK ES GB JM JO JP KH KW LI LS LU MA MC MY NL NO NZ OM PG QA SA SE SZ TH TO WS ZA NG UG".split())
+"""States with a throne, or with kings of peoples within them."""

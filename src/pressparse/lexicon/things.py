@@ -40,6 +40,7 @@ THINGS = frozenset(
     "muslim muslims christian christians jewish jews catholic orthodox protestant hindu hindus buddhist buddhists sikh kurds kurdish slavic turkic latin anglo houthi houthis taliban hamas hezbollah isis daesh al-qaeda al-qaida "
     "complex outlook language family perspective threats risks participants chambers moot technologies liberties response funded control prevention preparedness included servicing emerging "
     "stadium arena auditorium marina gallery library relief mou mous collegium headquarters hq lagoon reef waterfall hill hills falls crossing gate gates lane court "
+    "package packages holidays people groups nations rates expertise countries policy affairs research tax "
     "lodge manor villa mansion diwan amiri emiri residence clinic pavilion estate barrage dam reservoir "
     "nobel oscar grammy fulbright schengen brexit bitcoin facebook twitter google microsoft boeing airbus gazprom rosatom".split()
 )
@@ -78,6 +79,12 @@ STANCES = frozenset(
     "hope priorities priority contribution candidature candidacy membership presidency chairmanship approach plans aspirations wish ties partnership cooperation condemnation respect adherence response assistance perspective stand".split()
 )
 """Nouns of what a side thinks and does: behind the name of a state, in the mouth of an official, the official's own."""
+
+LOCAL = frozenset(
+    "hospital clinic university college school academy institute museum library theatre theater stadium arena gymnasium park garden gardens airport port harbour harbor terminal station bridge tunnel dam plant refinery factory "
+    "palace hall house hotel cathedral mosque church temple cemetery monument square street avenue market province county district region municipality prefecture governorate council barracks base zone centre center".split()
+)
+"""Last words of the names of what stands in a place: a town's name inside says where."""
 
 NATIONAL = frozenset("federal national state central government reserve sovereign royal".split())
 """Words that make a corporation, fund or institute one of the state."""

@@ -85,7 +85,7 @@ def _goes_before_title(tokens: Tokens, i: int) -> bool:
     key = tokens.keys[i]
     if key in ("amir", "emir", "crown", "ruler"):
         return False
-    return _is_name_word(tokens, i) or key in HONORIFICS_OF_NAMES or key in HONORIFICS_THAT_ARE_NAMES
+    return _is_name_word(tokens, i) or _is_town(tokens, i) or key in HONORIFICS_OF_NAMES or key in HONORIFICS_THAT_ARE_NAMES
 
 
 def _is_name_word(tokens: Tokens, i: int) -> bool:
@@ -101,7 +101,11 @@ def _is_town_as_surname(tokens: Tokens, j: int) -> bool:
     """A word that is nothing but a town, behind a country that is a given name, before a comma: "Chad Wilmington,"."""
     if j + 1 >= len(tokens) or not tokens.bits[j] & voc.CAP or tokens.keys[j + 1] != ",":
         return False
-    alone = tokens.words[j].alone
+    return _is_town(tokens, j)
+
+
+def _is_town(tokens: Tokens, i: int) -> bool:
+    alone = tokens.words[i].alone
     return bool(alone) and all(entry.kind in (voc.CITY, voc.RISKY, voc.REGION) for entry in alone)
 
 

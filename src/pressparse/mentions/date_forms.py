@@ -3,85 +3,108 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import count
 
 from pressparse.lexicon.calendar import NAMED_AFTER_DAYS, NEAR_DAYS, NEAR_STRETCHES, PARTS_OF_DAY
 from pressparse.mentions.times import TIME
-from pressparse.patterns import DASH, GAP, Match, Pattern, any_of, compile_pattern
+from pressparse.patterns import DASH, Pattern, any_of, compile_pattern
+from pressparse.patterns import PLAIN_GAP as GAP
 
-_MONTHS = (
-    "Jan(?:uary)? Feb(?:ruary|r)? Mar(?:ch)? Apr(?:il)? May June? July? "
-    "Aug(?:ust)? Sept?(?:ember)? Oct(?:ober)? Nov(?:ember)? Dec(?:ember)?"
+_LONG_MONTHS = "January February March April May June July August September October November December".split()
+_SHORT_MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sept? Oct Nov Dec".split()
+
+
+def _any_month(long: Iterable[str], short: Iterable[str]) -> str:
+    """A month; a stop belongs to short forms alone: after "March" it ends the sentence."""
+    return rf"(?:(?:{'|'.join(long)})(?!\w)|(?:{'|'.join(short)})(?!\w)(?:\.|(?!\.)))"
+
+
+MONTH = _any_month(
+    (*_LONG_MONTHS, *map(str.upper, _LONG_MONTHS)),
+    (*_SHORT_MONTHS, "Febr", *map(str.upper, _SHORT_MONTHS)),
 )
-_CAPITAL_MONTHS = (
-    "JAN(?:UARY)? FEB(?:RUARY)? MAR(?:CH)? APR(?:IL)? MAY JUNE? JULY? AUG(?:UST)? SEPT?(?:EMBER)? OCT(?:OBER)? NOV(?:EMBER)? DEC(?:EMBER)?"
-)
-# The stop belongs to short forms alone: after "March" it ends the sentence.
-MONTH = rf"(?:(?:{'|'.join(f'{_MONTHS} {_CAPITAL_MONTHS}'.split())})(?!\w)(?:(?<!\w{{5}}|May|June|July|MAY|JUNE|JULY)\.)?+)"
 _WEEKDAY = r"(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:SUN|MON|TUES|WEDNES|THURS|FRI|SATUR)DAY)"
 _SHORT = r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b\.?"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,:]\d)"
 _YEAR = r"(?:19|20)\d\d(?!\d)"
-
-
-def _range(gap: str = GAP) -> str:
-    return rf"(?:{gap}?(?:{DASH}|/|,|&){gap}?(?:and{gap})?|{gap}(?:to|through|thru|until|till|and|or){gap}(?:the{gap})?)"
-
-
-@cache
-def _branches() -> dict[str, str]:
-    """The grammar by branches, in the order in which they are tried; a branch is one group of its name."""
-    part = rf"(?:{GAP}(?:{'|'.join(PARTS_OF_DAY)})\b)?+"
-    which = rf"\b(?:[Ll]ast|[Nn]ext|[Tt]his(?:{GAP}(?:past|coming))?|[Cc]oming|[Pp]ast){GAP}"
-    sooner = rf"(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)(?:{GAP}on)?{GAP}"
-    stretches = "|".join(NEAR_STRETCHES)
-    before = rf"(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his){GAP}|mid-)"
-    return {
-        **_calendar_branches(),
-        "num": rf"(?P<num>{_YEAR}(?:-\d\d-\d\d|/\d\d?/\d\d?|\.\d\d?\.\d\d?)(?!\w)|\d\d?([./-])\d\d?[./-]{_YEAR})",
-        "wd": rf"(?P<wd>(?:{which})?{_WEEKDAY}\b{part}(?:{_range()}{_WEEKDAY}\b{part})?)",
-        "near": rf"(?P<near>\b(?:{sooner})?(?i:{any_of(NEAR_DAYS)})\b{part}|\b(?:[Ee]arlier|[Ll]ater){GAP}in{GAP}the{GAP}day\b)",
-        "stretch": rf"(?P<stretch>\b(?:(?:[Ee]arly|[Ee]arlier|[Ll]ater?|[Mm]id){GAP})?(?:[Tt]his|[Nn]ext|[Ll]ast){GAP}(?:{stretches})\b)",
-        "month": rf"(?P<month>{MONTH},?{GAP}(?:of{GAP})?{_YEAR})",
-        "bare": rf"{before}(?P<bare>{MONTH})(?=\W|$)",
-    }
+_RANGE = rf"(?:{GAP}?(?:{DASH}|/|,|&){GAP}?(?:and{GAP})?|{GAP}(?:to|through|thru|until|till|and|or){GAP}(?:the{GAP})?)"
+_PART = rf"(?:{GAP}(?:{'|'.join(PARTS_OF_DAY)})\b)?"
 
 
 def _calendar_branches() -> dict[str, str]:
-    """Days with their months, in either order."""
-    year = rf"(?:,?{GAP}?{_YEAR}|(?:{GAP}of)?{GAP}(?:this|last|next){GAP}year\b)?+"
-    lead = rf"(?:(?:{_WEEKDAY}|{_SHORT}),?{GAP}(?:the{GAP})?)?+"
-    named = rf"(?!{GAP}?(?:%|{any_of(NAMED_AFTER_DAYS)}\b))"
-    # Lists of days are held to seven: an endless row of numbers would else be read to its end from each of them.
+    """Days with their months, in either order. A year or a further day that is there is read, never left out to make the rest fit."""
+    numbers = count(1)
+
+    def whole(source: str) -> str:
+        name = f"whole{next(numbers)}"
+        return rf"(?=(?P<{name}>{source}))(?P={name})"
+
+    year = rf"(?:,?{GAP}?{_YEAR}|(?:{GAP}of)?{GAP}(?:this|last|next){GAP}year\b)?"
+    named = rf"(?!{GAP}?(?:%|{any_of(NAMED_AFTER_DAYS, GAP)}\b))"
     last = rf"(?:{_DAY}{GAP}(?:of{GAP})?{MONTH}|{MONTH}{GAP}{_DAY})"
-    day_month = rf"{lead}{_DAY}(?:{_range()}{_DAY}){{0,6}}+(?:{GAP}(?:of{GAP})?|-){MONTH}(?:{year}{_range()}{last})?+{year}"
-    days = rf"(?:{_range()}{_DAY}(?!{GAP}{MONTH})){{0,6}}+"
-    month_day = rf"{lead}{MONTH}{GAP}?(?:the{GAP})?{_DAY}(?:{year}{_range()}{MONTH}{GAP}?{_DAY}|{days}){year}"
+    # Lists of days are held to seven: an endless row of numbers would else be read to its end from each of them.
+    day_month = rf"{_DAY}(?:{_RANGE}{_DAY}){{0,6}}(?:{GAP}(?:of{GAP})?|-){MONTH}{whole(f'(?:{year}{_RANGE}{last})?')}{whole(year)}"
+    days = whole(rf"(?:{_RANGE}{_DAY}(?!{GAP}{MONTH})){{0,6}}")
+    month_day = rf"{MONTH}{GAP}?(?:the{GAP})?{_DAY}(?:{year}{_RANGE}{MONTH}{GAP}?{_DAY}|{days}){whole(year)}"
     return {"dm": rf"(?P<dm>{day_month}){named}", "md": rf"(?P<md>{month_day}){named}"}
 
 
-# Which branches can open with a figure, a month, a weekday, any other word: an engine walks a short pattern faster than a long one.
-_BRANCHES_BY_OPENING = {
-    "figure": ("dm", "num"),
-    "month": ("md", "month", "bare"),
-    "weekday": ("dm", "md", "wd"),
-    "word": ("wd", "near", "stretch"),
-}
-_OPENING_BY_LETTERS = {
-    **dict.fromkeys("jan feb mar apr may jun jul aug sep oct nov dec".split(), "month"),
-    **dict.fromkeys("sun mon tue wed thu fri sat".split(), "weekday"),
-}
+def _near_branches() -> dict[str, str]:
+    """Days and stretches told from another day."""
+    which = rf"\b(?:[Ll]ast|[Nn]ext|[Tt]his(?:{GAP}(?:past|coming))?|[Cc]oming|[Pp]ast){GAP}"
+    weekday = rf"{_WEEKDAY}\b{_PART}(?:{_RANGE}{_WEEKDAY}\b{_PART})?"
+    sooner = rf"(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)(?:{GAP}on)?{GAP}"
+    near = rf"\b(?:{sooner})?(?i:{any_of(NEAR_DAYS, GAP)})\b{_PART}|\b(?:[Ee]arlier|[Ll]ater){GAP}in{GAP}the{GAP}day\b"
+    stretches = "|".join(NEAR_STRETCHES)
+    stretch = rf"\b(?:(?:[Ee]arly|[Ee]arlier|[Ll]ater?|[Mm]id){GAP})?(?:[Tt]his|[Nn]ext|[Ll]ast){GAP}(?:{stretches})\b"
+    return {
+        "wd": rf"(?P<wd>{weekday})",
+        "which wd": rf"{which}(?P<wd>{weekday})",
+        "near": rf"(?P<near>{near})",
+        "stretch": rf"(?P<stretch>{stretch})",
+    }
 
 
 @cache
-def _date_pattern(opening: str) -> Pattern:
-    branches = "|".join(_branches()[name] for name in _BRANCHES_BY_OPENING[opening])
-    return compile_pattern(rf"(?:(?<![\w./:$€£#+-])|(?<=[Mm]id-))(?:{branches})(?!\w)")
+def _sources() -> dict[str, str]:
+    """The grammar by what a date opens with; a branch is one group of its name. An engine walks four short patterns faster than a long one."""
+    days, near = _calendar_branches(), _near_branches()
+    numeric = rf"(?P<num>{_YEAR}(?:-\d\d-\d\d|/\d\d?/\d\d?|\.\d\d?\.\d\d?)(?!\w)|\d\d?[./-]\d\d?[./-]{_YEAR})"
+    alone = rf"(?P<month>{MONTH},?{GAP}(?:of{GAP})?{_YEAR})|(?P<bare>{MONTH})(?=\W|$)"
+    lead = rf"(?:{_WEEKDAY}|{_SHORT}),?{GAP}(?:the{GAP})?"
+    return {
+        "figure": rf"{days['dm']}|{numeric}",
+        "month": rf"{days['md']}|{alone}",
+        "weekday": rf"{lead}(?:{days['dm']}|{days['md']})|{near['wd']}",
+        "word": rf"{near['which wd']}|{near['near']}|{near['stretch']}",
+    }
 
 
-def match_date(text: str, at: int, end: int) -> Match | None:
+@cache
+def _date_pattern(opening: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?<![\w./:$€£#+-])|(?<=[Mm]id-))(?:{_sources()[opening]})(?!\w)")
+
+
+@cache
+def _before_month() -> Pattern:
+    """What stands before a month that has neither day nor year."""
+    return compile_pattern(rf"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his){GAP}|mid-)\Z")
+
+
+_OPENINGS = {
+    **dict.fromkeys("jan feb mar apr may jun jul aug sep oct nov dec".split(), "month"),
+    **dict.fromkeys("sun mon tue wed thu fri sat".split(), "weekday"),
+}
+_LONGEST_GAP = 40
+
+
+def match_date(text: str, at: int, end: int) -> re.Match[str] | None:
     """The date expression at ``at``, without its time of day; its last group is the branch that read it."""
-    opening = "figure" if text[at].isdecimal() else _OPENING_BY_LETTERS.get(text[at : at + 3].lower(), "word")
-    return _date_pattern(opening).match(text, at, end)
+    opening = "figure" if text[at].isdecimal() else _OPENINGS.get(text[at : at + 3].lower(), "word")
+    match = _date_pattern(opening).match(text, at, end)
+    if match is not None and match.lastgroup == "bare" and not _before_month().search(text[max(0, at - _LONGEST_GAP) : at]):
+        return None
+    return match
 
 
 # The scan stops at one of these signs where no letter or figure stands before it, and goes on only where a word of the
@@ -103,7 +126,7 @@ def _scan_source() -> str:
     for word in (*_WORDS.split(), *_WORDS.upper().split(), *_NEAR_WORDS.split()):
         words.setdefault(word[0], []).append(word[1:])
     named = "|".join(rf"(?<={first})(?:{'|'.join(rests)})\b" for first, rests in words.items())
-    months = "|".join(name[:3] for name in f"{_MONTHS} {_CAPITAL_MONTHS}".split())
+    months = "|".join(name for long in _LONG_MONTHS for name in (long[:3], long[:3].upper()))
     after = rf"[0-9]?(?:st|nd|rd|th)?(?:\W{{1,3}}(?:(?:to|and|or|of|until|the)\W){{0,2}}(?:[0-9]|{months})|[0-9]{{2}}[-./][0-9])"
     return rf"{_FIRST}(?<![^\W_]\w)(?:(?<=[0-9]){after}|{named})"
 

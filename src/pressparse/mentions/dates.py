@@ -19,6 +19,7 @@ A day that the calendar does not have is no date. Other calendars are left alone
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -29,7 +30,7 @@ from pressparse.mentions.date_forms import MONTH, match_date, openings, time_pat
 from pressparse.mentions.days import dated, end_after, lenient_day, lower_words, nearest, placed, read_figures, shifted, weekday_near
 from pressparse.mentions.times import read_offset, read_time
 from pressparse.model import DateRef
-from pressparse.patterns import Match, Pattern, compile_pattern
+from pressparse.patterns import Pattern, compile_pattern
 from pressparse.span import Span
 
 
@@ -77,8 +78,8 @@ def _read_matches(text: str, start: int, end: int, published: dt.date | None, pl
             yield ref
 
 
-def _read_match(match: Match, published: dt.date | None, planned: bool) -> DateRef | None:
-    words = match.group() or ""
+def _read_match(match: re.Match[str], published: dt.date | None, planned: bool) -> DateRef | None:
+    words = match.group()
     span = Span(start=match.start(), end=match.end())
     return _READERS[match.lastgroup or ""](words, span, published, planned)
 

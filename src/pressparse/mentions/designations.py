@@ -56,7 +56,7 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     tails = Tails(j, j, None, None, None) if entry.kind == voc.BODY else read_tails(reading, j, entry.value, is_body)
     country = tails.country or left.country
     if is_body and (office := reading.office_behind(reading.past_bracket(tails.last), _NO_HEADS)) is not None:
-        return _with_body(reading, office, left, tails.end, entry.value, country)
+        return _with_body(reading, office, left, max(tails.end, tails.last), entry.value, country)
     kind = Kind.BODY if is_body else Kind.OFFICES if entry.kind == voc.PLURAL_HEAD else Kind.OFFICE
     if country and not tails.country and entry.value in OF_REGIONS:
         country = _federal(reading, left, country)

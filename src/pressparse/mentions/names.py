@@ -52,7 +52,8 @@ def _opens_name(tokens: Tokens, i: int, opens_sentence: bool) -> bool:
 
 def _is_name_behind_title(tokens: Tokens, i: int) -> bool:
     """A month that is a given name, or a particle in lower case: "Minister April Hawksby", "Minister al Mutlaq"."""
-    return bool(tokens.bits[i] & voc.TIME or tokens.keys[i] in ("al", "el", "von", "van", "de")) and _next_is_cap(tokens, i)
+    small = tokens.keys[i] in ("he", "an", "so", "do", "to", "no", "may") and bool(tokens.bits[i] & voc.CAP)
+    return (small or bool(tokens.bits[i] & voc.TIME) or tokens.keys[i] in ("al", "el", "von", "van", "de")) and _next_is_cap(tokens, i)
 
 
 def _is_place_or_ship(tokens: Tokens, i: int, last: int) -> bool:

@@ -6,7 +6,8 @@ tail   := ("of" | "for" | "to" | "at" | "on" | "in") ["the"] (country | city | b
 from typing import NamedTuple
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.offices import DIPLOMATS, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
+from pressparse.lexicon.names import THINGS_THAT_ARE_NAMES
+from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
 from pressparse.mentions.pieces import Kind, Piece
@@ -19,20 +20,6 @@ _PEOPLE_WORDS = (voc.HEAD, voc.RANK, voc.HONORIFIC, voc.PLURAL_HEAD, voc.DEMONYM
 _RESIDENT = frozenset(("resident coordinator", "resident representative", "representative", "country director"))
 _MINISTERS = frozenset(("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister"))
 _CLOSING = frozenset((",", ";", ")"))
-_LEADS_A_COMPANY = frozenset(
-    (
-        "ceo",
-        "cfo",
-        "coo",
-        "founder",
-        "co-founder",
-        "chief executive",
-        "chief executive officer",
-        "managing director",
-        "president and ceo",
-        "founder and ceo",
-    )
-)
 _WITHIN = frozenset(
     ("office", "ministry", "cabinet", "government", "department", "prime minister's office", "war cabinet", "president's office")
 )
@@ -100,7 +87,7 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
             return None
     if preposition in RANKED_TAIL_PREPOSITIONS and not reading.tokens.bits[i] & (voc.PORTFOLIO | voc.CAP):
         return None
-    if head in _LEADS_A_COMPANY and preposition in ("of", "at") and (company := _company(reading, i)) > i:
+    if head in LEADS_A_COMPANY and preposition in ("of", "at") and (company := _company(reading, i)) > i:
         return Tail(company, -1, None, (i, company))
     reach = _words(reading, i)
     if preposition == "at" and reach < reading.last and reading.tokens.bits[reach] & voc.CAP and not reading.tokens.bits[reach] & voc.TIME:
@@ -158,6 +145,8 @@ def _words(reading: Reading, i: int) -> int:
     tokens, at = reading.tokens, i
     while at < reading.last:
         here = tokens.bits[at]
+        if tokens.keys[at] in THINGS_THAT_ARE_NAMES and _opens_a_name(reading, at):
+            break
         if at in reading.begins and reading.begins[at][1].kind in _END_WORDS and at > i:
             break
         if (
@@ -175,14 +164,22 @@ def _words(reading: Reading, i: int) -> int:
     return at
 
 
+def _opens_a_name(reading: Reading, at: int) -> bool:
+    """Does a capitalised word that no table knows follow: "Minister of Finance Christian Roe"?"""
+    if at + 1 >= reading.last or not reading.tokens.bits[at] & voc.CAP:
+        return False
+    bits = reading.tokens.bits[at + 1]
+    return bool(bits & voc.CAP) and not bits & (STOPS_LEFT | voc.PORTFOLIO | voc.THING | voc.MODIFIER | voc.OPENS)
+
+
 def _goes_on(reading: Reading, at: int) -> bool:
     """Does the list of portfolio words go on behind the small word at ``at``?"""
     tokens, nxt = reading.tokens, at + 1
-    if nxt < reading.last and tokens.keys[nxt] in ("the", "and"):
+    while nxt < min(reading.last, at + 3) and tokens.keys[nxt] in ("the", "and"):
         nxt += 1
     if nxt >= reading.last or nxt in reading.read:
         return False
-    if nxt in reading.begins and reading.begins[nxt][1].kind not in (voc.BODY_HEAD, voc.BODY):
+    if nxt in reading.begins and reading.begins[nxt][1].kind not in (voc.BODY_HEAD, voc.BODY, voc.AREA):
         return False
     if not tokens.bits[nxt] & (voc.PORTFOLIO | voc.THING) or not (tokens.bits[nxt] & voc.CAP or not tokens.bits[at - 1] & voc.CAP):
         return False

@@ -4,7 +4,8 @@ import datetime as dt
 from functools import cache
 
 from pressparse.lexicon.calendar import ZONES
-from pressparse.patterns import GAP, Pattern, compile_pattern
+from pressparse.patterns import PLAIN_GAP as GAP
+from pressparse.patterns import Pattern, compile_pattern
 
 _ZONE = rf"(?:\(?(?:(?:UTC|GMT){GAP}?[-+\u2212]\d{{1,2}}(?::?\d\d)?|{'|'.join(zone.upper() for zone in ZONES)})\b\)?)"
 TIME = rf"(?:(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?::[0-5]\d)?(?:{GAP}?[ap]\.?m\b\.?)?|{GAP}?[ap]\.?m\b\.?)(?:{GAP}?{_ZONE})?)"

@@ -15,21 +15,24 @@ from attrs import define, field
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.lexicon.offices import DIPLOMATS, SENT
-from pressparse.lexicon.things import ORGANS_OF_ONE_STATE, STANCES
+from pressparse.lexicon.things import LOCAL, ORGANS_OF_ONE_STATE, STANCES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import Facing
 from pressparse.people.nations import sent_to, states_of_pair, states_within
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs
-from pressparse.phrases.actors import STATE
+from pressparse.phrases.actors import STATE, Actor
 
 _SPEAKING_FOR = frozenset("value want wish attach intend support appreciate hope remain welcome consider seek stand look".split())
 _READY = frozenset("ready willing prepared committed interested determined grateful keen open".split())
 _ABOUT = frozenset("on against over regarding concerning".split())
 _PLACE_KINDS = (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION, Kind.DEMONYM)
+_EVENTS = frozenset(
+    "situation developments conflict war crisis ceasefire truce violence hostilities fighting stability peace security events escalation aid into".split()
+)
 _PAIRS = frozenset((("-",), ("–",), ("and",), ("and", "the"), ("/",), ("with",), ("with", "the")))
-_MENTIONED, _MOST_MENTIONED = 1.0, 4.0
+_MENTIONED, _MOST_MENTIONED, _CLEAR = 1.0, 4.0, 3.0
 _FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED, _FACED, _VISITED, _BESIDE, _TOLD_OF, _BETWEEN, _ENOUGH = (
     3,
     1,
@@ -112,7 +115,9 @@ class HomeReader:
         alone = (best in self.placed or not self.foreign and not self.visited) and sum(
             1 for other in self.scores.values() if other > 0
         ) == 1
-        return best if score >= _ENOUGH and self.signed[best] > 0 or alone and score >= _MENTIONED else None
+        rival = max((other for state, other in self.scores.items() if state != best), default=0)
+        clear = score >= _CLEAR and score - rival >= _ENOUGH and best in self.placed
+        return best if clear or score >= _ENOUGH and self.signed[best] > 0 or alone and score >= _MENTIONED else None
 
     # -- for it --------------------------------------------------------------------------------------------------
 
@@ -121,7 +126,7 @@ class HomeReader:
         keys = sentence.tokens.keys
         for piece in pieces:
             state = piece.value if piece.kind in _PLACE_KINDS else piece.country
-            if not state and piece.kind in (Kind.BODY, Kind.THING):
+            if not state and piece.kind in (Kind.BODY, Kind.THING) and keys[piece.last - 1] in LOCAL:
                 for state in states_within(sentence.tokens, piece.first, piece.last):
                     self.placed.add(state)
                     self.scores[state] += _MENTIONED  # type: ignore[assignment]
@@ -131,7 +136,8 @@ class HomeReader:
             before = keys[piece.first - 1] if piece.first > sentence.first else ""
             before = keys[piece.first - 2] if before == "the" and piece.first - 1 > sentence.first else before
             weight = 0.0 if before in _ABOUT else _MENTIONED / 4 if before == "in" and piece.kind is Kind.COUNTRY else _MENTIONED
-            if piece.kind in (Kind.CITY, Kind.BODY) or keys[piece.last : piece.last + 1] == ("'s",) or before in ("to", "with", "for"):
+            genitive = keys[piece.last : piece.last + 1] == ("'s",) and before != "of"
+            if piece.kind is Kind.BODY or genitive or before in ("to", "with", "for") or piece.kind is Kind.CITY and not _is_talked_of(sentence, piece):
                 self.placed.add(state)
             self.scores[state] += min(weight, max(0.0, _MOST_MENTIONED - self.scores[state]))  # type: ignore[assignment]
 
@@ -181,7 +187,7 @@ class HomeReader:
                 self._speak(speakers, piece.value)
         for clause in sentence.clauses:
             for actor in clause.subject:
-                if actor.kind == STATE and len(clause.subject) == 1 and _speaks_for(sentence, clause):
+                if actor.kind == STATE and len(clause.subject) == 1 and _speaks_for(sentence, clause) and not _is_one_of_several(sentence, actor):
                     self._speak(speakers, actor.countries[0])
 
     def _speak(self, speakers: list[Draft], state: str) -> None:
@@ -202,6 +208,16 @@ class HomeReader:
                     self.scores[sent] -= _FACED
                 if not draft.countries and len(office.text) > 8:
                     self._organs_in(voc.keys_of(office.text))
+
+
+def _is_talked_of(sentence: Sentence, piece: Piece) -> bool:
+    """ "The situation in Gaza"."""
+    return not _EVENTS.isdisjoint(sentence.tokens.keys[max(sentence.first, piece.first - 3) : piece.first])
+
+
+def _is_one_of_several(sentence: Sentence, actor: Actor) -> bool:
+    """ "Norway together with Egypt and Qatar": one state of a list."""
+    return actor.start > sentence.first and sentence.tokens.keys[actor.start - 1] in ("and", "with", ",", "&")
 
 
 def _speaks_for(sentence: Sentence, clause: Clause) -> bool:

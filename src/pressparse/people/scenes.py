@@ -8,10 +8,10 @@ from attrs import define, field
 from pressparse.clauses import Clause, Sentence
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
-from pressparse.people.facing import MEETING
 from pressparse.people.roster import Roster
 from pressparse.phrases.actors import STATE
 
+_MEETING = frozenset("meet receive host welcome hold have greet".split())
 _HOSTING = frozenset("receive host welcome greet".split())
 _LEAVING = frozenset("leave depart fly return".split())
 _THANKING = frozenset("thank commend praise congratulate urge".split())
@@ -37,7 +37,7 @@ class Scenes:
                 self._thanked(sentence, clause)
             elif cities and clause.lemma in _LEAVING:
                 self._left(sentence, clause, cities)
-            elif cities and clause.lemma in MEETING and _ELSEWHERE.isdisjoint(sentence.tokens.keys[sentence.first : sentence.last]):
+            elif cities and clause.lemma in _MEETING and _ELSEWHERE.isdisjoint(sentence.tokens.keys[sentence.first : sentence.last]):
                 self._met(sentence, clause, cities)
 
     def _met(self, sentence: Sentence, clause: Clause, cities: list[Piece]) -> None:

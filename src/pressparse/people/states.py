@@ -10,7 +10,7 @@ from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_COMPANIES, RELATIONS
+from pressparse.lexicon.offices import LEADS_A_COMPANY, MONARCHIES, NOT_OF_A_STATE, OF_COMPANIES, RELATIONS, THRONES
 from pressparse.lexicon.things import BODY_HEADS, NATIONAL, PRIVATE_HEADS, STATE_BODIES, SUPRANATIONAL
 from pressparse.mentions.pieces import Piece
 from pressparse.people.company import Company
@@ -105,16 +105,18 @@ class StateReader:
         bodies = [official.organization for official in draft.officials if official.organization]
         organ = any(official.is_of_organ for official in draft.officials)
         if any(_is_private(body, home) for body in bodies) or any(
-            _is_private(office.organization, home) or office.head in OF_COMPANIES and _is_unknown(office.organization)
+            _is_private(office.organization, home) or office.head in LEADS_A_COMPANY and _is_unknown(office.organization)
             for office in offices
             if office.organization
         ):
+            return False
+        if home and home not in MONARCHIES and any(office.head in THRONES for office in offices):
             return False
         if offices:
             return all(_is_of_state(office, organ or bool(bodies)) for office in offices)
         if draft.borrowed is not None or any(RELATIONS & set(official.heads) for official in draft.officials):
             return False
-        return any(official.rank for official in draft.officials) or self._opens_report(draft)
+        return any(official.rank for official in draft.officials) or self._opens_report(draft) or bool(home) and self._faces_abroad(draft, home)
 
     def _opens_report(self, draft: Draft) -> bool:
         """Is the person without any office the first whom the report names, and its subject?"""
@@ -125,6 +127,17 @@ class StateReader:
             and len(draft.words) > 1
             and any(actor in clause.subject and clause.lemma in MEETING | TRAVELLING for clause in sentence.clauses)
         )
+
+
+    def _faces_abroad(self, draft: Draft, home: str) -> bool:
+        """Does the person without any office alone meet people of other states, as only the side that tells does?"""
+        for sentence, actor in draft.actors[:8]:
+            for clause in sentence.clauses:
+                if clause.subject == [actor] and clause.lemma in MEETING and not clause.passive:
+                    others = [self.roster.of[a] for a in sentence.actors if a in self.roster.of and clause.last <= a.start < clause.end]
+                    if any(other.countries and home not in other.countries for other in others):
+                        return True
+        return False
 
 
 def _next_start(sentence: Sentence, token: int) -> int:

@@ -8,6 +8,7 @@ from pressparse.phrases.official import Official
 from pressparse.tokens import Tokens
 
 LINKS = frozenset(((",",), ("and",), (",", "and"), ("&",)))
+_EMPHASIS = frozenset(("*", "_", "["))
 _STYLING = ("ambassador", "senator")
 _JOINING = ("and", "&", "/", "cum")
 _NAME_OPENERS = (Kind.NAME, Kind.HONORIFIC, Kind.RANK)
@@ -41,8 +42,11 @@ class Cursor:
         return self.tokens.keys[self.pieces[n].last : self.pieces[n + 1].first]
 
     def is_adjacent(self, n: int) -> bool:
-        """Does the next piece follow piece ``n`` at once?"""
-        return n + 1 < len(self.pieces) and self.pieces[n].last >= self.pieces[n + 1].first
+        """Does the next piece follow piece ``n`` at once, marks of bold print aside?"""
+        if n + 1 >= len(self.pieces):
+            return False
+        at, first = self.pieces[n].last, self.pieces[n + 1].first
+        return at >= first or self.tokens.keys[at] in _EMPHASIS and _EMPHASIS.issuperset(self.tokens.keys[at:first])
 
     def is_joined(self, n: int) -> bool:
         """Is the next piece joined to piece ``n`` by "and" or a slash alone?"""

@@ -19,8 +19,8 @@ _TRAVEL = frozenset("travel arrive visit fly go leave depart come make continue 
 _SUBORDINATING = frozenset("when before after since as once while until ahead following".split())
 _ASIDE = frozenset("before after since without to than about of from for against".split())
 _LAST = frozenset((("last", "year"), ("last", "month")))
-_HONOURED = frozenset("pleased delighted honoured honored glad happy privileged proud grateful".split())
 _CHANCES = frozenset("honour honor pleasure privilege opportunity chance occasion".split())
+_GLADLY = _CHANCES | frozenset("pleased delighted honoured honored glad happy privileged proud grateful".split())
 _LONG_AGO = frozenset("ago previously".split())
 
 
@@ -90,12 +90,7 @@ def _infinitive_status(sentence: Sentence, clause: Clause) -> MeetingStatus | No
         return MeetingStatus.PLANNED
     if clause.first > sentence.first and sentence.tokens.bits[clause.first - 1] & voc.BE:
         return MeetingStatus.PLANNED
-    if (
-        clause.first > sentence.first
-        and head is not None
-        and not head.modal
-        and keys[clause.first - 1] in (_HONOURED if head.lemma == "be" else _CHANCES)
-    ):
+    if head is not None and not head.modal and keys[max(clause.first - 1, sentence.first)] in _GLADLY:
         return MeetingStatus.HELD
     if head is None or head.lemma not in _TRAVEL and not (head.lemma == "be" and head.modal in ("will", "shall")):
         return None

@@ -45,45 +45,53 @@ def _bare_nouns(sentence: Sentence) -> Iterator[Cue]:
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
         if noun.words == "interview" or any(clause.quoted and clause.main < i for clause in sentence.clauses):
             continue
-        groups, owner = behind_noun(sentence, j, None), owner_of(sentence, i)
-        others = [actor for group in groups for actor in group]
-        if noun.kind is MeetingKind.VISIT and not owner and others and sentence.tokens.keys[others[0].start - 1] == "of":
-            owner, others = others, []
-        if noun.kind is MeetingKind.VISIT and not owner and (stay := _stay(sentence, i, j, noun)) is not None:
-            yield stay
-            continue
-        assumed = noun.kind is MeetingKind.VISIT and not owner and _opens_phrase(sentence, i)
-        if assumed:
-            owner = _visitor(sentence, i, j)
-        if not others and not (owner and noun.kind is MeetingKind.VISIT) or not any(a.kind in (PERSON, GROUP) for a in (*others, *owner)):
-            continue
-        if (
-            not owner
-            and noun.kind is not MeetingKind.VISIT
-            and _opens_phrase(sentence, i)
-            and others[0].start > 0
-            and sentence.tokens.keys[others[0].start - 1] != "between"
-        ):
-            owner = taker(sentence, i, sentence.last if i == sentence.first else others[-1].last)
-        cue = Cue(
-            sentence,
-            None,
-            noun_kind(sentence, i, noun),
-            i,
-            max(j, others[0].last if others else j),
-            owner,
-            others,
-            noun.owner,
-            noun.other,
-            MeetingStatus.HELD,
-            f"noun {noun.words}",
-        )
-        cue.background = _is_background(sentence, i) or _is_called_off(sentence, others[-1].last if others else j)
-        cue.assumed = assumed
-        cue.status, cue.definite = _noun_status(sentence, i), sentence.tokens.keys[max(i - 1, 0)] == "the"
-        if not assumed:
-            add_company(cue)
-        yield cue
+        others = [actor for group in behind_noun(sentence, j, None) for actor in group]
+        cue = _visit_cue(sentence, i, j, noun, others) if noun.kind is MeetingKind.VISIT else _talks_cue(sentence, i, j, noun, others)
+        if cue is not None:
+            yield cue
+
+
+def _visit_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: list[Actor]) -> Cue | None:
+    """A visit: "X's visit to Oslo", "the visit of X", "X is on a visit", "during a visit to Oslo, X"."""
+    owner = owner_of(sentence, i)
+    if not owner and others and sentence.tokens.keys[others[0].start - 1] == "of":
+        owner, others = others, []
+    if not owner and (stay := _stay(sentence, i, j, noun)) is not None:
+        return stay
+    assumed = not owner and _opens_phrase(sentence, i)
+    if assumed:
+        owner = _visitor(sentence, i, j)
+    if not (others or owner) or not _has_people(others, owner):
+        return None
+    cue = _noun_cue(sentence, i, j, noun, owner, others)
+    cue.assumed = assumed
+    if not assumed:
+        add_company(cue)
+    return cue
+
+
+def _talks_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: list[Actor]) -> Cue | None:
+    """Talks with somebody, and whose they are: "X's talks with Y", "In a meeting with Y, X said"."""
+    owner = owner_of(sentence, i)
+    if not others or not _has_people(others, owner):
+        return None
+    if not owner and _opens_phrase(sentence, i) and others[0].start > 0 and sentence.tokens.keys[others[0].start - 1] != "between":
+        owner = taker(sentence, i, sentence.last if i == sentence.first else others[-1].last)
+    cue = _noun_cue(sentence, i, j, noun, owner, others)
+    add_company(cue)
+    return cue
+
+
+def _has_people(others: list[Actor], owner: list[Actor]) -> bool:
+    return any(actor.kind in (PERSON, GROUP) for actor in (*others, *owner))
+
+
+def _noun_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, owner: list[Actor], others: list[Actor]) -> Cue:
+    kind, last, status = noun_kind(sentence, i, noun), max(j, others[0].last if others else j), _noun_status(sentence, i)
+    cue = Cue(sentence, None, kind, i, last, owner, others, noun.owner, noun.other, status, f"noun {noun.words}")
+    cue.background = _is_background(sentence, i) or _is_called_off(sentence, others[-1].last if others else j)
+    cue.definite = sentence.tokens.keys[max(i - 1, 0)] == "the"
+    return cue
 
 
 def _stay(sentence: Sentence, i: int, j: int, noun: EncounterNoun) -> Cue | None:

@@ -124,19 +124,14 @@ def _home(encounter: Encounter) -> Place | None:
 
 
 def _seat(encounter: Encounter) -> Place | None:
-    """The country of the one whom an ambassador to it meets: envoys are met where they are posted."""
-    if len(encounter.people) != 2:
-        return None
-    seats = {
-        state
-        for person in encounter.people
-        if person.office and " to " in person.office and (state := sent_to(person.office)) not in (None, person.country)
-    }
-    return (
-        Place(country=seats.pop(), span=encounter.cue)
-        if len(seats) == 1 and seats & {person.country for person in encounter.people}
-        else None
-    )
+    """The country of those whom ambassadors to it meet: envoys are met where they are posted, unless they come along with their minister."""
+    posts = {person.id: sent_to(person.office) for person in encounter.people if person.office and " to " in person.office}
+    seats = set(posts.values()) - {None}
+    seat = seats.pop() if len(seats) == 1 else None
+    home = [person for person in encounter.people if person.country == seat and person.id not in posts]
+    away = [person for person in encounter.people if posts.get(person.id) == seat and person.country != seat]
+    all_told = seat is not None and home and away and len(home) + len(away) == len(encounter.people)
+    return Place(country=seat, span=encounter.cue) if all_told else None
 
 
 def _dateline_place(frame: Frame, encounter: Encounter) -> Place | None:
@@ -165,17 +160,17 @@ def _title_place(discourse: Discourse, frame: Frame) -> Place | None:
 
 
 def settle_roles(encounter: Encounter) -> None:
-    """At home one is host, abroad guest, where the text itself gives no roles."""
+    """At home one is host, abroad guest, where the text itself gives no roles; at a ceremony only who is said to come from elsewhere."""
     if encounter.settled_roles or encounter.kind in _VIRTUAL or encounter.kind is MeetingKind.GATHERING:
         return
     country = encounter.place.country if encounter.place else None
     countries = {person.country for person in encounter.people}
-    if country is None or len(countries) < 2:
-        return
     own = country if country in countries else None  # a press office often leaves its own state unsaid
-    if own not in countries:
+    if country is None or own not in countries or len(countries) < 2:
         return
     sides = {person.id for person in (*encounter.first_side, *encounter.other_side)}
     for person in encounter.people:
-        home = Role.HOST if person.id in sides else Role.PARTICIPANT
-        encounter.roles[person.id] = home if person.country == own else Role.GUEST
+        if person.country == own:
+            encounter.roles[person.id] = Role.HOST if person.id in sides else Role.PARTICIPANT
+        elif person.country or person.organization or encounter.kind is not MeetingKind.CEREMONY:
+            encounter.roles[person.id] = Role.GUEST

@@ -1,6 +1,6 @@
 """Reports written by rule from facts: a writer of its own, which knows nothing of how pressparse reads.
 
-``reports()`` gives a :class:`Written`: the text, the day it appeared, and the facts that it must give back.
+``written_reports()`` gives a :class:`Written`: the text, the day it appeared, and the facts that it must give back.
 """
 
 import datetime as dt
@@ -55,7 +55,7 @@ def written_date(day: dt.date, published: dt.date, form: int) -> str:
 
 
 @st.composite
-def reports(draw: st.DrawFn) -> Written:
+def written_reports(draw: st.DrawFn) -> Written:
     """A report of one encounter of two officials of two states."""
     host_state, guest_state = draw(st.permutations(sorted(STATES)).map(lambda names: names[:2]))
     host, guest = draw(st.sampled_from(MEN)), draw(st.sampled_from(WOMEN))
