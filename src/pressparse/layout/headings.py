@@ -23,13 +23,13 @@ _LISTED = (Shape.BULLET, Shape.NUMBER)
 def _dress() -> Pattern:
     """Markup, list numbers and blanks before a heading's words."""
     return compile_pattern(
-        r"(?:[\#*_>\s\\]|&nbsp;)*+(?:(?:\(?\d{1,3}[.)]|\(?[a-z]\)|(?:II|III|IV|VI{0,3}|IX|I)[.)])(?:\s|&nbsp;)++)?(?:[*_]{1,3}(?=\S))?"
+        r"(?:[\#*_>\s\\]|&nbsp;)*(?:(?:\(?\d{1,3}[.)]|\(?[a-z]\)|(?:II|III|IV|VI{0,3}|IX|I)[.)])(?:\s|&nbsp;)+)?(?:[*_]{1,3}(?=\S))?"
     )
 
 
 @cache
 def _undress() -> Pattern:
-    return compile_pattern(r"(?:[\#*_\s\\]|&nbsp;)++\Z")
+    return compile_pattern(r"(?:[\#*_\s\\]|&nbsp;)+\Z")
 
 
 @cache

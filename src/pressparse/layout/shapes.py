@@ -77,7 +77,7 @@ def _issuer_line() -> Pattern:
 @cache
 def _last_stop() -> Pattern:
     closing = r"[\"'\u201c\u201d\u2019\u00bb)\]*_/\s]|</?\w{1,10}>|\[\^?\d{1,4}\]|&nbsp;"
-    return compile_pattern(rf"([.!?\u2026:;,])(?:{closing})*+\Z")
+    return compile_pattern(rf"([.!?\u2026:;,])(?:{closing})*\Z")
 
 
 def read_shape(text: str, start: int, end: int) -> Shape:

@@ -10,11 +10,12 @@ from typing import NamedTuple, TypeAlias
 from pressparse.layout.names import is_agency, is_calendar, may_open_agency
 from pressparse.lexicon.calendar import MONTHS, MONTHS_ABROAD, WEEKDAYS, ZONES
 from pressparse.lexicon.stamps import CAPTIONS, STAMP_LABELS
-from pressparse.patterns import Pattern, any_of, compile_pattern, phrase_source
+from pressparse.patterns import PLAIN_GAP, Pattern, any_of, compile_pattern, phrase_source
 from pressparse.span import Span
 
 BLANK = r"[^\S\r\n]"
 SPACE = rf"(?:{BLANK}*+(?:\r?\n{BLANK}*+)?+)"  # blanks of one line, or over one line break
+_PLAIN_SPACE = SPACE.replace("*+", "*").replace(")?+", ")?")  # the same for the standard engine
 _LINE_SPACE = rf"{BLANK}*+"
 _DASHES = "[-_\u2010-\u2015\u2212\u2500]"
 _TIGHT = "[-\u2010-\u2015\u2212\u2500]"  # an underscore is a dash only after a blank: elsewhere it is emphasis
@@ -151,7 +152,7 @@ def read_piece(name: str, text: str, start: int, end: int) -> Read | None:
 @cache
 def _piece(name: str) -> Piece:
     if name[0] == "=":
-        return Piece(compile_pattern(SPACE + phrase_source(name[1:])))
+        return Piece(compile_pattern(_PLAIN_SPACE + phrase_source(name[1:], PLAIN_GAP)))
     slot = _slots()[name]
     return Piece(compile_pattern(slot.source), slot.groups, slot.dated)
 

@@ -124,7 +124,7 @@ def _joined(groups: dict[str, Span], more: dict[str, Span]) -> dict[str, Span]:
 @cache
 def rubbish_pattern() -> Pattern:
     """What stands before a lead and is no part of it: blanks, bullets, emphasis, entities, tags."""
-    return compile_pattern(r"(?:[\s*_#>\u2022\u00b7\ufeff\u200b\u200e\u200f]++|&(?:nbsp|\#160|emsp|ensp);|</?\w[^<>\n]{0,60}>|\\|-\s)*+")
+    return compile_pattern(r"(?:[\s*_#>\u2022\u00b7\ufeff\u200b\u200e\u200f]+|&(?:nbsp|\#160|emsp|ensp);|</?\w[^<>\n]{0,60}>|\\|-\s)*")
 
 
 @cache

@@ -55,3 +55,10 @@ THINGS_THAT_ARE_NAMES = frozenset("christian victory justice freedom day field p
 
 PEERS = frozenset("lord lady baroness baron viscount viscountess earl".split())
 """Honorifics whose names may end in "of" and a place."""
+
+NEVER_NAMES = frozenset(
+    "afterwards afterward subsequently beforehand elsewhere overall topics topic issues fish questions discussions proposals welcomes thanks congratulations "
+    "consequently regrettably fortunately importantly notably accordingly nowadays hitherto henceforth briefly finally ultimately "
+    "arrive meet hold convene gather discuss attend depart agree exchange sign visit".split()
+)
+"""Words that open sentences, or stand as verbs in headlines, and are no names alone."""

@@ -82,7 +82,7 @@ def _sources() -> dict[str, str]:
 
 @cache
 def _date_pattern(opening: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:(?<![\w./:$€£#+-])|(?<=[Mm]id-))(?:{_sources()[opening]})(?!\w)")
+    return re.compile(rf"(?:(?<![\w\u0300-\u036f./:$€£#+-])|(?<=[Mm]id-))(?:{_sources()[opening]})(?!\w)")
 
 
 @cache

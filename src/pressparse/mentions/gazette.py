@@ -43,6 +43,8 @@ def _may_stand_alone(tokens: Tokens, i: int, entry: Entry) -> bool:
     """May an entry of one word be read at ``i``? A low rank only as "the admiral", an honorific that is also a word only before a name."""
     if entry.kind == voc.RANK and not tokens.bits[i] & voc.CAP:
         return i > 0 and tokens.keys[i - 1] == "the" and "admiral" in tokens.keys[i]
+    if entry.kind == voc.HEAD and entry.value == "official":
+        return not (i + 1 < len(tokens) and tokens.bits[i + 1] & voc.NOUN)  # "an official visit"
     if entry.kind != voc.HONORIFIC or tokens.keys[i] not in _BOUND_HONORIFICS:
         return True
     if i + 1 >= len(tokens) or not tokens.bits[i + 1] & voc.CAP or tokens.bits[i + 1] & (voc.THING | voc.PORTFOLIO | voc.FUNCTION):

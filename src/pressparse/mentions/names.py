@@ -6,7 +6,7 @@ and runs that open as the names of places do.
 """
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.names import HONOURS, LOWER_PARTICLES, PEERS, PLACE_OPENERS, THINGS_THAT_ARE_NAMES
+from pressparse.lexicon.names import HONOURS, LOWER_PARTICLES, NEVER_NAMES, PEERS, PLACE_OPENERS, THINGS_THAT_ARE_NAMES
 from pressparse.lexicon.things import SHIP_PREFIXES, VESSELS
 from pressparse.lexicon.words import SUBORDINATORS
 from pressparse.mentions.pieces import Kind, Piece
@@ -45,7 +45,9 @@ def _opens_name(tokens: Tokens, i: int, opens_sentence: bool) -> bool:
         return False
     if bits & (_NEVER | _SMALL):
         return _is_name_after_all(tokens, i)
-    if bits & voc.VERB and not opens_sentence and _is_third_person(tokens, i):
+    if bits & voc.VERB and not opens_sentence and _is_headline_verb(tokens, i):
+        return False
+    if tokens.keys[i] in NEVER_NAMES and not _next_is_cap(tokens, i):
         return False
     return not (opens_sentence and bits & (voc.VERB | voc.MODIFIER) and not _next_is_cap(tokens, i))
 

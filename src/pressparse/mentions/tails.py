@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import THINGS_THAT_ARE_NAMES
-from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
+from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, OF_COMPANIES, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
 from pressparse.mentions.pieces import Kind, Piece
@@ -19,6 +19,7 @@ _END_WORDS = (voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD)
 _PEOPLE_WORDS = (voc.HEAD, voc.RANK, voc.HONORIFIC, voc.PLURAL_HEAD, voc.DEMONYM)
 _RESIDENT = frozenset(("resident coordinator", "resident representative", "representative", "country director"))
 _MINISTERS = frozenset(("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister"))
+_APPOSING = frozenset((",", "("))
 _CLOSING = frozenset((",", ";", ")"))
 _WITHIN = frozenset(
     ("office", "ministry", "cabinet", "government", "department", "prime minister's office", "war cabinet", "president's office")
@@ -87,7 +88,8 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
             return None
     if preposition in RANKED_TAIL_PREPOSITIONS and not reading.tokens.bits[i] & (voc.PORTFOLIO | voc.CAP):
         return None
-    if head in LEADS_A_COMPANY and preposition in ("of", "at") and (company := _company(reading, i)) > i:
+    apposed = _is_apposed(reading, at - len(head.split()))
+    if (head in LEADS_A_COMPANY or apposed and head in OF_COMPANIES) and preposition in ("of", "at") and (company := _company(reading, i, apposed)) > i:
         return Tail(company, -1, None, (i, company))
     reach = _words(reading, i)
     if preposition == "at" and reach < reading.last and reading.tokens.bits[reach] & voc.CAP and not reading.tokens.bits[reach] & voc.TIME:
@@ -95,13 +97,22 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     return Tail(reach, reach) if reach > i else None
 
 
-def _company(reading: Reading, i: int) -> int:
-    """How far the unknown name of a company reaches from ``i``: two words before a mark, else one; ``i`` where none stands."""
+def _is_apposed(reading: Reading, head: int) -> bool:
+    """Does a comma or bracket stand before the head, as behind a name?"""
+    return head > reading.first and reading.tokens.keys[head - 1] in _APPOSING
+
+
+def _company(reading: Reading, i: int, is_apposed: bool) -> int:
+    """How far the unknown name of a company reaches from ``i``: all of it behind a name and a comma, else two words before a mark or one;
+    ``i`` where none stands.
+    """
     bits, at = reading.tokens.bits, i
     while at < reading.last and bits[at] & voc.CAP and not bits[at] & (STOPS_LEFT | voc.ADV) and at not in reading.begins:
         if at == i and bits[at] & (voc.PORTFOLIO | voc.THING | voc.MODIFIER):
             return i
         at += 1
+    if is_apposed:
+        return at
     pair = at == i + 2 and at < reading.last and reading.tokens.keys[at] in _CLOSING
     return at if pair else min(i + 1, at)
 

@@ -4,6 +4,7 @@ from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
+from pressparse.lexicon.offices import OF_TOWNS
 from pressparse.lexicon.things import STATE_BODIES
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import TRAVELLING, is_own
@@ -154,7 +155,7 @@ class Company:
 
     def _share(self, chain: list[Actor]) -> None:
         """Those who attend or travel side by side, where only one state is named among them."""
-        states = {state for actor in chain if actor in self.roster.of and (state := self._known(actor))}
+        states = {state for actor in chain if actor in self.roster.of and not _is_of_a_town(actor) and (state := self._known(actor))}
         if len(states) == 1:
             self.give([a for a in chain if (d := self._draft(a)) is not None and d.stacks and not d.bodies()], next(iter(states)))
 
@@ -192,6 +193,10 @@ def _is_spouse(actor: Actor) -> bool:
     if not official.offices:
         return (official.honorific or "").casefold().rstrip(".") in _LADIES
     return not _SPOUSES.isdisjoint(official.heads)
+
+
+def _is_of_a_town(actor: Actor) -> bool:
+    return actor.official is not None and not OF_TOWNS.isdisjoint(actor.official.heads)
 
 
 def _is_deputy(actor: Actor) -> bool:

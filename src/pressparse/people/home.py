@@ -66,6 +66,8 @@ class HomeReader:
     seen: Counter[str]
     may_be_home: Callable[[Draft], bool]
     scores: Counter[str] = field(factory=Counter)
+    organs: set[str] = field(factory=set)
+    told_of: set[str] = field(factory=set)
     foreign: set[str] = field(factory=set)
     beside: set[str] = field(factory=set)
     signed: Counter[str] = field(factory=Counter)
@@ -85,6 +87,8 @@ class HomeReader:
             self._pairs(sentence)
             self._spoken_for(sentence, pieces)
         self._offices()
+        for state in self.organs - self.told_of:
+            self.signed[state] += _ORGAN
         if self.signs.filed:
             self.signed[self.signs.filed] += _WIRED if self.signs.is_from_abroad else _FILED
         for state in self.foreign:
@@ -143,15 +147,15 @@ class HomeReader:
 
     def _organs(self, sentence: Sentence) -> None:
         """Organs that only one state has: "the White House"."""
-        self._organs_in(sentence.tokens.keys[sentence.first : sentence.last])
+        self._organs_in(sentence.tokens.keys[sentence.first : sentence.last], self.organs)
 
-    def _organs_in(self, keys: tuple[str, ...]) -> None:
+    def _organs_in(self, keys: tuple[str, ...], into: set[str]) -> None:
         if _organ_openers().keys().isdisjoint(keys):
             return
         for at, key in enumerate(keys):
             for rest, state in _organ_openers().get(key, ()):
                 if keys[at + 1 : at + 1 + len(rest)] == rest:
-                    self.signed[state] += _ORGAN
+                    into.add(state)
 
     def _pairs(self, sentence: Sentence) -> None:
         """Two states side by side are the two sides: "U.S.-Swedish", "Norway and Kenya"."""
@@ -206,8 +210,8 @@ class HomeReader:
                     self.signed[sent] += _HOSTED
                 elif sent and sent not in draft.countries and office.head not in DIPLOMATS or sent and not draft.countries:
                     self.scores[sent] -= _FACED
-                if not draft.countries and len(office.text) > 8:
-                    self._organs_in(voc.keys_of(office.text))
+                if len(office.text) > 8:
+                    self._organs_in(voc.keys_of(office.text), self.told_of if draft.countries else self.organs)
 
 
 def _is_talked_of(sentence: Sentence, piece: Piece) -> bool:

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from pressparse.lexicon.offices import ABBREVIATIONS
+from pressparse.lexicon.offices import ABBREVIATIONS, THRONES
 
 _SYNONYMS = {
     "defence": "defense", "labour": "labor", "premier": "prime minister", "adviser": "advisor", "chairman": "chair", "chairwoman": "chair",
@@ -44,6 +44,8 @@ def is_same_office(spoken: str, head: str, held: str) -> bool:
         return True
     if head in ("head of state", "head of the state", "state leader", "national leader"):
         return low in _STATE_HEADS or low.split()[0] in ("president", "king", "emir", "sultan", "queen") and "of the" not in low
+    if head in ("monarch", "sovereign"):
+        return low in THRONES
     if head in ("head of government", "head of the government"):
         return low in _GOVERNMENT_HEADS
     if head == "leader" and low_spoken == "leader":

@@ -61,7 +61,7 @@ class Posts:
         """Those whose offices share the words of the rarest that are spoken."""
         found: dict[int, Draft] = {}
         for office in official.offices:
-            if office.head.startswith(("head of", "state leader", "national leader")) or office.text.casefold() == "leader":
+            if office.head.startswith(("head of", "state leader", "national leader", "monarch", "sovereign")) or office.text.casefold() == "leader":
                 return self.roster.drafts[:MOST_CANDIDATES]
             lists = [self.roster.by_office.get(word, []) for word in office_words(office.text) or {office.text.casefold()}]
             found.update({draft.number: draft for draft in min(lists, key=len, default=[])[:MOST_CANDIDATES]})
@@ -112,6 +112,7 @@ class Posts:
             official.determiner in _NEVER_ONE
             or head in WEAK_HEADS
             and not (office.text.casefold() != head and official.determiner == "the")
+            and not (head == "leader" and official.state and official.determiner == "the")
         ):
             return False
         return official.determiner == "the" or bool(official.state) or bool(official.tokens.bits[office.first] & voc.CAP)

@@ -6,6 +6,7 @@ from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
+from pressparse.lexicon.offices import RELATIONS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import MEETING, TRAVELLING
@@ -14,6 +15,7 @@ from pressparse.people.signs import Signs
 from pressparse.phrases.actors import Actor
 
 _VISITS = frozenset(("visit", "visits", "trip", "travel", "tour"))
+_FORMAL = frozenset(("invitation", "official", "state"))
 _TALKS = frozenset(("meeting", "meetings", "talks"))
 
 
@@ -21,6 +23,12 @@ def undecided(roster: Roster, actor: Actor) -> Draft | None:
     """The person of an actor who still has no state."""
     draft = roster.of.get(actor)
     return draft if draft is not None and not draft.countries else None
+
+
+def _is_visit_of_state(sentence: Sentence) -> bool:
+    """ "Arrived for an official visit at the invitation of his counterpart": nobody does so at home."""
+    keys = sentence.tokens.keys[sentence.first : sentence.last]
+    return "visit" in keys and not _FORMAL.isdisjoint(keys)
 
 
 @define(eq=False)
@@ -42,6 +50,9 @@ class Travels:
         if place:
             self.abroad[sentence.section] = place
             self._note_visit(sentence, place)
+            for actor in sentence.actors:
+                if actor.official is not None and not RELATIONS.isdisjoint(actor.official.heads):
+                    self._give(actor, place)
         state = self.abroad.get(sentence.section) or self.abroad.get(0)
         if state is None or state not in self.visited:
             return
@@ -55,6 +66,8 @@ class Travels:
     def _note_visit(self, sentence: Sentence, place: str) -> None:
         """Who visits? People of other states make the place a host; whose state is not said may be of the home state."""
         visitors = self._subjects(sentence) or [self.roster.of[a] for a in sentence.actors if a in self.roster.of]
+        if "who" in sentence.tokens.keys[sentence.first : sentence.last]:
+            visitors = [self.roster.of[a] for a in sentence.actors if a in self.roster.of and a.countries]
         if any(place not in draft.countries if draft.countries else draft.bodies() and not self.may_be_home(draft) for draft in visitors):
             self.hosting.add(place)
         elif not any(place in draft.countries for draft in visitors):
@@ -86,6 +99,7 @@ class Travels:
                 or self._is_attribute(sentence, piece)
                 or piece.value == self.signs.filed
                 and not self.signs.is_from_abroad
+                and not _is_visit_of_state(sentence)
             ):
                 continue
             before = keys[max(sentence.first, piece.first - 4) : piece.first]

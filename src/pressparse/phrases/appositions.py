@@ -116,6 +116,9 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
         return False
     if last < cursor.last and cursor.tokens.keys[last] not in _STOPS and mark == "," and not _closes(cursor, last):
         return False
+    state = cursor.pieces[cursor.at].country
+    if state and official.state and state != official.state and official.offices:
+        return False  # "the Vice President of Norway, Jane Roe, Kenya's High Commissioner to Norway": two of a list
     if mark == "," and _is_plural_verb(cursor, last):
         return False  # "PM Doe, Swiss Foreign Minister meet": two people
     official.offices += [read_office(cursor.tokens, piece) for piece in cursor.pieces[cursor.at : n + 1]]

@@ -88,6 +88,14 @@ def words_of(tokens: Tokens, prefix: list[Piece], kind: Kind) -> str | None:
     return max(words, key=len) if kind is Kind.RANK else " ".join(words)
 
 
+def state_before(prefix: list[Piece]) -> str | None:
+    """The state that stands before a name, else that of the body there."""
+    for piece in prefix:
+        if piece.kind is Kind.NATION:
+            return piece.value
+    return next((piece.country for piece in prefix if piece.kind is Kind.BODY), None)
+
+
 def singular_text(text: str, head: str) -> str:
     """An office printed in the plural, in the singular: ``head`` is its head.
 

@@ -8,12 +8,12 @@ What stands behind a name is in :mod:`~pressparse.phrases.appositions`, plurals 
 """
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.offices import OF_COMPANIES, OF_ONE_STATE, RELATIONS
+from pressparse.lexicon.offices import LEADS_A_COMPANY, OF_COMPANIES, OF_ONE_STATE, RELATIONS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.appositions import read_postfixes
 from pressparse.phrases.cursor import Cursor
 from pressparse.phrases.holders import behind_names, chain_of_holders
-from pressparse.phrases.official import OfficeRead, Official, read_office, words_of
+from pressparse.phrases.official import OfficeRead, Official, read_office, state_before, words_of
 from pressparse.tokens import Tokens
 
 __all__ = ["OfficeRead", "Official", "read_officials"]
@@ -130,8 +130,7 @@ def _comma_stacks(cursor: Cursor, n: int) -> bool:
     """ "Deputy Prime Minister, Minister of Finance Jane Roe": offices with only a comma between, the second with a name, the first of none."""
     if cursor.gap(n) != (",",) or cursor.kind(n + 1) is not Kind.OFFICE or _are_two(cursor, n) or not cursor.names_holder(n + 1) or _is_foreign(cursor, n):
         return False
-    before = cursor.pieces[n].first - 1
-    return n == 0 or before < 0 or cursor.tokens.keys[before] not in (",", "and")
+    return n == 0 or cursor.key(cursor.pieces[n].first - 1) not in (",", "and")
 
 
 # -- with a name -------------------------------------------------------------------------------------------------
@@ -142,7 +141,7 @@ def _named(cursor: Cursor, start: int, n: int, offices: list[Piece]) -> Official
     prefix, name = cursor.pieces[start:n], cursor.pieces[n]
     official = Official(cursor.tokens, prefix[0].first if prefix else name.first, name.last, name.core)
     _take_titles(official, prefix)
-    official.country = _state_before(prefix)
+    official.country = state_before(prefix)
     official.offices = [read_office(cursor.tokens, piece) for piece in offices]
     official.determiner = cursor.determiner(official.first)
     official.own = official.first
@@ -150,14 +149,6 @@ def _named(cursor: Cursor, start: int, n: int, offices: list[Piece]) -> Official
     read_postfixes(cursor, official)
     _settle(official)
     return official
-
-
-def _state_before(prefix: list[Piece]) -> str | None:
-    """The state that stands before a name, else that of the body there."""
-    for piece in prefix:
-        if piece.kind is Kind.NATION:
-            return piece.value
-    return next((piece.country for piece in prefix if piece.kind is Kind.BODY), None)
 
 
 def _take_titles(official: Official, prefix: list[Piece]) -> None:
@@ -237,7 +228,8 @@ def _is_definite(official: Official) -> bool:
 
 def _is_company(cursor: Cursor, n: int) -> bool:
     """ "Polarfrakt CEO Jane Roe": is the name at ``n`` an unknown one right before an office that companies have, and a name behind it."""
-    if not cursor.is_adjacent(n) or not cursor.names_holder(n + 1):
+    owns = cursor.gap(n) == ("'s",) and cursor.pieces[n + 1].value in LEADS_A_COMPANY
+    if not (owns or cursor.is_adjacent(n)) or not cursor.names_holder(n + 1):
         return False
     office = cursor.pieces[n + 1]
     first = cursor.pieces[n].first
