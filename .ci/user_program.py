@@ -21,5 +21,10 @@ rows: list[tuple[list[str], dt.date | None, str]] = [
     (hosts(meeting), first_day(meeting), meeting.cue.of(text)) for meeting in report.meetings
 ]
 print(rows)
+places: list[str | None] = [row["place"] for row in pressparse.tables([report])["meetings"]]
+page: str = pressparse.render(report)
+schema: dict[str, object] = pressparse.json_schema()
+if len(places) != len(rows) or not page or not schema:
+    sys.exit("the tables or the page lost something")
 if Report.from_json(report.to_json()) != report:
     sys.exit("the JSON form lost something")

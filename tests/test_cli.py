@@ -1,5 +1,6 @@
 """The command, run as a user runs it."""
 
+import csv
 import io
 import json
 import os
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from pressparse import Report, parse
+from pressparse import Report, parse, render
 from pressparse.cli import main
 
 TEXT = "On March 4, Teodor Vale, President of Norway, received Ana Brandt, Defence Minister of Chile.\r\n"
@@ -86,6 +87,12 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(file: Path, tmp_pat
         ["-", "--issuer", "4\u0660"],
         ["-", "--colour"],
         ["-", "--publ", "2024-03-05"],
+        ["-", "--table", "weather"],
+        ["-", "--format", "csv"],
+        ["-", "--table", "meetings", "--format", "xlsx"],
+        ["-", "--table", "meetings", "--json"],
+        ["-", "--html"],
+        ["a.txt", "a.txt", "--table", "meetings"],
     ],
 )
 def test_wrong_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -126,3 +133,51 @@ def test_a_broken_pipe_is_quiet(file: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(timeout=60) == 141
+
+
+def test_a_table(file: Path, tmp_path: Path) -> None:
+    second = tmp_path / "second.txt"
+    second.write_text("Eva Brik, Prime Minister of Estonia, telephoned Teodor Vale, President of Norway.", encoding="utf-8")
+    done = run(file, second, "-", "--table", "meetings", "--published", "2024-03-05", given=TEXT.encode())
+    assert done.returncode == 0
+    rows = list(csv.DictReader(io.StringIO(done.stdout.decode(), newline="")))
+    assert [(row["report"], row["kind"], row["date"]) for row in rows] == [
+        (str(file), "meeting", "2024-03-04"),
+        (str(second), "call", ""),
+        ("-", "meeting", "2024-03-04"),
+    ]
+    done = run(file, "--table", "attendees", "--format", "jsonl")
+    assert [json.loads(line)["country"] for line in done.stdout.splitlines()] == ["NO", "CL"]
+
+
+def test_a_table_of_the_files_that_can_be_read(file: Path, tmp_path: Path) -> None:
+    done = run(tmp_path / "missing.txt", file, "--table", "people")
+    assert done.returncode == 1
+    assert b"missing.txt: No such file" in done.stderr
+    assert len(done.stdout.splitlines()) == 3
+
+
+def test_parquet(file: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    done = run(file, "--table", "attendees", "--format", "parquet")
+    assert parquet.read_table(io.BytesIO(done.stdout)).column("name").to_pylist() == ["Teodor Vale", "Ana Brandt"]
+
+
+def test_parquet_without_pyarrow_says_what_to_install(
+    file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("pressparse.cli.find_spec", lambda name: None)
+    with pytest.raises(SystemExit) as ended:
+        main([str(file), "--table", "people", "--format", "parquet"])
+    assert ended.value.code == 2
+    assert "pip install 'pressparse[arrow]'" in capsys.readouterr().err
+
+
+def test_a_page(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "page.html"
+    assert main([str(file), "--published", "2024-03-05", "--html", str(out)]) == 0
+    page = out.read_bytes().decode()
+    assert page == render(parse(TEXT, published="2024-03-05", key=str(file)))
+    assert run(file, "--published", "2024-03-05", "--html", "-").stdout.decode() == page
+    assert main([str(file), "--html", str(tmp_path)]) == 1
+    assert capsys.readouterr().err.startswith(f"pressparse: {tmp_path}: ")

@@ -62,7 +62,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("events.meetings.days", "events.meetings.places", "events.meetings.sides", "events.meetings.identity", "events.statements.moods", "events.statements.contents", "events.outcomes.conclusions", "events.topics.joints"),
     ("events.meetings.kinds",),
     ("events.meetings.verb_cues", "events.meetings.aftermath", "events.meetings.attendance", "events.meetings.journeys", "events.meetings.settings", "events.outcomes.decisions", "events.outcomes.honours", "events.topics.lists"),
-    ("events.meetings.light_cues", "events.topics.frames", "events.topics.labels"),
+    ("events.meetings.light_cues", "events.meetings.grants", "events.topics.frames", "events.topics.labels"),
     ("events.meetings.noun_cues", "events.topics.prospects"),
     ("events.meetings", "events.statements", "events.outcomes", "events.topics", "events.sources"),
     ("events",),

@@ -247,3 +247,13 @@ def test_without_a_day_a_date_keeps_what_it_knows() -> None:
     [meeting] = pressparse.parse("On February 9, Ana Brandt, President of Norway, received Teodor Vale.").meetings
     assert meeting.date is not None
     assert (meeting.date.start, meeting.date.month, meeting.date.day) == (None, 2, 9)
+
+
+def test_what_only_a_title_given_apart_says_completes_the_person() -> None:
+    text = "Brandt said that the talks went well."
+    report = pressparse.parse(text, title="Norwegian Trade Minister Ana Brandt Speaks to Reporters")
+    [person] = report.people
+    assert (person.name, person.office, person.country) == ("Ana Brandt", "Trade Minister", "NO")
+    assert [mention.span.of(text) for mention in person.mentions] == ["Brandt"]
+    assert person.offices[0].span is None
+    check_laws(report)

@@ -23,7 +23,9 @@ COLOURS = 200  # enough for smooth letters, and a quarter of the bytes
 
 def find_browser() -> str | None:
     """The path of a Chromium, None where there is none."""
-    return os.environ.get("PRESSPARSE_BROWSER") or next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    return os.environ.get("PRESSPARSE_BROWSER") or next(
+        filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+    )
 
 
 def draw(browser: Browser, page: str, scheme: str) -> bytes:

@@ -137,6 +137,7 @@ class Heading:
     """A line that names what follows, and what it says. ``span`` is None for a title given apart from the text.
 
     ``level`` is 1 for the title and 2 and more for inner headings; ``names`` are the people or offices that it names, as text.
+    Where ``span`` is None the spans of ``place`` and ``date`` are of the heading's own ``text``.
     """
 
     text: str
@@ -187,12 +188,15 @@ class Source:
 
 @frozen(kw_only=True)
 class Office:
-    """An office that a person holds: ``text`` without its country, ``organization`` where it lies with a body other than a state."""
+    """An office that a person holds: ``text`` without its country, ``organization`` where it lies with a body other than a state.
+
+    ``span`` is None only where a title given apart from the text names the office.
+    """
 
     text: str
     organization: str | None = None
     country: str | None = None
-    span: Span
+    span: Span | None = None
 
 
 @frozen(kw_only=True)

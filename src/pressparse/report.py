@@ -52,6 +52,13 @@ class _Walk:
         self._keep(sentence, rest)
         return describe_heading(" ".join(words.split()), line.span, line.level, sentence, rest, self.published)
 
+    def add_title_apart(self) -> Heading:
+        """Reads a title that is not part of the text: it names people and offices, but nothing of it has a place there."""
+        heading = self.add_heading(HeadingLine(span=Span(start=0, end=len(self.text)), level=1), 0)
+        for sentence in self.sentences:
+            sentence.is_apart = True
+        return evolve(heading, span=None)
+
     def add_paragraph(self, paragraph: Paragraph, section: int, skipped: Span | None) -> None:
         """Reads the sentences of a paragraph, but for a dateline at its head."""
         tokens = read_tokens(self.text, paragraph.span.start, paragraph.span.end)
@@ -114,10 +121,15 @@ def parse(
     layout = read_layout(text)
     dateline = _dateline(text, layout, day)
     walk = _Walk(text, day)
-    heading = walk.add_heading(layout.title, 0) if layout.title else _outside_title(title, day)
+    heading = walk.add_heading(layout.title, 0) if layout.title else None
     sections = tuple(_section(walk, layout, number, dateline) for number in range(len(layout.sections)))
+    apart = _Walk(title.strip(), day) if title and title.strip() else None
+    if apart is not None:
+        heading = apart.add_title_apart()
     filed = dateline.place.country if dateline and dateline.place else None
-    cast = read_cast(walk.sentences, walk.pieces, Signs(issuer, filed, dateline.agency if dateline else None))
+    signs = Signs(issuer, filed, dateline.agency if dateline else None)
+    before = apart or _Walk("", day)
+    cast = read_cast([*before.sentences, *walk.sentences], [*before.pieces, *walk.pieces], signs)
     discourse = Discourse(text, walk.sentences, walk.dates, day, cast)
     events = read_events(discourse, Frame(dateline, frozenset(walk.headings), frozenset(walk.decks), layout.dateline is None, walk.pieces))
     sources = read_credits(text, (paragraph for section in sections for paragraph in section.paragraphs), events.sources)
@@ -198,11 +210,3 @@ def _section(walk: _Walk, layout: Layout, number: int, dateline: Dateline | None
         if paragraph.kind in _READ:
             walk.add_paragraph(paragraph, number, skipped)
     return Section(heading=heading, paragraphs=section.paragraphs, span=section.span)
-
-
-def _outside_title(title: str | None, published: dt.date | None) -> Heading | None:
-    """The heading of a title given apart: its parts have no place in the text."""
-    if title is None or not title.strip():
-        return None
-    heading = parse_heading(title, published=published)
-    return evolve(heading, span=None)

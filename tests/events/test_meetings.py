@@ -178,3 +178,46 @@ def test_a_gathering_attended_stands_beside_the_talks() -> None:
 def test_where() -> None:
     [meeting] = meetings("{A} is expected in Lima on March 12, where she will be received by {B}.")
     assert meeting.place and meeting.place.name == "Lima"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("{B} was accorded an audience with {A}.", "meeting"),
+        ("{A} granted {B} a private audience.", "meeting"),
+        ("{A} was presented with the credentials of {B}.", "ceremony"),
+    ],
+)
+def test_what_one_side_gives_the_other(text: str, kind: str) -> None:
+    [meeting] = meetings(text)
+    assert meeting.kind.value == kind
+    assert roles(meeting) == {"Ana Brandt": "host", "Teodor Vale": "guest"}
+
+
+def test_whose_meeting_is_told_behind_the_noun() -> None:
+    [meeting] = meetings("Trade was at the heart of the meeting which {A} had with {B}.")
+    assert set(roles(meeting)) == {"Ana Brandt", "Teodor Vale"}
+
+
+def test_a_stone_is_laid_by_somebody() -> None:
+    [meeting] = meetings("The foundation stone of the bridge was laid on Monday by {A}.")
+    assert (meeting.kind.value, set(roles(meeting))) == ("ceremony", {"Ana Brandt"})
+
+
+def test_a_gathering_after_talks_is_one_of_its_own() -> None:
+    first, second = meetings("{A} met with {B}. Then Brandt took part in a citizens' dialogue.")
+    assert (set(roles(first)), set(roles(second))) == ({"Ana Brandt", "Teodor Vale"}, {"Ana Brandt"})
+
+
+def test_those_among_the_guests_are_guests() -> None:
+    [meeting] = meetings("{A} hosted a dinner for writers. Among the guests was {B}.")
+    assert roles(meeting) == {"Ana Brandt": "host", "Teodor Vale": "guest"}
+
+
+def test_who_attended_the_ceremony_was_at_the_one_told() -> None:
+    [meeting] = meetings("{A} presented her credentials to King Felix. {B} attended the ceremony.")
+    assert {"Ana Brandt", "Teodor Vale"} <= set(roles(meeting))
+
+
+def test_two_words_alone_are_no_journey() -> None:
+    assert meetings("will") == ()

@@ -68,6 +68,7 @@ class Sentence:
     is_title: bool = False
     is_heading: bool = False
     is_item: bool = False
+    is_apart: bool = False
 
     def __attrs_post_init__(self) -> None:
         for actor in self.actors:

@@ -32,9 +32,14 @@ def write_table(name: str, reports: Iterable[Report], sink: BinaryIO, form: str)
 
 
 def _write_csv(name: str, reports: Iterable[Report], text: TextIOWrapper) -> None:
-    writer = csv.DictWriter(text, list(column_types()[name]), lineterminator="\n")
+    columns = list(column_types()[name])
+    writer = csv.DictWriter(text, columns, lineterminator="\n")
+    # A lone \r ends a line for readers of CSV, and the writer, whose lines end otherwise, would not quote it.
+    careful = csv.DictWriter(text, columns, lineterminator="\n", quoting=csv.QUOTE_ALL)
     writer.writeheader()
-    writer.writerows(table_rows(name, reports))
+    for row in table_rows(name, reports):
+        has_return = any(isinstance(value, str) and "\r" in value for value in row.values())
+        (careful if has_return else writer).writerow(row)
 
 
 def _write_lines(name: str, reports: Iterable[Report], text: TextIOWrapper) -> None:

@@ -126,7 +126,7 @@ def _peerage(tokens: Tokens, first: int, at: int, last: int) -> int:
 
 def _is_third_person(tokens: Tokens, at: int) -> bool:
     """A capitalised verb of a headline ("Minister Meets Envoy") is no part of a name."""
-    if not tokens.bits[at] & voc.VERB:
+    if not tokens.bits[at] & voc.VERB or tokens.bits[at] & voc.THING:
         return False
     return voc.verb_lookup()[tokens.keys[at]][1] == voc.THIRD
 

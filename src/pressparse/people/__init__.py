@@ -45,6 +45,7 @@ def read_cast(sentences: list[Sentence], pieces: list[list[Piece]], signs: Signs
 
 
 def _person(draft: Draft, identity: str, bodies: list[str]) -> Person:
+    apart = {id(sentence.tokens) for sentence, _ in draft.actors if sentence.is_apart}
     names = [official.name_text for official in draft.officials if official.name]
     country = draft.country
     body = _in_full(next((o.organization for o in draft.officials if o.organization), None), bodies)
@@ -53,7 +54,7 @@ def _person(draft: Draft, identity: str, bodies: list[str]) -> Person:
         name=max(names, key=_name_fullness, default=None),
         honorific=next((o.honorific for o in draft.officials if o.honorific), None),
         rank=max((o.rank for o in draft.officials if o.rank), key=_rank_fullness, default=None),
-        offices=tuple(_office(office, country, _in_full(office.organization, bodies) or body) for office in draft.best_stack()),
+        offices=tuple(_office(office, country, _in_full(office.organization, bodies) or body, apart) for office in draft.best_stack()),
         country=country,
         mentions=_mentions(draft),
     )
@@ -69,8 +70,10 @@ def _rank_fullness(rank: str) -> tuple[int, bool]:
     return len(rank.split()), "." not in rank
 
 
-def _office(read: OfficeRead, country: str | None, body: str | None) -> Office:
-    return Office(text=read.text, organization=body, country=read.country or country, span=read.span)
+def _office(read: OfficeRead, country: str | None, body: str | None, apart: set[int]) -> Office:
+    """The office as data; one that only a title given apart names stands nowhere in the text."""
+    span = None if id(read.tokens) in apart else read.span
+    return Office(text=read.text, organization=body, country=read.country or country, span=span)
 
 
 def _in_full(body: str | None, bodies: list[str]) -> str | None:
@@ -82,7 +85,7 @@ def _in_full(body: str | None, bodies: list[str]) -> str | None:
 
 def _mentions(draft: Draft) -> tuple[Mention, ...]:
     """Every place that speaks of the person, in the order of the text."""
-    found = [Mention(span=_spoken(s, a), kind=_mention_kind(a)) for s, a in draft.actors]
+    found = [Mention(span=_spoken(s, a), kind=_mention_kind(a)) for s, a in draft.actors if not s.is_apart]
     return tuple(sorted(found, key=lambda mention: mention.span.start))
 
 

@@ -91,7 +91,7 @@ def _country(code: str | None) -> list[Html]:
 def _people(meeting: Meeting, classes: Mapping[str, str]) -> Html:
     rows: list[Html] = []
     before: Role | None = None
-    for attendee in meeting.attendees:
+    for attendee in sorted(meeting.attendees, key=lambda attendee: list(_ROLES).index(attendee.role)):
         role = _ROLES[attendee.role] if attendee.role is not before else ""
         before = attendee.role
         rows.append(_attendee(attendee, role, classes.get(attendee.person.id, "")))

@@ -13,7 +13,7 @@ from pressparse.events.meetings.aftermath import read_aftermath
 from pressparse.events.meetings.attendance import add_attendance, add_speakers
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
-from pressparse.events.meetings.identity import is_same, tells_more
+from pressparse.events.meetings.identity import ATTENDED, is_same, tells_more
 from pressparse.events.meetings.journeys import apply_journeys, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
@@ -157,8 +157,10 @@ class MeetingReader:
 
     def _definite(self, n: int, cue: Cue) -> Encounter | None:
         """The encounter at hand where a definite noun goes on about it: "X also attended the meeting"."""
-        if not cue.definite or cue.kind not in _TALKS or cue.others:
+        if not cue.definite or cue.kind not in (*_TALKS, MeetingKind.CEREMONY) or cue.others:
             return None
+        if cue.kind is MeetingKind.CEREMONY:
+            return next((e for e in reversed(self._here(n)) if e.kind is cue.kind and cue.rule.split()[0] in ATTENDED), None)
         here = [e for e in self._here(n) if e.kind is not MeetingKind.VISIT and (e.status is cue.status or not e.people)]
         return here[-1] if here else None
 

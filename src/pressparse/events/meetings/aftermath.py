@@ -3,6 +3,7 @@
 from pressparse.clauses import FINITE, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.meetings.cues import Cue
+from pressparse.events.meetings.kinds import medium_of
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import behind_verb
 from pressparse.lexicon.encounters import EARLIER, TO_COME
@@ -33,7 +34,8 @@ def _discussed(discourse: Discourse, number: int, sentence: Sentence) -> Afterma
         if clause.lemma in _DISCUSSING and not (clause.quoted or clause.negated or clause.modal):
             people = discourse.people(clause.subject, number)
             if len(people) > 1:
-                return number, _cue(sentence, MeetingKind.MEETING, clause.first, clause.last, clause.subject, "discussed"), people
+                kind = medium_of(sentence, clause.first, clause.end) or MeetingKind.MEETING
+                return number, _cue(sentence, kind, clause.first, clause.last, clause.subject, "discussed"), people
     return None
 
 

@@ -98,12 +98,12 @@ def _speakers(sentence: Sentence) -> list[Actor]:
 
 def _add(discourse: Discourse, number: int, encounter: Encounter, first: int) -> None:
     sentence = discourse.sentences[number]
-    travels = any(
+    as_guest = "guests" in sentence.tokens.keys[sentence.first : first] or any(
         clause.lemma == "travel" or clause.lemma == "accompany" and _is_guests(discourse, number, encounter, clause)
         for clause in sentence.clauses
     )
     for person in _listed(discourse, sentence, first):
-        encounter.add(person, Role.GUEST if travels else _role(encounter, person))
+        encounter.add(person, Role.GUEST if as_guest else _role(encounter, person))
 
 
 def _is_guests(discourse: Discourse, number: int, encounter: Encounter, clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from pressparse.events.discourse import Encounter
 from pressparse.events.meetings.cues import Cue
 from pressparse.model import DateRef, MeetingKind, Place, Role
 
-_ATTENDED = frozenset("attend address join participate take speak deliver represent".split())
+ATTENDED = frozenset("attend address join participate take speak deliver represent witness".split())
 _APART = frozenset(("separate", "separately", "also"))
 
 
@@ -13,6 +13,8 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
     if not _is_of_kind(encounter, cue) or not _dates_agree(encounter.date, date) or _is_elsewhere(encounter, cue, place):
         return False
     there = set(encounter.roles)
+    if ids != there and _is_gathering_of_many(encounter, cue):
+        return False
     if _is_beside_gathering(encounter, cue, ids):
         return False
     if is_apart(cue) or encounter.unnamed:
@@ -20,9 +22,16 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
     return ids <= there or there <= ids and encounter.kind is not MeetingKind.VISIT or bool(cue.companions and ids & there)
 
 
+def _is_gathering_of_many(encounter: Encounter, cue: Cue) -> bool:
+    """Does the cue tell of a gathering new to the text ("took part in a dialogue"), after talks with somebody?"""
+    if encounter.kind is not MeetingKind.MEETING or cue.kind is not MeetingKind.GATHERING or cue.noun < 0 or cue.definite:
+        return False
+    return cue.rule.split()[0] in ATTENDED and "a" in cue.sentence.tokens.keys[max(cue.sentence.first, cue.noun - 4) : cue.noun]
+
+
 def _is_beside_gathering(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
     """Is the cue's encounter one beside a gathering that somebody attended: with others, or one of their own?"""
-    if encounter.kind is not MeetingKind.GATHERING or encounter.rule.split()[0] not in _ATTENDED or cue.definite:
+    if encounter.kind is not MeetingKind.GATHERING or encounter.rule.split()[0] not in ATTENDED or cue.definite:
         return False
     return not ids <= set(encounter.roles) if cue.kind is MeetingKind.MEETING else cue.subject_role is Role.HOST
 

@@ -43,7 +43,7 @@ def journeys_of(discourse: Discourse, cues: list[tuple[int, Cue]], pieces: list[
         found += [
             _staying(discourse, number, clause)
             for clause in sentence.clauses
-            if clause.lemma == "be" and sentence.tokens.keys[clause.last] == "in"
+            if clause.lemma == "be" and sentence.tokens.keys[clause.last : clause.last + 1] == ("in",)
         ]
     return [journey for journey in found if journey.people]
 

@@ -18,10 +18,11 @@ from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingKind, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
-_PASSIVE = frozenset("hold conduct host chair co-chair convene organize".split())
+_PASSIVE = frozenset("hold conduct host chair co-chair convene organize lay cut give".split())
+_CHOOSY = frozenset("lay cut give".split())
 _REACH, _LONG_REACH = 16, 28  # tokens from a verb to its noun; longer where the other chair stands between
 _SPEAKING = frozenset("address deliver speak give make".split())
-_VISITING = frozenset("undertake conclude complete end begin start wrap conduct have".split())
+_VISITING = frozenset("undertake conclude complete end begin start wrap wind conduct have".split())
 _MEALS = frozenset("lunch dinner breakfast luncheon banquet iftar reception".split())
 _TWO_SIDED = frozenset("talks consultations negotiations".split())
 
@@ -91,9 +92,10 @@ def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int
     if clause.passive:
         if row.lemma not in _PASSIVE:
             return None
-        return next(nouns_of(sentence, clause.subject_first, clause.first), None) or next(
+        found = next(nouns_of(sentence, clause.subject_first, clause.first), None) or next(
             nouns_of(sentence, sentence.first, clause.first), None
         )
+        return found if found is None or row.lemma not in _CHOOSY or _suits(row, found[2]) else None
     reach = _LONG_REACH if row.lemma.startswith("co-") else _REACH
     for i, j, noun in nouns_of(sentence, clause.last, min(reach_of(sentence, clause), clause.last + reach)):
         if noun.words in ("opening", "launch") and row.lemma in _SPEAKING:
@@ -116,7 +118,7 @@ def _suits(row: Row, noun: EncounterNoun) -> bool:
         return noun.words.startswith(("credential", "letter", "copies")) or "call" in noun.words
     if row.lemma == "take":
         return row.kind is MeetingKind.GATHERING or noun.kind is MeetingKind.CALL
-    if row.lemma in ("give", "grant") and not row.needs:
+    if row.lemma in ("give", "grant", "accord") and not row.needs:
         return noun.words in ("audience", "reception") or noun.words.split()[-1] in _MEALS
     if row.lemma == "lay":
         return noun.words.startswith(("wreath", "flower", "foundation", "cornerstone"))

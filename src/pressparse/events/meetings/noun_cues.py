@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.meetings.cues import Cue, read_status
+from pressparse.events.meetings.grants import grant_cues
 from pressparse.events.meetings.light_cues import light_cues, noun_kind
 from pressparse.events.meetings.nouns import nouns_of
-from pressparse.events.meetings.sides import add_company, behind_noun, owner_of, taker
+from pressparse.events.meetings.sides import add_company, behind_noun, had_by, owner_of, taker
 from pressparse.events.meetings.verb_cues import has_particle, rows_by_lemma, verb_cues
 from pressparse.lexicon.encounters import EARLIER, TO_COME
 from pressparse.lexicon.rows import EncounterNoun
@@ -34,7 +35,7 @@ def _clause_cues(sentence: Sentence, clause: Clause) -> list[Cue]:
     for row in rows_by_lemma().get(clause.lemma, ()):
         if row.particle and not has_particle(sentence, clause, row.particle):
             continue
-        cues = list(light_cues(sentence, clause, row) if row.light else verb_cues(sentence, clause, row))
+        cues = list(grant_cues(sentence, clause, row)) or list(light_cues(sentence, clause, row) if row.light else verb_cues(sentence, clause, row))
         if cues:
             return cues
     return []
@@ -72,7 +73,7 @@ def _visit_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: 
 
 def _talks_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: list[Actor]) -> Cue | None:
     """Talks with somebody, and whose they are: "X's talks with Y", "In a meeting with Y, X said"."""
-    owner = owner_of(sentence, i)
+    owner = owner_of(sentence, i) or had_by(sentence, j)
     if not others or not _has_people(others, owner):
         return None
     if not owner and _opens_phrase(sentence, i) and others[0].start > 0 and sentence.tokens.keys[others[0].start - 1] != "between":

@@ -130,7 +130,7 @@ def _verb_between(sentence: Sentence, first: int, last: int, clause: Clause | No
         for other in sentence.clauses
         if first <= other.first < last and other.mood not in (REDUCED, PARTICIPIAL) and other is not clause
     )
-    return any(other.lemma not in ("take", "hold", "open", "begin", "start") or other.negated for other in verbs)
+    return any(other.lemma not in ("take", "hold", "have", "open", "begin", "start") or other.negated for other in verbs)
 
 
 def owner_of(sentence: Sentence, i: int) -> list[Actor]:
@@ -144,6 +144,13 @@ def owner_of(sentence: Sentence, i: int) -> list[Actor]:
         if tokens.bits[at] & (voc.PREP | voc.DET | voc.PUNCT):
             break
     return []
+
+
+def had_by(sentence: Sentence, j: int) -> list[Actor]:
+    """Who has the encounter whose noun ends at token ``j``, told behind it: "the meeting which A had with B"."""
+    held = next((clause for clause in sentence.clauses if j <= clause.first and clause.lemma in ("have", "hold") and not clause.passive), None)
+    subject = held.subject if held is not None else []
+    return [a for a in subject if a.kind in (PERSON, PRONOUN)] if subject and j <= subject[0].first <= j + 3 else []
 
 
 def _possessor(sentence: Sentence, at: int) -> list[Actor]:

@@ -22,6 +22,7 @@ _PASSIVE = frozenset("receive host welcome greet award decorate swear see brief 
 _ASSEMBLING = frozenset(("gather", "assemble", "come"))
 _NEAR, _OBJECT = 5, 12  # tokens behind the verb among which a needed word stands: an adverbial or particle, a whole object
 _WHERE = frozenset("to at in on today with yesterday here upon".split())
+_HERE = frozenset("country capital kingdom republic emirate".split())
 _MEANS = frozenset(
     ", by via through on over video link videoconference videolink video-link video-conference teleconference conference virtually remotely online active".split()
 )
@@ -223,4 +224,6 @@ def is_destination(sentence: Sentence, clause: Clause, others: list[Actor], row:
         return bool(others or row.needs) or row.lemma in ("visit", "tour")
     if not any(key in row.link for key in tokens.keys[at : at + (12 if row.needs else 6)]):
         return False
+    if tokens.keys[at + 1 : at + 2] == ("the",) and at + 2 < clause.end and tokens.keys[at + 2] in _HERE:
+        return True
     return bool(others) or any(at < actor.first <= at + 6 and (actor.kind == STATE or actor.head in row.needs) for actor in sentence.actors)
