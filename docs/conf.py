@@ -4,7 +4,7 @@ from importlib.metadata import version as installed
 
 project = "pressparse"
 author = "The pressparse authors"
-copyright = "The pressparse authors"
+copyright = "The pressparse authors"  # noqa: A001 (the name that Sphinx reads)
 version = release = installed("pressparse")
 
 extensions = ["myst_parser", "sphinx.ext.autodoc"]

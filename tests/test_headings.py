@@ -29,7 +29,9 @@ K = MeetingKind
         ("Ministers Arrive in Nairobi for Summit", K.GATHERING, (), "Nairobi", "KE"),
     ],
 )
-def test_kinds_names_and_places(line: str, kind: MeetingKind | None, names: tuple[str, ...], place: str | None, country: str | None) -> None:
+def test_kinds_names_and_places(
+    line: str, kind: MeetingKind | None, names: tuple[str, ...], place: str | None, country: str | None
+) -> None:
     heading = parse_heading(line)
     assert heading.kind is kind
     assert heading.names == names
@@ -38,7 +40,8 @@ def test_kinds_names_and_places(line: str, kind: MeetingKind | None, names: tupl
 
 def test_date_of_a_heading() -> None:
     heading = parse_heading("Visit to Oslo, 3 May 2024")
-    assert heading.date is not None and heading.date.start == dt.date(2024, 5, 3)
+    assert heading.date is not None
+    assert heading.date.start == dt.date(2024, 5, 3)
 
 
 @given(st.text(max_size=120))

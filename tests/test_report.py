@@ -9,10 +9,10 @@ import attrs
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from tests.strategies.written import Written, written_reports
 
 import pressparse
 from pressparse import Meeting, Report, Span
+from tests.strategies.written import Written, written_reports
 
 SAMPLES = sorted((Path(__file__).parent.parent / "examples").glob("*.txt"))
 
@@ -152,7 +152,8 @@ def test_a_written_report_gives_its_facts_back(written: Written) -> None:
     check_laws(report)
     [meeting] = report.meetings
     assert meeting.kind == written.kind
-    assert meeting.date is not None and meeting.date.start == written.date
+    assert meeting.date is not None
+    assert meeting.date.start == written.date
     people = {(a.name, a.office, a.country): a.role.value for a in meeting.attendees}
     assert people == dict(zip((written.host, written.guest), written.roles, strict=True))
     assert [topic.text for topic in meeting.topics] == written.topics
@@ -232,7 +233,8 @@ def test_unusable_arguments_say_what_was_wanted(arguments: dict[str, Any], error
 
 def test_a_title_given_apart_has_no_span_and_is_read() -> None:
     report = pressparse.parse("They discussed trade.", title="Meeting with Ana Brandt, Minister of Trade of Norway")
-    assert report.title is not None and report.title.span is None
+    assert report.title is not None
+    assert report.title.span is None
     assert report.title.names == ("Ana Brandt",)
 
 

@@ -23,9 +23,7 @@ LARGE = 150_000  # inhabitants from which a city is listed
 RIVAL = 100_000  # inhabitants from which a city of the same name elsewhere counts
 SHARE = 4  # a rival that has a quarter of the largest city's inhabitants makes the name a shared one
 
-LETTERS = str.maketrans(
-    {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "ə": "a", "Ə": "A"}
-)
+LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "ə": "a", "Ə": "A"})
 APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʻʼ`´", "'"))
 INITIALS = re.compile(r"[A-Z]{2,4}")
 COUNTRY_HEADER = ("name", "alpha2", "kind", "risk")

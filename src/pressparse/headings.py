@@ -1,6 +1,6 @@
 """What a heading says: the kind of encounter, the people and offices it names, place and date.
 
-    heading := "Meeting with X" | "X Meets Y in Z" | "Readout of X's Call with Y of Z" | "Visit of the W to Z" | …
+heading := "Meeting with X" | "X Meets Y in Z" | "Readout of X's Call with Y of Z" | "Visit of the W to Z" | …
 """
 
 import datetime as dt
@@ -25,7 +25,9 @@ def describe_heading(text: str, span: Span | None, level: int, sentence: Sentenc
         level=level,
         span=span,
         kind=_kind(sentence),
-        names=tuple(actor.official.name_text or actor.text for actor in sentence.actors if actor.official and _names_somebody(actor.official)),
+        names=tuple(
+            actor.official.name_text or actor.text for actor in sentence.actors if actor.official and _names_somebody(actor.official)
+        ),
         place=_place(sentence, rest),
         date=dates[0] if dates else None,
     )
@@ -53,7 +55,11 @@ def _place(sentence: Sentence, rest: list[Piece]) -> Place | None:
     """The city or country that "in", "at" or "to" introduces."""
     tokens = sentence.tokens
     for piece in rest:
-        if piece.kind in (Kind.CITY, Kind.COUNTRY) and piece.first > sentence.first and tokens.keys[piece.first - 1] in ("in", "at", "to", "the"):
+        if (
+            piece.kind in (Kind.CITY, Kind.COUNTRY)
+            and piece.first > sentence.first
+            and tokens.keys[piece.first - 1] in ("in", "at", "to", "the")
+        ):
             name = tokens.slice(piece.first, piece.last) if piece.kind is Kind.CITY else None
             return Place(name=name, country=piece.value, span=tokens.span(piece.first, piece.last))
     return None

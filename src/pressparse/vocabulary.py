@@ -21,9 +21,39 @@ from pressparse.segments import fold
 from pressparse.segments import keys_of as keys_of
 
 # What a token is, as bits.
-CAP, CAPS, INITIAL, LOWER, DIGIT, PUNCT, GENITIVE, DET, POSS, PRON, PREP, CONJ, REL, BE, HAVE, DO, MODAL, NEG, ADV, TIME, MODIFIER, PORTFOLIO, THING, PARTICLE, SUFFIX, OPENS, VERB, PAIR, NOUN, ACTOR, DAY = (
-    1 << n for n in range(31)
-)
+(
+    CAP,
+    CAPS,
+    INITIAL,
+    LOWER,
+    DIGIT,
+    PUNCT,
+    GENITIVE,
+    DET,
+    POSS,
+    PRON,
+    PREP,
+    CONJ,
+    REL,
+    BE,
+    HAVE,
+    DO,
+    MODAL,
+    NEG,
+    ADV,
+    TIME,
+    MODIFIER,
+    PORTFOLIO,
+    THING,
+    PARTICLE,
+    SUFFIX,
+    OPENS,
+    VERB,
+    PAIR,
+    NOUN,
+    ACTOR,
+    DAY,
+) = (1 << n for n in range(31))
 FUNCTION = DET | POSS | PRON | PREP | CONJ | REL | BE | HAVE | DO | MODAL | NEG
 AUXILIARY = BE | HAVE | DO | MODAL
 
@@ -71,7 +101,30 @@ known_words = _KnownWords()
 
 
 # Endings of abstract nouns: no name of a person longer than seven letters ends so.
-_ABSTRACT = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ics", "ology", "ship", "ances", "ences", "tures", "ical", "tional", "tive", "tives", "ism", "ising", "izing")
+_ABSTRACT = (
+    "tion",
+    "tions",
+    "sion",
+    "sions",
+    "ment",
+    "ments",
+    "ness",
+    "ity",
+    "ities",
+    "ics",
+    "ology",
+    "ship",
+    "ances",
+    "ences",
+    "tures",
+    "ical",
+    "tional",
+    "tive",
+    "tives",
+    "ism",
+    "ising",
+    "izing",
+)
 
 
 def _read_word(printed: str) -> Word:
@@ -148,7 +201,12 @@ BASE, THIRD, PAST, PARTICIPLE, GERUND = 1, 2, 4, 8, 16
 @cache
 def verb_lookup() -> dict[str, tuple[str, int]]:
     """Form → (lemma in American spelling, which forms it may be, as bits) for every verb of the tables."""
-    rows: tuple[rows_.Speech | rows_.Encounter | rows_.Concluding | rows_.Discussing, ...] = (*SPEECH, *encounters.ENCOUNTERS, *CONCLUDING, *DISCUSSING)
+    rows: tuple[rows_.Speech | rows_.Encounter | rows_.Concluding | rows_.Discussing, ...] = (
+        *SPEECH,
+        *encounters.ENCOUNTERS,
+        *CONCLUDING,
+        *DISCUSSING,
+    )
     forms: dict[str, tuple[str, int]] = {}
     for lemma in sorted({row.lemma for row in rows} - {"be"}) + sorted(ORDINARY):
         for spelling in spellings(lemma):

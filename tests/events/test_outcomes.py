@@ -37,12 +37,21 @@ def test_a_row_leaves_its_rejects(row: Concluding) -> None:
     ("text", "expected"),
     [
         ("The ministers signed an agreement on salmon and a protocol on seals.", [("agreement", "salmon"), ("protocol", "seals")]),
-        ("The following documents were signed: a treaty on salmon, a memorandum on seals and a programme of exchanges.", [("treaty", "salmon"), ("memorandum", "seals"), ("programme", "exchanges")]),
+        (
+            "The following documents were signed: a treaty on salmon, a memorandum on seals and a programme of exchanges.",
+            [("treaty", "salmon"), ("memorandum", "seals"), ("programme", "exchanges")],
+        ),
         ("The visit ended with the signing of a protocol on seals.", [("protocol", "seals")]),
         ("After the talks, a joint action plan on seals was signed.", [("joint action plan", "seals")]),
         ("Oman and Kenya signed a memorandum of understanding to build a harbour.", [("memorandum of understanding", "build a harbour")]),
-        ("Kenya and Oman signed three agreements: on seals, on tides, and on the care of whales.", [("agreements", "seals"), ("agreements", "tides"), ("agreements", "care of whales")]),
-        ("Five documents were signed, among them a declaration on seals and an accord on tides.", [("declaration", "seals"), ("accord", "tides")]),
+        (
+            "Kenya and Oman signed three agreements: on seals, on tides, and on the care of whales.",
+            [("agreements", "seals"), ("agreements", "tides"), ("agreements", "care of whales")],
+        ),
+        (
+            "Five documents were signed, among them a declaration on seals and an accord on tides.",
+            [("declaration", "seals"), ("accord", "tides")],
+        ),
         ("The ministers signed a note of friendship on seals.", [("note of friendship", "seals")]),
         ("Oman and Kenya signed a memorandum today, to protect seals.", [("memorandum", "protect seals")]),
         ("The ministers signed the agreement on Monday.", [("agreement", None)]),
@@ -76,7 +85,10 @@ def test_who_signed_is_told_by_the_subject_or_behind_by() -> None:
         ("The minister announced over $40 million in aid for seals.", [("announced", "over $40 million in aid for seals")]),
         ("The minister announced that Norway will provide 3 million euros.", [("announced", "3 million euros")]),
         ("The Council approved the budget for seals.", [("agreed", "budget for seals")]),
-        ("They reaffirmed their ties and agreed to strengthen cooperation on G7 and G20 issues.", [("agreed", "strengthen cooperation on G7 and G20 issues")]),
+        (
+            "They reaffirmed their ties and agreed to strengthen cooperation on G7 and G20 issues.",
+            [("agreed", "strengthen cooperation on G7 and G20 issues")],
+        ),
         ("It was decided that the commission would meet in Oslo.", [("agreed", "commission would meet in Oslo")]),
         ("Canada pledged that it would send two ships to Peru.", [("pledged", "it would send two ships to Peru")]),
     ],
@@ -86,7 +98,14 @@ def test_decisions(text: str, expected: list[tuple[str, str]]) -> None:
 
 
 def test_a_document_told_twice_is_one() -> None:
-    assert len(_outcomes("The ministers signed a Memorandum of Understanding on seals. The MOU was signed by Ada Lund. The Memorandum of Understanding was signed in Oslo.")) == 1
+    assert (
+        len(
+            _outcomes(
+                "The ministers signed a Memorandum of Understanding on seals. The MOU was signed by Ada Lund. The Memorandum of Understanding was signed in Oslo."
+            )
+        )
+        == 1
+    )
 
 
 @pytest.mark.parametrize(

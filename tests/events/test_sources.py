@@ -47,7 +47,10 @@ def test_a_verb_of_reporting(lemma: str) -> None:
         ("They met on Monday, said a foreign ministry press release.", ["foreign ministry"]),
         ("They met on Monday, according to a statement by the Amiri Diwan.", ["Amiri Diwan"]),
         ("As the Balkan Herald agency reports, the ministers met on Monday.", ["Balkan Herald agency"]),
-        ("They spoke on Sunday, state television reported, citing the presidential press office.", ["presidential press office", "state television"]),
+        (
+            "They spoke on Sunday, state television reported, citing the presidential press office.",
+            ["presidential press office", "state television"],
+        ),
         ("The ministers met. The spokesman for the Presidency stated that they spoke of seals.", ["spokesman for the Presidency"]),
         ("Kenya's Ministry of Mining's newsroom reported that the mine is open.", ["Kenya's Ministry of Mining's newsroom"]),
         ("The presidential website says the talks took an hour.", ["presidential website"]),
@@ -62,6 +65,15 @@ def test_constructions(text: str, expected: list[str]) -> None:
     assert sorted(_sources(text)) == sorted(expected)
 
 
-@pytest.mark.parametrize("text", ["Newspapers were sold outside, and a press office stood empty.", "Minister Ada Lund said the press service would move.", "Reported cases fell by half.", "OSLO, 4 March (Norpress) - The king fished. He ate. (Norpress)", "According to the plan, they met."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Newspapers were sold outside, and a press office stood empty.",
+        "Minister Ada Lund said the press service would move.",
+        "Reported cases fell by half.",
+        "OSLO, 4 March (Norpress) - The king fished. He ate. (Norpress)",
+        "According to the plan, they met.",
+    ],
+)
 def test_no_source(text: str) -> None:
     assert _sources(text) == []

@@ -124,7 +124,10 @@ def test_what_a_speaker_says_of_others_is_content() -> None:
 
 
 def test_another_speaker_inside_is_a_voice_of_its_own() -> None:
-    assert [(names, cue) for names, cue, _ in said("Ilse Varga said President Ola Berg thanked the divers.")] == [(["Ilse Varga"], "said"), (["Ola Berg"], "thanked")]
+    assert [(names, cue) for names, cue, _ in said("Ilse Varga said President Ola Berg thanked the divers.")] == [
+        (["Ilse Varga"], "said"),
+        (["Ola Berg"], "thanked"),
+    ]
 
 
 def test_headings_are_not_read() -> None:

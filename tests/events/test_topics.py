@@ -21,7 +21,9 @@ def _name(row: Discussing) -> str:
 @pytest.mark.parametrize("row", DISCUSSING, ids=_name)
 def test_a_row_reads_its_examples(row: Discussing) -> None:
     for example in row.examples:
-        assert [topic.casefold() for topic in _topics(re.sub(r"[\[\]]", "", example))] == [found.casefold() for found in re.findall(r"\[(.*?)\]", example)], example
+        assert [topic.casefold() for topic in _topics(re.sub(r"[\[\]]", "", example))] == [
+            found.casefold() for found in re.findall(r"\[(.*?)\]", example)
+        ], example
 
 
 @pytest.mark.parametrize("row", [row for row in DISCUSSING if row.rejects], ids=_name)
@@ -65,7 +67,10 @@ def test_a_list_is_split(words: str, expected: list[str]) -> None:
     [
         ("The ministers discussed:\n\n- salmon;\n- the protection of seals;\n- tides.", ["salmon", "protection of seals", "tides"]),
         ("It was remarked that there are bright prospects for cooperation in forestry, mining, and others.", ["forestry", "mining"]),
-        ("At the talks, closer cooperation between Norway and Peru in mining, forestry and other matters of common concern were discussed.", ["mining", "forestry", "matters of common concern"]),
+        (
+            "At the talks, closer cooperation between Norway and Peru in mining, forestry and other matters of common concern were discussed.",
+            ["mining", "forestry", "matters of common concern"],
+        ),
         ("They met with farmers to discuss hail.", ["hail"]),
         ('"We discussed hail and frost," she added.', ["hail", "frost"]),
         ("The Spokesman said the two ministers took up hail, as well as frost.", ["hail", "frost"]),
@@ -126,7 +131,17 @@ def test_agendas(text: str, expected: list[str]) -> None:
     assert _topics(text) == expected
 
 
-@pytest.mark.parametrize("text", ["The parade was reviewed by the king.", "The minister stressed the role of salmon.", "They did not discuss salmon.", "The ministers should discuss salmon.", "They reviewed the guard of honour.", "\x00\ud800 discussed"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The parade was reviewed by the king.",
+        "The minister stressed the role of salmon.",
+        "They did not discuss salmon.",
+        "The ministers should discuss salmon.",
+        "They reviewed the guard of honour.",
+        "\x00\ud800 discussed",
+    ],
+)
 def test_no_topic(text: str) -> None:
     assert _topics(text) == []
 

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.strategies.layout import REPORTS, TEXTS
 
 from pressparse.layout import Layout, read_layout, read_quotations
+from tests.strategies.layout import REPORTS, TEXTS
 
 
 def _spans(layout: Layout) -> list[tuple[int, int]]:

@@ -23,7 +23,8 @@ def builder() -> ModuleType:
     if not (SCRIPT.exists() and (SCRIPT.parent / "sources" / "geonames.tsv").exists()):
         pytest.skip("the sources are not beside the package")
     spec = importlib.util.spec_from_file_location("build_geography", SCRIPT)
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -213,7 +214,8 @@ def test_every_row_is_clean() -> None:
     codes |= {alpha2 for alpha2, _ in (*geography.cities().values(), *geography.regions().values())}
     keys = [*geography.cities(), *geography.regions(), *geography.bodies(), *geography.areas(), *(k for t in tables for k in t)]
     for key in keys:
-        assert key and key == key.strip() and "  " not in key and "~" not in key and "’" not in key, key
+        assert key == key.strip() != "", key
+        assert not any(mark in key for mark in ("  ", "~", "’")), key
         assert unicodedata.normalize("NFC", key) == key, key
     assert codes - FORMER <= set(geography.short_names())
 

@@ -66,7 +66,9 @@ def written_reports(draw: st.DrawFn) -> Written:
     host_words, guest_words = f"{host}, the {host_office} of {host_state}", f"{guest}, the {guest_office} of {guest_state}"
     pattern = draw(st.sampled_from(sorted(LEADS)))
     sentence, kind, roles = LEADS[pattern]
-    facts = Written("", published, date, (host, host_office, STATES[host_state][1]), (guest, guest_office, STATES[guest_state][1]), kind, roles)
+    facts = Written(
+        "", published, date, (host, host_office, STATES[host_state][1]), (guest, guest_office, STATES[guest_state][1]), kind, roles
+    )
     parts = [sentence.format(lead=lead, low=lead[0].lower() + lead[1:], host=host_words, guest=guest_words)]
     for speaker in draw(st.lists(st.sampled_from((host, guest)), max_size=3)):
         verb, claim = draw(st.sampled_from(SAYINGS)), draw(st.sampled_from(CLAIMS))

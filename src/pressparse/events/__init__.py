@@ -64,12 +64,18 @@ def _encountering(discourse: Discourse, number: int) -> set[int]:
     """The verbs of a sentence that report an encounter: "welcomed Ana Brandt" is then no praise."""
     sentence = discourse.sentences[number]
     starts = {encounter.cue.start for encounter in discourse.encounters if encounter.sentence == number}
-    return {clause.main for clause in sentence.clauses if starts and {sentence.tokens.start[clause.first], sentence.tokens.start[clause.main]} & starts}
+    return {
+        clause.main
+        for clause in sentence.clauses
+        if starts and {sentence.tokens.start[clause.first], sentence.tokens.start[clause.main]} & starts
+    }
 
 
 def _read_sentence(discourse: Discourse, number: int, findings: _Findings, taken: set[int]) -> None:
     """One sentence's outcomes first, then topics, then statements: a verb reports one thing only."""
-    outcomes = [outcome for outcome in read_outcomes(discourse, number, taken) if not is_repeated(discourse.text, outcome, findings.outcomes)]
+    outcomes = [
+        outcome for outcome in read_outcomes(discourse, number, taken) if not is_repeated(discourse.text, outcome, findings.outcomes)
+    ]
     topics = read_topics(discourse, number, taken)
     statements = read_statements(discourse, number, taken | _encountering(discourse, number))
     findings.outcomes += outcomes
@@ -81,7 +87,8 @@ def _read_sentence(discourse: Discourse, number: int, findings: _Findings, taken
 
 def _meeting(discourse: Discourse, encounter: Encounter, findings: _Findings) -> Meeting:
     attendees = tuple(
-        Attendee(person=person, role=encounter.roles[person.id], leads_delegation=person.id in encounter.leaders) for person in encounter.people
+        Attendee(person=person, role=encounter.roles[person.id], leads_delegation=person.id in encounter.leaders)
+        for person in encounter.people
     )
     numbers = [encounter.sentence, *findings.sentences]
     first, last = discourse.sentences[min(numbers)], discourse.sentences[max(numbers)]

@@ -23,7 +23,11 @@ _HEADS = (voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY)
 _PART_OF_NAMES = (voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES)
 _REALMS = frozenset(("kingdom", "republic", "sultanate", "emirate", "nation", "country", "federation", "commonwealth", "principality"))
 _NAMED_FOR_THEIR_BODY = frozenset(("bank", "central bank", "court", "supreme court", "constitutional court", "university"))
-_OF_BODIES = OF_COMPANIES | (BODY_PREFIX_HEADS - {"secretary", "official", "member", "governor", "minister"}) | {"commander", "secretary-general", "force commander", "representative", "expert"}
+_OF_BODIES = (
+    OF_COMPANIES
+    | (BODY_PREFIX_HEADS - {"secretary", "official", "member", "governor", "minister"})
+    | {"commander", "secretary-general", "force commander", "representative", "expert"}
+)
 _NO_HEADS: frozenset[str] = frozenset()
 
 

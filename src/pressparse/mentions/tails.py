@@ -18,7 +18,9 @@ PLACES = (voc.CITY, voc.REGION, voc.RISKY)
 _END_WORDS = (voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD)
 _PEOPLE_WORDS = (voc.HEAD, voc.RANK, voc.HONORIFIC, voc.PLURAL_HEAD, voc.DEMONYM)
 _RESIDENT = frozenset(("resident coordinator", "resident representative", "representative", "country director"))
-_MINISTERS = frozenset(("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister"))
+_MINISTERS = frozenset(
+    ("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister")
+)
 _APPOSING = frozenset((",", "("))
 _CLOSING = frozenset((",", ";", ")"))
 _WITHIN = frozenset(
@@ -89,7 +91,11 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     if preposition in RANKED_TAIL_PREPOSITIONS and not reading.tokens.bits[i] & (voc.PORTFOLIO | voc.CAP):
         return None
     apposed = _is_apposed(reading, at - len(head.split()))
-    if (head in LEADS_A_COMPANY or apposed and head in OF_COMPANIES) and preposition in ("of", "at") and (company := _company(reading, i, apposed)) > i:
+    if (
+        (head in LEADS_A_COMPANY or apposed and head in OF_COMPANIES)
+        and preposition in ("of", "at")
+        and (company := _company(reading, i, apposed)) > i
+    ):
         return Tail(company, -1, None, (i, company))
     reach = _words(reading, i)
     if preposition == "at" and reach < reading.last and reading.tokens.bits[reach] & voc.CAP and not reading.tokens.bits[reach] & voc.TIME:
@@ -119,7 +125,12 @@ def _company(reading: Reading, i: int, is_apposed: bool) -> int:
 
 def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:
     """A body or an office as a tail: "of the Senate", "to the President", "in the Prime Minister's Office"."""
-    if inner.kind is Kind.BODY and inner.last == inner.first + 1 and reading.tokens.bits[inner.first] & voc.PORTFOLIO and head in _MINISTERS:
+    if (
+        inner.kind is Kind.BODY
+        and inner.last == inner.first + 1
+        and reading.tokens.bits[inner.first] & voc.PORTFOLIO
+        and head in _MINISTERS
+    ):
         return Tail(inner.last, inner.last)  # "Minister for Enterprise"
     if inner.kind is Kind.BODY and (preposition == "on" or preposition == "in" and inner.value not in _WITHIN):
         return None

@@ -14,7 +14,9 @@ from pressparse.phrases.official import OfficeRead, singular_text
 
 _SPOUSES = frozenset(("first lady", "first gentleman", "queen", "empress", "grand duchess", "crown princess", "princess", "crown prince"))
 _LADIES = frozenset("mrs mme madame madam lady begum sheikha daw".split())
-_BESIDE = frozenset((("and",), (",",), ("and", "his", "wife"), (",", "his", "wife"), ("and", "his", "wife", ","), ("and", "her", "husband"), ("and", "the")))
+_BESIDE = frozenset(
+    (("and",), (",",), ("and", "his", "wife"), (",", "his", "wife"), ("and", "his", "wife", ","), ("and", "her", "husband"), ("and", "the"))
+)
 _LED = frozenset("led headed represented chaired presided fronted".split())
 _LEADING = frozenset("lead head represent".split())
 _ATTENDING = frozenset("attend participate accompany join".split())
@@ -118,7 +120,9 @@ class Company:
             subjects = [draft for actor in clause.subject if (draft := self._draft(actor)) is not None]
             if len(subjects) != 1:
                 continue
-            own = next((a for a in sentence.actors if clause.last <= a.start < clause.end and is_own(a) and a.start <= clause.last + 2), None)
+            own = next(
+                (a for a in sentence.actors if clause.last <= a.start < clause.end and is_own(a) and a.start <= clause.last + 2), None
+            )
             if own is not None and own in self.roster.of:
                 subjects[0].countries.extend(self.roster.of[own].countries[:1])
 
@@ -166,7 +170,13 @@ class Company:
         for sentence in self.sentences:
             for n, actor in enumerate(sentence.actors):
                 official = actor.official
-                if official is None or official.determiner not in ("its", "his", "her") or not n or official.organization or not official.offices:
+                if (
+                    official is None
+                    or official.determiner not in ("its", "his", "her")
+                    or not n
+                    or official.organization
+                    or not official.offices
+                ):
                     continue
                 if official.determiner == "its":
                     body = next((a for a in reversed(sentence.actors[:n]) if a.kind == BODY), None)

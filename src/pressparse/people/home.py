@@ -141,7 +141,13 @@ class HomeReader:
             before = keys[piece.first - 2] if before == "the" and piece.first - 1 > sentence.first else before
             weight = 0.0 if before in _ABOUT else _MENTIONED / 4 if before == "in" and piece.kind is Kind.COUNTRY else _MENTIONED
             genitive = keys[piece.last : piece.last + 1] == ("'s",) and before != "of"
-            if piece.kind is Kind.BODY or genitive or before in ("to", "with", "for") or piece.kind is Kind.CITY and not _is_talked_of(sentence, piece):
+            if (
+                piece.kind is Kind.BODY
+                or genitive
+                or before in ("to", "with", "for")
+                or piece.kind is Kind.CITY
+                and not _is_talked_of(sentence, piece)
+            ):
                 self.placed.add(state)
             self.scores[state] += min(weight, max(0.0, _MOST_MENTIONED - self.scores[state]))  # type: ignore[assignment]
 
@@ -191,7 +197,12 @@ class HomeReader:
                 self._speak(speakers, piece.value)
         for clause in sentence.clauses:
             for actor in clause.subject:
-                if actor.kind == STATE and len(clause.subject) == 1 and _speaks_for(sentence, clause) and not _is_one_of_several(sentence, actor):
+                if (
+                    actor.kind == STATE
+                    and len(clause.subject) == 1
+                    and _speaks_for(sentence, clause)
+                    and not _is_one_of_several(sentence, actor)
+                ):
                     self._speak(speakers, actor.countries[0])
 
     def _speak(self, speakers: list[Draft], state: str) -> None:

@@ -61,7 +61,10 @@ class Posts:
         """Those whose offices share the words of the rarest that are spoken."""
         found: dict[int, Draft] = {}
         for office in official.offices:
-            if office.head.startswith(("head of", "state leader", "national leader", "monarch", "sovereign")) or office.text.casefold() == "leader":
+            if (
+                office.head.startswith(("head of", "state leader", "national leader", "monarch", "sovereign"))
+                or office.text.casefold() == "leader"
+            ):
                 return self.roster.drafts[:MOST_CANDIDATES]
             lists = [self.roster.by_office.get(word, []) for word in office_words(office.text) or {office.text.casefold()}]
             found.update({draft.number: draft for draft in min(lists, key=len, default=[])[:MOST_CANDIDATES]})

@@ -51,7 +51,15 @@ class StateReader:
             self._companions(company, sentence)
             scenes.follow(sentence, self.pieces[number])
         signs = HomeReader(
-            self.roster, self.sentences, self.pieces, self.signs, travels.visited, travels.hosting, travels.opened, scenes.signs, self._is_at_home
+            self.roster,
+            self.sentences,
+            self.pieces,
+            self.signs,
+            travels.visited,
+            travels.hosting,
+            travels.opened,
+            scenes.signs,
+            self._is_at_home,
         )
         home = signs.read()
         if home:
@@ -116,7 +124,12 @@ class StateReader:
             return all(_is_of_state(office, organ or bool(bodies)) for office in offices)
         if draft.borrowed is not None or any(RELATIONS & set(official.heads) for official in draft.officials):
             return False
-        return any(official.rank for official in draft.officials) or self._opens_report(draft) or bool(home) and self._faces_abroad(draft, home)
+        return (
+            any(official.rank for official in draft.officials)
+            or self._opens_report(draft)
+            or bool(home)
+            and self._faces_abroad(draft, home)
+        )
 
     def _opens_report(self, draft: Draft) -> bool:
         """Is the person without any office the first whom the report names, and its subject?"""
@@ -127,7 +140,6 @@ class StateReader:
             and len(draft.words) > 1
             and any(actor in clause.subject and clause.lemma in MEETING | TRAVELLING for clause in sentence.clauses)
         )
-
 
     def _faces_abroad(self, draft: Draft, home: str) -> bool:
         """Does the person without any office alone meet people of other states, as only the side that tells does?"""

@@ -42,7 +42,9 @@ def test_company_of_the_guest() -> None:
 
 def test_a_plan_lists_nobody_of_what_was_held() -> None:
     text = LEAD + "\n\nThe ministers will hold a meeting in June, which will be attended by Director Ivo Kern."
-    assert "Ivo Kern" not in {a.name for m in pressparse.parse(text, published="2024-03-05").meetings if m.status == "held" for a in m.attendees}
+    assert "Ivo Kern" not in {
+        a.name for m in pressparse.parse(text, published="2024-03-05").meetings if m.status == "held" for a in m.attendees
+    }
 
 
 def test_openings_are_apart() -> None:

@@ -47,7 +47,8 @@ def test_nouns_of_what_was_far_apart(noun: EncounterNoun) -> None:
 )
 def test_status(text: str, status: MeetingStatus) -> None:
     found = meetings(text)
-    assert found and {meeting.status for meeting in found} == {status}
+    assert found
+    assert {meeting.status for meeting in found} == {status}
 
 
 @pytest.mark.parametrize(
@@ -69,7 +70,10 @@ def test_what_reports_nothing(text: str) -> None:
 
 def test_separately_is_one_each() -> None:
     found = meetings("{A} met separately with {B} and with Prime Minister Ivo Kern.")
-    assert [[attendee.name for attendee in meeting.attendees] for meeting in found] == [["Ana Brandt", "Teodor Vale"], ["Ana Brandt", "Ivo Kern"]]
+    assert [[attendee.name for attendee in meeting.attendees] for meeting in found] == [
+        ["Ana Brandt", "Teodor Vale"],
+        ["Ana Brandt", "Ivo Kern"],
+    ]
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,9 @@ def _clause_cues(sentence: Sentence, clause: Clause) -> list[Cue]:
     for row in rows_by_lemma().get(clause.lemma, ()):
         if row.particle and not has_particle(sentence, clause, row.particle):
             continue
-        cues = list(grant_cues(sentence, clause, row)) or list(light_cues(sentence, clause, row) if row.light else verb_cues(sentence, clause, row))
+        cues = list(grant_cues(sentence, clause, row)) or list(
+            light_cues(sentence, clause, row) if row.light else verb_cues(sentence, clause, row)
+        )
         if cues:
             return cues
     return []

@@ -148,7 +148,9 @@ def owner_of(sentence: Sentence, i: int) -> list[Actor]:
 
 def had_by(sentence: Sentence, j: int) -> list[Actor]:
     """Who has the encounter whose noun ends at token ``j``, told behind it: "the meeting which A had with B"."""
-    held = next((clause for clause in sentence.clauses if j <= clause.first and clause.lemma in ("have", "hold") and not clause.passive), None)
+    held = next(
+        (clause for clause in sentence.clauses if j <= clause.first and clause.lemma in ("have", "hold") and not clause.passive), None
+    )
     subject = held.subject if held is not None else []
     return [a for a in subject if a.kind in (PERSON, PRONOUN)] if subject and j <= subject[0].first <= j + 3 else []
 

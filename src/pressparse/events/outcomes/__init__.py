@@ -1,8 +1,8 @@
 """Outcomes: what an encounter concluded, decided or set in motion.
 
-    outcome := who verb document ["on" subject] | document "was" verb-ed ["by" whom] | "the signing of" document | ":" documents in bullets
-             | who "agreed to" do | who "reached an agreement" ("to" do | "on" thing) | who verb thing | who "announced that" it "would" do
-             | who "invited" whom "to" do | who "awarded" whom decoration
+outcome := who verb document ["on" subject] | document "was" verb-ed ["by" whom] | "the signing of" document | ":" documents in bullets
+         | who "agreed to" do | who "reached an agreement" ("to" do | "on" thing) | who verb thing | who "announced that" it "would" do
+         | who "invited" whom "to" do | who "awarded" whom decoration
 """
 
 from collections.abc import Callable
@@ -53,9 +53,19 @@ def read_outcomes(discourse: Discourse, number: int, taken: set[int]) -> list[Ou
         if clause.lemma not in rows or clause.main in taken or not _is_fact(sentence, clause):
             continue
         for row in rows[clause.lemma]:
-            if row.frame == "gift" and outcomes and outcomes[-1].span.end > sentence.tokens.start[clause.main] or clause.modal and row.frame != "gift":
+            if (
+                row.frame == "gift"
+                and outcomes
+                and outcomes[-1].span.end > sentence.tokens.start[clause.main]
+                or clause.modal
+                and row.frame != "gift"
+            ):
                 continue
-            read = _bullets(discourse, number, clause, row) or [_outcome(discourse, number, clause, row, one) for one in _read(sentence, clause, row) if not _is_long_past(discourse, number, clause, one)]
+            read = _bullets(discourse, number, clause, row) or [
+                _outcome(discourse, number, clause, row, one)
+                for one in _read(sentence, clause, row)
+                if not _is_long_past(discourse, number, clause, one)
+            ]
             if read:
                 outcomes += read
                 taken.add(clause.main)
@@ -74,7 +84,12 @@ def _is_long_past(discourse: Discourse, number: int, clause: Clause, found: Foun
     for date in discourse.dates[number]:
         at = date.span.start
         outside = about is None or not about.start <= at < about.end
-        if outside and tokens.start[clause.subject_first if clause.subject_first >= 0 else clause.first] - _OPENING < at < tokens.end[clause.end - 1]:
+        if (
+            outside
+            and tokens.start[clause.subject_first if clause.subject_first >= 0 else clause.first] - _OPENING
+            < at
+            < tokens.end[clause.end - 1]
+        ):
             last = date.end or date.start
             if last is not None and (published - last).days > _FRESH:
                 return True
@@ -89,7 +104,14 @@ def _is_bare_year(tokens: Tokens, at: int, year: int) -> bool:
 
 def _is_fact(sentence: Sentence, clause: Clause) -> bool:
     """A finite clause that asserts what happened: no wish, no negation, no background; of a quotation only what was agreed."""
-    if clause.quoted and clause.lemma not in _OWN_ACCOUNTS or clause.negated or clause.modal not in ("", "will") or clause.relative or clause.mood != FINITE:
+    if (
+        clause.quoted
+        and clause.lemma not in _OWN_ACCOUNTS
+        or clause.negated
+        or clause.modal not in ("", "will")
+        or clause.relative
+        or clause.mood != FINITE
+    ):
         return False
     keys = sentence.tokens.keys
     if keys[sentence.first] == "since":
@@ -117,15 +139,23 @@ def _readers() -> dict[str, Callable[[Sentence, Clause, Concluding, int], list[F
 
 
 def _nominal(discourse: Discourse, number: int) -> list[Outcome]:
-    """"The visit ended with the signing of a protocol on X", "witnessed the exchange of agreements on Y"."""
+    """ "The visit ended with the signing of a protocol on X", "witnessed the exchange of agreements on Y"."""
     sentence = discourse.sentences[number]
     keys = sentence.tokens.keys
     if _SIGNINGS.isdisjoint(keys[sentence.first : sentence.last]):
         return []
     for at in range(sentence.first, sentence.last - 2):
-        if keys[at] not in _SIGNINGS or keys[at + 1] != "of" or keys[at - 1] == "the" and keys[at - 2] in _MOMENTS or any(clause.modal or clause.negated for clause in sentence.clauses if clause.main < at):
+        if (
+            keys[at] not in _SIGNINGS
+            or keys[at + 1] != "of"
+            or keys[at - 1] == "the"
+            and keys[at - 2] in _MOMENTS
+            or any(clause.modal or clause.negated for clause in sentence.clauses if clause.main < at)
+        ):
             continue
-        if SEEN.isdisjoint(keys[max(sentence.first, at - 8) : at]) and ("took", "place") not in zip(keys[at : sentence.last], keys[at + 1 : sentence.last], strict=False):
+        if SEEN.isdisjoint(keys[max(sentence.first, at - 8) : at]) and ("took", "place") not in zip(
+            keys[at : sentence.last], keys[at + 1 : sentence.last], strict=False
+        ):
             continue
         documents = read_documents(sentence, at + 2, sentence.last)
         if not documents or keys[at] == "exchange" and keys[documents[0].instrument[0]] in ("letters", "notes"):
@@ -135,7 +165,7 @@ def _nominal(discourse: Discourse, number: int) -> list[Outcome]:
 
 
 def is_repeated(text: str, outcome: Outcome, earlier: list[Outcome]) -> bool:
-    """"The MOU was signed by …" behind "signed a Memorandum of Understanding": the same document told again."""
+    """ "The MOU was signed by …" behind "signed a Memorandum of Understanding": the same document told again."""
     if outcome.instrument is None or outcome.instrument_span is None or outcome.subject is not None:
         return False
     at, name = outcome.instrument_span.start, outcome.instrument.casefold()
@@ -174,7 +204,9 @@ def _bullets(discourse: Discourse, number: int, clause: Clause, row: Concluding)
     return listed
 
 
-def _item(sentence: Sentence, instrument: Stretch, subject: Stretch | None, cue: Span, row: Concluding, parties: tuple[Party, ...]) -> Outcome:
+def _item(
+    sentence: Sentence, instrument: Stretch, subject: Stretch | None, cue: Span, row: Concluding, parties: tuple[Party, ...]
+) -> Outcome:
     tokens = sentence.tokens
     return Outcome(
         kind=row.kind, instrument=tokens.slice(*instrument), instrument_span=tokens.span(*instrument), subject=tokens.slice(*subject) if subject else None,

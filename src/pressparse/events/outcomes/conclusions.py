@@ -64,10 +64,17 @@ def _is_governed(sentence: Sentence, clause: Clause) -> bool:
 
 
 def read_document(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> list[Found]:
-    """"signed a memorandum of cooperation on X", "a memorandum on X was signed", "the following were signed: A on X, B on Y"."""
+    """ "signed a memorandum of cooperation on X", "a memorandum on X was signed", "the following were signed: A on X, B on Y"."""
     keys, listed = sentence.tokens.keys, list[Document]()
     if clause.passive:
-        colon = next((n for n in range(clause.last, min(clause.end, clause.last + 12)) if keys[n] in (":", "including") or keys[n] == "them" and keys[n - 1] in ("among", "amongst")), None)
+        colon = next(
+            (
+                n
+                for n in range(clause.last, min(clause.end, clause.last + 12))
+                if keys[n] in (":", "including") or keys[n] == "them" and keys[n - 1] in ("among", "amongst")
+            ),
+            None,
+        )
         listed = read_documents(sentence, colon + 1, clause.end) if colon is not None else []
         named = listed or read_documents(sentence, _subject_first(sentence, clause), clause.first)
         about = None if listed or not named or named[-1].subject else _about_behind(sentence, clause)
@@ -91,9 +98,13 @@ def _subject_first(sentence: Sentence, clause: Clause) -> int:
 
 
 def _about_behind(sentence: Sentence, clause: Clause) -> Stretch | None:
-    """"Agreements were signed on X"."""
+    """ "Agreements were signed on X"."""
     keys, at = sentence.tokens.keys, clause.last
-    if at + 1 >= clause.end or keys[at] not in ("on", "for", "concerning", "regarding") or sentence.tokens.bits[at + 1] & (voc.TIME | voc.DIGIT):
+    if (
+        at + 1 >= clause.end
+        or keys[at] not in ("on", "for", "concerning", "regarding")
+        or sentence.tokens.bits[at + 1] & (voc.TIME | voc.DIGIT)
+    ):
         return None
     return trimmed(sentence, at + 1, clause.end)
 
@@ -104,11 +115,19 @@ def _is_joint(sentence: Sentence, found: Found) -> bool:
 
 
 def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
-    """"agreed to do X", "agreed for their teams to meet", "it was decided to open an embassy"."""
+    """ "agreed to do X", "agreed for their teams to meet", "it was decided to open an embassy"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     while at < clause.end and (tokens.bits[at] & _ADVERBIAL or tokens.bits[at] & voc.LOWER and keys[at].endswith("ly")):
         at += 1
-    if row.kind is OutcomeKind.PLEDGED and keys[clause.main].endswith("ing") or clause.passive and not clause.impersonal or at >= clause.end or not clause.subject and not clause.passive:
+    if (
+        row.kind is OutcomeKind.PLEDGED
+        and keys[clause.main].endswith("ing")
+        or clause.passive
+        and not clause.impersonal
+        or at >= clause.end
+        or not clause.subject
+        and not clause.passive
+    ):
         return None
     if keys[at] == "for" and "to" in keys[at : at + 8]:
         return Found(None, trimmed(sentence, at, clause.end), clause.end)
@@ -130,12 +149,20 @@ def _is_deed(sentence: Sentence, at: int, row: Concluding) -> bool:
         return False
     if row.lemma == "plan":
         return key in MEETING_VERBS
-    return bool(bits & (voc.VERB | voc.AUXILIARY)) if row.lemma == "commit" else not key.endswith("ed") or key in ("proceed", "speed", "need", "feed", "embed")
+    return (
+        bool(bits & (voc.VERB | voc.AUXILIARY))
+        if row.lemma == "commit"
+        else not key.endswith("ed") or key in ("proceed", "speed", "need", "feed", "embed")
+    )
 
 
 def _is_vague(sentence: Sentence, subject: Stretch, row: Concluding) -> bool:
     """A bare aim ("to stay in touch", "to enhance cooperation") is a statement, not an outcome; of a promise every general aim."""
-    words = [key for key in sentence.tokens.keys[slice(*subject)] if key not in ("closely", "further", "to", "the", "their", "actively", "jointly")]
+    words = [
+        key
+        for key in sentence.tokens.keys[slice(*subject)]
+        if key not in ("closely", "further", "to", "the", "their", "actively", "jointly")
+    ]
     if not words or words[0] in VAGUE_AIMS or " ".join(words[:2]) in VAGUE_AIMS or words[0] == "be":
         return True
     if row.kind is OutcomeKind.PLEDGED and words[0] in VAGUE_PROMISES:
@@ -144,18 +171,22 @@ def _is_vague(sentence: Sentence, subject: Stretch, row: Concluding) -> bool:
 
 
 def read_particle(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
-    """"agreed on a roadmap": a definite thing, not "on the need for"; "committed to taking new steps"."""
+    """ "agreed on a roadmap": a definite thing, not "on the need for"; "committed to taking new steps"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     subject = trimmed(sentence, at, object_end(sentence, clause))
     if subject is None or not NO_PROMISE.isdisjoint(keys[at : at + 4]) or not clause.subject and not clause.passive:
         return None
-    if row.kind is OutcomeKind.PLEDGED and not (keys[at].endswith("ing") and keys[at + 1 : at + 2] in (("new",), ("a",), ("an",)) or any(tokens.bits[n] & voc.DIGIT for n in range(*subject))):
+    if row.kind is OutcomeKind.PLEDGED and not (
+        keys[at].endswith("ing")
+        and keys[at + 1 : at + 2] in (("new",), ("a",), ("an",))
+        or any(tokens.bits[n] & voc.DIGIT for n in range(*subject))
+    ):
         return None
     return Found(None, subject, object_end(sentence, clause))
 
 
 def read_accord(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
-    """"reached an agreement to do X", "an understanding was reached on X"."""
+    """ "reached an agreement to do X", "an understanding was reached on X"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     first, last = (max(sentence.first, clause.subject_first), clause.first) if clause.passive else (at, min(clause.end, at + 5))
     noun = next((n for n in range(first, last) if keys[n] in ACCORDS), None)
@@ -187,23 +218,39 @@ def past_time(sentence: Sentence, at: int, end: int) -> int:
 
 
 def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
-    """"announced a new programme", "pledged 5 million dollars", "a centre was opened"."""
+    """ "announced a new programme", "pledged 5 million dollars", "a centre was opened"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     if clause.passive:
         subject = trimmed(sentence, max(sentence.first, clause.subject_first), clause.first)
         telling = row.kind is OutcomeKind.ANNOUNCED and not (clause.impersonal and keys[max(clause.first - 1, 0)] == "it")
-        return Found(None, subject, clause.end) if subject and telling and not tokens.bits[subject[0]] & (voc.PRON | voc.DET) and _is_substance(sentence, *subject) else None
+        return (
+            Found(None, subject, clause.end)
+            if subject and telling and not tokens.bits[subject[0]] & (voc.PRON | voc.DET) and _is_substance(sentence, *subject)
+            else None
+        )
     end = object_end(sentence, clause)
     at = past_time(sentence, at, end)
     figures = any(bits & voc.DIGIT for bits in tokens.bits[at : min(at + 5, end)])
     if at >= end or not clause.subject or row.lemma in _OF_SUMS and not figures or keys[at] in ("that", "whether", "how"):
         return None
-    if tokens.bits[at] & (voc.PUNCT | voc.PREP | voc.PRON | voc.CONJ) and not (figures and (keys[at] in _ROUGHLY or tokens.bits[at] & voc.PUNCT)):
+    if tokens.bits[at] & (voc.PUNCT | voc.PREP | voc.PRON | voc.CONJ) and not (
+        figures and (keys[at] in _ROUGHLY or tokens.bits[at] & voc.PUNCT)
+    ):
         return None
     subject = trimmed(sentence, at, end)
-    named = figures or keys[at] in NUMBERS or tokens.bits[at] & (voc.DET | voc.POSS | voc.DIGIT | voc.CAP) or row.kind is not OutcomeKind.ANNOUNCED or row.lemma == "launch"
+    named = (
+        figures
+        or keys[at] in NUMBERS
+        or tokens.bits[at] & (voc.DET | voc.POSS | voc.DIGIT | voc.CAP)
+        or row.kind is not OutcomeKind.ANNOUNCED
+        or row.lemma == "launch"
+    )
     named = named and not (row.kind is OutcomeKind.PLEDGED and keys[at] in ("the", "his", "her", "its", "their"))
-    return Found(None, subject, end) if subject and named and NO_PROMISE.isdisjoint(keys[at : at + 4]) and _is_substance(sentence, at, end) else None
+    return (
+        Found(None, subject, end)
+        if subject and named and NO_PROMISE.isdisjoint(keys[at : at + 4]) and _is_substance(sentence, at, end)
+        else None
+    )
 
 
 def _is_substance(sentence: Sentence, first: int, last: int) -> bool:
@@ -214,10 +261,18 @@ def _is_substance(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def read_intention(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
-    """"announced that X would provide 3 million euros for Y", "that Z will distribute rice"."""
+    """ "announced that X would provide 3 million euros for Y", "that Z will distribute rice"."""
     keys = sentence.tokens.keys
     inner = next((c for c in sentence.clauses if c.first > at and c.mood == FINITE), None)
-    if keys[at : at + 1] != ("that",) and (inner is None or inner.subject_first != at) or inner is None or inner.modal not in ("will", "would") or inner.passive or not inner.subject or inner.lemma in ("be", "have"):
+    if (
+        keys[at : at + 1] != ("that",)
+        and (inner is None or inner.subject_first != at)
+        or inner is None
+        or inner.modal not in ("will", "would")
+        or inner.passive
+        or not inner.subject
+        or inner.lemma in ("be", "have")
+    ):
         return None
     first = inner.last if inner.lemma in GIVING else inner.main
     subject = trimmed(sentence, first, object_end(sentence, inner))

@@ -16,7 +16,7 @@ _INTENDED = frozenset(("will", "would", "shall", "should"))
 
 
 def read_gift(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
-    """"will provide 5 million for clinics", "is contributing 3 million", "5 million will be allocated"."""
+    """ "will provide 5 million for clinics", "is contributing 3 million", "5 million will be allocated"."""
     if not (clause.modal in ("will", "shall") or not clause.modal and _is_progressive(clause)):
         return None
     if clause.passive:
@@ -30,7 +30,11 @@ def read_gift(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> F
 def _sum_start(sentence: Sentence, at: int) -> int:
     """Back over "an additional $" before the figures."""
     tokens = sentence.tokens
-    while at > sentence.first and (tokens.keys[at - 1] in _CURRENCIES or tokens.bits[at - 1] & (voc.DET | voc.LOWER) and not tokens.bits[at - 1] & (voc.PREP | voc.CONJ | voc.REL)):
+    while at > sentence.first and (
+        tokens.keys[at - 1] in _CURRENCIES
+        or tokens.bits[at - 1] & (voc.DET | voc.LOWER)
+        and not tokens.bits[at - 1] & (voc.PREP | voc.CONJ | voc.REL)
+    ):
         at -= 1
     return at
 
@@ -43,7 +47,13 @@ def _is_sum(sentence: Sentence, stretch: Stretch) -> bool:
     """Does the phrase open with an amount: figures, or a number in words?"""
     tokens, first = sentence.tokens, stretch[0]
     near = range(first, min(stretch[1], first + _NEAR))
-    return any(tokens.bits[n] & voc.DIGIT and not _is_year(tokens.keys[n]) or tokens.keys[n] in NUMBERS or tokens.keys[n] in ("million", "billion", "hundred") for n in near) and not any(tokens.keys[n] in ("percent", "%") for n in range(first, min(stretch[1], first + _NEAR + 2)))
+    return any(
+        tokens.bits[n] & voc.DIGIT
+        and not _is_year(tokens.keys[n])
+        or tokens.keys[n] in NUMBERS
+        or tokens.keys[n] in ("million", "billion", "hundred")
+        for n in near
+    ) and not any(tokens.keys[n] in ("percent", "%") for n in range(first, min(stretch[1], first + _NEAR + 2)))
 
 
 def _is_year(key: str) -> bool:
@@ -51,7 +61,7 @@ def _is_year(key: str) -> bool:
 
 
 def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
-    """"The Council approved the budget", "the plan was approved unanimously"; a law that a parliament passes is none."""
+    """ "The Council approved the budget", "the plan was approved unanimously"; a law that a parliament passes is none."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     if clause.passive:
         subject = trimmed(sentence, max(sentence.first, clause.subject_first), clause.first)
@@ -59,7 +69,12 @@ def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
             return None
         return Found(None, subject, clause.end) if _is_decided(sentence, subject) else None
     allowed = (BODY, GROUP, PERSON) if row.lemma == "approve" else (BODY,)
-    if not clause.subject or clause.subject[0].kind not in allowed or at >= clause.end or not tokens.bits[at] & (voc.DET | voc.POSS | voc.CAP):
+    if (
+        not clause.subject
+        or clause.subject[0].kind not in allowed
+        or at >= clause.end
+        or not tokens.bits[at] & (voc.DET | voc.POSS | voc.CAP)
+    ):
         return None
     end = object_end(sentence, clause)
     subject = trimmed(sentence, at, end)
@@ -72,7 +87,7 @@ def _is_decided(sentence: Sentence, subject: Stretch) -> bool:
 
 
 def read_ruling(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
-    """"decided that the teams will meet in March"; a promise needs a number or a day ("pledged that it would send two ships in May")."""
+    """ "decided that the teams will meet in March"; a promise needs a number or a day ("pledged that it would send two ships in May")."""
     tokens = sentence.tokens
     if at >= clause.end or tokens.keys[at] != "that" or clause.passive and not clause.impersonal:
         return None
@@ -81,5 +96,7 @@ def read_ruling(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
         return None
     end = object_end(sentence, inner)
     subject = trimmed(sentence, at + 1, end)
-    definite = row.kind is not OutcomeKind.PLEDGED or any(tokens.bits[n] & (voc.DIGIT | voc.TIME) or tokens.keys[n] in NUMBERS for n in range(inner.last, end))
+    definite = row.kind is not OutcomeKind.PLEDGED or any(
+        tokens.bits[n] & (voc.DIGIT | voc.TIME) or tokens.keys[n] in NUMBERS for n in range(inner.last, end)
+    )
     return Found(None, subject, end) if subject and definite else None

@@ -1,7 +1,7 @@
 """Documents: the papers that a stretch of words names, each with what it is about.
 
-    documents := document (("," | "and") document)*
-    document  := adjective* instrument [abbreviation] [("on" | "for" | "to" …) subject | quoted name]
+documents := document (("," | "and") document)*
+document  := adjective* instrument [abbreviation] [("on" | "for" | "to" …) subject | quoted name]
 """
 
 from attrs import frozen
@@ -53,7 +53,11 @@ def _listed(sentence: Sentence, instrument: Stretch, last: int) -> list[Document
         return []
     if keys[at + 1] not in ABOUT:
         return read_documents(sentence, at + 1, last)
-    starts = [n + 1 for n in range(at + 1, last - 1) if keys[n] in ABOUT and (keys[n - 1] in (":", ",", ";", "and") or n == at + 1) and not tokens.bits[n + 1] & voc.TIME]
+    starts = [
+        n + 1
+        for n in range(at + 1, last - 1)
+        if keys[n] in ABOUT and (keys[n - 1] in (":", ",", ";", "and") or n == at + 1) and not tokens.bits[n + 1] & voc.TIME
+    ]
     bounds = [*(start - 1 for start in starts[1:]), last]
     subjects = [trimmed(sentence, start, end) for start, end in zip(starts, bounds, strict=True)]
     return [Document(instrument, subject, subject[1]) for subject in subjects if subject]
@@ -63,7 +67,12 @@ def _instrument(sentence: Sentence, first: int, last: int) -> Stretch | None:
     """The instrument that heads the noun phrase at ``first``, with its adjectives; none behind a preposition or a verb."""
     tokens = sentence.tokens
     for at in range(first, min(last, first + 14)):
-        best = _past_purpose(sentence, at, max((at + 1 + len(entry.rest) for entry in tokens.words[at].nouns if _is_here(sentence, at, entry, last)), default=0), last)
+        best = _past_purpose(
+            sentence,
+            at,
+            max((at + 1 + len(entry.rest) for entry in tokens.words[at].nouns if _is_here(sentence, at, entry, last)), default=0),
+            last,
+        )
         if best and not (best < last and _heads_more(sentence, best)):
             return _with_adjectives(sentence, first, at), best
         key, bits = tokens.keys[at], tokens.bits[at]
@@ -90,13 +99,23 @@ def _heads_more(sentence: Sentence, at: int) -> bool:
     tokens = sentence.tokens
     if tokens.bits[at] & tokens.bits[at - 1] & voc.CAP and not tokens.bits[at] & voc.FUNCTION:
         return any(entry.kind == voc.INSTRUMENT for n in range(at, min(at + 3, sentence.last)) for entry in tokens.words[n].nouns)
-    return bool(tokens.bits[at] & voc.LOWER) and not tokens.bits[at] & (voc.FUNCTION | voc.VERB | voc.ADV) and tokens.keys[at] not in ABOUT and not tokens.keys[at].endswith(("ing", "ed"))
+    return (
+        bool(tokens.bits[at] & voc.LOWER)
+        and not tokens.bits[at] & (voc.FUNCTION | voc.VERB | voc.ADV)
+        and tokens.keys[at] not in ABOUT
+        and not tokens.keys[at].endswith(("ing", "ed"))
+    )
 
 
 def _with_adjectives(sentence: Sentence, first: int, at: int) -> int:
     """Back over adjectives and numerals that belong to the instrument's name, not over what counts it."""
     tokens = sentence.tokens
-    while at > first and tokens.bits[at - 1] & (voc.LOWER | voc.CAP) and not tokens.bits[at - 1] & (voc.FUNCTION | voc.GENITIVE) and tokens.keys[at - 1] not in COUNTING:
+    while (
+        at > first
+        and tokens.bits[at - 1] & (voc.LOWER | voc.CAP)
+        and not tokens.bits[at - 1] & (voc.FUNCTION | voc.GENITIVE)
+        and tokens.keys[at - 1] not in COUNTING
+    ):
         at -= 1
     return at
 
@@ -109,7 +128,12 @@ def _next(sentence: Sentence, at: int, last: int) -> int | None:
             continue
         start = n + 1 + (tokens.keys[n + 1] == "and")
         head = start + 1 if start < last and tokens.bits[start] & (voc.DET | voc.DIGIT) else start
-        if start < last and (tokens.bits[start] & voc.DET or tokens.bits[start] & voc.CAP) and (found := _instrument(sentence, start, min(last, start + 7))) is not None and found[0] <= head + 1:
+        if (
+            start < last
+            and (tokens.bits[start] & voc.DET or tokens.bits[start] & voc.CAP)
+            and (found := _instrument(sentence, start, min(last, start + 7))) is not None
+            and found[0] <= head + 1
+        ):
             return start
     return None
 
@@ -123,7 +147,13 @@ def _about(sentence: Sentence, at: int, last: int) -> Stretch | None:
             return _subject(sentence, n + 1, last)
         if key in _QUOTES:
             return _subject(sentence, n, last)
-        if key == "," and tokens.keys[n + 1 : n + 2] == ("to",) and n + 2 < last and tokens.bits[n + 2] & voc.LOWER and not tokens.bits[n + 2] & voc.FUNCTION:
+        if (
+            key == ","
+            and tokens.keys[n + 1 : n + 2] == ("to",)
+            and n + 2 < last
+            and tokens.bits[n + 2] & voc.LOWER
+            and not tokens.bits[n + 2] & voc.FUNCTION
+        ):
             return _subject(sentence, n + 2, last)
         if key in (",", ";", ".", ":"):
             break
@@ -153,13 +183,30 @@ def _subject(sentence: Sentence, first: int, last: int) -> Stretch | None:
     """The subject without its article, up to a relative clause, a day or a person."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     for at in range(first + 1, last):
-        ends = keys[at] in ("which", "who", "that", "during", "following", "after", "today", "yesterday", ";") or keys[at : at + 2] in AFTERWARDS or keys[at] == "(" and keys[at + 1] in ("the", "“", '"')
+        ends = (
+            keys[at] in ("which", "who", "that", "during", "following", "after", "today", "yesterday", ";")
+            or keys[at : at + 2] in AFTERWARDS
+            or keys[at] == "("
+            and keys[at + 1] in ("the", "“", '"')
+        )
         person = keys[at] in ("with", "by") and (actor := sentence.actor_at(at + 1)) is not None and actor.kind == PERSON
-        dated = keys[at] in ("on", "in") and any(bits & voc.TIME for bits in tokens.bits[at + 1 : min(at + 2 + (tokens.bits[at + 1] & voc.DIGIT > 0), last)])
+        dated = keys[at] in ("on", "in") and any(
+            bits & voc.TIME for bits in tokens.bits[at + 1 : min(at + 2 + (tokens.bits[at + 1] & voc.DIGIT > 0), last)]
+        )
         if ends or person or dated:
             last = at
             break
-    last = next((max(clause.subject_first, first) - 1 for clause in sentence.clauses if clause.mood == FINITE and not clause.relative and first < clause.subject_first < last and keys[clause.subject_first - 1] in (",", "and", "while")), last)
+    last = next(
+        (
+            max(clause.subject_first, first) - 1
+            for clause in sentence.clauses
+            if clause.mood == FINITE
+            and not clause.relative
+            and first < clause.subject_first < last
+            and keys[clause.subject_first - 1] in (",", "and", "while")
+        ),
+        last,
+    )
     return trimmed(sentence, first, last)
 
 

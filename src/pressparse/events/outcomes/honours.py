@@ -12,7 +12,7 @@ from pressparse.phrases.actors import STATE
 
 
 def read_person(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
-    """"invited X to visit Y", "X was invited to visit Y"."""
+    """ "invited X to visit Y", "X was invited to visit Y"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     end = object_end(sentence, clause)
     if clause.passive:
@@ -21,7 +21,13 @@ def read_person(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
     if not clause.subject or at >= end:
         return None
     actor = sentence.actor_at(at)
-    if actor is not None and actor.kind == STATE or actor is None and keys[at] not in ("him", "her", "them") and not tokens.bits[at] & (voc.CAP | voc.DET | voc.POSS):
+    if (
+        actor is not None
+        and actor.kind == STATE
+        or actor is None
+        and keys[at] not in ("him", "her", "them")
+        and not tokens.bits[at] & (voc.CAP | voc.DET | voc.POSS)
+    ):
         return None
     after = actor.last if actor else at + 1
     to = next((n for n in range(after, min(end, after + 14)) if keys[n] == "to"), None)
@@ -29,14 +35,21 @@ def read_person(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
 
 
 def read_invitation(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
-    """"accepted the invitation", "extended an invitation to visit Y", "an invitation to attend X was extended"."""
+    """ "accepted the invitation", "extended an invitation to visit Y", "an invitation to attend X was extended"."""
     keys = sentence.tokens.keys
     first, last = (sentence.first, clause.first) if clause.passive else (at, min(clause.end, at + 12))
     noun = next((n for n in range(first, last) if keys[n] in ("invitation", "invitations", "invite")), None)
     if noun is None or keys[noun - 1] == "the" and keys[noun - 2] in ("at", "on", "upon"):
         return None
     end = clause.first if clause.passive else object_end(sentence, clause)
-    to = next((n for n in range(noun + 1, end) if keys[n] == "to" and sentence.actor_at(n + 1) is None and not sentence.tokens.bits[n + 1] & voc.POSS), None)
+    to = next(
+        (
+            n
+            for n in range(noun + 1, end)
+            if keys[n] == "to" and sentence.actor_at(n + 1) is None and not sentence.tokens.bits[n + 1] & voc.POSS
+        ),
+        None,
+    )
     found = Found(None, trimmed(sentence, to + 1, end) if to is not None else None, clause.last if clause.passive else end)
     found.first = noun if clause.passive else -1
     return found
@@ -48,7 +61,7 @@ def _decorations() -> frozenset[str]:
 
 
 def read_decoration(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
-    """"awarded X the Order of Y", "was awarded the medal", "conferred the order on X"."""
+    """ "awarded X the Order of Y", "was awarded the medal", "conferred the order on X"."""
     end = object_end(sentence, clause)
     named = _named_decoration(sentence, at, end)
     if named is None and clause.passive:
@@ -67,7 +80,12 @@ def _named_decoration(sentence: Sentence, first: int, last: int) -> Stretch | No
     start, end = head, head + 1
     while start > first and tokens.bits[start - 1] & voc.CAP and sentence.actor_at(start - 1) is None:
         start -= 1
-    while end < last and (tokens.bits[end] & voc.CAP or keys[end] in ("of", "the", "and", "de") and end + 1 < last and (tokens.bits[end + 1] & voc.CAP or keys[end + 1] == "the")):
+    while end < last and (
+        tokens.bits[end] & voc.CAP
+        or keys[end] in ("of", "the", "and", "de")
+        and end + 1 < last
+        and (tokens.bits[end + 1] & voc.CAP or keys[end + 1] == "the")
+    ):
         end += 1
     classed = next((n + 1 for n in range(end, min(last, end + 6)) if keys[n] in ("degree", "class")), end)
     return start, classed

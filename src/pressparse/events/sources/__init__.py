@@ -1,7 +1,7 @@
 """Sources: who the text says reported or told it.
 
-    source := "," body reported "." | body "told" agency | spokesperson said | "said a" body "press release"
-            | "according to" body | "Readout from" whom | a line "Source:" whom
+source := "," body reported "." | body "told" agency | spokesperson said | "said a" body "press release"
+        | "according to" body | "Readout from" whom | a line "Source:" whom
 """
 
 from collections.abc import Iterable, Iterator
@@ -65,7 +65,7 @@ def read_sources(discourse: Discourse, number: int) -> list[tuple[Source, int]]:
 
 
 def _issuing(sentence: Sentence) -> Iterator[tuple[Phrase, int]]:
-    """"X issued the following statement", "X provided the following readout"."""
+    """ "X issued the following statement", "X provided the following readout"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     for at in range(sentence.first + 1, sentence.last - 3):
         if keys[at] in _ISSUED and keys[at + 1 : at + 3] == ("the", "following") and not RELEASES.isdisjoint(keys[at + 3 : at + 5]):
@@ -92,7 +92,9 @@ def _reporting(sentence: Sentence, lead: bool) -> Iterator[tuple[Phrase, int]]:
         phrase = phrase_before(sentence, at)
         if phrase is not None and _reports(sentence, phrase, at, lemma, lead):
             yield without_paper(sentence, phrase), at if is_press(sentence, phrase) or lemma in _OWN_REPORTS else _NO_VERB
-        elif tokens.keys[at - 1] in (",", "”", '"') and (phrase := phrase_after(sentence, at + 1)) is not None and is_paper(sentence, phrase):
+        elif (
+            tokens.keys[at - 1] in (",", "”", '"') and (phrase := phrase_after(sentence, at + 1)) is not None and is_paper(sentence, phrase)
+        ):
             yield without_paper(sentence, phrase), _NO_VERB
 
 
@@ -107,7 +109,12 @@ def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bo
         return True
     closes = _closes(sentence, verb)
     if is_press(sentence, phrase) or lemma == "report" and _is_wire(sentence, phrase, verb):
-        return closes or lemma == "report" or keys[phrase[0] - 1 : phrase[0]] == ("as",) or keys[max(phrase[0] - 2, 0) : phrase[0] - 1] == ("as",)
+        return (
+            closes
+            or lemma == "report"
+            or keys[phrase[0] - 1 : phrase[0]] == ("as",)
+            or keys[max(phrase[0] - 2, 0) : phrase[0] - 1] == ("as",)
+        )
     if is_paper(sentence, phrase):
         return closes
     if keys[phrase[1] - 1] in OFFICIALS:
@@ -122,10 +129,14 @@ def _in_a_paper(keys: tuple[str, ...], verb: int) -> bool:
 
 
 def _is_wire(sentence: Sentence, phrase: Phrase, verb: int) -> bool:
-    """"…, Norwire reports, citing X": a bare name that reports what another said."""
+    """ "…, Norwire reports, citing X": a bare name that reports what another said."""
     keys, bits = sentence.tokens.keys, sentence.tokens.bits
     capital = all(bits[n] & voc.CAP for n in range(*phrase))
-    return capital and keys[phrase[0] - 1] == "," and (keys[verb] == "reports" or any(key in ("citing", "quoting", "reference") for key in keys[verb : verb + 6]))
+    return (
+        capital
+        and keys[phrase[0] - 1] == ","
+        and (keys[verb] == "reports" or any(key in ("citing", "quoting", "reference") for key in keys[verb : verb + 6]))
+    )
 
 
 def _closes(sentence: Sentence, verb: int) -> bool:
@@ -133,11 +144,16 @@ def _closes(sentence: Sentence, verb: int) -> bool:
     keys = sentence.tokens.keys
     behind = keys[verb + 1 : min(sentence.last, verb + _TAIL)]
     cut = next((n for n, key in enumerate(behind) if key in (",", ".", ";")), len(behind))
-    return cut <= 8 and "that" not in behind[:cut] and (cut < len(behind) - 1 or len(behind) <= 9) and "," in keys[max(sentence.first, verb - _LEAD) : verb]
+    return (
+        cut <= 8
+        and "that" not in behind[:cut]
+        and (cut < len(behind) - 1 or len(behind) <= 9)
+        and "," in keys[max(sentence.first, verb - _LEAD) : verb]
+    )
 
 
 def _led(sentence: Sentence) -> Iterator[tuple[Phrase, int]]:
-    """"according to X", "Readout from X", "citing X"."""
+    """ "according to X", "Readout from X", "citing X"."""
     keys, leads = sentence.tokens.keys, _leads()
     for at in range(sentence.first, sentence.last):
         for words, row in leads.get(keys[at], ()):
@@ -154,7 +170,13 @@ def _may_tell(sentence: Sentence, phrase: Phrase, row: SourceRow, at: int) -> bo
     keys = sentence.tokens.keys
     if row.who == "body":
         return is_press(sentence, phrase) or is_official(keys, phrase) or is_spokesperson(keys, phrase) or keys[phrase[1] - 1] in OFFICIALS
-    return sentence.is_heading or at == sentence.first or is_press(sentence, phrase) or is_official(keys, phrase) or is_spokesperson(keys, phrase)
+    return (
+        sentence.is_heading
+        or at == sentence.first
+        or is_press(sentence, phrase)
+        or is_official(keys, phrase)
+        or is_spokesperson(keys, phrase)
+    )
 
 
 def _source(sentence: Sentence, phrase: Phrase) -> Source:
@@ -164,12 +186,14 @@ def _source(sentence: Sentence, phrase: Phrase) -> Source:
 @cache
 def _credit_pattern() -> Pattern:
     opened = "|".join(row.words.replace(":", r"\s?:").replace(" ", r"\s") for row in sorted(CREDITS, key=lambda row: -len(row.words)))
-    return compile_pattern(rf"\s*+\(?(?i:{opened})\s*+(?:(?i:the)\s)?(?P<name>\p{{Lu}}[^\n.:;/@|()]{{2,90}}?)(?=\)?\s*+\Z|\s?[-–—|]|[.;]\s*+\Z|\s*\n)")
+    return compile_pattern(
+        rf"\s*+\(?(?i:{opened})\s*+(?:(?i:the)\s)?(?P<name>\p{{Lu}}[^\n.:;/@|()]{{2,90}}?)(?=\)?\s*+\Z|\s?[-–—|]|[.;]\s*+\Z|\s*\n)"
+    )
 
 
 @cache
 def _signature_pattern() -> Pattern:
-    """"(Norpress)" behind the last full stop of a text."""
+    """ "(Norpress)" behind the last full stop of a text."""
     return compile_pattern(r"[.!?”\"]\s++\((?P<name>\p{Lu}[\p{L}-]{1,24})\)\s*+\Z")
 
 

@@ -31,7 +31,12 @@ def phrase_after(sentence: Sentence, first: int) -> Phrase | None:
     """The noun phrase that begins at ``first``."""
     tokens, at = sentence.tokens, first
     while at < sentence.last and at - first < _LONGEST and (_is_part(sentence, at) or at > first and _is_link(sentence, at)):
-        if at > first and tokens.keys[at] in ("of", "by") and not SPOKESPEOPLE.isdisjoint(tokens.keys[first:at]) and tokens.keys[at + 1] != "the":
+        if (
+            at > first
+            and tokens.keys[at] in ("of", "by")
+            and not SPOKESPEOPLE.isdisjoint(tokens.keys[first:at])
+            and tokens.keys[at + 1] != "the"
+        ):
             break
         at += 1
     return _bare(sentence, first, at)
@@ -54,7 +59,12 @@ def _is_link(sentence: Sentence, at: int) -> bool:
         return True
     if key == "in":
         return tokens.keys[at - 1] in ("embassy", "mission", "consulate", "office") and bool(tokens.bits[at + 1] & voc.CAP)
-    return key in ("and", "&") and bool(tokens.bits[at - 1] & tokens.bits[at + 1] & voc.CAP) or key in ("by", "from") and tokens.keys[at - 1] in RELEASES
+    return (
+        key in ("and", "&")
+        and bool(tokens.bits[at - 1] & tokens.bits[at + 1] & voc.CAP)
+        or key in ("by", "from")
+        and tokens.keys[at - 1] in RELEASES
+    )
 
 
 def _bare(sentence: Sentence, first: int, last: int) -> Phrase | None:
@@ -68,7 +78,7 @@ def _bare(sentence: Sentence, first: int, last: int) -> Phrase | None:
 
 
 def without_paper(sentence: Sentence, phrase: Phrase) -> Phrase:
-    """"foreign ministry press release" and "statement by the ministry" without the paper."""
+    """ "foreign ministry press release" and "statement by the ministry" without the paper."""
     keys, (first, last) = sentence.tokens.keys, phrase
     by = next((n for n in range(first + 1, last - 1) if keys[n] in ("by", "from") and keys[n - 1] in RELEASES), None)
     if by is not None:

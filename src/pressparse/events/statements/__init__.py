@@ -133,7 +133,7 @@ class StatementReader:
         return None if self.tokens.keys[clause.subject_first - 1] in _STARTS_ANEW else outer
 
     def _is_background(self, clause: Clause) -> bool:
-        """"outlined the principles that X has laid out"."""
+        """ "outlined the principles that X has laid out"."""
         relative = clause.subject_first > self.sentence.first and self.tokens.keys[clause.subject_first - 1] in ("that", "which", "whom")
         return clause.perfect and relative and bool(self.heard)
 

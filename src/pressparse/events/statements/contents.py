@@ -32,7 +32,7 @@ class ContentReader:
         return self.tokens.span(last, end) if last < end and has_object else None
 
     def _is_subject_said(self, clause: Clause, last: int, end: int) -> bool:
-        """"The need for aid was stressed (by both)": what was said is the subject."""
+        """ "The need for aid was stressed (by both)": what was said is the subject."""
         keys = self.tokens.keys
         return clause.subject_first >= 0 and keys[clause.subject_first] != "it" and (last >= end or keys[last] == "by")
 

@@ -1,8 +1,8 @@
 """Whether a clause with a verb of saying reports that somebody spoke: by its mood, tense, modality and voice.
 
-    finite       in the past or present, not negated; a wish with "would"; in the passive "it was said that", "the need was stressed"
-    participle   behind a mark or opening the sentence ("noting that"), no gerund behind a preposition
-    infinitive   behind an encounter or a wish ("called X to congratulate", "would like to thank")
+finite       in the past or present, not negated; a wish with "would"; in the passive "it was said that", "the need was stressed"
+participle   behind a mark or opening the sentence ("noting that"), no gerund behind a preposition
+infinitive   behind an encounter or a wish ("called X to congratulate", "would like to thank")
 """
 
 from pressparse import vocabulary as voc
@@ -27,7 +27,7 @@ def form_of(clause: Clause) -> int:
 
 
 def is_perfect_participle(clause: Clause) -> bool:
-    """"Having thanked the host, the minister …"."""
+    """ "Having thanked the host, the minister …"."""
     return clause.tokens.keys[clause.first] == "having"
 
 
@@ -112,16 +112,19 @@ class MoodReader:
         return row.frame in ("any", "particle") and not (last is not None and self._is_present_state(clause))
 
     def _is_adjective(self, clause: Clause) -> bool:
-        """"are promising areas", "is encouraging": a gerund behind "be" that only looks like a progressive."""
+        """ "are promising areas", "is encouraging": a gerund behind "be" that only looks like a progressive."""
         if self.tokens.keys[clause.main] not in _LIKE_PROGRESSIVES or not self.tokens.bits[clause.first] & voc.BE:
             return False
         bits = self.tokens.bits[clause.last] if clause.last < self.sentence.last else voc.PUNCT
-        return not bits & (voc.DET | voc.POSS | voc.PRON | voc.CAP) and self.tokens.keys[clause.last : clause.last + 1] not in (("to",), ("that",))
+        return not bits & (voc.DET | voc.POSS | voc.PRON | voc.CAP) and self.tokens.keys[clause.last : clause.last + 1] not in (
+            ("to",),
+            ("that",),
+        )
 
     def _is_abstract(self, clause: Clause) -> bool:
-        """"The risk of drought", "the need for peace": what one speaks of, with "of" or "for"; of things done to it nobody speaks."""
+        """ "The risk of drought", "the need for peace": what one speaks of, with "of" or "for"; of things done to it nobody speaks."""
         return any(key in ("of", "for") for key in self.tokens.keys[max(self.sentence.first, clause.subject_first - 4) : clause.first])
 
     def _is_present_state(self, clause: Clause) -> bool:
-        """"are welcomed", "is reported": how things are, not what was said."""
+        """ "are welcomed", "is reported": how things are, not what was said."""
         return self.tokens.keys[clause.first] in ("is", "are")

@@ -70,7 +70,7 @@ class ObjectReader:
         return self.has_person(at) or any(key in GUESTS for key in self.keys[at : min(at + 4, self.sentence.last)])
 
     def is_naming(self, at: int) -> bool:
-        """"calling it a success", "called the visit “historic”": an object and then an article or a quotation mark."""
+        """ "calling it a success", "called the visit “historic”": an object and then an article or a quotation mark."""
         if at >= self.sentence.last:
             return False
         if self.keys[at] in _OBJECTS:

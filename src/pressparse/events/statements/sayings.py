@@ -1,8 +1,8 @@
 """Which row of the verbs of saying a clause uses, and where its words of saying end.
 
-    saying := verb                                   "stressed that …", "thanked the guests"
-            | verb particles                         "pointed out", "called on X to …"
-            | verb (modifier)* noun                  "expressed his sincere gratitude", "paid tribute"
+saying := verb                                   "stressed that …", "thanked the guests"
+        | verb particles                         "pointed out", "called on X to …"
+        | verb (modifier)* noun                  "expressed his sincere gratitude", "paid tribute"
 """
 
 from functools import cache
@@ -100,7 +100,13 @@ class SayingReader:
             case "clause":
                 return self._opens_clause(at, clause.lemma in ADDRESSING) or self.is_beside_quotation(clause) or self._closes(clause)
             case "person":
-                return self.objects.has_person(at) or self.objects.has_object(at) and self.objects.goes_on_to_do(at) or clause.passive and bool(clause.subject)
+                return (
+                    self.objects.has_person(at)
+                    or self.objects.has_object(at)
+                    and self.objects.goes_on_to_do(at)
+                    or clause.passive
+                    and bool(clause.subject)
+                )
             case "thing":
                 return clause.passive or self.objects.has_object(at) and not self.objects.has_guest(at)
             case "object":
@@ -123,7 +129,11 @@ class SayingReader:
 
     def _is_appeal(self, at: int) -> bool:
         """Does "called on X" go on "to do" or "for"? A call on somebody without it is a visit."""
-        return not self.objects.has_person(at) or self.objects.goes_on_to_do(at) or "for" in self.keys[at : min(at + APPEAL_REACH, self.sentence.last)]
+        return (
+            not self.objects.has_person(at)
+            or self.objects.goes_on_to_do(at)
+            or "for" in self.keys[at : min(at + APPEAL_REACH, self.sentence.last)]
+        )
 
     def _noun(self, clause: Clause, nouns: frozenset[str]) -> int | None:
         """The noun that is the verb's object; in the passive the one in front of it."""

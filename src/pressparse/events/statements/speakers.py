@@ -1,6 +1,6 @@
 """Who speaks in a clause: people, both sides, bodies and states, unnamed officials; nobody in an impersonal passive.
 
-    speaker := actor | "it" | "the statement" | "the ministry" (the body that spoke before) | noun ("a source close to the talks")
+speaker := actor | "it" | "the statement" | "the ministry" (the body that spoke before) | noun ("a source close to the talks")
 """
 
 from collections.abc import Iterable
@@ -56,7 +56,7 @@ def inverted_subject(sentence: Sentence, clause: Clause) -> list[Actor]:
 
 
 def _is_mixed(subject: list[Actor]) -> bool:
-    """"U.S. and Mexican officials": officials of several states, read as a state and a group."""
+    """ "U.S. and Mexican officials": officials of several states, read as a state and a group."""
     return len(subject) > 1 and subject[-1].kind == GROUP and all(actor.kind == STATE for actor in subject[:-1])
 
 
@@ -124,7 +124,7 @@ def _parties(discourse: Discourse, sentence: Sentence, number: int, actor: Actor
 
 
 def _is_unnamed(actor: Actor) -> bool:
-    """"Norwegian officials", "experts", without an article; bare "officials" are those who met."""
+    """ "Norwegian officials", "experts", without an article; bare "officials" are those who met."""
     if actor.start != actor.first or actor.head not in UNNAMED:
         return False
     return actor.head not in ("official", "officials") or len(actor.countries) == 1

@@ -1,7 +1,7 @@
 """Topics: what was discussed, one short noun phrase each.
 
-    topics := who "discussed" list | who "held talks" ["with" whom] "on" list | list "was discussed" | list "was on the agenda"
-            | "the agenda included" list | "there were prospects for cooperation in" list | list "are promising fields" | ":" bullets
+topics := who "discussed" list | who "held talks" ["with" whom] "on" list | list "was discussed" | list "was on the agenda"
+        | "the agenda included" list | "there were prospects for cooperation in" list | list "are promising fields" | ":" bullets
 """
 
 from functools import cache
@@ -64,11 +64,13 @@ def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
 
 def _we_talk(clause: Clause) -> bool:
     """In a quotation only the speaker's own account counts: "We discussed X"."""
-    return clause.lemma in ("discuss", "talk", "exchange", "review") and len(clause.subject) > 0 and clause.mood == FINITE and not clause.modal
+    return (
+        clause.lemma in ("discuss", "talk", "exchange", "review") and len(clause.subject) > 0 and clause.mood == FINITE and not clause.modal
+    )
 
 
 def _labelled(discourse: Discourse, number: int) -> list[Topic]:
-    """"On the agenda: X and Y", and bullets under "Topics discussed"."""
+    """ "On the agenda: X and Y", and bullets under "Topics discussed"."""
     sentence = discourse.sentences[number]
     stretch = labelled_list(sentence)
     if stretch is None:
@@ -77,19 +79,31 @@ def _labelled(discourse: Discourse, number: int) -> list[Topic]:
 
 
 def _such_topics(sentence: Sentence, covered: int) -> list[Topic]:
-    """"topics including X and Y", "on issues such as X", where no verb of talk has led there."""
+    """ "topics including X and Y", "on issues such as X", where no verb of talk has led there."""
     keys = sentence.tokens.keys
     if GENERIC.isdisjoint(keys[max(covered, sentence.first) : sentence.last]):
         return []
     for at in range(max(covered, sentence.first + 1), sentence.last - 2):
-        if keys[at] in ("topics", "issues") and keys[at + 1] in ("including", "such") and keys[at - 1] in ("on", *PLAIN_ADJECTIVES) and not TALK_NOUNS.isdisjoint(keys[sentence.first : at]):
+        if (
+            keys[at] in ("topics", "issues")
+            and keys[at + 1] in ("including", "such")
+            and keys[at - 1] in ("on", *PLAIN_ADJECTIVES)
+            and not TALK_NOUNS.isdisjoint(keys[sentence.first : at])
+        ):
             return split_topics(sentence, at + 2 + (keys[at + 1] == "such"), _clause_end(sentence, at))
     return []
 
 
 def _clause_end(sentence: Sentence, at: int) -> int:
     """Where the words of a list end: at the next finite verb of its own."""
-    return next((c.subject_first if c.subject_first > at else c.first for c in sentence.clauses if c.first > at and c.mood == FINITE and not c.relative), sentence.last)
+    return next(
+        (
+            c.subject_first if c.subject_first > at else c.first
+            for c in sentence.clauses
+            if c.first > at and c.mood == FINITE and not c.relative
+        ),
+        sentence.last,
+    )
 
 
 def _opens_bullets(sentence: Sentence, stretch: Stretch) -> bool:

@@ -52,7 +52,11 @@ def _reach(sentence: Sentence, at: int, end: int, words: frozenset[str]) -> int 
         if keys[at] == "including":
             return None
         actor = sentence.actor_at(at)
-        inside = next((n for n in range(at, min(actor.last, end)) if keys[n] in words), None) if actor is not None and words is not ABOUT else None
+        inside = (
+            next((n for n in range(at, min(actor.last, end)) if keys[n] in words), None)
+            if actor is not None and words is not ABOUT
+            else None
+        )
         if inside is not None:
             return inside
         left -= actor is None and not tokens.bits[at] & (voc.DET | voc.PREP | voc.TIME | voc.DIGIT | voc.ADV | voc.GENITIVE | voc.PUNCT)
@@ -63,7 +67,12 @@ def _reach(sentence: Sentence, at: int, end: int, words: frozenset[str]) -> int 
 def _is_topical(sentence: Sentence, at: int) -> bool:
     """Can a topic begin here: no day, no "sidelines", no name ("the Dialogue on Space")?"""
     tokens = sentence.tokens
-    if at >= sentence.last or tokens.bits[at] & (voc.TIME | voc.DIGIT) or tokens.bits[at] & tokens.bits[at - 2] & voc.CAP and at - 2 > sentence.first:
+    if (
+        at >= sentence.last
+        or tokens.bits[at] & (voc.TIME | voc.DIGIT)
+        or tokens.bits[at] & tokens.bits[at - 2] & voc.CAP
+        and at - 2 > sentence.first
+    ):
         return False
     return not any(key in OFF_TOPIC for key in tokens.keys[at : min(at + 3, sentence.last)])
 
@@ -75,14 +84,25 @@ def is_passive(clause: Clause, row: Discussing) -> bool:
 
 def read_object(sentence: Sentence, clause: Clause, row: Discussing, at: int) -> Stretch | None:
     """The topics behind the verb, where it is said of those who talk."""
-    if clause.mood == FINITE and clause.relative and not _is_of_talks(sentence, clause) or is_passive(clause, row) != (row.frame == "passive") or not _is_said_of(sentence, clause, row):
+    if (
+        clause.mood == FINITE
+        and clause.relative
+        and not _is_of_talks(sentence, clause)
+        or is_passive(clause, row) != (row.frame == "passive")
+        or not _is_said_of(sentence, clause, row)
+    ):
         return None
     tokens = sentence.tokens
     at = _past_company(sentence, _past_adverbs(sentence, at, clause.end), clause.end)
     at += row.lemma == "be" and at < clause.end and tokens.keys[at] in ABOUT
     if at >= clause.end:
         return (clause.end, clause.end) if tokens.keys[clause.end - 1] == ":" else None
-    if tokens.bits[at] & voc.PREP and tokens.keys[at] != "including" or tokens.keys[at] == "that" or not OFF_TOPIC.isdisjoint(tokens.keys[at : min(at + 2, clause.end)]):
+    if (
+        tokens.bits[at] & voc.PREP
+        and tokens.keys[at] != "including"
+        or tokens.keys[at] == "that"
+        or not OFF_TOPIC.isdisjoint(tokens.keys[at : min(at + 2, clause.end)])
+    ):
         return None
     if any(other.first == at and other.lemma in _LISTING for other in sentence.clauses):
         return None
@@ -104,7 +124,12 @@ def _past_company(sentence: Sentence, at: int, end: int) -> int:
 def _past_adverbs(sentence: Sentence, at: int, end: int) -> int:
     """Past adverbs, quoted words of manner and a colon."""
     tokens = sentence.tokens
-    while at < end and (tokens.bits[at] & voc.ADV or tokens.bits[at] & voc.LOWER and tokens.keys[at].endswith("ly") or tokens.keys[at] in (":", ",", "inter", "alia")):
+    while at < end and (
+        tokens.bits[at] & voc.ADV
+        or tokens.bits[at] & voc.LOWER
+        and tokens.keys[at].endswith("ly")
+        or tokens.keys[at] in (":", ",", "inter", "alia")
+    ):
         at += 1
     return at
 
@@ -128,16 +153,25 @@ def _is_said_of(sentence: Sentence, clause: Clause, row: Discussing) -> bool:
 
 
 def _is_inverted(sentence: Sentence, clause: Clause) -> bool:
-    """"Among the issues discussed were X", "At the centre of the talks was X"."""
+    """ "Among the issues discussed were X", "At the centre of the talks was X"."""
     keys = sentence.tokens.keys[sentence.first : clause.first]
-    return len(keys) < _LONGEST_OPENING and keys[:1] in (("among",), ("at",), ("in",), ("on",), ("high",)) and not (LISTED_NOUNS | FRONT_NOUNS).isdisjoint(keys)
+    return (
+        len(keys) < _LONGEST_OPENING
+        and keys[:1] in (("among",), ("at",), ("in",), ("on",), ("high",))
+        and not (LISTED_NOUNS | FRONT_NOUNS).isdisjoint(keys)
+    )
 
 
 def _is_of_talks(sentence: Sentence, clause: Clause) -> bool:
-    """"Talks, which will cover X", "a meeting at which they discussed X", "with whom he discussed X"."""
+    """ "Talks, which will cover X", "a meeting at which they discussed X", "with whom he discussed X"."""
     keys = sentence.tokens.keys
-    relative = next((n for n in range(clause.first, max(sentence.first, clause.first - _LONGEST_OPENING), -1) if keys[n] in ("which", "whom", "where")), None)
-    return relative is not None and (keys[relative] == "whom" or not TALK_NOUNS.isdisjoint(keys[max(sentence.first, relative - _LONGEST_OPENING) : relative]))
+    relative = next(
+        (n for n in range(clause.first, max(sentence.first, clause.first - _LONGEST_OPENING), -1) if keys[n] in ("which", "whom", "where")),
+        None,
+    )
+    return relative is not None and (
+        keys[relative] == "whom" or not TALK_NOUNS.isdisjoint(keys[max(sentence.first, relative - _LONGEST_OPENING) : relative])
+    )
 
 
 def _are_several(clause: Clause) -> bool:
@@ -159,14 +193,23 @@ def _has_noun(sentence: Sentence, clause: Clause, nouns: frozenset[str]) -> bool
 def end_of_object(sentence: Sentence, clause: Clause, at: int) -> int:
     """Where the object of talk ends: before the next verb that is joined to this one, or a clause of its own."""
     keys = sentence.tokens.keys
-    end = sentence.last if any(other.coordinated and other.first == clause.end + 1 and not _agrees(clause, other) for other in sentence.clauses) else clause.end
+    end = (
+        sentence.last
+        if any(other.coordinated and other.first == clause.end + 1 and not _agrees(clause, other) for other in sentence.clauses)
+        else clause.end
+    )
     if clause.quoted:
         end = next((n for n in range(at, end) if keys[n] in _CLOSING_QUOTES), end)
     for other in sentence.clauses:
         if other.first <= at or other.relative:
             continue
         if other.mood != FINITE:
-            if other.mood in (REDUCED, PARTICIPIAL) and other.lemma not in ("include", "concern") and keys[other.first - 1] == "," and not _is_listed_gerund(sentence, at, other):
+            if (
+                other.mood in (REDUCED, PARTICIPIAL)
+                and other.lemma not in ("include", "concern")
+                and keys[other.first - 1] == ","
+                and not _is_listed_gerund(sentence, at, other)
+            ):
                 return min(end, other.first - 1)
             continue
         if other.coordinated and not _agrees(clause, other):
@@ -187,7 +230,9 @@ def _agrees(clause: Clause, other: Clause) -> bool:
 
 def _is_listed_gerund(sentence: Sentence, at: int, other: Clause) -> bool:
     """Is the participle behind a comma one more topic of a list of such ("increasing X, developing Y")?"""
-    return other.mood == PARTICIPIAL and (sentence.tokens.keys[at].endswith("ing") or "and" in sentence.tokens.keys[other.last : sentence.last])
+    return other.mood == PARTICIPIAL and (
+        sentence.tokens.keys[at].endswith("ing") or "and" in sentence.tokens.keys[other.last : sentence.last]
+    )
 
 
 def _opens_clause(keys: tuple[str, ...], subject: int) -> bool:
@@ -197,13 +242,26 @@ def _opens_clause(keys: tuple[str, ...], subject: int) -> bool:
 
 def read_subject(sentence: Sentence, clause: Clause, row: Discussing) -> Stretch | None:
     """The topics in front of the verb: "X, Y and Z were discussed", "X was on the agenda"."""
-    if not (clause.passive or row.frame == "subject") or row.frame == "issues" and not clause.passive or clause.relative or clause.mood != FINITE:
+    if (
+        not (clause.passive or row.frame == "subject")
+        or row.frame == "issues"
+        and not clause.passive
+        or clause.relative
+        or clause.mood != FINITE
+    ):
         return None
     if clause.passive and not row.passive and row.frame not in ("issues", "subject"):
         return None
     first, last = subject_start(sentence, clause), clause.first
     keys = sentence.tokens.keys[first:last]
-    if not keys or len(keys) == 1 and sentence.tokens.bits[first] & (voc.PRON | voc.DET) or row.frame == "subject" and clause.subject and clause.subject[0].kind in (PERSON, GROUP):
+    if (
+        not keys
+        or len(keys) == 1
+        and sentence.tokens.bits[first] & (voc.PRON | voc.DET)
+        or row.frame == "subject"
+        and clause.subject
+        and clause.subject[0].kind in (PERSON, GROUP)
+    ):
         return None
     if row.lemma == "review" and keys[-1] in OFF_TOPIC:
         return None

@@ -30,17 +30,32 @@ def parts(sentence: Sentence, start: int, at: int, last: int, first: int) -> boo
     if _needs_noun(sentence, at):
         return _is_of_fields(sentence, first, at, last)
     if keys[at] == ",":
-        return not _is_aside(sentence, at, last) and not _goes_on(sentence, start, at) and (_RELATIVES.isdisjoint(keys[start:at]) or keys[at + 1] == "and")
+        return (
+            not _is_aside(sentence, at, last)
+            and not _goes_on(sentence, start, at)
+            and (_RELATIVES.isdisjoint(keys[start:at]) or keys[at + 1] == "and")
+        )
     if not _RELATIVES.isdisjoint(keys[start:at]) or "that" in keys[start:at]:
         return bool(tokens.bits[at + 1] & voc.DET)
-    if keys[at] == "and" and _opens_pair(keys, start, at) or (keys[at - 1], keys[at + 1]) in PAIRS or keys[at + 1] == "of" and keys[at - 1] == "for":
+    if (
+        keys[at] == "and"
+        and _opens_pair(keys, start, at)
+        or (keys[at - 1], keys[at + 1]) in PAIRS
+        or keys[at + 1] == "of"
+        and keys[at - 1] == "for"
+    ):
         return False
     behind = tokens.bits[at + 1]
     if keys[at + 1] == "other" or behind & (voc.DET | voc.POSS) or _stands_behind_about(keys, at + 1):
         return True
     if _are_states(sentence, start, at, last):
         return True
-    if behind & tokens.bits[at - 1] & voc.CAP and not (first < start and at - start == 1) or is_gerund(sentence, at - 1) and is_gerund(sentence, at + 1):
+    if (
+        behind & tokens.bits[at - 1] & voc.CAP
+        and not (first < start and at - start == 1)
+        or is_gerund(sentence, at - 1)
+        and is_gerund(sentence, at + 1)
+    ):
         return False
     return _and_parts(sentence, start, at, last, first)
 
@@ -60,7 +75,11 @@ def share_head(sentence: Sentence, first: int, last: int) -> bool:
 def _needs_noun(sentence: Sentence, at: int) -> bool:
     """Is what stands before the joint an adjective that has its noun still to come: "a free, open and secure region"?"""
     after = at + 1 + (sentence.tokens.keys[at + 1] == "and")
-    return is_adjective(sentence, at - 1) and after < len(sentence.tokens) and not sentence.tokens.bits[after] & (voc.DET | voc.POSS | voc.PREP)
+    return (
+        is_adjective(sentence, at - 1)
+        and after < len(sentence.tokens)
+        and not sentence.tokens.bits[after] & (voc.DET | voc.POSS | voc.PREP)
+    )
 
 
 def _is_of_fields(sentence: Sentence, first: int, at: int, last: int) -> bool:
@@ -70,7 +89,11 @@ def _is_of_fields(sentence: Sentence, first: int, at: int, last: int) -> bool:
         start -= 1
     while end < last and (keys[end] in (",", "and", "other") or is_adjective(sentence, end)):
         end += 1
-    return end < last and keys[end] in FIELDS and sum(key == "and" or key == "," and keys[n + 1] != "and" for n, key in enumerate(keys[start:end], start)) > 1
+    return (
+        end < last
+        and keys[end] in FIELDS
+        and sum(key == "and" or key == "," and keys[n + 1] != "and" for n, key in enumerate(keys[start:end], start)) > 1
+    )
 
 
 def _and_parts(sentence: Sentence, start: int, at: int, last: int, first: int) -> bool:
@@ -80,7 +103,13 @@ def _and_parts(sentence: Sentence, start: int, at: int, last: int, first: int) -
     if ahead < last and keys[ahead : ahead + 2] != (",", "and") and _last_and(keys, at, last) != at:
         return _both_gerunds(sentence, start, at)
     if _is_infinitive(sentence, start, at):
-        return _both_gerunds(sentence, start, at) or keys[at + 1] in STRONG_HEADS or first < start and not tokens.bits[at + 1] & voc.VERB and not _is_bare(sentence, at + 1)
+        return (
+            _both_gerunds(sentence, start, at)
+            or keys[at + 1] in STRONG_HEADS
+            or first < start
+            and not tokens.bits[at + 1] & voc.VERB
+            and not _is_bare(sentence, at + 1)
+        )
     if is_gerund(sentence, start) and (at - start > 1 or is_gerund(sentence, at + 1)):
         return _both_gerunds(sentence, start, at)
     if first < start:
@@ -139,13 +168,22 @@ def _has_head(keys: tuple[str, ...], first: int, last: int) -> bool:
 def _is_infinitive(sentence: Sentence, start: int, at: int) -> bool:
     """Is an infinitive open on the left of the "and"?"""
     keys, bits = sentence.tokens.keys, sentence.tokens.bits
-    return any(keys[n] == "to" and (bits[n + 1] & (voc.VERB | voc.ADV) or keys[n - 1] in TO_NOUNS and bits[n + 1] & voc.LOWER and not bits[n + 1] & voc.FUNCTION) for n in range(start, at))
+    return any(
+        keys[n] == "to"
+        and (bits[n + 1] & (voc.VERB | voc.ADV) or keys[n - 1] in TO_NOUNS and bits[n + 1] & voc.LOWER and not bits[n + 1] & voc.FUNCTION)
+        for n in range(start, at)
+    )
 
 
 def _goes_on(sentence: Sentence, start: int, at: int) -> bool:
     """Does one more plain verb of an open infinitive follow the comma: "measures to build trust, enhance security"?"""
     after = at + 1 + (sentence.tokens.keys[at + 1] == "and")
-    return after < len(sentence.tokens) and bool(sentence.tokens.bits[after] & voc.VERB) and _is_bare(sentence, after) and _is_infinitive(sentence, start, at)
+    return (
+        after < len(sentence.tokens)
+        and bool(sentence.tokens.bits[after] & voc.VERB)
+        and _is_bare(sentence, after)
+        and _is_infinitive(sentence, start, at)
+    )
 
 
 def _is_bare(sentence: Sentence, at: int) -> bool:
@@ -155,7 +193,7 @@ def _is_bare(sentence: Sentence, at: int) -> bool:
 
 
 def _both_gerunds(sentence: Sentence, start: int, at: int) -> bool:
-    """"strengthening X and settling Y"; not "implementing and enforcing X"."""
+    """ "strengthening X and settling Y"; not "implementing and enforcing X"."""
     return is_gerund(sentence, start) and is_gerund(sentence, at + 1) and at - start > 1
 
 
@@ -164,4 +202,11 @@ def is_adjective(sentence: Sentence, at: int) -> bool:
     key, bits = sentence.tokens.keys[at], sentence.tokens.bits[at]
     if bits & voc.CAP and not key.endswith("an"):
         return False
-    return bool(bits & voc.MODIFIER) or key in ADJECTIVES or at > 0 and sentence.tokens.keys[at - 1] in ("more", "most", "very", "highly") or key.endswith(ADJECTIVE_ENDINGS) and key not in NOUNS_LIKE_ADJECTIVES
+    return (
+        bool(bits & voc.MODIFIER)
+        or key in ADJECTIVES
+        or at > 0
+        and sentence.tokens.keys[at - 1] in ("more", "most", "very", "highly")
+        or key.endswith(ADJECTIVE_ENDINGS)
+        and key not in NOUNS_LIKE_ADJECTIVES
+    )

@@ -14,7 +14,11 @@ def labelled_list(sentence: Sentence) -> Stretch | None:
     last = min(sentence.last, sentence.first + _LONGEST)
     colon = next((n for n in range(sentence.first, last) if keys[n] == ":"), None)
     if colon is None:
-        return (sentence.last, sentence.last) if sentence.is_heading and sentence.last - sentence.first < _LONGEST and _is_label(sentence, sentence.last) else None
+        return (
+            (sentence.last, sentence.last)
+            if sentence.is_heading and sentence.last - sentence.first < _LONGEST and _is_label(sentence, sentence.last)
+            else None
+        )
     return (colon + 1, sentence.last) if _is_label(sentence, colon) else None
 
 
@@ -22,6 +26,10 @@ def _is_label(sentence: Sentence, last: int) -> bool:
     """Words of agendas only, one of them a noun of topics that says so by itself or with "discussed" and the like."""
     tokens = sentence.tokens
     keys = tokens.keys[sentence.first : last]
-    if LABEL_NOUNS.isdisjoint(keys) or any(key not in LABEL_WORDS and not tokens.bits[n] & (voc.DET | voc.PREP) for n, key in enumerate(keys, sentence.first)):
+    if LABEL_NOUNS.isdisjoint(keys) or any(
+        key not in LABEL_WORDS and not tokens.bits[n] & (voc.DET | voc.PREP) for n, key in enumerate(keys, sentence.first)
+    ):
         return False
-    return not TELLING_LABEL_NOUNS.isdisjoint(keys) or any(key in ("discussed", "covered", "raised", "considered", "discussion") for key in keys)
+    return not TELLING_LABEL_NOUNS.isdisjoint(keys) or any(
+        key in ("discussed", "covered", "raised", "considered", "discussion") for key in keys
+    )

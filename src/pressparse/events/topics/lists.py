@@ -66,7 +66,13 @@ def _past_cooperation(sentence: Sentence, first: int, last: int) -> int | None:
         if keys[at] in (",", "and"):
             return None
         at += 1
-    while at + 1 < limit and keys[at + 1] in COOPERATION or at + 2 < limit and keys[at + 1] in ("for", "of", "to") and _has_cooperation(keys, at + 2, limit):
+    while (
+        at + 1 < limit
+        and keys[at + 1] in COOPERATION
+        or at + 2 < limit
+        and keys[at + 1] in ("for", "of", "to")
+        and _has_cooperation(keys, at + 2, limit)
+    ):
         at += 1
         while keys[at] not in COOPERATION:
             at += 1
@@ -78,7 +84,7 @@ def _past_cooperation(sentence: Sentence, first: int, last: int) -> int | None:
     if not width or not listed:
         return None
     behind = at + width
-    if sentence.tokens.bits[behind] & voc.CAP and not keys[behind : last].count(",") or not _are_fields(sentence, behind, last):
+    if sentence.tokens.bits[behind] & voc.CAP and not keys[behind:last].count(",") or not _are_fields(sentence, behind, last):
         return None
     return behind
 
@@ -128,7 +134,12 @@ def _up_to_aside(sentence: Sentence, items: list[Stretch]) -> list[Stretch]:
     tokens, keys = sentence.tokens, sentence.tokens.keys
     for n, (first, _) in enumerate(items):
         final = n > 0 and n == len(items) - 1 and keys[first - 1] == ","
-        if n and (match(keys, first, "endings") or keys[first] in _RELATIVES) or final and (keys[first] in ("a", "an", "the") or tokens.bits[first] & voc.VERB and keys[first].endswith("ed")):
+        if (
+            n
+            and (match(keys, first, "endings") or keys[first] in _RELATIVES)
+            or final
+            and (keys[first] in ("a", "an", "the") or tokens.bits[first] & voc.VERB and keys[first].endswith("ed"))
+        ):
             return items[:n]
     return items
 

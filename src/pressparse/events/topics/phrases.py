@@ -1,6 +1,6 @@
 """One topic of a list: its bare noun phrase.
 
-    topic := [opener] noun phrase, up to a relative clause, a participle, a purpose, a time, a person spoken to
+topic := [opener] noun phrase, up to a relative clause, a participle, a purpose, a time, a person spoken to
 """
 
 from functools import cache
@@ -65,7 +65,12 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
     opening = first == sentence.first and last - first == 1  # a capital that says nothing
     if tokens.bits[first] & voc.PREP or actor is not None and actor.kind == PERSON and actor.last >= last and not opening:
         return None
-    if last - first > 32 or last - first == 1 and (keys[first] in _TIMELY or keys[first - 1] == "&") or not any(_has_substance(tokens.bits[n]) for n in range(first, last)):
+    if (
+        last - first > 32
+        or last - first == 1
+        and (keys[first] in _TIMELY or keys[first - 1] == "&")
+        or not any(_has_substance(tokens.bits[n]) for n in range(first, last))
+    ):
         return None
     if _is_clause(sentence, first, last):
         return None
@@ -78,8 +83,15 @@ def _is_clause(sentence: Sentence, first: int, last: int) -> bool:
     if keys[first] in _QUESTIONS or keys[first] in TO_NOUNS or is_gerund(sentence, first):
         return False
     form = voc.verb_lookup().get(keys[first], ("", 0))[1] if tokens.bits[first] & voc.LOWER else 0
-    plain = form == voc.BASE | (form & (voc.PAST | voc.PARTICIPLE)) and last - first > 1 and bool(tokens.bits[first + 1] & (voc.DET | voc.POSS | voc.CAP))
-    return plain or any(bits & (voc.MODAL | voc.DO | voc.BE) and not bits & voc.CAP and keys[n] not in _BE_IN_PHRASES for n, bits in enumerate(tokens.bits[first:last], first))
+    plain = (
+        form == voc.BASE | (form & (voc.PAST | voc.PARTICIPLE))
+        and last - first > 1
+        and bool(tokens.bits[first + 1] & (voc.DET | voc.POSS | voc.CAP))
+    )
+    return plain or any(
+        bits & (voc.MODAL | voc.DO | voc.BE) and not bits & voc.CAP and keys[n] not in _BE_IN_PHRASES
+        for n, bits in enumerate(tokens.bits[first:last], first)
+    )
 
 
 def _has_substance(bits: int) -> bool:
@@ -113,7 +125,13 @@ def past_generic(sentence: Sentence, first: int, last: int) -> int:
     if at + 1 < last and keys[at + 1] in (":", ","):
         return at + 2
     behind = at + 1 + width
-    if not width or behind >= last or "agenda" in keys[behind : behind + 4] or keys[behind] in _SHARED or not _INTEREST.isdisjoint(keys[behind : behind + 2]):
+    if (
+        not width
+        or behind >= last
+        or "agenda" in keys[behind : behind + 4]
+        or keys[behind] in _SHARED
+        or not _INTEREST.isdisjoint(keys[behind : behind + 2])
+    ):
         return first
     return behind
 
@@ -121,14 +139,45 @@ def past_generic(sentence: Sentence, first: int, last: int) -> int:
 def _past_articles(sentence: Sentence, first: int, last: int) -> int:
     tokens = sentence.tokens
     first = past_generic(sentence, past_openers(sentence, first, last), last)
-    while first < last and (tokens.keys[first] in PLAIN_ADJECTIVES and not _is_kept(tokens.keys, first, last) or tokens.bits[first] & voc.PUNCT):
+    while first < last and (
+        tokens.keys[first] in PLAIN_ADJECTIVES and not _is_kept(tokens.keys, first, last) or tokens.bits[first] & voc.PUNCT
+    ):
         first += 1
     return first
 
 
 def _is_kept(keys: tuple[str, ...], at: int, last: int) -> bool:
     """Adjectives that say something of a topic's own noun stay: "key issues of common concern", "possible venture"."""
-    return keys[at] not in ("a", "an", "the", "their", "its", "his", "her", "our", "this", "these", "those", "some", "any", "such", "other", "also", "number", "both", "various", "several", "certain", "further") or keys[at] == "further" and at + 1 < last and keys[at + 1] not in GENERIC
+    return (
+        keys[at]
+        not in (
+            "a",
+            "an",
+            "the",
+            "their",
+            "its",
+            "his",
+            "her",
+            "our",
+            "this",
+            "these",
+            "those",
+            "some",
+            "any",
+            "such",
+            "other",
+            "also",
+            "number",
+            "both",
+            "various",
+            "several",
+            "certain",
+            "further",
+        )
+        or keys[at] == "further"
+        and at + 1 < last
+        and keys[at + 1] not in GENERIC
+    )
 
 
 def _end_of_phrase(sentence: Sentence, first: int, last: int) -> int:
@@ -139,13 +188,23 @@ def _end_of_phrase(sentence: Sentence, first: int, last: int) -> int:
         key = keys[at]
         if key in _RELATIVES or key == "that" and keys[at - 1] not in ("so", "of", "on", "in") or match(keys, at, "endings"):
             return at - 1 if tokens.bits[at - 1] & voc.PREP and key in _RELATIVES else at
-        if key == "to" and at + 1 < last and tokens.bits[at + 1] & (voc.VERB | voc.ADV | voc.BE) and not (tokens.bits[at + 1] & voc.ADV and tokens.bits[at + 1] & voc.CAP):
+        if (
+            key == "to"
+            and at + 1 < last
+            and tokens.bits[at + 1] & (voc.VERB | voc.ADV | voc.BE)
+            and not (tokens.bits[at + 1] & voc.ADV and tokens.bits[at + 1] & voc.CAP)
+        ):
             if seen or keys[at - 1] not in TO_NOUNS and not is_gerund(sentence, at - 1) and at - first > 2:
                 return at
             seen = True
         if key == "on" and at + 2 >= last - 2 and _is_day(sentence, at + 1, last) or key == "]" or key.startswith("http"):
             return at
-        if key in ("with", "by") and (actor := sentence.actor_at(at + 1)) is not None and actor.kind in (PERSON, GROUP) and at + 1 >= actor.start:
+        if (
+            key in ("with", "by")
+            and (actor := sentence.actor_at(at + 1)) is not None
+            and actor.kind in (PERSON, GROUP)
+            and at + 1 >= actor.start
+        ):
             return at
     return _before_clause(sentence, first, last)
 
@@ -160,7 +219,13 @@ def _before_clause(sentence: Sentence, first: int, last: int) -> int:
     """Where the phrase ends before a clause inside it: "made during the visit", "as X defends Y"."""
     keys = sentence.tokens.keys
     for clause in sentence.clauses:
-        if clause.mood == FINITE and first <= clause.subject_first < clause.main < last and keys[first] not in _QUESTIONS and not clause.relative and _is_own(sentence, clause):
+        if (
+            clause.mood == FINITE
+            and first <= clause.subject_first < clause.main < last
+            and keys[first] not in _QUESTIONS
+            and not clause.relative
+            and _is_own(sentence, clause)
+        ):
             return clause.subject_first
         if not first + 1 < clause.main < last:
             continue
@@ -183,9 +248,35 @@ def _trimmed_end(sentence: Sentence, first: int, last: int) -> int:
     """Without marks, days and joining words behind it."""
     tokens = sentence.tokens
     while last > first and (
-        tokens.bits[last - 1] & (voc.PUNCT | voc.TIME) and tokens.keys[last - 1] != ")"
-        or tokens.keys[last - 1] in ("and", "in", "on", "others", "other", "etc", "also", "today", "yesterday", "well", "as", "at", "to", "for", "of", "with", "both", "again", "the", "further", "related", "relating")
-        or tokens.bits[last - 1] & voc.PRON and not tokens.bits[last - 1] & voc.CAPS
+        tokens.bits[last - 1] & (voc.PUNCT | voc.TIME)
+        and tokens.keys[last - 1] != ")"
+        or tokens.keys[last - 1]
+        in (
+            "and",
+            "in",
+            "on",
+            "others",
+            "other",
+            "etc",
+            "also",
+            "today",
+            "yesterday",
+            "well",
+            "as",
+            "at",
+            "to",
+            "for",
+            "of",
+            "with",
+            "both",
+            "again",
+            "the",
+            "further",
+            "related",
+            "relating",
+        )
+        or tokens.bits[last - 1] & voc.PRON
+        and not tokens.bits[last - 1] & voc.CAPS
     ):
         last -= 1
     if last - first > 2 and tokens.keys[last - 1] in GENERIC and tokens.keys[last - 2] in ("on", "in"):

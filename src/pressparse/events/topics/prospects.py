@@ -37,7 +37,7 @@ def _is_told(clause: Clause) -> bool:
 
 
 def _existing(sentence: Sentence) -> list[Topic]:
-    """"There are bright prospects for cooperation in X, Y and Z"."""
+    """ "There are bright prospects for cooperation in X, Y and Z"."""
     keys = sentence.tokens.keys
     for clause in sentence.clauses:
         if clause.lemma != "be" or keys[clause.first - 1 : clause.first] != ("there",):
@@ -52,7 +52,7 @@ def _existing(sentence: Sentence) -> list[Topic]:
 
 
 def _inverted(sentence: Sentence) -> list[Topic]:
-    """"Among the promising areas are X and Y", "Promising fields of cooperation include X and Y"."""
+    """ "Among the promising areas are X and Y", "Promising fields of cooperation include X and Y"."""
     keys, bits = sentence.tokens.keys, sentence.tokens.bits
     for clause in sentence.clauses:
         if clause.lemma not in ("be", "include", "name", "mention", "identify", "note") or clause.mood != FINITE:
@@ -68,7 +68,7 @@ def _inverted(sentence: Sentence) -> list[Topic]:
 
 
 def _predicated(sentence: Sentence) -> list[Topic]:
-    """"X, Y and others hold promise", "it was said that X and Y are promising areas"."""
+    """ "X, Y and others hold promise", "it was said that X and Y are promising areas"."""
     first, noted = _list_start(sentence)
     last = next((n for n in range(first + 1, sentence.last) if _is_predicate(sentence, n, noted)), None)
     if last is None or not _is_list(sentence, first, last):
@@ -79,7 +79,14 @@ def _predicated(sentence: Sentence) -> list[Topic]:
 def _list_start(sentence: Sentence) -> tuple[int, bool]:
     """Behind "it was said [in the talks] that"; else the first subject of the sentence. Did such words lead?"""
     keys = sentence.tokens.keys
-    lead = next((c for c in sentence.clauses if c.passive and c.impersonal and c.mood == FINITE and keys[c.subject_first : c.subject_first + 1] == ("it",)), None)
+    lead = next(
+        (
+            c
+            for c in sentence.clauses
+            if c.passive and c.impersonal and c.mood == FINITE and keys[c.subject_first : c.subject_first + 1] == ("it",)
+        ),
+        None,
+    )
     if lead is None:
         head = next((c for c in sentence.clauses if c.mood == FINITE), None)
         return (subject_start(sentence, head) if head is not None else sentence.first), False
@@ -112,7 +119,9 @@ def _is_item(sentence: Sentence, first: int, clause: Clause) -> bool:
 def _is_list(sentence: Sentence, first: int, last: int) -> bool:
     """Are there several short items, or one of a word or three, and no person or state that does something?"""
     keys = sentence.tokens.keys[first:last]
-    if "that" in keys or any(clause.mood == FINITE and first <= clause.main < last and not _is_item(sentence, first, clause) for clause in sentence.clauses):
+    if "that" in keys or any(
+        clause.mood == FINITE and first <= clause.main < last and not _is_item(sentence, first, clause) for clause in sentence.clauses
+    ):
         return False
     actor = sentence.actor_at(first)
     if actor is not None and actor.kind in (GROUP, PRONOUN, STATE) and actor.last >= last - 1:
@@ -120,5 +129,3 @@ def _is_list(sentence: Sentence, first: int, last: int) -> bool:
     if "," in keys or "and" in keys:
         return True
     return 0 < last - first < 4 and not any(bits & voc.PREP for bits in sentence.tokens.bits[first:last])
-
-
