@@ -21,39 +21,10 @@ from pressparse.segments import fold
 from pressparse.segments import keys_of as keys_of
 
 # What a token is, as bits.
-(
-    CAP,
-    CAPS,
-    INITIAL,
-    LOWER,
-    DIGIT,
-    PUNCT,
-    GENITIVE,
-    DET,
-    POSS,
-    PRON,
-    PREP,
-    CONJ,
-    REL,
-    BE,
-    HAVE,
-    DO,
-    MODAL,
-    NEG,
-    ADV,
-    TIME,
-    MODIFIER,
-    PORTFOLIO,
-    THING,
-    PARTICLE,
-    SUFFIX,
-    OPENS,
-    VERB,
-    PAIR,
-    NOUN,
-    ACTOR,
-    DAY,
-) = (1 << n for n in range(31))
+CAP, CAPS, INITIAL, LOWER, DIGIT, PUNCT, GENITIVE, DET = (1 << n for n in range(8))
+POSS, PRON, PREP, CONJ, REL, BE, HAVE, DO = (1 << n for n in range(8, 16))
+MODAL, NEG, ADV, TIME, MODIFIER, PORTFOLIO, THING, PARTICLE = (1 << n for n in range(16, 24))
+SUFFIX, OPENS, VERB, PAIR, NOUN, ACTOR, DAY = (1 << n for n in range(24, 31))
 FUNCTION = DET | POSS | PRON | PREP | CONJ | REL | BE | HAVE | DO | MODAL | NEG
 AUXILIARY = BE | HAVE | DO | MODAL
 
@@ -196,17 +167,13 @@ def word_bits() -> dict[str, int]:
 
 
 BASE, THIRD, PAST, PARTICIPLE, GERUND = 1, 2, 4, 8, 16
+_VerbRow = rows_.Speech | rows_.Encounter | rows_.Concluding | rows_.Discussing
 
 
 @cache
 def verb_lookup() -> dict[str, tuple[str, int]]:
     """Form → (lemma in American spelling, which forms it may be, as bits) for every verb of the tables."""
-    rows: tuple[rows_.Speech | rows_.Encounter | rows_.Concluding | rows_.Discussing, ...] = (
-        *SPEECH,
-        *encounters.ENCOUNTERS,
-        *CONCLUDING,
-        *DISCUSSING,
-    )
+    rows: tuple[_VerbRow, ...] = (*SPEECH, *encounters.ENCOUNTERS, *CONCLUDING, *DISCUSSING)
     forms: dict[str, tuple[str, int]] = {}
     for lemma in sorted({row.lemma for row in rows} - {"be"}) + sorted(ORDINARY):
         for spelling in spellings(lemma):

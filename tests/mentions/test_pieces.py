@@ -70,12 +70,12 @@ def test_organs_are_given_in_lower_case(organ: str) -> None:
 
 OFFICES = [
     ("the Norwegian Defence Minister spoke", "Norwegian Defence Minister", "NO"),
-    ("the Minister of Defence of Norway spoke", "Minister of Defence of Norway", "NO"),
+    ("a Minister of Defence of Norway spoke", "Minister of Defence of Norway", "NO"),
     ("Norway's foreign minister spoke", "Norway's foreign minister", "NO"),
     ("Republic of Korea (ROK) Minister of Environment Jane Roe", "Republic of Korea (ROK) Minister of Environment", "KR"),
     ("South Korea's unification minister spoke", "South Korea's unification minister", "KR"),
     ("Georgia Governor Jane Roe spoke", "Georgia Governor", "US"),
-    ("President of the Republic of Turkey Jane Roe", "President of the Republic of Turkey", "TR"),
+    ("President of the Kingdom of Norway Jane Roe", "President of the Kingdom of Norway", "NO"),
     ("the Speaker of the National Assembly of Armenia spoke", "Speaker of the National Assembly of Armenia", "AM"),
     ("the Ambassador of Hungary to Armenia spoke", "Ambassador of Hungary to Armenia", "HU"),
     ("Chief Medical Advisor Jane Roe spoke", "Chief Medical Advisor", None),

@@ -4,11 +4,18 @@ An office is a grammar, not a list: ``[modifier]* [portfolio]* head [of|for|to p
 Heads are given in lower case; a head of several words is read whole.
 """
 
+_WHOLES = ("state", "government")
+HEADS_OF_STATE, HEADS_OF_GOVERNMENT = (
+    frozenset(f"head of {article}{whole}" for article in ("", "the ")) for whole in _WHOLES
+)
+"""What heads are called that lead a whole state, and its government."""
+
 HEADS: tuple[str, ...] = (
+    *sorted(HEADS_OF_STATE | HEADS_OF_GOVERNMENT),
     # heads of state and government
     "president", "prime minister", "premier", "chancellor", "vice-chancellor", "king", "queen", "emperor", "empress", "sultan", "emir", "amir", "crown prince", "crown princess", "prince", "princess",
     "grand duke", "grand duchess", "grand master", "pope", "supreme leader", "first lady", "first gentleman", "taoiseach", "tánaiste", "governor-general", "governor general", "captain regent", "co-prince", "ruler",
-    "head of state", "head of government", "head of the state", "head of the government", "heir apparent", "regent", "chief minister", "minister-president", "minister president", "president-elect", "vice president", "vice-president", "vp", "prime minister-designate", "caretaker prime minister", "first minister", "state president", "state counsellor", "state councillor",
+    "heir apparent", "regent", "chief minister", "minister-president", "minister president", "president-elect", "vice president", "vice-president", "vp", "prime minister-designate", "caretaker prime minister", "first minister", "state president", "state counsellor", "state councillor",
     "custodian of the two holy mosques", "deputy prime minister", "vice premier", "vice-premier", "vice prime minister", "vice chairperson",
     # ministers and secretaries
     "minister", "minister of state", "state minister", "vice minister", "vice-minister", "undersecretary", "under secretary", "under-secretary", "under-secretary-general", "under secretary general", "assistant secretary", "assistant secretary-general", "secretary", "secretary of state", "state secretary",

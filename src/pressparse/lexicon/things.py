@@ -7,13 +7,13 @@ BODY_HEADS: tuple[str, ...] = tuple(
     "executive board,task force,working group,task group,state duma,duma,knesset,bundestag,bundesrat,mejlis,majlis,milli majlis,senate,house of commons,house of lords,house of representatives,verkhovna rada,white house,blue house,kremlin,pentagon,"
     "state department,press office,press service,press centre,press center,press department,news agency,media office,treasury department,foreign office,home office,cabinet office,security council,general staff,joint staff,high command,"
     "national guard,coast guard,security service,intelligence service,central committee,holding,consortium,enterprise,railway,railroad,airlines,airways,railways,ltd,inc,corp,plc,gmbh,llc,co,bhd,sdn,s.a,ag,division,unit,registry,register,tribunal,"
-    "prosecutor's office,attorney general's office,prime minister's office,presidential office,president's office,office of the president,office of the prime minister,royal court,royal family,presidency,prime ministry,chancellery,regional office,secretariat general,"
+    "prosecutor's office,attorney general's office,prime minister's office,presidential office,president's office,royal court,royal family,presidency,prime ministry,chancellery,regional office,secretariat general,"
     "khural,hural,shura,great khural,sabha,sejm,cortes,diet,folketing,storting,riksdag,eduskunta,saeima,seimas,riigikogu,kenesh,jirga,dewan rakyat,skupština,skupstina,house of peoples,federal assembly,legislative council,legislature,holdings,industries,"
     "centers,centres,institutes,laboratories,archives,guild,syndicate,brotherhood,cooperative,workshop,order,collegium,conservatory,reserve,reserve system,customs service,news service,youth wing,rotary club,town council,city council,municipal council,state council,"
     "newspaper,news,times,daily,gazette,radio,television,broadcasting,church,patriarchate,holy synod,red cross,red crescent,youth league,trade union,confederation,conference of presidents,endowment,institution,laboratory,observatory,"
     "media department,information office,communications office,directorate-general,directorate general,press secretariat,state committee,parliamentary group,friendship group,caucus,think tank,studio,theatre,theater,orchestra,team,forum,initiative,campaign,project"
     .split(",")
-)
+) + tuple(f"office of {holder}" for holder in ("the president", "the prime minister"))
 """The last words of the names of bodies, in lower case."""
 
 STATE_BODIES = frozenset(

@@ -37,7 +37,7 @@ SIDES = frozenset(
 ANAPHORS = frozenset("latter former guest host visitor".split())
 
 # Nouns that stand for a person of the report by their place in it.
-ROLES_OF_STATE = frozenset(("head of state", "head of government", "head of the state", "head of the government", "state leader", "national leader"))
+ROLES_OF_STATE = frozenset(f"head of {whole}" for whole in ("state", "government", "the state", "the government")) | {"state leader", "national leader"}
 
 SPEAKING_PRONOUNS = frozenset("he she they we i".split())
 """Pronouns that may be the subject of a verb of saying."""

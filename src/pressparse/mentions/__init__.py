@@ -39,7 +39,7 @@ def read_pieces(tokens: Tokens, first: int, last: int) -> list[Piece]:
 
 
 def _past_branch(tokens: Tokens, j: int) -> int:
-    """The end of a rank with its branch or "retired" in brackets: "General (Pol)", "Brig. Gen. (ret.)"."""
+    """Where a rank ends with its branch or "retired" in brackets: "General (Pol)", "Brig. Gen. (ret.)"."""
     if j + 2 < len(tokens) and tokens.keys[j] == "(" and tokens.keys[j + 1] in BRANCHES:
         return next((at + 1 for at in (j + 2, j + 3) if at < len(tokens) and tokens.keys[at] == ")"), j)
     return j

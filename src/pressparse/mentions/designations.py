@@ -103,7 +103,7 @@ def _inner_body(reading: Reading, left: Left, i: int, head: str) -> tuple[int, i
 
 
 def _abbreviated_body(reading: Reading, core: int, i: int, head: str) -> tuple[int, int] | None:
-    """ "KFOR" of "KFOR Commander": an abbreviation that no table knows, before the head of an office that bodies have."""
+    """ "KFOR" of "KFOR Commander": an abbreviation that no table knows, before an office that bodies have."""
     bits = reading.tokens.bits
     if core + 1 != i or not bits[core] & voc.CAPS or bits[core] & (voc.PORTFOLIO | voc.MODIFIER | voc.THING) or head not in _OF_BODIES:
         return None

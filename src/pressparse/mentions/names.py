@@ -118,7 +118,7 @@ def _is_headline_verb(tokens: Tokens, at: int) -> bool:
 
 
 def _peerage(tokens: Tokens, first: int, at: int, last: int) -> int:
-    """The end of "of Ashdown" behind the name of a peer, else ``at``."""
+    """Where "of Ashdown" ends behind the name of a peer, else ``at``."""
     if at + 1 >= last or tokens.keys[at] != "of" or not first or tokens.keys[first - 1] not in PEERS:
         return at
     return at + 2 if tokens.bits[at + 1] & voc.CAP and at == first + 1 else at
@@ -142,7 +142,7 @@ def _is_particle(tokens: Tokens, at: int, last: int, taken: dict[int, int]) -> b
 
 
 def _nickname(tokens: Tokens, at: int, last: int) -> int:
-    """The end of a nickname in quotation marks or brackets between two parts of a name, else ``at``."""
+    """Where a nickname ends in quotation marks or brackets between two parts of a name, else ``at``."""
     if at + 3 >= last or tokens.keys[at] not in ('"', "“", "‘", "'") or tokens.keys[at + 2] not in ('"', "”", "’", "'"):
         return at
     return at + 3 if tokens.bits[at + 1] & voc.CAP and tokens.bits[at + 3] & voc.CAP else at
@@ -157,7 +157,7 @@ def _suffix(tokens: Tokens, end: int, last: int) -> int:
 
 
 def _without_honours(tokens: Tokens, first: int, end: int) -> int:
-    """The end of the name proper, marks of honour ("KC", "MP") aside."""
+    """Where the name proper ends, marks of honour ("KC", "MP") aside."""
     while end > first + 1 and tokens.keys[end - 1] in HONOURS and tokens.bits[end - 1] & (voc.CAPS | voc.CAP):
         end -= 1
     return end

@@ -1,4 +1,4 @@
-"""What belongs to the head of an office or a body on its right.
+"""What belongs on the right to the head word of an office or a body.
 
 tail   := ("of" | "for" | "to" | "at" | "on" | "in") ["the"] (country | city | body | office | portfolio words)
 """
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import THINGS_THAT_ARE_NAMES
-from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, OF_COMPANIES, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
+from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
 from pressparse.mentions.pieces import Kind, Piece
@@ -90,13 +90,10 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
             return None
     if preposition in RANKED_TAIL_PREPOSITIONS and not reading.tokens.bits[i] & (voc.PORTFOLIO | voc.CAP):
         return None
-    apposed = _is_apposed(reading, at - len(head.split()))
-    if (
-        (head in LEADS_A_COMPANY or apposed and head in OF_COMPANIES)
-        and preposition in ("of", "at")
-        and (company := _company(reading, i, apposed)) > i
-    ):
-        return Tail(company, -1, None, (i, company))
+    if head in LEADS_A_COMPANY and preposition in ("of", "at"):
+        company = _company(reading, i, _is_apposed(reading, at - len(head.split())))
+        if company > i:
+            return Tail(company, -1, None, (i, company))
     reach = _words(reading, i)
     if preposition == "at" and reach < reading.last and reading.tokens.bits[reach] & voc.CAP and not reading.tokens.bits[reach] & voc.TIME:
         return None  # "received the Prime Minister at Government Hill"

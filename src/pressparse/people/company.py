@@ -1,4 +1,4 @@
-"""Who comes along with whom: people named beside somebody, in a list, or with a delegation share a state, and a body."""
+"""Who comes along with whom: people named beside somebody, in a list, or on a delegation share a state, and a body."""
 
 from attrs import define
 

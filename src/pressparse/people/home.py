@@ -33,26 +33,14 @@ _EVENTS = frozenset(
 )
 _PAIRS = frozenset((("-",), ("–",), ("and",), ("and", "the"), ("/",), ("with",), ("with", "the")))
 _MENTIONED, _MOST_MENTIONED, _CLEAR = 1.0, 4.0, 3.0
-_FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED, _FACED, _VISITED, _BESIDE, _TOLD_OF, _BETWEEN, _ENOUGH = (
-    3,
-    1,
-    3,
-    4,
-    3,
-    3,
-    7,
-    7,
-    3,
-    2,
-    2,
-    2,
-)
+_FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED = 3, 1, 3, 4, 3, 3
+_FACED, _VISITED, _BESIDE, _TOLD_OF, _BETWEEN, _ENOUGH = 7, 7, 3, 2, 2, 2
 
 
 @define(eq=False)
 class HomeReader:
     """Weighs the signs of one report. ``visited`` are the states that people without a state are taken to,
-    ``hosting`` those that foreigners come to, ``opened`` those that only "In Lusaka, …" at the head of a sentence names, ``seen`` weighs those
+    ``hosting`` those that foreigners come to, ``opened`` those that only "In Lusaka, …" that opens a sentence names, ``seen`` weighs those
     where such people were seen to be at home; ``may_be_home`` says of a person without a state whether the home state could be theirs; ``speakers`` are people by the state that they were heard to speak for.
     """
 

@@ -29,7 +29,7 @@ def _words(name: str) -> tuple[str, ...]:
 
 
 def generation(name: str) -> str:
-    """ "jr", "sr", "iii" … at the end of a name, else the empty string: it tells father and son apart.
+    """ "jr", "sr", "iii" … closing a name, else the empty string: it tells father and son apart.
 
     >>> generation("Horatio Dunk, Sr.")
     'sr'

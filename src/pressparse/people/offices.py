@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from pressparse.lexicon.offices import ABBREVIATIONS, THRONES
+from pressparse.lexicon.offices import ABBREVIATIONS, HEADS_OF_GOVERNMENT, HEADS_OF_STATE, THRONES
 
 _SYNONYMS = {
     "defence": "defense", "labour": "labor", "premier": "prime minister", "adviser": "advisor", "chairman": "chair", "chairwoman": "chair",
@@ -34,19 +34,19 @@ def office_words(text: str) -> frozenset[str]:
 
 
 def is_same_office(spoken: str, head: str, held: str) -> bool:
-    """May ``spoken`` ("the minister", "the head of state") speak of the holder of the office ``held``?
+    """May ``spoken`` ("the minister", "the premier") speak of the holder of the office ``held``?
 
-    >>> is_same_office("head of state", "head of state", "President"), is_same_office("minister", "minister", "Minister of Trade")
+    >>> is_same_office("premier", "premier", "Prime Minister"), is_same_office("minister", "minister", "Minister of Trade")
     (True, True)
     """
     low, low_spoken = held.casefold(), spoken.casefold()
     if low == low_spoken:
         return True
-    if head in ("head of state", "head of the state", "state leader", "national leader"):
+    if head in HEADS_OF_STATE or head in ("state leader", "national leader"):
         return low in _STATE_HEADS or low.split()[0] in ("president", "king", "emir", "sultan", "queen") and "of the" not in low
     if head in ("monarch", "sovereign"):
         return low in THRONES
-    if head in ("head of government", "head of the government"):
+    if head in HEADS_OF_GOVERNMENT:
         return low in _GOVERNMENT_HEADS
     if head == "leader" and low_spoken == "leader":
         return low in _STATE_HEADS or low in _GOVERNMENT_HEADS

@@ -1,4 +1,4 @@
-"""Offices without a name: "the minister", "the head of state", "his Italian counterpart" joined to whom they speak of."""
+"""Offices without a name: "the minister", "the premier", "his Italian counterpart" joined to whom they speak of."""
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
@@ -79,7 +79,7 @@ class Posts:
         return self.roster.holds(draft, official) and not self._is_elsewhere(draft, official)
 
     def _is_elsewhere(self, draft: Draft, official: Official) -> bool:
-        """ "The president of the World Bank" is not the President: another body, or a body where the other has a state's office."""
+        """ A president of the World Bank is not the President: another body, or a body where the other has a state's office."""
         spoken = next((office.organization for office in official.offices if office.organization), None)
         if spoken is None:
             return False

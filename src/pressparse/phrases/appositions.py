@@ -46,7 +46,7 @@ def _skip_honours(cursor: Cursor, official: Official) -> None:
 
 
 def _of_state(cursor: Cursor, official: Official) -> bool:
-    """Reads "of the Republic of Korea", "of the World Health Organization", "of the Senate", "of Leeds"."""
+    """Reads "of Korea", "of the World Health Organization", "of the Senate", "of Leeds"."""
     at = official.last + 1
     if cursor.key(at) == "the":
         at += 1
@@ -103,7 +103,7 @@ def _apposition(cursor: Cursor, official: Official, mark: str) -> bool:
 
 
 def _is_listed(cursor: Cursor, official: Official, piece: Piece) -> bool:
-    """ "Jane Roe, Minister of Trade, Norway;" at the end of an item of a list."""
+    """ "Jane Roe, Minister of Trade, Norway;" closing an item of a list."""
     return bool(official.offices) and cursor.key(piece.last) in (";", ".") and cursor.key(official.last) in (",", "-", "–", "—")
 
 

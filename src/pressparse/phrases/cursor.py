@@ -32,7 +32,7 @@ class Cursor:
         return self.pieces[n].kind if n < len(self.pieces) else None
 
     def key(self, at: int) -> str:
-        """The key of token ``at``, a full stop past the end of the sentence."""
+        """The key of token ``at``, a full stop past its last."""
         return self.tokens.keys[at] if at < self.last else "."
 
     def gap(self, n: int) -> tuple[str, ...] | None:

@@ -23,7 +23,7 @@ _LONG_LINE = 60  # a line this long that ends in a full stop is prose
 
 
 def parse_dateline(text: str, *, published: dt.date | str | None = None) -> Dateline | None:
-    """The dateline, or the stamp in its place, at the head of ``text``; None where there is none.
+    """The dateline, or the stamp in its place, that ``text`` opens with; None where there is none.
 
     ``text`` may begin with a headline and a deck. ``published`` (a date or an ISO string) gives dates without a year
     theirs; without it they keep month and day. Raises ``TypeError`` for what is no text or no date, ``ValueError`` for a
@@ -41,7 +41,7 @@ def parse_dateline(text: str, *, published: dt.date | str | None = None) -> Date
 
 
 def _find_head(text: str) -> DatelineMatch | None:
-    """The first dateline in the lines at the head of ``text``, else the first stamp."""
+    """The first dateline in the lines that ``text`` opens with, else the first stamp."""
     stamp: DatelineMatch | None = None
     told = False
     for start, cut in _line_starts(text):
@@ -90,7 +90,7 @@ _GOES_ON = frozenset(["on", "of", "the", "and", "to", "in", "from", "until", "at
 
 
 def _line_starts(text: str) -> Iterator[tuple[int, bool]]:
-    """Where the printed lines at the head of ``text`` start, and whether the line before runs on into each."""
+    """Where the printed lines that ``text`` opens with start, and whether the line before runs on into each."""
     cut, last = False, 0
     for number, match in enumerate(_line_pattern().finditer(text, 0, min(len(text), HEAD_LENGTH))):
         if number >= HEAD_LINES:

@@ -14,6 +14,7 @@ from pressparse.phrases.appositions import read_postfixes
 from pressparse.phrases.cursor import Cursor
 from pressparse.phrases.holders import behind_names, chain_of_holders
 from pressparse.phrases.official import OfficeRead, Official, read_office, state_before, words_of
+from pressparse.phrases.stacks import stacks
 from pressparse.tokens import Tokens
 
 __all__ = ["OfficeRead", "Official", "read_officials"]
@@ -22,13 +23,6 @@ _PREFIX = (Kind.HONORIFIC, Kind.RANK, Kind.OFFICE, Kind.NATION, Kind.BODY)
 _OPENERS = (Kind.NAME, *_PREFIX)
 _CLOSING = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _APPOSING = frozenset((",", "(", "-", "–", "—", ":"))
-# "The Vice President and President Jane Roe" are two.
-_NEVER_ONE_MAN = tuple(
-    {"president", other}
-    for other in ("vice president", "prime minister", "deputy prime minister", "king", "chancellor", "minister", "foreign minister")
-)
-_CROWNED = frozenset(("emperor", "empress", "king", "queen", "sultan", "emir", "amir", "crown prince"))
-_PLAIN = frozenset(("secretary", "minister", "ambassador", "commissioner", "governor", "speaker"))
 _ROYAL = frozenset(("prince", "princess"))
 
 
@@ -87,7 +81,7 @@ def _prefix(cursor: Cursor, start: int) -> tuple[int, list[Piece], bool]:
         if (
             not cursor.is_adjacent(n)
             and not cursor.is_styled(n)
-            and not (piece.kind is Kind.OFFICE and _stacks(cursor, n))
+            and not (piece.kind is Kind.OFFICE and stacks(cursor, n))
             and not (piece.kind is Kind.RANK and cursor.is_joined(n))
         ):
             return n, offices, False
@@ -98,45 +92,6 @@ def _prefix(cursor: Cursor, start: int) -> tuple[int, list[Piece], bool]:
 def _is_before_office(cursor: Cursor, n: int) -> bool:
     """Does the body at ``n`` stand right before an office or rank ("Mexican Navy Rear Admiral")?"""
     return cursor.is_adjacent(n) and cursor.pieces[n + 1].kind in (Kind.OFFICE, Kind.RANK)
-
-
-def _stacks(cursor: Cursor, n: int) -> bool:
-    """Do the office at ``n`` and the next, joined by "and", belong to one person?"""
-    if not cursor.is_joined(n):
-        return _comma_stacks(cursor, n)
-    other = cursor.pieces[n + 1]
-    if _are_two(cursor, n):
-        return False
-    return other.kind in (Kind.OFFICE, Kind.RANK) and not (cursor.names_holder(n + 1) and _is_foreign(cursor, n))
-
-
-def _are_two(cursor: Cursor, n: int) -> bool:
-    """ "The Vice President and President Jane Roe", "the Emperor, President Jane Roe", "the Secretary and Minister Roe": two people."""
-    one, other = cursor.pieces[n], cursor.pieces[n + 1]
-    pair = {one.value, other.value}
-    if pair in _NEVER_ONE_MAN or one.value in _CROWNED and other.value not in _CROWNED and cursor.names_holder(n + 1):
-        return other.value in ("president", "prime minister", "premier", "chancellor") or pair in _NEVER_ONE_MAN
-    bare = one.last == one.first + 1 and other.last == other.first + 1
-    return bare and pair <= _PLAIN and cursor.determiner(one.first) == "the" and cursor.names_holder(n + 1)
-
-
-def _is_foreign(cursor: Cursor, n: int) -> bool:
-    """Do the offices at ``n`` and behind it name two different states?"""
-    one, other = cursor.pieces[n].country, cursor.pieces[n + 1].country
-    return bool(one and other and one != other)
-
-
-def _comma_stacks(cursor: Cursor, n: int) -> bool:
-    """ "Deputy Prime Minister, Minister of Finance Jane Roe": offices with only a comma between, the second with a name, the first of none."""
-    if (
-        cursor.gap(n) != (",",)
-        or cursor.kind(n + 1) is not Kind.OFFICE
-        or _are_two(cursor, n)
-        or not cursor.names_holder(n + 1)
-        or _is_foreign(cursor, n)
-    ):
-        return False
-    return n == 0 or cursor.key(cursor.pieces[n].first - 1) not in (",", "and")
 
 
 # -- with a name -------------------------------------------------------------------------------------------------
@@ -193,7 +148,7 @@ def _unnamed(cursor: Cursor, offices: list[Piece]) -> Official:
 
 
 def _apposed_name(cursor: Cursor, official: Official) -> None:
-    """Reads ", Teodor Vale" behind "the President of Norland"."""
+    """Reads ", Teodor Vale" behind "a President of Norland"."""
     cursor.skip_accreditation(official)
     mark, n = cursor.key(official.last), cursor.at
     if mark not in _APPOSING or not cursor.opens_behind(n, official.last + 1):

@@ -11,15 +11,8 @@ from functools import cache
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse
-from pressparse.events.outcomes.conclusions import (
-    Found,
-    read_accord,
-    read_document,
-    read_infinitive,
-    read_intention,
-    read_particle,
-    read_thing,
-)
+from pressparse.events.outcomes.accords import read_accord, read_infinitive, read_particle
+from pressparse.events.outcomes.conclusions import Found, read_document, read_intention, read_thing
 from pressparse.events.outcomes.decisions import read_approval, read_gift, read_ruling
 from pressparse.events.outcomes.documents import Document, Stretch, read_documents, trimmed
 from pressparse.events.outcomes.honours import read_decoration, read_invitation, read_person

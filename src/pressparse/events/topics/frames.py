@@ -4,6 +4,7 @@ from functools import cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.events.topics.bounds import end_of_object
 from pressparse.events.topics.lists import Stretch
 from pressparse.lexicon.rows import Discussing
 from pressparse.lexicon.topics import ABOUT, FRONT_NOUNS, GENERIC, HEADS, LISTED_NOUNS, OFF_TOPIC, TALK_NOUNS
@@ -12,7 +13,6 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
 _LISTING = frozenset("include be feature comprise cover range".split())
 _NEAR, _FAR = 4, 8
 _LONGEST_OPENING = 12
-_CLOSING_QUOTES = frozenset(("”", '"', "»"))
 
 
 @cache
@@ -188,56 +188,6 @@ def _has_noun(sentence: Sentence, clause: Clause, nouns: frozenset[str]) -> bool
         return False
     first = subject_start(sentence, clause)
     return not nouns.isdisjoint(sentence.tokens.keys[first : min(clause.first, first + 7)])
-
-
-def end_of_object(sentence: Sentence, clause: Clause, at: int) -> int:
-    """Where the object of talk ends: before the next verb that is joined to this one, or a clause of its own."""
-    keys = sentence.tokens.keys
-    end = (
-        sentence.last
-        if any(other.coordinated and other.first == clause.end + 1 and not _agrees(clause, other) for other in sentence.clauses)
-        else clause.end
-    )
-    if clause.quoted:
-        end = next((n for n in range(at, end) if keys[n] in _CLOSING_QUOTES), end)
-    for other in sentence.clauses:
-        if other.first <= at or other.relative:
-            continue
-        if other.mood != FINITE:
-            if (
-                other.mood in (REDUCED, PARTICIPIAL)
-                and other.lemma not in ("include", "concern")
-                and keys[other.first - 1] == ","
-                and not _is_listed_gerund(sentence, at, other)
-            ):
-                return min(end, other.first - 1)
-            continue
-        if other.coordinated and not _agrees(clause, other):
-            continue
-        if other.coordinated:
-            return min(end, other.first - (keys[other.first - 1] in ("and", "but")))
-        if other.subject_first >= at and _opens_clause(keys, other.subject_first):
-            return min(end, other.subject_first)
-    return end
-
-
-def _agrees(clause: Clause, other: Clause) -> bool:
-    """Have the two verbs the same form, as joined ones do? "Discussed ways to build X and protect Y" joins no third."""
-    forms, keys = voc.verb_lookup(), clause.tokens.keys
-    mine, theirs = forms.get(keys[clause.main]), forms.get(keys[other.main])
-    return clause.passive or mine is None or theirs is None or bool(mine[1] & theirs[1])
-
-
-def _is_listed_gerund(sentence: Sentence, at: int, other: Clause) -> bool:
-    """Is the participle behind a comma one more topic of a list of such ("increasing X, developing Y")?"""
-    return other.mood == PARTICIPIAL and (
-        sentence.tokens.keys[at].endswith("ing") or "and" in sentence.tokens.keys[other.last : sentence.last]
-    )
-
-
-def _opens_clause(keys: tuple[str, ...], subject: int) -> bool:
-    """Does a clause of its own begin at its subject, behind "and" or a comma?"""
-    return keys[subject - 1] in ("and", "but", ",", ";", "”", '"')
 
 
 def read_subject(sentence: Sentence, clause: Clause, row: Discussing) -> Stretch | None:

@@ -32,6 +32,14 @@ _INTEREST = frozenset("interest interests concern importance".split())
 _RELATIVES = frozenset("which who whom whose".split())
 
 
+# Articles and filler in front of a topic.
+_LEFT_OUT = frozenset(
+    "a an the their its his her our this these those some any such other also number both various several certain further".split()
+)
+# Words that no topic ends with.
+_TRAILING = frozenset(
+    "and in on others other etc also today yesterday well as at to for of with both again the further related relating".split()
+)
 _TABLES = {"endings": ENDINGS, "fields": FIELD_LINKS, "links": GENERIC_LINKS, "openers": OPENERS, "separators": SEPARATORS}
 
 
@@ -148,36 +156,7 @@ def _past_articles(sentence: Sentence, first: int, last: int) -> int:
 
 def _is_kept(keys: tuple[str, ...], at: int, last: int) -> bool:
     """Adjectives that say something of a topic's own noun stay: "key issues of common concern", "possible venture"."""
-    return (
-        keys[at]
-        not in (
-            "a",
-            "an",
-            "the",
-            "their",
-            "its",
-            "his",
-            "her",
-            "our",
-            "this",
-            "these",
-            "those",
-            "some",
-            "any",
-            "such",
-            "other",
-            "also",
-            "number",
-            "both",
-            "various",
-            "several",
-            "certain",
-            "further",
-        )
-        or keys[at] == "further"
-        and at + 1 < last
-        and keys[at + 1] not in GENERIC
-    )
+    return keys[at] not in _LEFT_OUT or keys[at] == "further" and at + 1 < last and keys[at + 1] not in GENERIC
 
 
 def _end_of_phrase(sentence: Sentence, first: int, last: int) -> int:
@@ -250,31 +229,7 @@ def _trimmed_end(sentence: Sentence, first: int, last: int) -> int:
     while last > first and (
         tokens.bits[last - 1] & (voc.PUNCT | voc.TIME)
         and tokens.keys[last - 1] != ")"
-        or tokens.keys[last - 1]
-        in (
-            "and",
-            "in",
-            "on",
-            "others",
-            "other",
-            "etc",
-            "also",
-            "today",
-            "yesterday",
-            "well",
-            "as",
-            "at",
-            "to",
-            "for",
-            "of",
-            "with",
-            "both",
-            "again",
-            "the",
-            "further",
-            "related",
-            "relating",
-        )
+        or tokens.keys[last - 1] in _TRAILING
         or tokens.bits[last - 1] & voc.PRON
         and not tokens.bits[last - 1] & voc.CAPS
     ):

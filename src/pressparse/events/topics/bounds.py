@@ -1,0 +1,56 @@
+"""Where the object of a verb of talk ends."""
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import FINITE, PARTICIPIAL, REDUCED, Clause, Sentence
+
+_CLOSING_QUOTES = frozenset(("”", '"', "»"))
+
+
+def end_of_object(sentence: Sentence, clause: Clause, at: int) -> int:
+    """Where the object of talk ends: before the next verb that is joined to this one, or a clause of its own."""
+    keys = sentence.tokens.keys
+    end = (
+        sentence.last
+        if any(other.coordinated and other.first == clause.end + 1 and not _agrees(clause, other) for other in sentence.clauses)
+        else clause.end
+    )
+    if clause.quoted:
+        end = next((n for n in range(at, end) if keys[n] in _CLOSING_QUOTES), end)
+    for other in sentence.clauses:
+        if other.first <= at or other.relative:
+            continue
+        if other.mood != FINITE:
+            if (
+                other.mood in (REDUCED, PARTICIPIAL)
+                and other.lemma not in ("include", "concern")
+                and keys[other.first - 1] == ","
+                and not _is_listed_gerund(sentence, at, other)
+            ):
+                return min(end, other.first - 1)
+            continue
+        if other.coordinated and not _agrees(clause, other):
+            continue
+        if other.coordinated:
+            return min(end, other.first - (keys[other.first - 1] in ("and", "but")))
+        if other.subject_first >= at and _opens_clause(keys, other.subject_first):
+            return min(end, other.subject_first)
+    return end
+
+
+def _agrees(clause: Clause, other: Clause) -> bool:
+    """Have the two verbs the same form, as joined ones do? "Discussed ways to build X and protect Y" joins no third."""
+    forms, keys = voc.verb_lookup(), clause.tokens.keys
+    mine, theirs = forms.get(keys[clause.main]), forms.get(keys[other.main])
+    return clause.passive or mine is None or theirs is None or bool(mine[1] & theirs[1])
+
+
+def _is_listed_gerund(sentence: Sentence, at: int, other: Clause) -> bool:
+    """Is the participle behind a comma one more topic of a list of such ("increasing X, developing Y")?"""
+    return other.mood == PARTICIPIAL and (
+        sentence.tokens.keys[at].endswith("ing") or "and" in sentence.tokens.keys[other.last : sentence.last]
+    )
+
+
+def _opens_clause(keys: tuple[str, ...], subject: int) -> bool:
+    """Does a clause of its own begin at its subject, behind "and" or a comma?"""
+    return keys[subject - 1] in ("and", "but", ",", ";", "”", '"')
