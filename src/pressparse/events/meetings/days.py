@@ -9,7 +9,7 @@ import datetime as dt
 from attrs import evolve
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE
+from pressparse.clauses import FINITE, Clause
 from pressparse.events.discourse import Discourse
 from pressparse.events.meetings.cues import Cue
 from pressparse.lexicon.words import NUMBERS
@@ -53,9 +53,17 @@ def _reach(cue: Cue) -> int:
     """The offset at which the next verb with a subject of its own begins, else the sentence's end."""
     sentence, tokens = cue.sentence, cue.sentence.tokens
     for clause in sentence.clauses:
-        if clause.mood == FINITE and clause.first > cue.last and clause.subject_first >= cue.last:
+        if clause.mood == FINITE and clause.first > cue.last and clause.subject_first >= cue.last and not _happens(cue, clause):
             return tokens.start[clause.subject_first]
     return tokens.end[sentence.last - 1]
+
+
+def _happens(cue: Cue, clause: Clause) -> bool:
+    """Does the verb say of a cue that is a noun that it took place ("a call between A and B took place on …")?"""
+    if cue.clause is not None:
+        return False
+    took_place = clause.lemma == "take" and cue.sentence.tokens.keys[clause.last : clause.last + 1] == ("place",)
+    return took_place or clause.lemma in ("occur", "happen") or clause.passive and clause.lemma in ("hold", "conduct", "convene")
 
 
 def _is_cut_off(cue: Cue, end: int, at: int) -> bool:
