@@ -79,7 +79,7 @@ class Posts:
         return self.roster.holds(draft, official) and not self._is_elsewhere(draft, official)
 
     def _is_elsewhere(self, draft: Draft, official: Official) -> bool:
-        """ A president of the World Bank is not the President: another body, or a body where the other has a state's office."""
+        """A president of the World Bank is not the President: another body, or a body where the other has a state's office."""
         spoken = next((office.organization for office in official.offices if office.organization), None)
         if spoken is None:
             return False
