@@ -192,7 +192,7 @@ def _forms(lemma: str) -> Iterator[tuple[str, int]]:
 
 
 def plural(noun: str) -> str:
-    """The plural of the head of an office: its last word, or the word before "of", "-general" and the like."""
+    """The plural of the main word of an office: its last word, or the word before "of", "-general" and the like."""
     first, mark, rest = noun.partition(" of ")
     if mark:
         return plural(first) + mark + rest

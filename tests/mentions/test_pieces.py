@@ -23,7 +23,7 @@ def _read(text: str, kind: Kind) -> list[str]:
 
 NAMES = [
     "Jane Roe", "Jane A. Roe", "J. A. Roe", "Jean DUPONT", "Ana de la Vega", "Joost van de Kerk", "Rashid bin Zubair Al Mansur", "Saud al-Dhafir", "Nguyen Thi Mai",
-    "Bae Hyul-soon", "Caoimhe O’Duff", "Björn Håkansson", "Zh. Toktorba", "Larisa Petrovna Zhdan", "K. V. Muthulak", "Rosario \"Chary\" Magpan", "Ada Finch Jr.", "Sigismer II", "Aliyev Oglu",
+    "Bae Hyul-soon", "Caoimhe O’Duff", "Björn Håkansson", "Zh. Toktorba", "Larisa Petrovna Zhdan", "K. V. Muthulak", "Rosario \"Chary\" Magpan", "Ada Finch Jr.", "Sigismer II", "Beriyev Oglu",
 ]  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 finite verb   the nearest actor or plain noun on the left that no preposition governs; behind "and" the subject of the
               verb before; behind a quotation ("said X") the actor on the right; behind "who" the actor it refers to
-participle    the subject of the finite verb before, at the head of a sentence of the one behind
+participle    the subject of the finite verb before, at the top of a sentence of the one behind
 infinitive    the subject of the finite verb before
 """
 
@@ -131,7 +131,7 @@ class SubjectFinder:
         return at
 
     def _aside(self, closing: int) -> int | None:
-        """Where an aside that closes at ``closing`` opens: ", in his turn," or "(…)"; None where it is none."""
+        """Where an aside that closes at ``closing`` opens: ", on her part," or "(…)"; None where it is none."""
         keys = self.tokens.keys
         opener = "(" if keys[closing] == ")" else keys[closing]
         for at in range(closing - 1, max(closing - _LONGEST_ASIDE, self.sentence.first - 1), -1):

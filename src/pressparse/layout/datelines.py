@@ -1,4 +1,4 @@
-"""Where a dateline stands, and where its pieces are: the table's forms matched at the head of a lead.
+"""Where a dateline stands, and where its pieces are: the table's forms matched at the top of a lead.
 
 A lead that opens as prose does is left after its first words. What the pieces say is read on a higher floor.
 """
@@ -9,7 +9,7 @@ from pressparse.layout.templates import Walk, dateline_tree, rubbish_pattern
 
 
 def find_dateline(text: str, start: int, end: int) -> DatelineMatch | None:
-    """The dateline at the head of ``text[start:end]`` (a paragraph or more), None where it opens as prose.
+    """The dateline at the top of ``text[start:end]`` (a paragraph or more), None where it opens as prose.
 
     Blanks, bullets and markup before it are skipped.
     """

@@ -192,7 +192,7 @@ def _dateline(text: str, stretches: Sequence[Stretch], index: int) -> DatelineMa
 
 
 def _opens_next(text: str, stretches: Sequence[Stretch], index: int) -> bool:
-    """Whether the line is a place whose dash stands at the head of the next."""
+    """Whether the line is a place whose dash stands at the top of the next."""
     if index + 1 >= len(stretches) or text[stretches[index + 1].start] not in _DASHES or not _is_bare_place(text, stretches[index]):
         return False
     return find_dateline(text, stretches[index].start, stretches[index + 1].end) is not None

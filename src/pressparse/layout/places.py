@@ -1,4 +1,4 @@
-"""Whether a name at the head of a lead is that of a place: the tables of cities, states and regions, folded."""
+"""Whether a name at the top of a lead is that of a place: the tables of cities, states and regions, folded."""
 
 from collections.abc import Mapping
 from functools import cache

@@ -16,7 +16,7 @@ _LONGEST_LINE = 160  # no stamp is longer
 
 
 def find_stamp(text: str, start: int, end: int) -> DatelineMatch | None:
-    """The stamp at the head of ``text[start:end]``: a day on a line of its own, with its time and the place beside or under it
+    """The stamp at the top of ``text[start:end]``: a day on a line of its own, with its time and the place beside or under it
     where they are there.
     """
     head = rubbish_pattern().match(text, start, end)

@@ -1,6 +1,6 @@
-"""Words at the head of a lead that name no place, and filing places that no table of cities has."""
+"""Words at the top of a lead that name no place, and filing places that no table of cities has."""
 
-# Words that stand at the head of a line as a place would and are none.
+# Words that stand at the top of a line as a place would and are none.
 NOT_PLACES: frozenset[str] = frozenset(
     """
     accord accords act agreement alliance ambassador analysis announcement announcements answer apec article asean assembly

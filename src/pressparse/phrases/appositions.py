@@ -82,7 +82,7 @@ def _of_town(cursor: Cursor, official: Official, piece: Piece) -> None:
 
 
 def _apposition(cursor: Cursor, official: Official, mark: str) -> bool:
-    """Reads ", (the) Minister of Trade of Peru," or "(NO)", or ", Alliance for Clean Water"."""
+    """Reads ", Minister of Trade of Peru," or "(NO)", or ", Alliance for Clean Water"."""
     at = official.last + 1
     while at < cursor.last and (cursor.tokens.bits[at] & (voc.DET | voc.POSS) or cursor.tokens.keys[at] in _FILLERS):
         at += 1

@@ -1,6 +1,6 @@
 """The day of an encounter: the date that stands with its cue.
 
-A date behind the cue, before the next verb with a subject of its own, is the encounter's; else one at the head of the sentence or the clause. A date
+A date behind the cue, before the next verb with a subject of its own, is the encounter's; else one at the top of the sentence or the clause. A date
 inside a name or of another thing ("the January 11 agreement", "since May 3") is neither.
 """
 
