@@ -231,5 +231,5 @@ def test_who_attended_the_ceremony_was_at_the_one_told() -> None:
     assert {"Ana Brandt", "Teodor Vale"} <= set(roles(meeting))
 
 
-def test_two_words_alone_are_no_journey() -> None:
+def test_a_lone_modal_is_no_journey() -> None:
     assert meetings("will") == ()

@@ -70,7 +70,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "text": "The office without its country.",
         "organization": "The body that the office lies with, where it is no state.",
         "country": "The state of the office, ISO 3166-1 alpha-2.",
-        "span": "The words it was read from.",
+        "span": "The words it was read from; null where a title given apart from the text names it.",
     },
     "Person": {
         "id": "Unique within the report; by it everything else refers to the person.",
