@@ -181,7 +181,7 @@ class Company:
                 if official.determiner == "its":
                     body = next((a for a in reversed(sentence.actors[:n]) if a.kind == BODY), None)
                     if body is not None and not body.countries and body.head not in STATE_BODIES:
-                        official.organization = body.text
+                        official.organization = body.text.removeprefix("delegation of the ")  # the delegation is the body's
                 elif _is_deputy(actor) and (chief := self.roster.of.get(sentence.actors[n - 1])) is not None:
                     official.organization = next(iter(chief.bodies()), None)
 

@@ -140,7 +140,7 @@ def _said(statements: Sequence[Statement], text: str | None) -> Html:
 def _statement(statement: Statement, text: str | None) -> Html:
     named = party_names(statement.speakers)
     who = element("span", escape(named or "no speaker named"), css="pp-name" if named else "pp-unnamed")
-    verb = clean(statement.cue.of(text)) if text is not None else statement.verb
+    verb = clean(statement.cue.of(text)) if text is not None else statement.act.value
     act = element("span", escape(verb), css="pp-act", title=f"{statement.act.value} ({clean(statement.verb)})")
     words = [element("div", escape(_cut(text, statement.content)), css="pp-content")] if text is not None else []
     quoted = " pp-inquotes" if statement.quoted else ""

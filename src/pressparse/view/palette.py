@@ -20,7 +20,7 @@ COLOURS: dict[str, tuple[str, str]] = {
     "said": ("#94456f", "#dd93bb"),
     "outcome": ("#b34400", "#ff9a5c"),
     "outcome-tint": ("#ffe6d6", "#482814"),
-    "glow": ("#f0e442", "#f0e442"),
+    "glow": ("#d98200", "#f0e442"),
 }
 
 # Notebooks and sites say which theme is on by these; where none does, the reader's system decides.
