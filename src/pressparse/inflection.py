@@ -20,7 +20,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "sit": ("sat", "sat"), "speak": ("spoke", "spoken"), "spend": ("spent", "spent"), "stand": ("stood", "stood"),
     "strike": ("struck", "struck"), "swear": ("swore", "sworn"), "take": ("took", "taken"), "teach": ("taught", "taught"),
     "tell": ("told", "told"), "think": ("thought", "thought"), "undertake": ("undertook", "undertaken"),
-    "understand": ("understood", "understood"), "uphold": ("upheld", "upheld"), "win": ("won", "won"), "withdraw": ("withdrew", "withdrawn"),
+    "understand": ("understood", "understood"), "uphold": ("upheld", "upheld"), "win": ("won", "won"), "wind": ("wound", "wound"), "withdraw": ("withdrew", "withdrawn"),
     "write": ("wrote", "written"),
 }  # fmt: skip
 

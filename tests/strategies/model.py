@@ -102,7 +102,7 @@ def sections(length: int) -> st.SearchStrategy[Section]:
 
 def rosters(length: int) -> st.SearchStrategy[tuple[Person, ...]]:
     """Up to four people, each with an id of their own."""
-    offices = st.builds(Office, text=WORDS, organization=MAYBE_WORDS, country=COUNTRIES, span=spans(length))
+    offices = st.builds(Office, text=WORDS, organization=MAYBE_WORDS, country=COUNTRIES, span=st.none() | spans(length))
     mentions = st.builds(Mention, span=spans(length), kind=st.sampled_from(MentionKind))
     people = st.builds(
         Person,
