@@ -45,7 +45,8 @@ def check_laws(report: Report) -> None:
             assert "".join(sentence.of(text) for sentence in paragraph.sentences) in ("", paragraph.span.of(text))
     for meeting in parts(report):
         for statement in meeting.statements:
-            assert statement.cue in statement.span or statement.cue.of(text)
+            assert statement.cue in statement.span
+            assert statement.content.of(text).strip()
         for topic in meeting.topics:
             assert " ".join(topic.span.of(text).split()) == topic.text
         for outcome in meeting.outcomes:

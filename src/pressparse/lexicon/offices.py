@@ -90,7 +90,7 @@ MODIFIERS: frozenset[str] = frozenset(
 
 FORMER = frozenset("former ex-president ex-prime ex-minister ex-foreign late then outgoing".split())
 
-# Words of portfolios and institutions as they stand before a head ("Economic Development and Trade Minister") or after "of".
+# Words of portfolios and institutions as they stand before a head ("Transport and Tourism Minister") or after "of".
 PORTFOLIO: frozenset[str] = frozenset(
     "affairs foreign external internal interior home defence defense finance finances financial economy economic economics development trade commerce commercial industry industrial energy oil gas petroleum mining mines mineral minerals resources water environment environmental "
     "climate change ecology natural agriculture agrarian food forestry fisheries fishery livestock rural land lands reform health healthcare education higher science sciences research technology technologies digital digitalization innovation innovations culture cultural arts heritage sport sports youth tourism "

@@ -24,9 +24,6 @@ _SPOKEN = (
     (Act.INFORMED, "information briefing update updates overview details"),
 )  # fmt: skip
 
-SPOKEN_NOUNS: dict[str, Act] = {noun: act for act, nouns in _SPOKEN for noun in nouns.split()}
-"""Nouns that make "expressed", "voiced" … speech of a certain kind: noun → act."""
-
 
 def _rows(act: Act, frame: str, lemmas: str, example: str, *rejects: str) -> Iterator[Speech]:
     """One row a verb."""

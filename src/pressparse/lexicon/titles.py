@@ -33,9 +33,6 @@ RANKS: tuple[str, ...] = (
 )  # fmt: skip
 """Military and police ranks with the abbreviations of the common style guides."""
 
-# Ranks that are also offices when nothing but an office could be meant ("the Commander of the Navy").
-RANKS_THAT_ARE_OFFICES = frozenset(("commander", "superintendent", "commissioner general", "inspector general of police", "police commissioner", "director general of police"))
-
 STYLES = frozenset(
     (
         "his majesty", "her majesty", "his royal highness", "her royal highness", "his highness", "her highness", "his holiness", "his eminence", "hrh", "hm", "hh", "h.m", "h.h", "h.r.h",

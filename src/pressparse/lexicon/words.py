@@ -36,8 +36,5 @@ SIDES = frozenset(
 # Nouns that, behind "the" and alone, point back to one person of the report.
 ANAPHORS = frozenset("latter former guest host visitor".split())
 
-# Nouns that stand for a person of the report by their place in it.
-ROLES_OF_STATE = frozenset(f"head of {whole}" for whole in ("state", "government", "the state", "the government")) | {"state leader", "national leader"}
-
 SPEAKING_PRONOUNS = frozenset("he she they we i".split())
 """Pronouns that may be the subject of a verb of saying."""

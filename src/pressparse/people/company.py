@@ -91,7 +91,7 @@ class Company:
         return chain
 
     def _plurals(self, number: int, sentence: Sentence) -> None:
-        """ "The Russian and Kazakh Presidents discussed … A and B noted": the two are meant, in order."""
+        """ "The Latvian and Omani Presidents discussed … A and B noted": the two are meant, in order."""
         for group in sentence.actors:
             if group.kind != GROUP or len(group.countries) < 2 or len(set(group.countries)) < len(group.countries):
                 continue

@@ -78,7 +78,7 @@ def _from_piece(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor | None
 
 
 def _plural_offices(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor:
-    """A plural office: "the Russian and Kazakh Presidents", "trade ministers of the two states"."""
+    """A plural office: "the Latvian and Omani Presidents", "trade ministers of the two states"."""
     countries = [piece.country] if piece.country else []
     for other in rest:
         if (

@@ -83,7 +83,7 @@ def test_separately_is_one_each() -> None:
         ("{A} and {B} held online consultations.", MeetingKind.VIDEO),
         ("{A} spoke by phone with {B}.", MeetingKind.CALL),
         ("{A} received a phone call from {B}.", MeetingKind.CALL),
-        ("{A} hosted a breakfast roundtable with {B}.", MeetingKind.GATHERING),
+        ("{A} hosted a business roundtable with {B}.", MeetingKind.GATHERING),
         ("{A} hosted a working lunch for {B}.", MeetingKind.MEETING),
         ("{A} had a working dinner with {B}.", MeetingKind.MEETING),
     ],

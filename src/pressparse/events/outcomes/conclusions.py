@@ -41,7 +41,7 @@ def object_end(sentence: Sentence, clause: Clause) -> int:
 
 
 def _is_governed(sentence: Sentence, clause: Clause) -> bool:
-    """A plural noun read as a verb: what would be its subject stands behind a preposition ("on G7 and G20 issues")."""
+    """A plural noun read as a verb: what would be its subject stands behind a preposition ("on rail and port issues")."""
     bits, at = sentence.tokens.bits, clause.subject_first - 1
     if clause.first != clause.main or not sentence.tokens.keys[clause.main].endswith("s") or at <= sentence.first:
         return False

@@ -56,7 +56,7 @@ def inverted_subject(sentence: Sentence, clause: Clause) -> list[Actor]:
 
 
 def _is_mixed(subject: list[Actor]) -> bool:
-    """ "U.S. and Mexican officials": officials of several states, read as a state and a group."""
+    """ "Kenyan and Ugandan officials": officials of several states, read as a state and a group."""
     return len(subject) > 1 and subject[-1].kind == GROUP and all(actor.kind == STATE for actor in subject[:-1])
 
 

@@ -110,7 +110,7 @@ def read_object(sentence: Sentence, clause: Clause, row: Discussing, at: int) ->
 
 
 def _past_company(sentence: Sentence, at: int, end: int) -> int:
-    """Past those it was discussed with, where they stand first: "discussed with civil society leaders our efforts"."""
+    """Past those it was discussed with, where they stand first: "discussed with the growers a new levy"."""
     tokens = sentence.tokens
     if at + 1 >= end or tokens.keys[at] not in ("with", "between"):
         return at

@@ -1,6 +1,6 @@
 """Where a list of topics parts: which commas and "and"s stand between two topics, and which inside one.
 
-"Between A and B", "military objectives and operations in Gaza", "a free, open and secure region" are one topic each; adjectives before a noun that
+"Between A and B", "harbour dues and fees in Riga", "a free, open and secure region" are one topic each; adjectives before a noun that
 stands for topics itself ("military, political and economic issues") are several.
 """
 
@@ -61,7 +61,7 @@ def parts(sentence: Sentence, start: int, at: int, last: int, first: int) -> boo
 
 
 def share_head(sentence: Sentence, first: int, last: int) -> bool:
-    """Adjectives before one noun ("political, economic and humanitarian crisis") are one topic, unless the noun stands for topics itself."""
+    """Adjectives before one noun ("legal, fiscal and social reform") are one topic, unless the noun stands for topics itself."""
     keys = sentence.tokens.keys
     final = _last_and(keys, first, last)
     if keys[final] != "and" or final + 2 >= last:
@@ -176,7 +176,7 @@ def _is_infinitive(sentence: Sentence, start: int, at: int) -> bool:
 
 
 def _goes_on(sentence: Sentence, start: int, at: int) -> bool:
-    """Does one more plain verb of an open infinitive follow the comma: "measures to build trust, enhance security"?"""
+    """Does one more plain verb of an open infinitive follow the comma: "ways to build ports, improve roads"?"""
     after = at + 1 + (sentence.tokens.keys[at + 1] == "and")
     return (
         after < len(sentence.tokens)

@@ -5,7 +5,7 @@
     item  := [opener] noun phrase, up to a relative clause, a participle, a purpose, a time
 
 Lead-ins that name no topic go ("a range of issues related to"); "cooperation in" goes before a list of fields. An "and" inside one topic
-("between A and B", "military objectives and operations in Gaza") parts nothing.
+("between A and B", "harbour dues and fees in Riga") parts nothing.
 """
 
 from pressparse import vocabulary as voc
