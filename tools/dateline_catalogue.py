@@ -37,7 +37,7 @@ None
 
 ```
 
-The text may begin with a headline, a deck or a letterhead; the dateline is looked for at the head of the first eight printed lines. A
+The text may begin with a headline, a deck or a letterhead; the dateline is looked for in the first eight printed lines. A
 stamp, which is a line of date and time in a dateline's place, counts where no dateline follows. A lead that opens as prose gives `None`.
 
 `published` gives dates without a year theirs; without it they keep month and day, and `start` is `None`. The place is in ordinary
@@ -46,7 +46,7 @@ read: a place without a mark behind it ("Oslo Ministers met"), and a name that n
 
 Each form below shows what its examples give, as printed. In a template `{place}` may be several cities ("GENEVA/ROME") with up to two
 regions; `{,}` is a comma, full stop, semicolon, stroke or nothing; `{-}` a dash of any kind; `{:}` any closing mark; `{end}` the same or
-nothing; `{eol}` the end of the line.
+nothing; `{eol}` a line's end.
 """
 
 

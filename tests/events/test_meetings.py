@@ -17,7 +17,7 @@ def roles(meeting: pressparse.Meeting) -> dict[str | None, str]:
 
 def test_later_sentences_go_on_about_the_same_meeting() -> None:
     [meeting] = meetings(
-        "{A} met with {B} on March 4. During the meeting, Brandt spoke of trade. Brandt and Vale held talks for two hours."
+        "{A} met with {B} on March 4. During their meeting, Brandt spoke of trade. Brandt and Vale held talks for two hours."
     )
     assert meeting.date
     assert str(meeting.date.start) == "2024-03-04"
@@ -99,7 +99,7 @@ def test_the_dateline_dates_a_lead_without_a_day() -> None:
 
 
 def test_delegation_leader() -> None:
-    [meeting] = meetings("{A} received a delegation led by {B}.")
+    [meeting] = meetings("{A} received a delegation headed by {B}.")
     assert [attendee.name for attendee in meeting.attendees if attendee.leads_delegation] == ["Teodor Vale"]
 
 
@@ -136,7 +136,7 @@ def test_cost_grows_with_length() -> None:
         "{A} and {B} met in Geneva on March 4.",
         "{A} will on Thursday host {B}.",
         "{A} received in audience at the Royal Castle in Oslo on Monday the Foreign Minister of Peru, Teodor Vale.",
-        "The President of Norway, Ana Brandt, this morning met {B}.",
+        "The Governor of Norway, Ana Brandt, this morning met {B}.",
         "{A} and her husband received {B}.",
         "{A} welcomed to Oslo on Monday her Peruvian counterpart Teodor Vale.",
         "{A} was pleased to receive {B}.",
@@ -207,7 +207,7 @@ def test_what_one_side_gives_the_other(text: str, kind: str) -> None:
 
 
 def test_whose_meeting_is_told_behind_the_noun() -> None:
-    [meeting] = meetings("Trade was at the heart of the meeting which {A} had with {B}.")
+    [meeting] = meetings("Trade was at the heart of the talks which {A} had with {B}.")
     assert set(roles(meeting)) == {"Ana Brandt", "Teodor Vale"}
 
 

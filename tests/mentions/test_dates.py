@@ -28,7 +28,7 @@ FORMS = [
     ("A visit of Oct. 16-18 ended.", "Oct. 16-18", "2023-10-16", "2023-10-18"),
     ("From August 30 to September 1 they met.", "August 30 to September 1", "2023-08-30", "2023-09-01"),
     ("From 30 April to May 2 they met.", "30 April to May 2", "2023-04-30", "2023-05-02"),
-    ("On January 12 and 13 they met.", "January 12 and 13", "2024-01-12", "2024-01-13"),
+    ("On January 14 and 15 they met.", "January 14 and 15", "2024-01-14", "2024-01-15"),
     ("From December 28 to January 3 they met.", "December 28 to January 3", "2023-12-28", "2024-01-03"),
     ("On Friday, July 8, they met.", "Friday, July 8", "2023-07-08", None),
     ("On the 5th of March, 2024, they met.", "5th of March, 2024", "2024-03-05", None),

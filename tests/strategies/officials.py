@@ -23,7 +23,7 @@ TAILS = (
 )
 MODIFIERS = ("", "", "Deputy ", "Acting ", "First Deputy ")
 # Country as written, adjective, code.
-STATES = (("Norway", "Norwegian", "NO"), ("Kenya", "Kenyan", "KE"), ("the Republic of Korea", "South Korean", "KR"), ("Peru", "Peruvian", "PE"), ("the United Arab Emirates", "Emirati", "AE"))  # fmt: skip
+STATES = (("Norway", "Norwegian", "NO"), ("Kenya", "Kenyan", "KE"), ("the Kingdom of Denmark", "Danish", "DK"), ("Peru", "Peruvian", "PE"), ("the United Arab Emirates", "Emirati", "AE"))  # fmt: skip
 
 
 class WrittenOfficial(NamedTuple):

@@ -22,7 +22,7 @@ braces for itself, and the braces for these pieces:
 ``{-}``        a dash of any kind
 ``{:}``        a dash, colon, semicolon or full stop, or several of them
 ``{end}``      the same, or nothing
-``{eol}``      the end of the line
+``{eol}``      a line's end
 ``{nl}``       a new line
 ``{sep}``      a dash, comma, stroke or nothing, between a day and its time
 ``{words}``    anything but brackets, on the same line

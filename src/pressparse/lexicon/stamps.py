@@ -79,7 +79,7 @@ STAMPS: tuple[Form, ...] = (
 # The template only shows it; the parts are read one by one.
 BANNER = Form("parts of a line", "{date} | {caption} | {place} | {number}", "nothing", (
     Example("Ministry of Trade | March 4, 2026 | Press release 118\nEnvoys met.", None, None, "March 4, 2026"),
-    Example("Press release | No: 214/26 | Date: 04/03/2026 | Office of the Premier\nEnvoys met.", None, None, "04/03/2026"),
+    Example("Press release | No: 214/26 | Date: 04/03/2026 | Office of Trade\nEnvoys met.", None, None, "04/03/2026"),
     Example("No. 12/26 | Oslo, 4 March 2026\nEnvoys met.", "Oslo", None, "4 March 2026"),
     Example("Nr. 45/2026 – Berlin, 4 March 2026\nEnvoys met.", "Berlin", None, "4 March 2026"),
     Example("Press release | 4 March 2026 | Brussels | 3 min read\nEnvoys met.", "Brussels", None, "4 March 2026"),

@@ -62,7 +62,7 @@ class Posts:
         found: dict[int, Draft] = {}
         for office in official.offices:
             if (
-                office.head.startswith(("head of", "state leader", "national leader", "monarch", "sovereign"))
+                office.head.startswith(("head of", "national leader", "state leader", "monarch", "sovereign"))
                 or office.text.casefold() == "leader"
             ):
                 return self.roster.drafts[:MOST_CANDIDATES]

@@ -93,7 +93,7 @@ class MeetingReader:
         return cue.kind in _TALKS and cue.noun >= 0 and not cue.weak and any(actor.kind in sides for actor in (*cue.subject, *cue.others))
 
     def _is_sequel(self, n: int, cue: Cue) -> bool:
-        """A signing that closes the talks ("After the meeting, the ministers witnessed the signing …") is no encounter beside them."""
+        """A signing that closes the talks ("After their talks, the ministers witnessed the signing …") is no encounter beside them."""
         opening = cue.sentence.tokens.keys[cue.sentence.first : cue.sentence.first + 4]
         return cue.kind is MeetingKind.CEREMONY and bool({"after", "following", "end", "conclusion"} & set(opening)) and bool(self._here(n))
 

@@ -55,7 +55,7 @@ def _bare_nouns(sentence: Sentence) -> Iterator[Cue]:
 
 
 def _visit_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: list[Actor]) -> Cue | None:
-    """A visit: "X's visit to Oslo", "the visit of X", "X is on a visit", "during a visit to Oslo, X"."""
+    """A visit: "X's Oslo visit", "the visit of X", "X is on a visit", "during a visit to Oslo, X"."""
     owner = owner_of(sentence, i)
     if not owner and others and sentence.tokens.keys[others[0].start - 1] == "of":
         owner, others = others, []
