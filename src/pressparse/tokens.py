@@ -1,6 +1,9 @@
 """One pass over a paragraph: its words, numbers and marks as parallel tuples, no object a token."""
 
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import TypeAlias
 
 from attrs import field, frozen
 
@@ -46,6 +49,37 @@ class Tokens:
         return raw if raw.isprintable() and "  " not in raw else " ".join(raw.split())
 
 
+# A run of signs without a blank is told by itself: what it is made of is kept, so that most of a text is looked up and not read.
+# Its tokens' words, keys and bits, and by turns the length of each token and of the gap behind it, the last gap being one blank.
+_Run: TypeAlias = tuple[tuple[Word, ...], tuple[str, ...], tuple[int, ...], tuple[int, ...]]
+_MEMO_SIZE = 1 << 16
+_LONGEST_KEPT = 40  # code points: longer runs are addresses and rubbish, which seldom come again
+
+
+class _KnownRuns(dict[str, _Run]):
+    """The tokens of each run, worked out when it is first asked for."""
+
+    def __missing__(self, run: str) -> _Run:
+        found = _read_run(run + " ", 0, len(run))
+        if len(run) <= _LONGEST_KEPT:
+            if len(self) >= _MEMO_SIZE:
+                self.clear()
+            self[run] = found
+        return found
+
+
+def _read_run(text: str, start: int, end: int) -> _Run:
+    printed, starts, ends = read_segments(text, start, end)
+    words = tuple(map(_facts_of, printed))
+    steps: list[int] = []
+    for first, last, following in zip(starts, ends, (*starts[1:], end + 1), strict=True):
+        steps += (last - first, following - last)
+    return words, tuple(word.key for word in words), tuple(word.bits for word in words), tuple(steps)
+
+
+_run_of = _KnownRuns().__getitem__
+
+
 def read_tokens(text: str, start: int, end: int) -> Tokens:
     """The tokens of ``text[start:end]``.
 
@@ -53,7 +87,41 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
     >>> tokens.keys
     ('on', 'may', '4', ',', 'norland', "'s", 'envoy', 'spoke', '.')
     """
-    printed, starts, ends = read_segments(text, start, end)
-    words = tuple(map(_facts_of, printed))
-    keys, bits, *_ = zip(*words, strict=True) if words else ((), ())
-    return Tokens(text, starts, ends, words, keys, bits)
+    runs = text[start:end].split()
+    found: Iterable[_Run] = map(_run_of, runs)
+    if runs and not text[end : end + 1].isspace():
+        found = [*map(_run_of, runs[:-1]), _read_last(text, start, end, len(runs[-1]))]
+    words: list[Word] = []
+    keys: list[str] = []
+    bits: list[int] = []
+    steps: list[int] = []
+    for run_words, run_keys, run_bits, run_steps in found:
+        words += run_words
+        keys += run_keys
+        bits += run_bits
+        steps += run_steps
+    edges = tuple(accumulate(steps, initial=start))
+    if edges[-1] != end + 1:  # somewhere the gap is more than one blank
+        edges = tuple(_edges(text, runs, steps, start))
+    return Tokens(text, edges[:-1:2], edges[1::2], tuple(words), tuple(keys), tuple(bits))
+
+
+def _read_last(text: str, start: int, end: int, length: int) -> _Run:
+    """The last run of a stretch that another sign follows, which has a say in what belongs to a full stop before it."""
+    stop = start + len(text[start:end].rstrip())
+    return _read_run(text, stop - length, stop)
+
+
+def _edges(text: str, runs: Sequence[str], steps: Iterable[int], start: int) -> Iterator[int]:
+    """The offsets at which tokens start and end by turns, and one more; ``steps`` are right within a run."""
+    at, step = start, iter(steps)
+    for run in runs:
+        at = text.index(run, at)
+        stop = at + len(run)
+        while at < stop:
+            yield at
+            at += next(step)
+            yield at
+            at += next(step)
+        at = stop
+    yield at
