@@ -1,12 +1,13 @@
 """One pass over a paragraph: its words, numbers and marks as parallel tuples, no object a token."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import accumulate
 from typing import TypeAlias
 
 from attrs import field, frozen
 
+from pressparse.patterns import Pattern, compile_pattern
 from pressparse.segments import read_segments
 from pressparse.span import Span
 from pressparse.vocabulary import Word, known_words
@@ -50,17 +51,18 @@ class Tokens:
 
 
 # A run of signs without a blank is told by itself: what it is made of is kept, so that most of a text is looked up and not read.
-# Its tokens' words, keys and bits, and by turns the length of each token and of the gap behind it, the last gap being one blank.
+# Its tokens' words, keys and bits, and by turns the length of each token and of the gap behind it, the last one where it is not one blank being part of the run.
 _Run: TypeAlias = tuple[tuple[Word, ...], tuple[str, ...], tuple[int, ...], tuple[int, ...]]
 _MEMO_SIZE = 1 << 16
 _LONGEST_KEPT = 40  # code points: longer runs are addresses and rubbish, which seldom come again
 
 
 class _KnownRuns(dict[str, _Run]):
-    """The tokens of each run, worked out when it is first asked for."""
+    """The tokens of each run, worked out when it is first asked for; blanks at its end, where there are any, are the gap behind it."""
 
     def __missing__(self, run: str) -> _Run:
-        found = _read_run(run + " ", 0, len(run))
+        bare = run.rstrip()
+        found = _read_run(bare + " ", 0, len(bare), max(1, len(run) - len(bare)))
         if len(run) <= _LONGEST_KEPT:
             if len(self) >= _MEMO_SIZE:
                 self.clear()
@@ -68,11 +70,11 @@ class _KnownRuns(dict[str, _Run]):
         return found
 
 
-def _read_run(text: str, start: int, end: int) -> _Run:
+def _read_run(text: str, start: int, end: int, gap: int) -> _Run:
     printed, starts, ends = read_segments(text, start, end)
     words = tuple(map(_facts_of, printed))
     steps: list[int] = []
-    for first, last, following in zip(starts, ends, (*starts[1:], end + 1), strict=True):
+    for first, last, following in zip(starts, ends, (*starts[1:], end + gap), strict=True):
         steps += (last - first, following - last)
     return words, tuple(word.key for word in words), tuple(word.bits for word in words), tuple(steps)
 
@@ -87,10 +89,11 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
     >>> tokens.keys
     ('on', 'may', '4', ',', 'norland', "'s", 'envoy', 'spoke', '.')
     """
-    runs = text[start:end].split()
-    found: Iterable[_Run] = map(_run_of, runs)
+    raw = text[start:end]
+    runs = _split(raw)
+    found = list(map(_run_of, runs))
     if runs and not text[end : end + 1].isspace():
-        found = [*map(_run_of, runs[:-1]), _read_last(text, start, end, len(runs[-1]))]
+        found[-1] = _read_last(text, start + len(raw.rstrip()), runs[-1].rstrip())
     words: list[Word] = []
     keys: list[str] = []
     bits: list[int] = []
@@ -100,28 +103,23 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
         keys += run_keys
         bits += run_bits
         steps += run_steps
-    edges = tuple(accumulate(steps, initial=start))
-    if edges[-1] != end + 1:  # somewhere the gap is more than one blank
-        edges = tuple(_edges(text, runs, steps, start))
+    edges = tuple(accumulate(steps, initial=start + len(raw) - len(raw.lstrip())))
     return Tokens(text, edges[:-1:2], edges[1::2], tuple(words), tuple(keys), tuple(bits))
 
 
-def _read_last(text: str, start: int, end: int, length: int) -> _Run:
-    """The last run of a stretch that another sign follows, which has a say in what belongs to a full stop before it."""
-    stop = start + len(text[start:end].rstrip())
-    return _read_run(text, stop - length, stop)
+def _split(raw: str) -> list[str]:
+    """The runs of a stretch; where some gap is more than one blank, each run with the blanks behind it."""
+    runs = raw.split()
+    if (raw.isprintable() and "  " not in raw) or sum(map(len, runs)) + len(runs) - 1 == len(raw):
+        return runs
+    return _spaced_runs().findall(raw)
 
 
-def _edges(text: str, runs: Sequence[str], steps: Iterable[int], start: int) -> Iterator[int]:
-    """The offsets at which tokens start and end by turns, and one more; ``steps`` are right within a run."""
-    at, step = start, iter(steps)
-    for run in runs:
-        at = text.index(run, at)
-        stop = at + len(run)
-        while at < stop:
-            yield at
-            at += next(step)
-            yield at
-            at += next(step)
-        at = stop
-    yield at
+@cache
+def _spaced_runs() -> Pattern:
+    return compile_pattern(r"\S+\s*")
+
+
+def _read_last(text: str, end: int, run: str) -> _Run:
+    """The last run of a stretch, which ends at ``end``: a sign right behind it has a say in what belongs to a full stop at its end."""
+    return _read_run(text, end - len(run), end, 1)

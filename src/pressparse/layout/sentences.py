@@ -11,7 +11,7 @@ _LONGEST_WORD = 24  # no abbreviation is longer
 
 # A mark, what closes with it, and the blanks after it. It matches at every mark, so that a text is read once, at the speed of a
 # search for one sign; without blanks it is an end only where they were forgotten.
-_CANDIDATES = rf"""[.!?\u2026]+(?:["'\u201d\u2019\u00bb)\]_*]|\[\^?\w{{1,4}}\]|</\w{{1,10}}>)*(?P<blank>{_BLANK}+)?"""
+_CANDIDATES = rf"""[.!?\u2026][.!?\u2026]*(?:["'\u201d\u2019\u00bb)\]_*]|\[\^?\w{{1,4}}\]|</\w{{1,10}}>)*(?P<blank>{_BLANK}+)?"""
 _MARKER = rf"(?:\(?[\divxIVX]{{1,4}}[.)]|\(?\w[.)])(?=\s|&){_BLANK}*"
 
 
