@@ -58,15 +58,24 @@ _LONGEST_KEPT = 40  # code points: longer runs are addresses and rubbish, which 
 
 
 class _KnownRuns(dict[str, _Run]):
-    """The tokens of each run, worked out when it is first asked for; blanks at its end, where there are any, are the gap behind it."""
+    """The tokens of each run, worked out when it is first asked for; blanks at its end, where there are any, are the gap behind it.
+
+    Bits and steps that are alike are the same tuple: few are, so that what is read most lies close together.
+    """
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[int, ...], tuple[int, ...]] = {}
 
     def __missing__(self, run: str) -> _Run:
         bare = run.rstrip()
-        found = _read_run(bare + " ", 0, len(bare), max(1, len(run) - len(bare)))
-        if len(run) <= _LONGEST_KEPT:
-            if len(self) >= _MEMO_SIZE:
-                self.clear()
-            self[run] = found
+        words, keys, bits, steps = found = _read_run(bare + " ", 0, len(bare), max(1, len(run) - len(bare)))
+        if len(run) > _LONGEST_KEPT:
+            return found
+        if len(self) >= _MEMO_SIZE:
+            self.clear()
+            self._numbers.clear()
+        one_of = self._numbers.setdefault
+        found = self[run] = words, keys, one_of(bits, bits), one_of(steps, steps)
         return found
 
 
