@@ -4,6 +4,7 @@ heading := "Meeting with X" | "X Meets Y in Z" | "Readout of X's Call with Y of 
 """
 
 import datetime as dt
+from functools import cache
 
 from pressparse.clauses import Sentence
 from pressparse.lexicon.encounters import ENCOUNTER_NOUNS, ENCOUNTERS
@@ -42,13 +43,19 @@ def _names_somebody(official: Official) -> bool:
 def _kind(sentence: Sentence) -> MeetingKind | None:
     """By its first noun of an encounter, else by its first verb of one."""
     tokens = sentence.tokens
-    nouns = {noun.words: noun.kind for noun in ENCOUNTER_NOUNS}
+    nouns, verbs = _kinds()
     for at in range(sentence.first, sentence.last):
         for entry in tokens.words[at].nouns:
             if entry.kind == ENCOUNTER and tokens.keys[at + 1 : at + 1 + len(entry.rest)] == entry.rest:
                 return nouns[entry.value]
-    verbs = {row.lemma: row.kind for row in reversed(ENCOUNTERS) if not row.light}
     return next((verbs[clause.lemma] for clause in sentence.clauses if clause.lemma in verbs), None)
+
+
+@cache
+def _kinds() -> tuple[dict[str, MeetingKind], dict[str, MeetingKind]]:
+    """The kind of encounter that a noun names, and a verb; the first row of a verb counts."""
+    verbs = {row.lemma: row.kind for row in reversed(ENCOUNTERS) if not row.light}
+    return {noun.words: noun.kind for noun in ENCOUNTER_NOUNS}, verbs
 
 
 def _place(sentence: Sentence, rest: list[Piece]) -> Place | None:

@@ -25,7 +25,8 @@ from pressparse.tokens import Tokens, read_tokens
 _LONGEST_SENTENCE = 500
 
 _MAY_BE_DATED = voc.DIGIT | voc.TIME | voc.DAY  # a sentence without such a word holds no date
-_READ = (ParagraphKind.PROSE, ParagraphKind.LIST_ITEM, ParagraphKind.QUOTATION, ParagraphKind.DECK)
+_LIST_ITEM, _DECK = ParagraphKind.LIST_ITEM, ParagraphKind.DECK  # asked for at every sentence
+_READ = (ParagraphKind.PROSE, _LIST_ITEM, ParagraphKind.QUOTATION, _DECK)
 
 
 @define
@@ -76,10 +77,10 @@ class _Walk:
         """Reads the sentence at tokens ``first`` to ``last``."""
         sentence, rest = read_sentence(tokens, first, last)
         sentence.section, sentence.paragraph = section, paragraph.span.start
-        sentence.is_item = paragraph.kind is ParagraphKind.LIST_ITEM
+        sentence.is_item = paragraph.kind is _LIST_ITEM
         if quotations:
             _mark_quoted(sentence, quotations)
-        if paragraph.kind is ParagraphKind.DECK:
+        if paragraph.kind is _DECK:
             self.decks.add(len(self.sentences))
         self._keep(sentence, rest)
 

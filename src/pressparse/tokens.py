@@ -1,9 +1,13 @@
 """One pass over a paragraph: its words, numbers and marks as parallel tuples, no object a token."""
 
 from bisect import bisect_left
+from functools import cache
+from itertools import accumulate
+from typing import TypeAlias
 
 from attrs import field, frozen
 
+from pressparse.patterns import Pattern, compile_pattern
 from pressparse.segments import read_segments
 from pressparse.span import Span
 from pressparse.vocabulary import Word, known_words
@@ -46,6 +50,47 @@ class Tokens:
         return raw if raw.isprintable() and "  " not in raw else " ".join(raw.split())
 
 
+# A run of signs without a blank is told by itself: what it is made of is kept, so that most of a text is looked up and not read.
+# Its tokens' words, keys and bits, and by turns the length of each token and of the gap behind it, the last one where it is not one blank being part of the run.
+_Run: TypeAlias = tuple[tuple[Word, ...], tuple[str, ...], tuple[int, ...], tuple[int, ...]]
+_MEMO_SIZE = 1 << 16
+_LONGEST_KEPT = 40  # code points: longer runs are addresses and rubbish, which seldom come again
+
+
+class _KnownRuns(dict[str, _Run]):
+    """The tokens of each run, worked out when it is first asked for; blanks at its end, where there are any, are the gap behind it.
+
+    Bits and steps that are alike are the same tuple: few are, so that what is read most lies close together.
+    """
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[int, ...], tuple[int, ...]] = {}
+
+    def __missing__(self, run: str) -> _Run:
+        bare = run.rstrip()
+        words, keys, bits, steps = found = _read_run(bare + " ", 0, len(bare), max(1, len(run) - len(bare)))
+        if len(run) > _LONGEST_KEPT:
+            return found
+        if len(self) >= _MEMO_SIZE:
+            self.clear()
+            self._numbers.clear()
+        one_of = self._numbers.setdefault
+        found = self[run] = words, keys, one_of(bits, bits), one_of(steps, steps)
+        return found
+
+
+def _read_run(text: str, start: int, end: int, gap: int) -> _Run:
+    printed, starts, ends = read_segments(text, start, end)
+    words = tuple(map(_facts_of, printed))
+    steps: list[int] = []
+    for first, last, following in zip(starts, ends, (*starts[1:], end + gap), strict=True):
+        steps += (last - first, following - last)
+    return words, tuple(word.key for word in words), tuple(word.bits for word in words), tuple(steps)
+
+
+_run_of = _KnownRuns().__getitem__
+
+
 def read_tokens(text: str, start: int, end: int) -> Tokens:
     """The tokens of ``text[start:end]``.
 
@@ -53,7 +98,37 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
     >>> tokens.keys
     ('on', 'may', '4', ',', 'norland', "'s", 'envoy', 'spoke', '.')
     """
-    printed, starts, ends = read_segments(text, start, end)
-    words = tuple(map(_facts_of, printed))
-    keys, bits, *_ = zip(*words, strict=True) if words else ((), ())
-    return Tokens(text, starts, ends, words, keys, bits)
+    raw = text[start:end]
+    runs = _split(raw)
+    found = list(map(_run_of, runs))
+    if runs and not text[end : end + 1].isspace():
+        found[-1] = _read_last(text, start + len(raw.rstrip()), runs[-1].rstrip())
+    words: list[Word] = []
+    keys: list[str] = []
+    bits: list[int] = []
+    steps: list[int] = []
+    for run_words, run_keys, run_bits, run_steps in found:
+        words += run_words
+        keys += run_keys
+        bits += run_bits
+        steps += run_steps
+    edges = tuple(accumulate(steps, initial=start + len(raw) - len(raw.lstrip())))
+    return Tokens(text, edges[:-1:2], edges[1::2], tuple(words), tuple(keys), tuple(bits))
+
+
+def _split(raw: str) -> list[str]:
+    """The runs of a stretch; where some gap is more than one blank, each run with the blanks behind it."""
+    runs = raw.split()
+    if (raw.isprintable() and "  " not in raw) or sum(map(len, runs)) + len(runs) - 1 == len(raw):
+        return runs
+    return _spaced_runs().findall(raw)
+
+
+@cache
+def _spaced_runs() -> Pattern:
+    return compile_pattern(r"\S+\s*")
+
+
+def _read_last(text: str, end: int, run: str) -> _Run:
+    """The last run of a stretch, which ends at ``end``: a sign right behind it has a say in what belongs to a full stop at its end."""
+    return _read_run(text, end - len(run), end, 1)

@@ -66,8 +66,8 @@ def read_heading(text: str, stretch: Stretch, level: int | None = None) -> Headi
 def is_sentence_like(stretch: Stretch) -> bool:
     """Whether the stretch is running text: it ends as a sentence does, or is too long to be anything else."""
     return (
-        stretch.shape is not Shape.BOILERPLATE
-        and stretch.shape is not Shape.STAMP
+        stretch.shape != Shape.BOILERPLATE
+        and stretch.shape != Shape.STAMP
         and ((stretch.stop != "" and stretch.stop in ".!?\u2026") or stretch.length > _LONG_LINE)
     )
 
@@ -76,7 +76,7 @@ def is_headline(text: str, stretch: Stretch) -> bool:
     """Whether the stretch could be the title: a line or two without a full stop, neither listed nor a salutation."""
     if stretch.length > _LONGEST_TITLE or stretch.lines > 3 or stretch.shape in (*_LISTED, Shape.BLOCKQUOTE):
         return False
-    if stretch.shape is Shape.HASH:
+    if stretch.shape == Shape.HASH:
         return True
     if stretch.stop not in _HEADLINE_STOPS and not _ends_abbreviated(text, stretch):
         return False
@@ -103,7 +103,7 @@ def is_heading(text: str, stretches: Sequence[Stretch], index: int) -> bool:
     """Whether the stretch at ``index``, somewhere under the title, is an inner heading."""
     stretch = stretches[index]
     shape = stretch.shape
-    if shape is Shape.HASH or shape is Shape.STRONG:
+    if shape == Shape.HASH or shape == Shape.STRONG:
         return _is_marked_heading(text, stretches, index)
     if shape not in (Shape.TEXT, Shape.NUMBER, Shape.EMPHASIS) or stretch.length > _LONGEST_HEADING or stretch.lines > 2:
         return False
@@ -111,22 +111,22 @@ def is_heading(text: str, stretches: Sequence[Stretch], index: int) -> bool:
         return index + 1 < len(stretches)
     if not _has_heading_shape(text, stretch) or not _follows_prose(stretches, index):
         return False
-    return _leads_on(text, stretches, index) and (shape is not Shape.NUMBER or not _is_among_numbers(stretches, index))
+    return _leads_on(text, stretches, index) and (shape != Shape.NUMBER or not _is_among_numbers(stretches, index))
 
 
 def _is_marked_heading(text: str, stretches: Sequence[Stretch], index: int) -> bool:
     stretch = stretches[index]
-    if stretch.length > 2 * _LONGEST_HEADING or (stretch.shape is Shape.STRONG and stretch.stop in (".", ",", ";")):
+    if stretch.length > 2 * _LONGEST_HEADING or (stretch.shape == Shape.STRONG and stretch.stop in (".", ",", ";")):
         return False
     start, end = heading_words(text, stretch)
-    if is_stamp(text, start, end) or (stretch.shape is Shape.STRONG and is_issuer_line(text, start, end)):
+    if is_stamp(text, start, end) or (stretch.shape == Shape.STRONG and is_issuer_line(text, start, end)):
         return False
-    if stretch.shape is Shape.HASH and is_place_line(text, start, end) and index + 1 < len(stretches):
+    if stretch.shape == Shape.HASH and is_place_line(text, start, end) and index + 1 < len(stretches):
         following = heading_words(text, stretches[index + 1])
-        if stretches[index + 1].shape is Shape.HASH and is_stamp(text, *following):
+        if stretches[index + 1].shape == Shape.HASH and is_stamp(text, *following):
             return False
     rest = stretches[index + 1 : index + 4]
-    return any(is_sentence_like(later) or later.shape in _LISTED for later in rest) or stretch.shape is Shape.HASH
+    return any(is_sentence_like(later) or later.shape in _LISTED for later in rest) or stretch.shape == Shape.HASH
 
 
 def _has_heading_shape(text: str, stretch: Stretch) -> bool:
@@ -142,16 +142,16 @@ def _has_heading_shape(text: str, stretch: Stretch) -> bool:
 def _follows_prose(stretches: Sequence[Stretch], index: int) -> bool:
     """Whether what stands before is no list opened by a colon and no run of short lines (verse, addresses)."""
     before = stretches[index - 1] if index else None
-    if before is None or (before.stop == ":" and before.shape is not Shape.BOILERPLATE):
+    if before is None or (before.stop == ":" and before.shape != Shape.BOILERPLATE):
         return False
-    if is_sentence_like(before) or before.shape is not Shape.TEXT:
+    if is_sentence_like(before) or before.shape != Shape.TEXT:
         return True
-    return index < 2 or is_sentence_like(stretches[index - 2]) or stretches[index - 2].shape is not Shape.TEXT
+    return index < 2 or is_sentence_like(stretches[index - 2]) or stretches[index - 2].shape != Shape.TEXT
 
 
 def _leads_on(text: str, stretches: Sequence[Stretch], index: int) -> bool:
     """Whether prose, a list or a quotation follows, at most one more heading between."""
-    rest = [later for later in stretches[index + 1 : index + 4] if later.shape is not Shape.BOILERPLATE][:2]
+    rest = [later for later in stretches[index + 1 : index + 4] if later.shape != Shape.BOILERPLATE][:2]
     if not rest:
         return False
     if is_sentence_like(rest[0]) or rest[0].shape in _LISTED or rest[0].stop == ":":
@@ -163,7 +163,7 @@ def _leads_on(text: str, stretches: Sequence[Stretch], index: int) -> bool:
 
 def _is_among_numbers(stretches: Sequence[Stretch], index: int) -> bool:
     near = (*reversed(stretches[max(0, index - 3) : index]), *stretches[index + 1 : index + 4])
-    return any(stretch.shape is Shape.NUMBER and not is_sentence_like(stretch) for stretch in near)
+    return any(stretch.shape == Shape.NUMBER and not is_sentence_like(stretch) for stretch in near)
 
 
 def is_roll(text: str, stretches: Sequence[Stretch], index: int) -> bool:
@@ -174,7 +174,7 @@ def is_roll(text: str, stretches: Sequence[Stretch], index: int) -> bool:
 
 def is_roll_line(text: str, stretch: Stretch) -> bool:
     """Whether the stretch reads "Name, office", without a full stop."""
-    if stretch.shape is not Shape.TEXT or stretch.length > _LONG_LINE + 30 or stretch.stop not in ("", ";", ","):
+    if stretch.shape != Shape.TEXT or stretch.length > _LONG_LINE + 30 or stretch.stop not in ("", ";", ","):
         return False
     comma = text.find(", ", stretch.start, stretch.end)
     return comma > 0 and text[stretch.start].isupper() and 2 <= len(text[stretch.start : comma].split()) <= 6

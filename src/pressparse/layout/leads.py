@@ -44,7 +44,7 @@ def _read_stamps(text: str, stretches: Sequence[Stretch], index: int, kinds: dic
     """Marks stamps and boilerplate from ``index`` on; the index of the first stretch that is neither."""
     first = index
     while index < len(stretches):
-        if stretches[index].shape is Shape.BOILERPLATE and not _is_whole_stamp(text, stretches[index]):
+        if stretches[index].shape == Shape.BOILERPLATE and not _is_whole_stamp(text, stretches[index]):
             kinds[index] = ParagraphKind.BOILERPLATE
         elif _stands_for_dateline(text, stretches, index, first, kinds):
             kinds[index] = ParagraphKind.STAMP
@@ -68,7 +68,7 @@ def _is_stamp(text: str, stretches: Sequence[Stretch], index: int) -> bool:
     stretch = stretches[index]
     if stretch.shape in _DRESSED:
         return is_stamp(text, *heading_words(text, stretch))
-    return stretch.shape is Shape.STAMP or _is_whole_stamp(text, stretch)
+    return stretch.shape == Shape.STAMP or _is_whole_stamp(text, stretch)
 
 
 def _is_whole_stamp(text: str, stretch: Stretch) -> bool:
@@ -94,7 +94,7 @@ def _is_place_over_stamp(text: str, stretches: Sequence[Stretch], index: int) ->
 
 
 def _is_bare_place(text: str, stretch: Stretch) -> bool:
-    if stretch.shape is not Shape.TEXT or stretch.stop or not is_place_line(text, stretch.start, stretch.end):
+    if stretch.shape != Shape.TEXT or stretch.stop or not is_place_line(text, stretch.start, stretch.end):
         return False
     words = text[stretch.start : stretch.end]
     return len(words.split()) < 3 or not words.isupper()
@@ -106,7 +106,7 @@ def _letterhead_end(text: str, stretches: Sequence[Stretch], index: int) -> int:
     while end < len(stretches) and (end == index or stretches[end].gap == 1) and _is_letterhead_line(text, stretches[end]):
         end += 1
     after = end
-    while after < len(stretches) and (stretches[after].shape is Shape.BOILERPLATE or _is_stamp(text, stretches, after)):
+    while after < len(stretches) and (stretches[after].shape == Shape.BOILERPLATE or _is_stamp(text, stretches, after)):
         after += 1
     if end == index or after + 1 >= len(stretches):
         return index
@@ -118,15 +118,15 @@ def _letterhead_end(text: str, stretches: Sequence[Stretch], index: int) -> int:
 
 
 def _is_issuer(text: str, stretch: Stretch) -> bool:
-    return stretch.shape is Shape.TEXT and not stretch.stop and is_issuer_line(text, stretch.start, stretch.end)
+    return stretch.shape == Shape.TEXT and not stretch.stop and is_issuer_line(text, stretch.start, stretch.end)
 
 
 def _opens_body(stretch: Stretch) -> bool:
-    return is_sentence_like(stretch) or stretch.shape is Shape.STAMP
+    return is_sentence_like(stretch) or stretch.shape == Shape.STAMP
 
 
 def _is_letterhead_line(text: str, stretch: Stretch) -> bool:
-    if stretch.shape is not Shape.TEXT or stretch.stop or stretch.length > 60:
+    if stretch.shape != Shape.TEXT or stretch.stop or stretch.length > 60:
         return False
     return len(text[stretch.start : stretch.end].split()) <= _LETTERHEAD_WORDS
 
@@ -154,7 +154,7 @@ def _is_bare_dateline(text: str, stretch: Stretch) -> bool:
 def _opens_headline(text: str, stretches: Sequence[Stretch], index: int) -> bool:
     """Whether the line ends in a colon and the headline goes on in the next ("President in phone call: / …")."""
     pair = stretches[index : index + 2]
-    if len(pair) < 2 or pair[0].stop != ":" or pair[0].length > 120 or pair[0].shape is not Shape.TEXT:
+    if len(pair) < 2 or pair[0].stop != ":" or pair[0].length > 120 or pair[0].shape != Shape.TEXT:
         return False
     return is_headline(text, pair[0]._replace(stop="")) and is_headline(text, pair[1]) and not is_sentence_like(pair[1])
 
@@ -172,7 +172,7 @@ def _read_lead(text: str, stretches: Sequence[Stretch], title: int | None, index
             return _with_dateline(text, stretches, title, after, match, kinds)
         if after > index:
             index = after
-        elif title is not None and stretches[index].shape is Shape.BULLET and index - begin < _MOST_BULLETS:
+        elif title is not None and stretches[index].shape == Shape.BULLET and index - begin < _MOST_BULLETS:
             index += 1  # points that sum the report up, between title and dateline
         elif _may_stand_above(stretches[index]) and not (above and is_sentence_like(stretches[above[-1]])):
             above.append(index)
@@ -230,9 +230,9 @@ def _with_dateline(
 def _is_bare_deck(text: str, stretches: Sequence[Stretch], index: int) -> bool:
     """Whether a line under the title with neither stamp nor dateline after it is a sub-headline and no inner heading."""
     stretch = stretches[index]
-    if stretch.shape is Shape.EMPHASIS:
+    if stretch.shape == Shape.EMPHASIS:
         return True
-    if stretch.shape is not Shape.TEXT or stretch.stop or (is_sentence_like(stretch) and stretch.length > 2 * _LONGEST_DECK // 3):
+    if stretch.shape != Shape.TEXT or stretch.stop or (is_sentence_like(stretch) and stretch.length > 2 * _LONGEST_DECK // 3):
         return False
     if not is_heading(text, stretches, index):
         return stretch.lines < 3 and is_headline(text, stretch) and any(map(is_sentence_like, stretches[index + 1 : index + 2]))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from pressparse.layout.shapes import Shape, read_shape
+from pressparse.layout.shapes import read_shape
 from pressparse.patterns import Pattern, compile_pattern
 from pressparse.span import Span
 
@@ -18,7 +18,7 @@ class Line(NamedTuple):
 
     start: int
     end: int
-    shape: Shape
+    shape: str
     indent: int
     gap: int
 
@@ -28,7 +28,7 @@ class Stretch(NamedTuple):
 
     start: int
     end: int
-    shape: Shape
+    shape: str
     indent: int
     gap: int
     lines: int
@@ -62,9 +62,13 @@ def read_lines(text: str) -> Iterator[Line]:
     before = 0
     for found in _content().finditer(text):
         start, end = found.span()
-        breaks, indent = _measure(text, before, start)
+        breaks, indent = _PLAIN_GAPS.get(text[before:start]) or _measure(text, before, start)
         yield Line(start, end, read_shape(text, start, end), indent, breaks if before else FAR)
         before = end
+
+
+# Most lines have these before them: the breaks and the indent that they make.
+_PLAIN_GAPS = {"\n": (1, 0), "\n\n": (2, 0)}
 
 
 def _measure(text: str, before: int, start: int) -> tuple[int, int]:

@@ -51,7 +51,7 @@ def read_stretches(text: str, lines: Iterable[Line]) -> list[Stretch]:
 
 def _stretch(text: str, first: Line, last: Line, count: int) -> Stretch:
     shape = first.shape
-    if count > 1 and shape is Shape.TEXT and text[first.start] in "*_":
+    if count > 1 and shape == Shape.TEXT and text[first.start] in "*_":
         shape = read_shape(text, first.start, last.end)
     stop = read_stop(text, max(first.start, last.start), last.end)
     return Stretch(first.start, last.end, shape, first.indent, first.gap, count, stop)
@@ -61,8 +61,10 @@ def _wrap_width(text: str, lines: Sequence[Line]) -> int:
     """The width that the text was wrapped at, 0 where no line shows that it was."""
     width, broken = 0, list[int]()
     for before, line in pairwise(lines):
+        if line.gap > 1:
+            continue
         length = before.end - before.start + before.indent
-        if line.gap > 1 or length > _WIDEST_WRAP or line.shape is not Shape.TEXT or before.shape not in _JOINABLE:
+        if length > _WIDEST_WRAP or line.shape != Shape.TEXT or before.shape not in _JOINABLE:
             continue
         if read_stop(text, before.start, before.end) not in ("", ","):
             continue
@@ -83,11 +85,14 @@ def _is_broken(text: str, line: Line) -> bool:
 
 def _joins(text: str, lines: Sequence[Line], first: int, index: int, width: int) -> bool:
     """Whether the line at ``index`` goes on with the stretch that opened at ``first``."""
-    opening, before, line = lines[first], lines[index - 1], lines[index]
-    if line.gap > 1 or (before.shape not in _JOINABLE and index - first == 1):
+    line = lines[index]
+    if line.gap > 1:
+        return False
+    opening, before = lines[first], lines[index - 1]
+    if before.shape not in _JOINABLE and index - first == 1:
         return False
     hangs = opening.shape in (Shape.BULLET, Shape.NUMBER) and line.indent > opening.indent
-    if line.shape is not Shape.TEXT:
+    if line.shape != Shape.TEXT:
         return _runs_over(text, before, line, width) or (hangs and text[line.start] in "([")
     if hangs:
         return True
@@ -113,7 +118,7 @@ def _runs_over(text: str, before: Line, line: Line, width: int) -> bool:
     length = before.end - before.start + before.indent
     if not width or line.indent > before.indent or length > width * _SLACK or length + 1 + _first_word(text, line) <= width:
         return False
-    if line.shape is Shape.BOILERPLATE:
+    if line.shape == Shape.BOILERPLATE:
         return text[before.end - 1] not in _ENDS + ":" and (text[line.start] in "([" or text[line.start].isalnum())
     return line.shape in (Shape.BULLET, Shape.NUMBER, Shape.STAMP) and _dangling().match(text, before.start, before.end) is not None
 

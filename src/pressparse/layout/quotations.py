@@ -27,11 +27,6 @@ def _quotations() -> Pattern:
 _SIGNS = ('"', "'", "\u201c", "\u2018", "\u201e", "\u201f", "\u00ab")
 
 
-def _may_quote(text: str, start: int, end: int) -> bool:
-    """Whether a sign that opens a quotation stands in the stretch at all: in most none does, which is soon seen."""
-    return any(text.find(sign, start, end) >= 0 for sign in _SIGNS)
-
-
 def read_quotations(text: str, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
     """The quoted stretches of ``text[start:end]``, marks included, in order and never overlapping.
 
@@ -43,7 +38,10 @@ def read_quotations(text: str, start: int = 0, end: int | None = None) -> tuple[
     ['"we agree"']
     """
     stop = len(text) if end is None else end
-    if not _may_quote(text, start, stop):
+    for sign in _SIGNS:  # in most stretches none stands at all, which is soon seen
+        if text.find(sign, start, stop) >= 0:
+            break
+    else:
         return ()
     return tuple(Span(start=found.start(), end=found.end()) for found in _quotations().finditer(text, start, stop))
 

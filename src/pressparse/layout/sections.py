@@ -14,6 +14,8 @@ from pressparse.layout.shapes import Shape
 from pressparse.model import Paragraph, ParagraphKind
 from pressparse.span import Span
 
+# Members of an Enum are slow to reach, and these are asked for at every stretch.
+_PROSE, _LIST_ITEM, _BOILERPLATE, _STAMP = ParagraphKind.PROSE, ParagraphKind.LIST_ITEM, ParagraphKind.BOILERPLATE, ParagraphKind.STAMP
 _QUOTES = "\"'\u201c\u2018\u201e\u00ab"
 _LONGEST_ITEM = 140
 _LONGEST_NUMBERED_ITEM = 80
@@ -60,7 +62,7 @@ def read_sections(text: str, stretches: Sequence[Stretch]) -> Layout:
 def _read_paragraph(text: str, stretch: Stretch, kind: ParagraphKind, dateline: DatelineMatch | None) -> Paragraph:
     start, end = stretch.start, stretch.end
     span = Span(start=start, end=end)
-    if kind is ParagraphKind.BOILERPLATE or kind is ParagraphKind.STAMP:
+    if kind is _BOILERPLATE or kind is _STAMP:
         return Paragraph(span=span, kind=kind, sentences=(span,))
     if dateline is None or not start <= dateline.span.start < end:
         return Paragraph(span=span, kind=kind, sentences=tuple(read_sentences(text, start, end)))
@@ -81,10 +83,10 @@ def _read_kinds(text: str, stretches: Sequence[Stretch], head: Head) -> list[Par
             kind = None
         else:
             kind = _own_kind(text, stretch)
-            if kind is ParagraphKind.PROSE and items.takes(text, stretches, index):
-                kind = ParagraphKind.LIST_ITEM
-            elif kind is ParagraphKind.PROSE and index >= tail:
-                kind = ParagraphKind.BOILERPLATE
+            if kind is _PROSE and items.takes(text, stretches, index):
+                kind = _LIST_ITEM
+            elif kind is _PROSE and index >= tail:
+                kind = _BOILERPLATE
         items.note(stretch, kind)
         kinds.append(kind)
     return kinds
@@ -92,16 +94,16 @@ def _read_kinds(text: str, stretches: Sequence[Stretch], head: Head) -> list[Par
 
 def _own_kind(text: str, stretch: Stretch) -> ParagraphKind:
     shape = stretch.shape
-    if shape is Shape.BOILERPLATE or shape is Shape.STAMP:
-        return ParagraphKind.BOILERPLATE
-    if shape is Shape.BULLET:
-        return ParagraphKind.LIST_ITEM
-    if shape is Shape.NUMBER:
+    if shape == Shape.BOILERPLATE or shape == Shape.STAMP:
+        return _BOILERPLATE
+    if shape == Shape.BULLET:
+        return _LIST_ITEM
+    if shape == Shape.NUMBER:
         whole = is_sentence_like(stretch) and stretch.length > _LONGEST_NUMBERED_ITEM
-        return ParagraphKind.PROSE if whole else ParagraphKind.LIST_ITEM
-    if shape is Shape.BLOCKQUOTE or (text[stretch.start] in _QUOTES and is_quotation(text, stretch.start, stretch.end)):
+        return _PROSE if whole else _LIST_ITEM
+    if shape == Shape.BLOCKQUOTE or (text[stretch.start] in _QUOTES and is_quotation(text, stretch.start, stretch.end)):
         return ParagraphKind.QUOTATION
-    return ParagraphKind.PROSE
+    return _PROSE
 
 
 class _Items:
@@ -114,14 +116,14 @@ class _Items:
 
     def note(self, stretch: Stretch, kind: ParagraphKind | None) -> None:
         """Takes in what the stretch was."""
-        self._running = kind is ParagraphKind.LIST_ITEM and stretch.shape is Shape.TEXT
+        self._running = kind is _LIST_ITEM and stretch.shape == Shape.TEXT
         self._heading = kind is None
-        self._colon = stretch.stop == ":" and kind in (None, ParagraphKind.PROSE)
+        self._colon = stretch.stop == ":" and kind in (None, _PROSE)
 
     def takes(self, text: str, stretches: Sequence[Stretch], index: int) -> bool:
         """Whether the stretch at ``index`` is an item of such a list."""
         stretch = stretches[index]
-        if stretch.shape is not Shape.TEXT or stretch.length > _LONGEST_ITEM:
+        if stretch.shape != Shape.TEXT or stretch.length > _LONGEST_ITEM:
             return False
         if self._running:
             return stretch.gap <= stretches[index - 1].gap and (
@@ -136,7 +138,7 @@ class _Items:
 
 
 def _is_item(stretch: Stretch) -> bool:
-    return stretch.shape is Shape.TEXT and stretch.length <= _LONGEST_ITEM and stretch.stop in ("", ";", ",")
+    return stretch.shape == Shape.TEXT and stretch.length <= _LONGEST_ITEM and stretch.stop in ("", ";", ",")
 
 
 def _tail_start(text: str, stretches: Sequence[Stretch], head: Head) -> int:
@@ -156,7 +158,7 @@ def _tail_start(text: str, stretches: Sequence[Stretch], head: Head) -> int:
 def _is_running_text(text: str, stretch: Stretch) -> bool:
     if is_sentence_like(stretch) or stretch.stop == ":" or stretch.shape in (Shape.BULLET, Shape.NUMBER, Shape.BLOCKQUOTE):
         return True
-    return stretch.shape is Shape.TEXT and not _is_closing_line(text, stretch)
+    return stretch.shape == Shape.TEXT and not _is_closing_line(text, stretch)
 
 
 def _is_closing_line(text: str, stretch: Stretch) -> bool:

@@ -9,17 +9,15 @@ from pressparse.span import Span
 _BLANK = r"(?:\s|&nbsp;|&\#160;|<br\s?/?>)"
 _LONGEST_WORD = 24  # no abbreviation is longer
 
-# A mark, what closes with it, and the blanks after it; or a full stop between a word and a capitalised word with the blank forgotten.
-_CANDIDATES = rf"""
-    [.!?\u2026]++(?P<closers>(?:["'\u201d\u2019\u00bb)\]_]|\*{{1,3}}|\[\^?\w{{1,4}}\]|</\w{{1,10}}>)*+)(?P<blank>{_BLANK}++|\Z)
-  | (?<=\p{{Ll}}\p{{Ll}}\p{{Ll}})[.!?](?=\p{{Lu}}\p{{Ll}}++(?![\w.@/]))
-"""
+# A mark, what closes with it, and the blanks after it. It matches at every mark, so that a text is read once, at the speed of a
+# search for one sign; without blanks it is an end only where they were forgotten.
+_CANDIDATES = rf"""[.!?\u2026][.!?\u2026]*(?:["'\u201d\u2019\u00bb)\]_*]|\[\^?\w{{1,4}}\]|</\w{{1,10}}>)*(?P<blank>{_BLANK}+)?"""
 _MARKER = rf"(?:\(?[\divxIVX]{{1,4}}[.)]|\(?\w[.)])(?=\s|&){_BLANK}*"
 
 
 @cache
 def _candidates() -> Pattern:
-    return compile_pattern(_CANDIDATES, verbose=True)
+    return compile_pattern(_CANDIDATES.replace(r"\#", "#"))
 
 
 @cache
@@ -30,6 +28,12 @@ def _marker() -> Pattern:
 @cache
 def _word() -> Pattern:
     return compile_pattern(r"\p{L}++")
+
+
+@cache
+def _forgotten() -> Pattern:
+    """A full stop with a word before it and a capitalised one right behind it, which is no address."""
+    return compile_pattern(r"(?<=\p{Ll}\p{Ll}\p{Ll})[.!?](?=\p{Lu}\p{Ll}++(?![\w.@/]))")
 
 
 def read_sentences(text: str, start: int, end: int) -> list[Span]:
@@ -56,20 +60,23 @@ def _ends(text: str, begin: int, found: Match, end: int) -> bool:
     following = text[after]
     if following.islower() or following in ",;:)]":
         return False
-    if text[start] != "." or text[start + 1 : start + 2] == ".":
+    blank = found.end("blank") >= 0
+    if not blank and (after - start > 1 or _forgotten().match(text, start, end) is None):
+        return False
+    if text[start] != "." or text[start + 1] == ".":
         return True
     word = _word_before(text, begin, start)
-    if found.group("blank") is None and ("/" in word or "@" in word or "." in word):
+    if not blank and ("/" in word or "@" in word or "." in word):
         return False
     return _closes(text, word, after, end)
 
 
 def _word_before(text: str, begin: int, stop: int) -> str:
     """The word that a full stop follows, with the full stops inside it, or the part of it behind a hyphen."""
-    words = text[max(begin, stop - _LONGEST_WORD) : stop].split()
-    if not words or text[stop - 1].isspace():
+    before = text[max(begin, stop - _LONGEST_WORD) : stop]
+    if before[-1:].isspace() or not before:
         return ""
-    return words[-1].rpartition("-")[2].lstrip("(\"'\u201c\u2018[*_/")
+    return before.split()[-1].rpartition("-")[2].lstrip("(\"'\u201c\u2018[*_/")
 
 
 def _closes(text: str, word: str, after: int, end: int) -> bool:

@@ -1,7 +1,7 @@
 """The shape of one line, before anything around it is looked at: a bullet, bold type, a stamp, boilerplate, or plain text."""
 
-from enum import Enum
 from functools import cache
+from typing import Final
 
 from pressparse.lexicon.boilerplate import ISSUER_LINE, OPENINGS, PLACE_LINE, SIGNED, STAMPS, WORDED, LineRow
 from pressparse.patterns import Pattern, compile_pattern
@@ -11,18 +11,18 @@ _SHORT_LINE = 48
 _STOPS = ".!?\u2026:;,"
 
 
-class Shape(Enum):
-    """What a line shows by itself."""
+class Shape:
+    """What a line shows by itself. Plain words, and no members of an ``Enum``, which are slow to reach: every line is asked often."""
 
-    TEXT = "text"
-    BULLET = "bullet"
-    NUMBER = "number"
-    HASH = "hash"
-    STRONG = "strong"
-    EMPHASIS = "emphasis"
-    BLOCKQUOTE = "blockquote"
-    STAMP = "stamp"
-    BOILERPLATE = "boilerplate"
+    TEXT: Final = "text"
+    BULLET: Final = "bullet"
+    NUMBER: Final = "number"
+    HASH: Final = "hash"
+    STRONG: Final = "strong"
+    EMPHASIS: Final = "emphasis"
+    BLOCKQUOTE: Final = "blockquote"
+    STAMP: Final = "stamp"
+    BOILERPLATE: Final = "boilerplate"
 
 
 _MARKS = r"""
@@ -80,24 +80,24 @@ def _last_stop() -> Pattern:
     return compile_pattern(rf"([.!?\u2026:;,])(?:{closing})*\Z")
 
 
-def read_shape(text: str, start: int, end: int) -> Shape:
-    """The shape of the line ``text[start:end]``, which begins and ends with no blank."""
+def read_shape(text: str, start: int, end: int) -> str:
+    """The shape (of :class:`Shape`) of the line ``text[start:end]``, which begins and ends with no blank."""
     first = text[start]
     if first.isalpha():
-        if text[start + 1 : start + 2] in (")", " ") or first in "ivxIVX":
+        if end - start > 3 and (first in "ivxIVX" or text[start + 1] in ") "):
             mark = _marks().match(text, start, end)
-            if mark and end - start > 3:
-                return Shape(mark.lastgroup)
+            if mark:
+                return mark.lastgroup or Shape.TEXT
         return _read_worded(text, start, end)
     if first.isdecimal():
         found = _read_worded(text, start, end)
-        return found if found is not Shape.TEXT else _read_marked(text, start, end)
+        return found if found != Shape.TEXT else _read_marked(text, start, end)
     if _signed().match(text, start, end):
         return Shape.BOILERPLATE
     return _read_marked(text, start, end)
 
 
-def _read_worded(text: str, start: int, end: int) -> Shape:
+def _read_worded(text: str, start: int, end: int) -> str:
     if end - start > _LONGEST_LABEL:
         return Shape.TEXT
     if _digit().search(text, start, end) and _stamps().match(text, start, end):
@@ -112,11 +112,11 @@ def _may_be_worded(text: str, start: int, end: int) -> bool:
     return blank < 0 or text[start:blank].rstrip(":").lower() in OPENINGS
 
 
-def _read_marked(text: str, start: int, end: int) -> Shape:
+def _read_marked(text: str, start: int, end: int) -> str:
     mark = _marks().match(text, start, end)
     if mark is None:
         return Shape.STAMP if is_stamp(text, start, end) else Shape.TEXT
-    return Shape(mark.lastgroup)
+    return mark.lastgroup or Shape.TEXT
 
 
 def read_stop(text: str, start: int, end: int) -> str:

@@ -140,8 +140,10 @@ class Piece(NamedTuple):
         match = self.pattern.match(text, start, end)
         if match is None or (self.dated and not is_calendar(match.group("date") or "")):
             return None
-        spans = {group: match.span(group) for group in self.groups}
-        return match.end(), {group: Span(start=first, end=last) for group, (first, last) in spans.items() if first >= 0}
+        if not self.groups:
+            return match.end(), {}
+        spans = [(group, match.span(group)) for group in self.groups]
+        return match.end(), {group: Span(start=first, end=last) for group, (first, last) in spans if first >= 0}
 
 
 def read_piece(name: str, text: str, start: int, end: int) -> Read | None:
@@ -160,7 +162,8 @@ def _piece(name: str) -> Piece:
 @cache
 def _wire_pattern() -> Pattern:
     """Words that an agency's name may be made of; the tables are asked how many of them are one."""
-    return compile_pattern(rf"{_LINE_SPACE}(?P<agency>[\p{{L}}\d][\w.&'’+]*+(?:[-/ ][\p{{L}}\d&][\w.&'’+]*+){{0,4}}+)")
+    sign = r"[\w\u0300-\u036f.&'’+]"
+    return compile_pattern(rf"{BLANK}*(?P<agency>[^\W_]{sign}*(?:[-/ ](?:[^\W_]|&){sign}*){{0,4}})")
 
 
 def read_wire(text: str, start: int, end: int) -> Read | None:
