@@ -1,5 +1,9 @@
 """Who is who: the people of a report, from every designation in it."""
 
+from operator import attrgetter
+
+from attrs import define
+
 from pressparse.clauses import Sentence
 from pressparse.lexicon.names import SUFFIXES
 from pressparse.mentions.pieces import Kind, Piece
@@ -15,6 +19,8 @@ from pressparse.phrases.officials import OfficeRead
 from pressparse.span import Span
 
 __all__ = ["Cast", "Signs", "read_cast"]
+
+_place = attrgetter("span.start")
 
 
 class Cast:
@@ -37,24 +43,45 @@ def read_cast(sentences: list[Sentence], pieces: list[list[Piece]], signs: Signs
     for sentence in sentences:
         anaphors.follow(sentence)
     StateReader(roster, sentences, pieces, signs).fill()
-    drafts = sorted(roster.drafts, key=lambda draft: draft.start)
-    bodies = [s.tokens.slice(*p.core) for s, found in zip(sentences, pieces, strict=True) for p in found if p.kind is Kind.BODY]
-    bodies += [body for draft in drafts for body in draft.bodies()]
-    made = {draft: _person(draft, f"p{n}", bodies) for n, draft in enumerate(drafts, start=1)}
+    drafts = sorted(roster.drafts, key=attrgetter("start"))
+    bodies = _Bodies(drafts, sentences, pieces)
+    apart = {id(sentence.tokens) for sentence in sentences if sentence.is_apart}
+    made = {draft: _person(draft, f"p{n}", bodies, apart) for n, draft in enumerate(drafts, start=1)}
     return Cast(tuple(made.values()), {actor: made[draft] for actor, draft in roster.of.items()})
 
 
-def _person(draft: Draft, identity: str, bodies: list[str]) -> Person:
-    apart = {id(sentence.tokens) for sentence, _ in draft.actors if sentence.is_apart}
-    names = [official.name_text for official in draft.officials if official.name]
-    country = draft.country
-    body = _in_full(next((o.organization for o in draft.officials if o.organization), None), bodies)
+@define(eq=False)
+class _Bodies:
+    """The bodies of a report; its text is searched for them only where some office has a body that may be cut short."""
+
+    drafts: list[Draft]
+    sentences: list[Sentence]
+    pieces: list[list[Piece]]
+    _found: list[str] | None = None
+
+    def in_full(self, body: str | None) -> str | None:
+        """ "The Bank" as the text names it in full elsewhere."""
+        if body is None or " " in body:
+            return body
+        if self._found is None:
+            named = [
+                s.tokens.slice(*p.core) for s, found in zip(self.sentences, self.pieces, strict=True) for p in found if p.kind is Kind.BODY
+            ]
+            self._found = named + [body for draft in self.drafts for body in draft.bodies()]
+        return next((other for other in self._found if other.endswith(f" {body}")), body)
+
+
+def _person(draft: Draft, identity: str, bodies: _Bodies, apart: set[int]) -> Person:
+    officials, country = draft.officials, draft.country
+    names = dict.fromkeys([official.name_text for official in officials if official.name])
+    ranks = [official.rank for official in officials if official.rank]
+    body = bodies.in_full(next((official.organization for official in officials if official.organization), None))
     return Person(
         id=identity,
-        name=max(names, key=_name_fullness, default=None),
-        honorific=next((o.honorific for o in draft.officials if o.honorific), None),
-        rank=max((o.rank for o in draft.officials if o.rank), key=_rank_fullness, default=None),
-        offices=tuple(_office(office, country, _in_full(office.organization, bodies) or body, apart) for office in draft.best_stack()),
+        name=max(names, key=_name_fullness) if len(names) > 1 else next(iter(names), None),
+        honorific=next((official.honorific for official in officials if official.honorific), None),
+        rank=max(ranks, key=_rank_fullness) if ranks else None,
+        offices=tuple([_office(office, country, bodies.in_full(office.organization) or body, apart) for office in draft.best_stack()]),
         country=country,
         mentions=_mentions(draft),
     )
@@ -76,17 +103,12 @@ def _office(read: OfficeRead, country: str | None, body: str | None, apart: set[
     return Office(text=read.text, organization=body, country=read.country or country, span=span)
 
 
-def _in_full(body: str | None, bodies: list[str]) -> str | None:
-    """ "The Bank" as the text names it in full elsewhere."""
-    if body is None or " " in body:
-        return body
-    return next((other for other in bodies if other.endswith(f" {body}")), body)
-
-
 def _mentions(draft: Draft) -> tuple[Mention, ...]:
     """Every place that speaks of the person, in the order of the text."""
     found = [Mention(span=_spoken(s, a), kind=_mention_kind(a)) for s, a in draft.actors if not s.is_apart]
-    return tuple(sorted(found, key=lambda mention: mention.span.start))
+    if len(found) > 1:
+        found.sort(key=_place)
+    return tuple(found)
 
 
 def _spoken(sentence: Sentence, actor: Actor) -> Span:

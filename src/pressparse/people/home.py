@@ -28,6 +28,7 @@ _SPEAKING_FOR = frozenset("value want wish attach intend support appreciate hope
 _READY = frozenset("ready willing prepared committed interested determined grateful keen open".split())
 _ABOUT = frozenset("on against over regarding concerning".split())
 _PLACE_KINDS = (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION, Kind.DEMONYM)
+_NAMED_FOR_PLACES = (Kind.BODY, Kind.THING)
 _EVENTS = frozenset(
     "situation developments conflict war crisis ceasefire truce violence hostilities fighting stability peace security events escalation aid into".split()
 )
@@ -69,11 +70,15 @@ class HomeReader:
         facing = Facing(self.roster, self.sentences, self.may_be_home)
         facing.read()
         self.foreign, self.beside = facing.foreign, facing.beside
-        for sentence, pieces in zip(self.sentences, self.pieces, strict=True):
-            self._mentions(sentence, pieces)
-            self._organs(sentence)
+        for number, (sentence, pieces) in enumerate(zip(self.sentences, self.pieces, strict=True)):
+            if pieces:
+                self._mentions(sentence, pieces)
+            self._organs_in(sentence.tokens.keys[sentence.first : sentence.last], self.organs)
+            if sentence.states:
+                self._side_by_side(sentence)
             self._pairs(sentence)
-            self._spoken_for(sentence, pieces)
+            if self.roster.is_open(number):
+                self._spoken_for(sentence, pieces)
         self._offices()
         for state in self.organs - self.told_of:
             self.signed[state] += _ORGAN
@@ -115,10 +120,11 @@ class HomeReader:
 
     def _mentions(self, sentence: Sentence, pieces: list[Piece]) -> None:
         """Every place and body: less where it is only what is spoken about."""
-        keys = sentence.tokens.keys
+        keys, scores = sentence.tokens.keys, self.scores
         for piece in pieces:
-            state = piece.value if piece.kind in _PLACE_KINDS else piece.country
-            if not state and piece.kind in (Kind.BODY, Kind.THING) and keys[piece.last - 1] in LOCAL:
+            kind = piece.kind
+            state = piece.value if kind in _PLACE_KINDS else piece.country
+            if not state and kind in _NAMED_FOR_PLACES and keys[piece.last - 1] in LOCAL:
                 for state in states_within(sentence.tokens, piece.first, piece.last):
                     self.placed.add(state)
                     self.scores[state] += _MENTIONED  # type: ignore[assignment]
@@ -127,32 +133,29 @@ class HomeReader:
                 continue
             before = keys[piece.first - 1] if piece.first > sentence.first else ""
             before = keys[piece.first - 2] if before == "the" and piece.first - 1 > sentence.first else before
-            weight = 0.0 if before in _ABOUT else _MENTIONED / 4 if before == "in" and piece.kind is Kind.COUNTRY else _MENTIONED
-            genitive = keys[piece.last : piece.last + 1] == ("'s",) and before != "of"
+            weight = 0.0 if before in _ABOUT else _MENTIONED / 4 if before == "in" and kind is Kind.COUNTRY else _MENTIONED
             if (
-                piece.kind is Kind.BODY
-                or genitive
+                kind is Kind.BODY
                 or before in ("to", "with", "for")
-                or piece.kind is Kind.CITY
+                or before != "of"
+                and keys[piece.last : piece.last + 1] == ("'s",)
+                or kind is Kind.CITY
                 and not _is_talked_of(sentence, piece)
             ):
                 self.placed.add(state)
-            self.scores[state] += min(weight, max(0.0, _MOST_MENTIONED - self.scores[state]))  # type: ignore[assignment]
-
-    def _organs(self, sentence: Sentence) -> None:
-        """Organs that only one state has: "the White House"."""
-        self._organs_in(sentence.tokens.keys[sentence.first : sentence.last], self.organs)
+            score = scores.get(state, 0)
+            scores[state] = score + min(weight, max(0.0, _MOST_MENTIONED - score))  # type: ignore[assignment]
 
     def _organs_in(self, keys: tuple[str, ...], into: set[str]) -> None:
-        if _organ_openers().keys().isdisjoint(keys):
-            return
-        for at, key in enumerate(keys):
-            for rest, state in _organ_openers().get(key, ()):
-                if keys[at + 1 : at + 1 + len(rest)] == rest:
-                    into.add(state)
+        """Organs that only one state has: "the White House"."""
+        for opener in _organ_first().intersection(keys):
+            at = -1
+            for _ in range(keys.count(opener)):
+                at = keys.index(opener, at + 1)
+                into.update(state for rest, state in _organ_openers()[opener] if keys[at + 1 : at + 1 + len(rest)] == rest)
 
-    def _pairs(self, sentence: Sentence) -> None:
-        """Two states side by side are the two sides: "U.S.-Swedish", "Norway and Kenya"."""
+    def _side_by_side(self, sentence: Sentence) -> None:
+        """Two states side by side are the two sides: "Norway and Kenya"."""
         keys = sentence.tokens.keys
         for (_, end, one), (start, _, two) in zip(sentence.states, sentence.states[1:], strict=False):
             if keys[end:start] in _PAIRS and one != two:
@@ -160,12 +163,13 @@ class HomeReader:
         for start, _, state in sentence.states:
             if "between" in keys[max(sentence.first, start - 2) : start] and state not in self.foreign:
                 self.signed[state] += _BETWEEN
-        bits = sentence.tokens.bits
-        for at in range(sentence.first, sentence.last):
-            if bits[at] & voc.PAIR:
-                states = states_of_pair(sentence, at)
-                if len(states) == 2:
-                    self._pair(*states)
+
+    def _pairs(self, sentence: Sentence) -> None:
+        """A hyphen between two states: "U.S.-Swedish"."""
+        for at in sentence.tokens.where(voc.PAIR, sentence.first, sentence.last):
+            states = states_of_pair(sentence, at)
+            if len(states) == 2:
+                self._pair(*states)
 
     def _pair(self, one: str, two: str) -> None:
         abroad = self.foreign | self.visited
@@ -227,6 +231,11 @@ def _speaks_for(sentence: Sentence, clause: Clause) -> bool:
     if clause.lemma == "be":
         return not _READY.isdisjoint(sentence.tokens.keys[clause.last : clause.last + 3])
     return clause.lemma in _SPEAKING_FOR or clause.modal in ("will", "would", "can", "could")
+
+
+@cache
+def _organ_first() -> frozenset[str]:
+    return frozenset(_organ_openers())
 
 
 @cache

@@ -12,7 +12,7 @@ from pressparse.clauses import FINITE, Sentence
 from pressparse.people.drafts import Draft, gender_of
 from pressparse.people.likeness import generation, is_same_name, name_words, surname_rank
 from pressparse.people.offices import is_same_office, office_words
-from pressparse.phrases.actors import PERSON, Actor
+from pressparse.phrases.actors import Actor
 from pressparse.phrases.officials import OfficeRead, Official
 
 _ACTS_OF_PEOPLE = frozenset(
@@ -21,15 +21,21 @@ _ACTS_OF_PEOPLE = frozenset(
 # In a text of thousands of people only so many of one name or office are weighed against each other.
 MOST_CANDIDATES = 64
 
+_countries = attrgetter("countries")
+
 
 class Roster:
-    """Joins the actors of a report to its people."""
+    """Joins the actors of a report to its people.
+
+    ``of`` is whom an actor speaks of, ``present`` whom each sentence speaks of, in order.
+    """
 
     def __init__(self, sentences: list[Sentence]) -> None:
         self.sentences = sentences
         self.number = {id(sentence): n for n, sentence in enumerate(sentences)}
         self.drafts: list[Draft] = []
         self.of: dict[Actor, Draft] = {}
+        self.present: list[list[Draft]] = []
         self.subject: Draft | None = None
         self.first: Draft | None = None
         self._by_word: dict[str, list[Draft]] = defaultdict(list)
@@ -52,6 +58,10 @@ class Roster:
             self._single_name(*one)
         self._weed()
         self.first = min((draft for draft in self.drafts if draft.words), key=lambda draft: draft.start, default=None)
+
+    def is_open(self, number: int) -> bool:
+        """Does sentence ``number`` speak of somebody who still has no state?"""
+        return not all(map(_countries, self.present[number]))
 
     def new(self, sentence: Sentence, actor: Actor) -> Draft:
         """A person of whom the actor is the first designation read."""
@@ -170,8 +180,3 @@ class Roster:
         for clause in sentence.clauses:
             if clause.subject and clause.mood == FINITE and not clause.relative and clause.subject[0] in self.of:
                 self.subject = self.of[clause.subject[0]]
-
-
-def is_person(actor: Actor) -> bool:
-    """Does the actor name somebody, by name or office?"""
-    return actor.kind == PERSON and actor.official is not None

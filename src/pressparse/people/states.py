@@ -6,7 +6,7 @@
 3. Officials of the side that tells the report are of its state: :mod:`~pressparse.people.home`.
 """
 
-from attrs import define
+from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
@@ -24,6 +24,7 @@ from pressparse.people.travels import Travels
 from pressparse.phrases.actors import PERSON, Actor
 from pressparse.phrases.official import OfficeRead
 
+_OPENING = MEETING | TRAVELLING
 _BODY_WORDS = frozenset(BODY_HEADS)
 _PLACES = (voc.COUNTRY, voc.NATION, voc.CITY, voc.RISKY, voc.REGION)
 
@@ -36,20 +37,27 @@ class StateReader:
     sentences: list[Sentence]
     pieces: list[list[Piece]]
     signs: Signs
+    _at_home: dict[Draft, tuple[int, bool]] = field(factory=dict)
+    _opening: Actor | None = None
 
-    def fill(self) -> str | None:
-        """Gives every person whose state the text makes plain their own; returns the home state."""
+    def fill(self) -> None:
+        """Gives every person whose state the text makes plain their own."""
         company = Company(self.roster, self.sentences)
         company.complete_bodies()
         if all(draft.countries for draft in self.roster.drafts):
-            return self.signs.issuer
-        scenes = Scenes(self.roster, self._is_at_home)
-        travels = Travels(self.roster, self.pieces, self.signs, self._is_at_home)
+            return
+        self._opening = next((a for s in self.sentences for a in s.actors if a.kind == PERSON and a in self.roster.of), None)
+        scenes = Scenes(self.roster, self.may_be_home)
+        travels = Travels(self.roster, self.pieces, self.signs, self.may_be_home)
         for number, sentence in enumerate(self.sentences):
+            is_open = self.roster.is_open(number)
             company.follow(number, sentence)
             travels.follow(number, sentence)
-            self._companions(company, sentence)
-            scenes.follow(sentence, self.pieces[number])
+            if is_open:
+                self._companions(company, sentence)
+                scenes.follow(sentence, self.pieces[number])
+        if all(draft.countries for draft in self.roster.drafts):
+            return
         signs = HomeReader(
             self.roster,
             self.sentences,
@@ -59,7 +67,7 @@ class StateReader:
             travels.hosting,
             travels.opened,
             scenes.signs,
-            self._is_at_home,
+            self.may_be_home,
         )
         home = signs.read()
         if home:
@@ -69,7 +77,6 @@ class StateReader:
                     draft.countries.append(home)
         for number, sentence in enumerate(self.sentences):
             company.follow(number, sentence)
-        return home
 
     def _other_side(self, home: str, abroad: set[str]) -> None:
         """Who holds an office that somebody of the home state holds is of the other side, where there is but one."""
@@ -83,11 +90,6 @@ class StateReader:
             if not draft.countries and any(office.text.casefold() in held for stack in draft.stacks for office in stack):
                 draft.countries.extend(others)
 
-    def _draft(self, actor: Actor) -> Draft | None:
-        """The person of an actor who still has no state."""
-        draft = self.roster.of.get(actor)
-        return draft if draft is not None and not draft.countries else None
-
     # -- beside somebody -----------------------------------------------------------------------------------------
 
     def _companions(self, company: Company, sentence: Sentence) -> None:
@@ -95,17 +97,26 @@ class StateReader:
         for clause in sentence.clauses:
             if clause.lemma not in MEETING or clause.passive:
                 continue
+            if not any(actor in self.roster.of for actor in clause.subject):
+                continue
             chain = sentence.chain(_next_start(sentence, clause.last), clause.end)
-            if not chain or not any(self.roster.of.get(actor) for actor in clause.subject):
+            if not chain:
                 continue
             states = {state for actor in chain if (known := self.roster.of.get(actor)) is not None for state in known.countries[:1]}
             mine = {state for actor in clause.subject if (known := self.roster.of.get(actor)) is not None for state in known.countries[:1]}
             leader = self.roster.of.get(chain[0])
             if len(states) == 1 and (leader is not None and leader.countries or mine != states):
-                open_ = [a for a in chain if (d := self.roster.of.get(a)) and not d.countries and d.stacks and self._is_at_home(d)]
+                open_ = [a for a in chain if (d := self.roster.of.get(a)) and not d.countries and d.stacks and self.may_be_home(d)]
                 company.give(open_, next(iter(states)))
 
     # -- at home -------------------------------------------------------------------------------------------------
+
+    def may_be_home(self, draft: Draft) -> bool:
+        """Could the person be of the home state, whichever that is? Weighed anew only where one more office has become known."""
+        known = self._at_home.get(draft)
+        if known is None or known[0] != len(draft.stacks):
+            known = self._at_home[draft] = len(draft.stacks), self._is_at_home(draft)
+        return known[1]
 
     def _is_at_home(self, draft: Draft, home: str = "") -> bool:
         """An official of the state itself, an officer, or the one who opens the report as its subject."""
@@ -133,13 +144,10 @@ class StateReader:
 
     def _opens_report(self, draft: Draft) -> bool:
         """Is the person without any office the first whom the report names, and its subject?"""
+        if len(draft.words) < 2:
+            return False
         sentence, actor = min(draft.actors, key=lambda place: place[0].tokens.start[place[1].first])
-        first = next((a for s in self.sentences for a in s.actors if a.kind == PERSON and a in self.roster.of), None)
-        return (
-            first is actor
-            and len(draft.words) > 1
-            and any(actor in clause.subject and clause.lemma in MEETING | TRAVELLING for clause in sentence.clauses)
-        )
+        return self._opening is actor and any(actor in clause.subject and clause.lemma in _OPENING for clause in sentence.clauses)
 
     def _faces_abroad(self, draft: Draft, home: str) -> bool:
         """Does the person without any office alone meet people of other states, as only the side that tells does?"""

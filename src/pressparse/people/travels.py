@@ -14,6 +14,7 @@ from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs
 from pressparse.phrases.actors import Actor
 
+_DESTINATIONS = (Kind.COUNTRY, Kind.CITY)
 _VISITS = frozenset(("visit", "visits", "trip", "travel", "tour"))
 _FORMAL = frozenset(("invitation", "official", "state"))
 _TALKS = frozenset(("meeting", "meetings", "talks"))
@@ -94,9 +95,10 @@ class Travels:
         """The country that the sentence takes somebody to: "travelled to Kenya", "In Kenya, …", "paid a visit to Kenya"."""
         keys = sentence.tokens.keys
         for piece in self.pieces[number]:
+            if piece.kind not in _DESTINATIONS:
+                continue
             if (
-                piece.kind not in (Kind.COUNTRY, Kind.CITY)
-                or self._is_attribute(sentence, piece)
+                self._is_attribute(sentence, piece)
                 or piece.value == self.signs.filed
                 and not self.signs.is_from_abroad
                 and not _is_visit_of_state(sentence)
