@@ -16,7 +16,6 @@ from pressparse.people.signs import Signs
 from pressparse.people.states import StateReader
 from pressparse.phrases.actors import Actor
 from pressparse.phrases.officials import OfficeRead
-from pressparse.span import Span
 
 __all__ = ["Cast", "Signs", "read_cast"]
 
@@ -104,21 +103,17 @@ def _office(read: OfficeRead, country: str | None, body: str | None, apart: set[
 
 
 def _mentions(draft: Draft) -> tuple[Mention, ...]:
-    """Every place that speaks of the person, in the order of the text."""
-    found = [Mention(span=_spoken(s, a), kind=_mention_kind(a)) for s, a in draft.actors if not s.is_apart]
+    """Every place that speaks of the person, in the order of the text: the words that speak of the person alone, an article in front included."""
+    found: list[Mention] = []
+    for sentence, actor in draft.actors:
+        if sentence.is_apart:
+            continue
+        official, first, kind = actor.official, actor.start, MentionKind.PRONOUN
+        if official is not None:
+            kind = MentionKind.NAME if official.name else MentionKind.OFFICE
+            if official.own > official.first:
+                first = official.own
+        found.append(Mention(span=sentence.tokens.span(first, actor.last), kind=kind))
     if len(found) > 1:
         found.sort(key=_place)
     return tuple(found)
-
-
-def _spoken(sentence: Sentence, actor: Actor) -> Span:
-    """The words that speak of the person alone, an article in front included."""
-    official = actor.official
-    shared = official is not None and official.own > official.first
-    return sentence.tokens.span(official.own if official and shared else actor.start, actor.last)
-
-
-def _mention_kind(actor: Actor) -> MentionKind:
-    if actor.official is None:
-        return MentionKind.PRONOUN
-    return MentionKind.NAME if actor.official.name else MentionKind.OFFICE

@@ -20,6 +20,7 @@ _BESIDE = frozenset(
 _LED = frozenset("led headed represented chaired presided fronted".split())
 _LEADING = frozenset("lead head represent".split())
 _ATTENDING = frozenset("attend participate accompany join".split())
+_TOGETHER = _LEADING | _ATTENDING | TRAVELLING | {"sign"}
 _REACH = 6
 
 
@@ -30,8 +31,8 @@ class Company:
     roster: Roster
     sentences: list[Sentence]
 
-    def follow(self, number: int, sentence: Sentence) -> None:
-        """Gives a state to those whom the sentence names in the company of people or bodies that have one."""
+    def follow(self, number: int, sentence: Sentence) -> bool:
+        """Gives a state to those whom the sentence names in the company of people or bodies that have one; was there anybody without?"""
         is_open = self.roster.is_open(number)
         sides = [a for a in sentence.actors if a.kind in (GROUP, BODY) and a.countries] if is_open or sentence.states else []
         if is_open and sides:
@@ -40,17 +41,20 @@ class Company:
             if side.kind == GROUP and len(side.countries) > 1:
                 self._plural(number, sentence, side)
         if not is_open:
-            return
+            return False
         self.own(sentence)
         if sides:
             self._delegations(sentence)
         for clause in sentence.clauses:
+            if clause.lemma not in _TOGETHER:
+                continue
             if clause.lemma == "accompany" or clause.lemma == "join" and clause.passive:
                 self._accompanied(sentence, clause)
             elif clause.lemma in _LEADING or clause.lemma == "sign":
                 self._leaders(sentence, clause)
             if clause.lemma in _ATTENDING or clause.lemma in TRAVELLING:
                 self._share(clause.subject)
+        return True
 
     def _draft(self, actor: Actor) -> Draft | None:
         """The person of an actor who still has no state."""

@@ -58,7 +58,7 @@ class Draft:
             if len(words) > len(self.words):
                 self.words = words
             self.generation = self.generation or generation(official.name_text)
-        state = official.state
+        state = actor.countries[0] if actor.countries else None
         if state and state not in self.countries and not (self.countries and official.name is None and RELATIONS & set(official.heads)):
             self.countries.append(state)
         if official.offices and (own := [office for office in official.offices if office.head not in RELATIONS]):

@@ -6,20 +6,19 @@ for it       the issuer; the dateline's country; organs of one state; what an of
 against it   its officials are named with their state, face those without one, visit, or hold the same office; it is visited
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable
-from functools import cache
 
 from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
-from pressparse.lexicon.offices import DIPLOMATS, SENT
-from pressparse.lexicon.things import LOCAL, ORGANS_OF_ONE_STATE, STANCES
+from pressparse.lexicon.offices import DIPLOMATS
+from pressparse.lexicon.things import LOCAL, STANCES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import Facing
-from pressparse.people.nations import sent_to, states_of_pair, states_within
+from pressparse.people.nations import organ_openers, state_sent_to, states_of_office, states_of_organs, states_of_pair, states_within
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs
 from pressparse.phrases.actors import STATE, Actor
@@ -73,7 +72,9 @@ class HomeReader:
         for number, (sentence, pieces) in enumerate(zip(self.sentences, self.pieces, strict=True)):
             if pieces:
                 self._mentions(sentence, pieces)
-            self._organs_in(sentence.tokens.keys[sentence.first : sentence.last], self.organs)
+            keys = sentence.tokens.keys[sentence.first : sentence.last]
+            if not organ_openers().isdisjoint(keys):
+                self.organs.update(states_of_organs(keys))
             if sentence.states:
                 self._side_by_side(sentence)
             self._pairs(sentence)
@@ -146,14 +147,6 @@ class HomeReader:
             score = scores.get(state, 0)
             scores[state] = score + min(weight, max(0.0, _MOST_MENTIONED - score))  # type: ignore[assignment]
 
-    def _organs_in(self, keys: tuple[str, ...], into: set[str]) -> None:
-        """Organs that only one state has: "the White House"."""
-        for opener in _organ_first().intersection(keys):
-            at = -1
-            for _ in range(keys.count(opener)):
-                at = keys.index(opener, at + 1)
-                into.update(state for rest, state in _organ_openers()[opener] if keys[at + 1 : at + 1 + len(rest)] == rest)
-
     def _side_by_side(self, sentence: Sentence) -> None:
         """Two states side by side are the two sides: "Norway and Kenya"."""
         keys = sentence.tokens.keys
@@ -206,15 +199,15 @@ class HomeReader:
         """Ambassadors and envoys with a state of their own are sent to the home state, those without from it."""
         for draft in self.roster.drafts:
             for office in [office for stack in draft.stacks[:4] for office in stack]:
-                sent = sent_to(office.text) if " to " in office.text or " for " in office.text and office.head.split()[-1] in SENT else None
+                sent = state_sent_to(office.text, office.head)
                 if sent in self.visited and draft.countries:
                     self.signed[draft.countries[0]] += _HOSTED
                 elif sent and draft.countries and sent not in draft.countries and office.head in DIPLOMATS:
                     self.signed[sent] += _HOSTED
                 elif sent and sent not in draft.countries and office.head not in DIPLOMATS or sent and not draft.countries:
                     self.scores[sent] -= _FACED
-                if len(office.text) > 8:
-                    self._organs_in(voc.keys_of(office.text), self.told_of if draft.countries else self.organs)
+                if (states := states_of_office(office.text)) and len(office.text) > 8:
+                    (self.told_of if draft.countries else self.organs).update(states)
 
 
 def _is_talked_of(sentence: Sentence, piece: Piece) -> bool:
@@ -231,18 +224,3 @@ def _speaks_for(sentence: Sentence, clause: Clause) -> bool:
     if clause.lemma == "be":
         return not _READY.isdisjoint(sentence.tokens.keys[clause.last : clause.last + 3])
     return clause.lemma in _SPEAKING_FOR or clause.modal in ("will", "would", "can", "could")
-
-
-@cache
-def _organ_first() -> frozenset[str]:
-    return frozenset(_organ_openers())
-
-
-@cache
-def _organ_openers() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """First key → (the other keys, state) of the organs that only one state has."""
-    openers: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    for phrase, state in ORGANS_OF_ONE_STATE.items():
-        first, *rest = voc.keys_of(phrase)
-        openers[first].append((tuple(rest), state))
-    return dict(openers)

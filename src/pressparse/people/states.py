@@ -50,8 +50,7 @@ class StateReader:
         scenes = Scenes(self.roster, self.may_be_home)
         travels = Travels(self.roster, self.pieces, self.signs, self.may_be_home)
         for number, sentence in enumerate(self.sentences):
-            is_open = self.roster.is_open(number)
-            company.follow(number, sentence)
+            is_open = company.follow(number, sentence)
             travels.follow(number, sentence)
             if is_open:
                 self._companions(company, sentence)
@@ -120,19 +119,19 @@ class StateReader:
 
     def _is_at_home(self, draft: Draft, home: str = "") -> bool:
         """An official of the state itself, an officer, or the one who opens the report as its subject."""
-        offices = [office for stack in draft.stacks for office in stack][:2]
+        offices = [office for stack in draft.stacks[:2] for office in stack][:2]
         bodies = [official.organization for official in draft.officials if official.organization]
-        organ = any(official.is_of_organ for official in draft.officials)
-        if any(_is_private(body, home) for body in bodies) or any(
-            _is_private(office.organization, home) or office.head in LEADS_A_COMPANY and _is_unknown(office.organization)
-            for office in offices
-            if office.organization
-        ):
-            return False
-        if home and home not in MONARCHIES and any(office.head in THRONES for office in offices):
+        for office in offices:
+            body = office.organization
+            if home and home not in MONARCHIES and office.head in THRONES:
+                return False
+            if body and (_is_private(body, home) or office.head in LEADS_A_COMPANY and _is_unknown(body)):
+                return False
+        if bodies and any(_is_private(body, home) for body in bodies):
             return False
         if offices:
-            return all(_is_of_state(office, organ or bool(bodies)) for office in offices)
+            has_body = bool(bodies) or any(official.is_of_organ for official in draft.officials)
+            return all(_is_of_state(office, has_body) for office in offices)
         if draft.borrowed is not None or any(RELATIONS & set(official.heads) for official in draft.officials):
             return False
         return (
