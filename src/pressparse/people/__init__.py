@@ -60,7 +60,7 @@ class _Bodies:
 
     def in_full(self, body: str | None) -> str | None:
         """ "The Bank" as the text names it in full elsewhere."""
-        if body is None or " " in body:
+        if not body or " " in body:
             return body
         if self._found is None:
             named = [
@@ -71,14 +71,19 @@ class _Bodies:
 
 
 def _person(draft: Draft, identity: str, bodies: _Bodies, apart: set[int]) -> Person:
-    officials, country = draft.officials, draft.country
-    names = dict.fromkeys([official.name_text for official in officials if official.name])
-    ranks = [official.rank for official in officials if official.rank]
-    body = bodies.in_full(next((official.organization for official in officials if official.organization), None))
+    country, honorific, body = draft.country, None, None
+    names, ranks = dict[str, None](), list[str]()
+    for official in draft.officials:
+        if official.name:
+            names[official.name_text] = None
+        if official.rank:
+            ranks.append(official.rank)
+        honorific, body = honorific or official.honorific, body or official.organization
+    body = bodies.in_full(body)
     return Person(
         id=identity,
         name=max(names, key=_name_fullness) if len(names) > 1 else next(iter(names), None),
-        honorific=next((official.honorific for official in officials if official.honorific), None),
+        honorific=honorific,
         rank=max(ranks, key=_rank_fullness) if ranks else None,
         offices=tuple([_office(office, country, bodies.in_full(office.organization) or body, apart) for office in draft.best_stack()]),
         country=country,

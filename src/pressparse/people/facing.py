@@ -36,7 +36,8 @@ class Facing:
         for number, sentence in enumerate(self.sentences):
             if self.roster.is_open(number):
                 for clause in sentence.clauses:
-                    self._across(sentence, clause)
+                    if clause.subject:
+                        self._across(sentence, clause)
             if "visiting" in sentence.tokens.keys[sentence.first : sentence.last]:
                 self._visitors(sentence)
         unknown = [draft for draft in self.roster.drafts if not draft.countries and draft.stacks and self.may_be_home(draft)]

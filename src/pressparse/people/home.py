@@ -6,7 +6,7 @@ for it       the issuer; the dateline's country; organs of one state; what an of
 against it   its officials are named with their state, face those without one, visit, or hold the same office; it is visited
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable
 
 from attrs import define, field
@@ -20,7 +20,7 @@ from pressparse.people.drafts import Draft
 from pressparse.people.facing import Facing
 from pressparse.people.nations import organ_openers, state_sent_to, states_of_office, states_of_organs, states_of_pair, states_within
 from pressparse.people.roster import Roster
-from pressparse.people.signs import Signs
+from pressparse.people.signs import Signs, Weights
 from pressparse.phrases.actors import STATE, Actor
 
 _SPEAKING_FOR = frozenset("value want wish attach intend support appreciate hope remain welcome consider seek stand look".split())
@@ -51,14 +51,14 @@ class HomeReader:
     visited: set[str]
     hosting: set[str]
     opened: set[str]
-    seen: Counter[str]
+    seen: dict[str, float]
     may_be_home: Callable[[Draft], bool]
-    scores: Counter[str] = field(factory=Counter)
+    scores: defaultdict[str, float] = field(factory=Weights)
     organs: set[str] = field(factory=set)
     told_of: set[str] = field(factory=set)
     foreign: set[str] = field(factory=set)
     beside: set[str] = field(factory=set)
-    signed: Counter[str] = field(factory=Counter)
+    signed: defaultdict[str, float] = field(factory=Weights)
     placed: set[str] = field(factory=set)
     speakers: dict[Draft, str] = field(factory=dict)
 
@@ -89,7 +89,8 @@ class HomeReader:
             self.scores[state] -= _FACED
         for state in self.visited - self._only_opened():
             self.scores[state] -= _VISITED
-        self.signed.update(self.seen)
+        for state, weight in self.seen.items():
+            self.signed[state] += weight
         for state in self.beside - self.foreign:
             self.scores[state] -= _BESIDE
         for state in self.hosting:
@@ -108,12 +109,15 @@ class HomeReader:
         """The state with the most behind it: one that is only mentioned must be the only one, and no foreign guest there
         with whom it could have been the topic.
         """
-        self.scores.update(self.signed)
-        best, score = max(self.scores.items(), key=lambda item: item[1], default=("", 0))
-        alone = (best in self.placed or not self.foreign and not self.visited) and sum(
-            1 for other in self.scores.values() if other > 0
-        ) == 1
-        rival = max((other for state, other in self.scores.items() if state != best), default=0)
+        scores = self.scores
+        for state, weight in self.signed.items():
+            scores[state] += weight
+        if not scores:
+            return None
+        best = max(scores, key=scores.__getitem__)
+        score = scores[best]
+        alone = (best in self.placed or not self.foreign and not self.visited) and len([1 for other in scores.values() if other > 0]) == 1
+        rival = max([other for state, other in scores.items() if state != best], default=0)
         clear = score >= _CLEAR and score - rival >= _ENOUGH and best in self.placed
         return best if clear or score >= _ENOUGH and self.signed[best] > 0 or alone and score >= _MENTIONED else None
 
@@ -128,7 +132,7 @@ class HomeReader:
             if not state and kind in _NAMED_FOR_PLACES and keys[piece.last - 1] in LOCAL:
                 for state in states_within(sentence.tokens, piece.first, piece.last):
                     self.placed.add(state)
-                    self.scores[state] += _MENTIONED  # type: ignore[assignment]
+                    self.scores[state] += _MENTIONED
                 continue
             if not state:
                 continue
@@ -144,8 +148,7 @@ class HomeReader:
                 and not _is_talked_of(sentence, piece)
             ):
                 self.placed.add(state)
-            score = scores.get(state, 0)
-            scores[state] = score + min(weight, max(0.0, _MOST_MENTIONED - score))  # type: ignore[assignment]
+            scores[state] += min(weight, max(0.0, _MOST_MENTIONED - scores[state]))
 
     def _side_by_side(self, sentence: Sentence) -> None:
         """Two states side by side are the two sides: "Norway and Kenya"."""

@@ -69,7 +69,8 @@ def states_of_office(office: str) -> frozenset[str]:
 def states_of_organs(keys: tuple[str, ...]) -> set[str]:
     """The states of organs that only one state has: "the White House"."""
     openers = _organs()
-    return {state for at, key in enumerate(keys) for rest, state in openers.get(key, ()) if keys[at + 1 : at + 1 + len(rest)] == rest}
+    spots = [at for at, key in enumerate(keys, 1) if key in openers]
+    return {state for at in spots for rest, state in openers[keys[at - 1]] if keys[at : at + len(rest)] == rest}
 
 
 @cache

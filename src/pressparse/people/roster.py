@@ -32,12 +32,12 @@ class Roster:
 
     def __init__(self, sentences: list[Sentence]) -> None:
         self.sentences = sentences
-        self.number = {id(sentence): n for n, sentence in enumerate(sentences)}
         self.drafts: list[Draft] = []
         self.of: dict[Actor, Draft] = {}
         self.present: list[list[Draft]] = []
         self.subject: Draft | None = None
         self.first: Draft | None = None
+        self._number: dict[int, int] = {}
         self._by_word: dict[str, list[Draft]] = defaultdict(list)
         self.by_office: dict[str, list[Draft]] = defaultdict(list)
 
@@ -138,11 +138,13 @@ class Roster:
             return bearers[0]
         if official.offices:
             bearers = [draft for draft in bearers if self.holds(draft, official)] or bearers
-        here = (self.number[id(sentence)], actor.first)
+        if not self._number:
+            self._number = {id(sentence): n for n, sentence in enumerate(self.sentences)}
+        here = (self._number[id(sentence)], actor.first)
         return max(bearers, key=lambda draft: self._last_before(draft, here))
 
     def _last_before(self, draft: Draft, here: tuple[int, int]) -> tuple[int, int]:
-        places = [(self.number[id(s)], a.first) for s, a in draft.actors[-MOST_CANDIDATES:]]
+        places = [(self._number[id(s)], a.first) for s, a in draft.actors[-MOST_CANDIDATES:]]
         return max((place for place in places if place < here), default=(-1, -places[0][0]))
 
     def holds(self, draft: Draft, official: Official) -> bool:

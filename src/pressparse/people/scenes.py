@@ -1,6 +1,6 @@
 """Where officials act: who receives, opens and departs at a place without a state beside the office is at home there."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable
 
 from attrs import define, field
@@ -9,6 +9,7 @@ from pressparse.clauses import Clause, Sentence
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.roster import Roster
+from pressparse.people.signs import Weights
 from pressparse.phrases.actors import STATE
 
 _MEETING = frozenset("meet receive host welcome hold have greet".split())
@@ -25,7 +26,7 @@ class Scenes:
 
     roster: Roster
     may_be_home: Callable[[Draft], bool]
-    signs: Counter[str] = field(factory=Counter)
+    signs: defaultdict[str, float] = field(factory=Weights)
 
     def follow(self, sentence: Sentence, pieces: list[Piece]) -> None:
         """Weighs what one sentence shows."""

@@ -1,10 +1,14 @@
 """Where a report comes from, as far as its frame says."""
 
-from functools import cache
+from collections import defaultdict
+from functools import cache, partial
 
 from attrs import define
 
 from pressparse.lexicon.agencies import AGENCIES
+
+Weights = partial(defaultdict[str, float], float)
+"""What speaks for each state, nothing at first."""
 
 
 @define

@@ -108,7 +108,7 @@ class Travels:
             if piece.first - sentence.first <= 2 and before[:1] == ("in",):
                 self.opened.add(piece.value)
                 return piece.value
-            if any(clause.lemma in TRAVELLING and 0 <= piece.first - clause.last <= 2 for clause in sentence.clauses):
+            if [1 for c in sentence.clauses if c.lemma in TRAVELLING and 0 <= piece.first - c.last <= 2]:
                 return piece.value
             if keys[piece.first - 1] == "for" and any(
                 c.lemma in ("leave", "depart") and 0 <= piece.first - c.last <= 5 for c in sentence.clauses
