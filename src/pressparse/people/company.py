@@ -43,7 +43,7 @@ class Company:
         if not is_open:
             return False
         self.own(sentence)
-        if sides:
+        if sides and "by" in sentence.tokens.keys[sentence.first : sentence.last]:
             self._delegations(sentence)
         for clause in sentence.clauses:
             if clause.lemma not in _TOGETHER:

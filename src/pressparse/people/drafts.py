@@ -63,7 +63,8 @@ class Draft:
             self.countries.append(state)
         if official.offices and (own := [office for office in official.offices if office.head not in RELATIONS]):
             self.stacks.append(own)
-        self.gender = self.gender or gender_of(official)
+        if not self.gender and (official.offices or official.honorific):
+            self.gender = gender_of(official)
 
     def bodies(self) -> list[str]:
         """The bodies that any designation names."""

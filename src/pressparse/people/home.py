@@ -78,7 +78,7 @@ class HomeReader:
             if sentence.states:
                 self._side_by_side(sentence)
             self._pairs(sentence)
-            if self.roster.is_open(number):
+            if pieces and self.roster.is_open(number):
                 self._spoken_for(sentence, pieces)
         self._offices()
         for state in self.organs - self.told_of:
@@ -176,7 +176,7 @@ class HomeReader:
     def _spoken_for(self, sentence: Sentence, pieces: list[Piece]) -> None:
         """What somebody without a state speaks for: "conveyed India's appreciation", "said that Pakistan valued"."""
         speakers = [self.roster.of[a] for c in sentence.clauses for a in c.subject if a in self.roster.of]
-        if any(draft.countries for draft in speakers) or not speakers:
+        if not speakers or any(draft.countries for draft in speakers):
             return
         keys = sentence.tokens.keys
         for piece in pieces:

@@ -179,6 +179,7 @@ class Roster:
 
     def remember_subject(self, sentence: Sentence) -> None:
         """Keeps who the sentence is about, for what points back to them."""
-        for clause in sentence.clauses:
+        for clause in reversed(sentence.clauses):
             if clause.subject and clause.mood == FINITE and not clause.relative and clause.subject[0] in self.of:
                 self.subject = self.of[clause.subject[0]]
+                return
