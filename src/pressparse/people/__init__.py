@@ -72,7 +72,8 @@ class _Bodies:
 
 def _person(draft: Draft, identity: str, bodies: _Bodies, apart: set[int]) -> Person:
     country, honorific, body = draft.country, None, None
-    names, ranks = dict[str, None](), list[str]()
+    names: dict[str, None] = {}
+    ranks: list[str] = []
     for official in draft.officials:
         if official.name:
             names[official.name_text] = None

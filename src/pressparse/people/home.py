@@ -148,7 +148,9 @@ class HomeReader:
                 and not _is_talked_of(sentence, piece)
             ):
                 self.placed.add(state)
-            scores[state] += min(weight, max(0.0, _MOST_MENTIONED - scores[state]))
+            room = _MOST_MENTIONED - scores[state]
+            if room > 0.0:
+                scores[state] += min(weight, room)
 
     def _side_by_side(self, sentence: Sentence) -> None:
         """Two states side by side are the two sides: "Norway and Kenya"."""

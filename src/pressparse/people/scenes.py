@@ -16,6 +16,7 @@ _MEETING = frozenset("meet receive host welcome hold have greet".split())
 _HOSTING = frozenset("receive host welcome greet".split())
 _LEAVING = frozenset("leave depart fly return".split())
 _THANKING = frozenset("thank commend praise congratulate urge".split())
+_TELLING = _MEETING | _LEAVING | _THANKING
 _ELSEWHERE = frozenset("sidelines margins summit conference forum assembly york davos".split())
 _RECEIVED, _MET, _LEFT, _THANKED = 3, 3, 3, 4
 
@@ -30,15 +31,16 @@ class Scenes:
 
     def follow(self, sentence: Sentence, pieces: list[Piece]) -> None:
         """Weighs what one sentence shows."""
-        cities = [piece for piece in pieces if piece.kind is Kind.CITY]
         for clause in sentence.clauses:
-            if clause.quoted:
+            if clause.lemma not in _TELLING or clause.quoted:
                 continue
             if clause.lemma in _THANKING:
                 self._thanked(sentence, clause)
-            elif cities and clause.lemma in _LEAVING:
+                continue
+            cities = [piece for piece in pieces if piece.kind is Kind.CITY]
+            if cities and clause.lemma in _LEAVING:
                 self._left(sentence, clause, cities)
-            elif cities and clause.lemma in _MEETING and _ELSEWHERE.isdisjoint(sentence.tokens.keys[sentence.first : sentence.last]):
+            elif cities and _ELSEWHERE.isdisjoint(sentence.tokens.keys[sentence.first : sentence.last]):
                 self._met(sentence, clause, cities)
 
     def _met(self, sentence: Sentence, clause: Clause, cities: list[Piece]) -> None:

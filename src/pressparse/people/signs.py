@@ -1,13 +1,14 @@
 """Where a report comes from, as far as its frame says."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from functools import cache, partial
 
 from attrs import define
 
 from pressparse.lexicon.agencies import AGENCIES
 
-Weights = partial(defaultdict[str, float], float)
+Weights: Callable[[], defaultdict[str, float]] = partial(defaultdict, float)
 """What speaks for each state, nothing at first."""
 
 

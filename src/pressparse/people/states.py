@@ -132,7 +132,7 @@ class StateReader:
         if offices:
             has_body = bool(bodies) or any(official.is_of_organ for official in draft.officials)
             return all(_is_of_state(office, has_body) for office in offices)
-        if draft.borrowed is not None or any(RELATIONS & set(official.heads) for official in draft.officials):
+        if draft.borrowed is not None or any(official.offices and not RELATIONS.isdisjoint(official.heads) for official in draft.officials):
             return False
         return (
             any(official.rank for official in draft.officials)
