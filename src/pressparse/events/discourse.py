@@ -62,7 +62,7 @@ class Encounter:
 
 @define(eq=False)
 class Discourse:
-    """The report as the event readers see it."""
+    """The report as the event readers see it. ``lead`` is where its first paragraph of prose starts, -1 where it has none."""
 
     text: str
     sentences: list[Sentence]
@@ -72,6 +72,10 @@ class Discourse:
     encounters: list[Encounter] = field(factory=list)
     bodies: list[str] = field(factory=list)
     last_speakers: list[Party] = field(factory=list)
+    lead: int = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.lead = next((sentence.paragraph for sentence in self.sentences if not sentence.is_heading), -1)
 
     def planned_dates(self, number: int) -> tuple[DateRef, ...]:
         """The dates of a sentence read as days to come."""
@@ -79,15 +83,15 @@ class Discourse:
 
     def encounter_at(self, number: int) -> Encounter | None:
         """The meeting that sentence ``number`` is about: the last one reported before it in its section, else the first of the section, else the last of all."""
-        section = self.sentences[number].section
-        here = [e for e in self.encounters if e.section == section]
-        before = [e for e in here if e.sentence <= number]
-        if before:
-            return before[-1]
-        if here:
-            return here[0]
-        earlier = [e for e in self.encounters if e.sentence <= number]
-        return earlier[-1] if earlier else (self.encounters[0] if self.encounters else None)
+        if not self.encounters:
+            return None
+        section, first = self.sentences[number].section, None
+        for encounter in reversed(self.encounters):
+            if encounter.section == section:
+                if encounter.sentence <= number:
+                    return encounter
+                first = encounter
+        return first or next((e for e in reversed(self.encounters) if e.sentence <= number), self.encounters[0])
 
     def person(self, actor: Actor) -> Person | None:
         """The person that an actor speaks of."""

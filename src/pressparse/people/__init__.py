@@ -1,5 +1,9 @@
 """Who is who: the people of a report, from every designation in it."""
 
+from operator import attrgetter
+
+from attrs import define
+
 from pressparse.clauses import Sentence
 from pressparse.lexicon.names import SUFFIXES
 from pressparse.mentions.pieces import Kind, Piece
@@ -12,9 +16,10 @@ from pressparse.people.signs import Signs
 from pressparse.people.states import StateReader
 from pressparse.phrases.actors import Actor
 from pressparse.phrases.officials import OfficeRead
-from pressparse.span import Span
 
 __all__ = ["Cast", "Signs", "read_cast"]
+
+_place = attrgetter("span.start")
 
 
 class Cast:
@@ -37,24 +42,51 @@ def read_cast(sentences: list[Sentence], pieces: list[list[Piece]], signs: Signs
     for sentence in sentences:
         anaphors.follow(sentence)
     StateReader(roster, sentences, pieces, signs).fill()
-    drafts = sorted(roster.drafts, key=lambda draft: draft.start)
-    bodies = [s.tokens.slice(*p.core) for s, found in zip(sentences, pieces, strict=True) for p in found if p.kind is Kind.BODY]
-    bodies += [body for draft in drafts for body in draft.bodies()]
-    made = {draft: _person(draft, f"p{n}", bodies) for n, draft in enumerate(drafts, start=1)}
+    drafts = sorted(roster.drafts, key=attrgetter("start"))
+    bodies = _Bodies(drafts, sentences, pieces)
+    apart = {id(sentence.tokens) for sentence in sentences if sentence.is_apart}
+    made = {draft: _person(draft, f"p{n}", bodies, apart) for n, draft in enumerate(drafts, start=1)}
     return Cast(tuple(made.values()), {actor: made[draft] for actor, draft in roster.of.items()})
 
 
-def _person(draft: Draft, identity: str, bodies: list[str]) -> Person:
-    apart = {id(sentence.tokens) for sentence, _ in draft.actors if sentence.is_apart}
-    names = [official.name_text for official in draft.officials if official.name]
-    country = draft.country
-    body = _in_full(next((o.organization for o in draft.officials if o.organization), None), bodies)
+@define(eq=False)
+class _Bodies:
+    """The bodies of a report; its text is searched for them only where some office has a body that may be cut short."""
+
+    drafts: list[Draft]
+    sentences: list[Sentence]
+    pieces: list[list[Piece]]
+    _found: list[str] | None = None
+
+    def in_full(self, body: str | None) -> str | None:
+        """ "The Bank" as the text names it in full elsewhere."""
+        if not body or " " in body:
+            return body
+        if self._found is None:
+            named = [
+                s.tokens.slice(*p.core) for s, found in zip(self.sentences, self.pieces, strict=True) for p in found if p.kind is Kind.BODY
+            ]
+            self._found = named + [body for draft in self.drafts for body in draft.bodies()]
+        return next((other for other in self._found if other.endswith(f" {body}")), body)
+
+
+def _person(draft: Draft, identity: str, bodies: _Bodies, apart: set[int]) -> Person:
+    country, honorific, body = draft.country, None, None
+    names: dict[str, None] = {}
+    ranks: list[str] = []
+    for official in draft.officials:
+        if official.name:
+            names[official.name_text] = None
+        if official.rank:
+            ranks.append(official.rank)
+        honorific, body = honorific or official.honorific, body or official.organization
+    body = bodies.in_full(body)
     return Person(
         id=identity,
-        name=max(names, key=_name_fullness, default=None),
-        honorific=next((o.honorific for o in draft.officials if o.honorific), None),
-        rank=max((o.rank for o in draft.officials if o.rank), key=_rank_fullness, default=None),
-        offices=tuple(_office(office, country, _in_full(office.organization, bodies) or body, apart) for office in draft.best_stack()),
+        name=max(names, key=_name_fullness) if len(names) > 1 else next(iter(names), None),
+        honorific=honorific,
+        rank=max(ranks, key=_rank_fullness) if ranks else None,
+        offices=tuple([_office(office, country, bodies.in_full(office.organization) or body, apart) for office in draft.best_stack()]),
         country=country,
         mentions=_mentions(draft),
     )
@@ -76,27 +108,18 @@ def _office(read: OfficeRead, country: str | None, body: str | None, apart: set[
     return Office(text=read.text, organization=body, country=read.country or country, span=span)
 
 
-def _in_full(body: str | None, bodies: list[str]) -> str | None:
-    """ "The Bank" as the text names it in full elsewhere."""
-    if body is None or " " in body:
-        return body
-    return next((other for other in bodies if other.endswith(f" {body}")), body)
-
-
 def _mentions(draft: Draft) -> tuple[Mention, ...]:
-    """Every place that speaks of the person, in the order of the text."""
-    found = [Mention(span=_spoken(s, a), kind=_mention_kind(a)) for s, a in draft.actors if not s.is_apart]
-    return tuple(sorted(found, key=lambda mention: mention.span.start))
-
-
-def _spoken(sentence: Sentence, actor: Actor) -> Span:
-    """The words that speak of the person alone, an article in front included."""
-    official = actor.official
-    shared = official is not None and official.own > official.first
-    return sentence.tokens.span(official.own if official and shared else actor.start, actor.last)
-
-
-def _mention_kind(actor: Actor) -> MentionKind:
-    if actor.official is None:
-        return MentionKind.PRONOUN
-    return MentionKind.NAME if actor.official.name else MentionKind.OFFICE
+    """Every place that speaks of the person, in the order of the text: the words that speak of the person alone, an article in front included."""
+    found: list[Mention] = []
+    for sentence, actor in draft.actors:
+        if sentence.is_apart:
+            continue
+        official, first, kind = actor.official, actor.start, MentionKind.PRONOUN
+        if official is not None:
+            kind = MentionKind.NAME if official.name else MentionKind.OFFICE
+            if official.own > official.first:
+                first = official.own
+        found.append(Mention(span=sentence.tokens.span(first, actor.last), kind=kind))
+    if len(found) > 1:
+        found.sort(key=_place)
+    return tuple(found)

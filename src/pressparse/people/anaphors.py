@@ -3,7 +3,7 @@
 from pressparse.clauses import Sentence
 from pressparse.people.drafts import Draft
 from pressparse.people.posts import Posts
-from pressparse.people.roster import Roster, is_person
+from pressparse.people.roster import Roster
 from pressparse.phrases.actors import PERSON, PRONOUN, Actor
 
 _RECEIVE = frozenset("receive host welcome greet".split())
@@ -29,30 +29,42 @@ class Anaphors:
         """Settles offices and what points back in one sentence, and remembers who is spoken of."""
         roster = self.roster
         here: list[Draft] = []
+        roster.present.append(here)
         for n, actor in enumerate(sentence.actors):
-            if is_person(actor):
-                if actor in roster.of:
+            found = roster.of.get(actor)
+            if actor.kind == PERSON:
+                if found is None:
+                    found = self._settle(sentence, n, actor, here)
+                elif not found.stacks:
                     self.posts.name_counterpart(sentence, n, actor)
-                elif actor.official and actor.official.offices:
-                    self.posts.join_offices(sentence, n, actor)
             elif actor.kind == PRONOUN and actor.head in ("he", "she"):
-                self._pronoun(sentence, actor, here)
-            elif actor.kind == PERSON and (draft := self._pointed_at(actor, here)) is not None:
-                roster.join(draft, sentence, actor)
-            if (found := roster.of.get(actor)) is not None and found not in here[-_NEAR:]:
+                found = self._pronoun(sentence, actor, here)
+            if found is not None and found not in here[-_NEAR:]:
                 here.append(found)
-        roster.remember_subject(sentence)
-        self._remember_sides(sentence)
-        self.recent = here or self.recent
+        if here:
+            roster.remember_subject(sentence)
+            self._remember_sides(sentence)
+            self.recent = here
 
-    def _pronoun(self, sentence: Sentence, actor: Actor, here: list[Draft]) -> None:
+    def _settle(self, sentence: Sentence, n: int, actor: Actor, here: list[Draft]) -> Draft | None:
+        """The person whom only an office, a style or a word that points back speaks of."""
+        if actor.official is None:
+            draft = self._pointed_at(actor, here)
+            if draft is not None:
+                self.roster.join(draft, sentence, actor)
+        elif actor.official.offices:
+            self.posts.join_offices(sentence, n, actor)
+        return self.roster.of.get(actor)
+
+    def _pronoun(self, sentence: Sentence, actor: Actor, here: list[Draft]) -> Draft | None:
         """He or she: the subject before in the sentence, else the last subject, else the only other whom gender allows."""
         gender = "m" if actor.head == "he" else "f"
         for draft in [*self._subjects_before(sentence, actor), self.roster.subject, *self._only(here or self.recent, gender)]:
             if draft is not None and draft.gender in ("", gender):
                 draft.gender = gender
                 self.roster.join(draft, sentence, actor)
-                return
+                return draft
+        return None
 
     def _subjects_before(self, sentence: Sentence, actor: Actor) -> list[Draft]:
         """The subjects of the clauses before the actor, the nearest first."""

@@ -20,6 +20,7 @@ _BESIDE = frozenset(
 _LED = frozenset("led headed represented chaired presided fronted".split())
 _LEADING = frozenset("lead head represent".split())
 _ATTENDING = frozenset("attend participate accompany join".split())
+_TOGETHER = _LEADING | _ATTENDING | TRAVELLING | {"sign"}
 _REACH = 6
 
 
@@ -30,23 +31,30 @@ class Company:
     roster: Roster
     sentences: list[Sentence]
 
-    def follow(self, number: int, sentence: Sentence) -> None:
-        """Gives a state to those whom the sentence names in the company of people or bodies that have one."""
-        if not any(self._draft(actor) is not None for actor in sentence.actors):
-            if any(actor.kind == GROUP and len(actor.countries) > 1 for actor in sentence.actors):
-                self._plurals(number, sentence)
-            return
-        self._lists(sentence)
-        self._plurals(number, sentence)
+    def follow(self, number: int, sentence: Sentence) -> bool:
+        """Gives a state to those whom the sentence names in the company of people or bodies that have one; was there anybody without?"""
+        is_open = self.roster.is_open(number)
+        sides = [a for a in sentence.actors if a.kind in (GROUP, BODY) and a.countries] if is_open or sentence.states else []
+        if is_open and sides:
+            self._lists(sentence, sides)
+        for side in sides:
+            if side.kind == GROUP and len(side.countries) > 1:
+                self._plural(number, sentence, side)
+        if not is_open:
+            return False
         self.own(sentence)
-        self._delegations(sentence)
+        if sides and "by" in sentence.tokens.keys[sentence.first : sentence.last]:
+            self._delegations(sentence)
         for clause in sentence.clauses:
+            if clause.lemma not in _TOGETHER:
+                continue
             if clause.lemma == "accompany" or clause.lemma == "join" and clause.passive:
                 self._accompanied(sentence, clause)
             elif clause.lemma in _LEADING or clause.lemma == "sign":
                 self._leaders(sentence, clause)
             if clause.lemma in _ATTENDING or clause.lemma in TRAVELLING:
                 self._share(clause.subject)
+        return True
 
     def _draft(self, actor: Actor) -> Draft | None:
         """The person of an actor who still has no state."""
@@ -70,10 +78,10 @@ class Company:
 
     # -- lists and plurals ---------------------------------------------------------------------------------------
 
-    def _lists(self, sentence: Sentence) -> None:
+    def _lists(self, sentence: Sentence, sides: list[Actor]) -> None:
         """ "Myanmar leaders, including A and B"; "A, B and other Mexican officials"."""
-        for actor in sentence.actors:
-            if actor.kind not in (GROUP, BODY) or len(actor.countries) != 1:
+        for actor in sides:
+            if len(actor.countries) != 1:
                 continue
             for clause in sentence.clauses:
                 if clause.lemma in ("include", "comprise") and actor.last <= clause.first:
@@ -90,39 +98,37 @@ class Company:
             chain = [*chain, actor] if chain and sentence.chain(chain[-1].start)[1:2] == [actor] else [actor]
         return chain
 
-    def _plurals(self, number: int, sentence: Sentence) -> None:
+    def _plural(self, number: int, sentence: Sentence, group: Actor) -> None:
         """ "The Latvian and Omani Presidents discussed … A and B noted": the two are meant, in order."""
-        for group in sentence.actors:
-            if group.kind != GROUP or len(group.countries) < 2 or len(set(group.countries)) < len(group.countries):
-                continue
-            for later in self.sentences[number : number + 3]:
-                chain = [actor for clause in later.clauses[:1] for actor in clause.subject]
-                drafts = [draft for actor in chain if (draft := self._draft(actor)) is not None and not draft.stacks and draft.words]
-                if len(drafts) == len(chain) == len(group.countries):
-                    for draft, state in zip(drafts, group.countries, strict=True):
-                        draft.countries.append(state)
-                        _hold(draft, sentence, group)
-                    break
+        if len(set(group.countries)) < len(group.countries):
+            return
+        for later in self.sentences[number : number + 3]:
+            chain = [actor for clause in later.clauses[:1] for actor in clause.subject]
+            drafts = [draft for actor in chain if (draft := self._draft(actor)) is not None and not draft.stacks and draft.words]
+            if len(drafts) == len(chain) == len(group.countries):
+                for draft, state in zip(drafts, group.countries, strict=True):
+                    draft.countries.append(state)
+                    _hold(draft, sentence, group)
+                return
 
     # -- beside somebody -----------------------------------------------------------------------------------------
 
     def own(self, sentence: Sentence) -> None:
         """ "President X's adviser Y"; "President X and First Lady Y"; "X met his envoy Y"."""
         for one, other in zip(sentence.actors, sentence.actors[1:], strict=False):
-            state, draft = self._known(one), self._draft(other)
-            if draft is None or not state or one not in self.roster.of:
+            draft, beside = self.roster.of.get(other), self.roster.of.get(one)
+            if draft is None or draft.countries or beside is None or not (state := beside.country):
                 continue
             gap = sentence.tokens.keys[one.last : other.start]
             genitive = gap == ("'s",) or not gap and other.start < other.first and sentence.tokens.keys[other.start] == "'s"
             if genitive and draft.stacks or gap in _BESIDE and _is_spouse(other) or _is_deputy(other) and len(gap) < 3:
                 draft.countries.append(state)
-        for clause in sentence.clauses:
+        owned = [actor for actor in sentence.actors if is_own(actor)]
+        for clause in sentence.clauses if owned else ():
             subjects = [draft for actor in clause.subject if (draft := self._draft(actor)) is not None]
             if len(subjects) != 1:
                 continue
-            own = next(
-                (a for a in sentence.actors if clause.last <= a.start < clause.end and is_own(a) and a.start <= clause.last + 2), None
-            )
+            own = next((a for a in owned if clause.last <= a.start < clause.end and a.start <= clause.last + 2), None)
             if own is not None and own in self.roster.of:
                 subjects[0].countries.extend(self.roster.of[own].countries[:1])
 

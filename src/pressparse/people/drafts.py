@@ -1,5 +1,7 @@
 """A person while the text is read."""
 
+import sys
+
 from attrs import define, field
 
 from pressparse.clauses import Sentence
@@ -20,7 +22,10 @@ _FEMALE = frozenset(
 
 @define(eq=False)
 class Draft:
-    """A person while the text is read: every designation, in the order of the text."""
+    """A person while the text is read: every designation, in the order of the text.
+
+    ``start`` is where the person is first spoken of, as an offset of the text.
+    """
 
     number: int
     words: tuple[str, ...] = ()
@@ -31,38 +36,35 @@ class Draft:
     gender: str = ""
     generation: str = ""
     borrowed: "Draft | None" = None
+    start: int = sys.maxsize
 
     @property
     def country(self) -> str | None:
         """The first state that the text names for the person."""
         return self.countries[0] if self.countries else None
 
-    @property
-    def start(self) -> int:
-        """Where the person is first spoken of, as an offset of the text."""
-        return min(sentence.tokens.start[actor.first] for sentence, actor in self.actors)
-
     def take(self, sentence: Sentence, actor: Actor) -> None:
         """Adds one place that speaks of the person, with what it says of them."""
         self.actors.append((sentence, actor))
+        start = sentence.tokens.start[actor.first]
+        if start < self.start:
+            self.start = start
         official = actor.official
         if official is None:
             return
         self.officials.append(official)
-        words = name_words(official.name_text) if official.name else ()
-        if len(words) > len(self.words):
-            self.words = words
-        self.generation = self.generation or generation(official.name_text)
-        if (
-            official.state
-            and official.state not in self.countries
-            and not (official.name is None and RELATIONS & set(official.heads) and self.countries)
-        ):
-            self.countries.append(official.state)
-        own = [office for office in official.offices if office.head not in RELATIONS]
-        if own:
+        if official.name:
+            words = name_words(official.name_text)
+            if len(words) > len(self.words):
+                self.words = words
+            self.generation = self.generation or generation(official.name_text)
+        state = actor.countries[0] if actor.countries else None
+        if state and state not in self.countries and not (self.countries and official.name is None and RELATIONS & set(official.heads)):
+            self.countries.append(state)
+        if official.offices and (own := [office for office in official.offices if office.head not in RELATIONS]):
             self.stacks.append(own)
-        self.gender = self.gender or gender_of(official)
+        if not self.gender and (official.offices or official.honorific):
+            self.gender = gender_of(official)
 
     def bodies(self) -> list[str]:
         """The bodies that any designation names."""
@@ -72,19 +74,23 @@ class Draft:
     def best_stack(self) -> list[OfficeRead]:
         """The fullest stack of offices that the text gives; a former office only where there is no other, else a counterpart's."""
         stacks = self.stacks or (self.borrowed.stacks[:1] if self.borrowed else [])
+        if len(stacks) < 2:
+            return stacks[0] if stacks else []
         current = [stack for stack in stacks if not is_former(stack)] or stacks
-        return max(current, key=_fullness, default=[])
+        return max(current, key=_fullness)
 
 
 def gender_of(official: Official) -> str:
     """ "m" or "f" where an honorific or a head says so."""
-    words = (official.honorific or "").casefold().replace(".", "").split() + official.heads
-    return "f" if any(word in _FEMALE for word in words) else "m" if any(word in _MALE for word in words) else ""
+    words = [office.head for office in official.offices]
+    if official.honorific:
+        words += official.honorific.casefold().replace(".", "").split()
+    return "f" if not _FEMALE.isdisjoint(words) else "m" if not _MALE.isdisjoint(words) else ""
 
 
 def is_former(stack: list[OfficeRead]) -> bool:
     """Are all the offices ones that are held no more?"""
-    return all(office.text.casefold().split()[0] in FORMER or office.text.casefold().startswith("ex-") for office in stack)
+    return all(low.split(None, 1)[0] in FORMER or low.startswith("ex-") for low in [office.text.casefold() for office in stack])
 
 
 def _fullness(stack: list[OfficeRead]) -> int:

@@ -33,10 +33,13 @@ class Facing:
 
     def read(self) -> None:
         """States whose officials face one without a state: across a verb, in one sentence, by the same office, as a counterpart."""
-        for sentence in self.sentences:
-            for clause in sentence.clauses:
-                self._across(sentence, clause)
-            self._visitors(sentence)
+        for number, sentence in enumerate(self.sentences):
+            if self.roster.is_open(number):
+                for clause in sentence.clauses:
+                    if clause.subject:
+                        self._across(sentence, clause)
+            if "visiting" in sentence.tokens.keys[sentence.first : sentence.last]:
+                self._visitors(sentence)
         unknown = [draft for draft in self.roster.drafts if not draft.countries and draft.stacks and self.may_be_home(draft)]
         held = {office.text.casefold() for draft in unknown for stack in draft.stacks for office in stack}
         for other in self.roster.drafts:
@@ -54,15 +57,20 @@ class Facing:
         subjects = [self.roster.of[a] for a in clause.subject if a in self.roster.of]
         if not subjects:
             return
-        others = [
-            self.roster.of[a] for a in sentence.actors if a in self.roster.of and clause.last <= a.start < clause.end and not is_own(a)
-        ]
         if len(subjects) > 1 and not subjects[0].countries and clause.lemma in MEETING:
-            self.foreign.update(state for draft in subjects[1:2] for state in draft.countries)
+            self.foreign.update(subjects[1].countries)
+        others = [
+            self.roster.of[a] for a in sentence.actors if clause.last <= a.start < clause.end and a in self.roster.of and not is_own(a)
+        ]
+        if not others:
+            return
+        into = self.foreign if clause.lemma in MEETING else self.beside
         for mine, theirs in ((subjects, others), (others, subjects)):
-            if any(not draft.countries and self.may_be_home(draft) for draft in mine):
-                states = [state for draft in theirs if draft not in mine and not _is_below(draft) for state in draft.countries]
-                self.foreign.update(states) if clause.lemma in MEETING else self.beside.update(states)
+            states = [
+                state for draft in theirs if draft.countries and draft not in mine and not _is_below(draft) for state in draft.countries
+            ]
+            if states and any(not draft.countries and self.may_be_home(draft) for draft in mine):
+                into.update(states)
 
     def _visitors(self, sentence: Sentence) -> None:
         """ "Visiting Algerian Trade Minister": whoever visits is foreign."""

@@ -6,28 +6,28 @@ for it       the issuer; the dateline's country; organs of one state; what an of
 against it   its officials are named with their state, face those without one, visit, or hold the same office; it is visited
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable
-from functools import cache
 
 from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
-from pressparse.lexicon.offices import DIPLOMATS, SENT
-from pressparse.lexicon.things import LOCAL, ORGANS_OF_ONE_STATE, STANCES
+from pressparse.lexicon.offices import DIPLOMATS
+from pressparse.lexicon.things import LOCAL, STANCES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import Facing
-from pressparse.people.nations import sent_to, states_of_pair, states_within
+from pressparse.people.nations import organ_openers, state_sent_to, states_of_office, states_of_organs, states_of_pair, states_within
 from pressparse.people.roster import Roster
-from pressparse.people.signs import Signs
+from pressparse.people.signs import Signs, Weights
 from pressparse.phrases.actors import STATE, Actor
 
 _SPEAKING_FOR = frozenset("value want wish attach intend support appreciate hope remain welcome consider seek stand look".split())
 _READY = frozenset("ready willing prepared committed interested determined grateful keen open".split())
 _ABOUT = frozenset("on against over regarding concerning".split())
 _PLACE_KINDS = (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION, Kind.DEMONYM)
+_NAMED_FOR_PLACES = (Kind.BODY, Kind.THING)
 _EVENTS = frozenset(
     "situation developments conflict war crisis ceasefire truce violence hostilities fighting stability peace security events escalation aid into".split()
 )
@@ -51,14 +51,14 @@ class HomeReader:
     visited: set[str]
     hosting: set[str]
     opened: set[str]
-    seen: Counter[str]
+    seen: dict[str, float]
     may_be_home: Callable[[Draft], bool]
-    scores: Counter[str] = field(factory=Counter)
+    scores: defaultdict[str, float] = field(factory=Weights)
     organs: set[str] = field(factory=set)
     told_of: set[str] = field(factory=set)
     foreign: set[str] = field(factory=set)
     beside: set[str] = field(factory=set)
-    signed: Counter[str] = field(factory=Counter)
+    signed: defaultdict[str, float] = field(factory=Weights)
     placed: set[str] = field(factory=set)
     speakers: dict[Draft, str] = field(factory=dict)
 
@@ -69,11 +69,17 @@ class HomeReader:
         facing = Facing(self.roster, self.sentences, self.may_be_home)
         facing.read()
         self.foreign, self.beside = facing.foreign, facing.beside
-        for sentence, pieces in zip(self.sentences, self.pieces, strict=True):
-            self._mentions(sentence, pieces)
-            self._organs(sentence)
+        for number, (sentence, pieces) in enumerate(zip(self.sentences, self.pieces, strict=True)):
+            if pieces:
+                self._mentions(sentence, pieces)
+            keys = sentence.tokens.keys[sentence.first : sentence.last]
+            if not organ_openers().isdisjoint(keys):
+                self.organs.update(states_of_organs(keys))
+            if sentence.states:
+                self._side_by_side(sentence)
             self._pairs(sentence)
-            self._spoken_for(sentence, pieces)
+            if pieces and self.roster.is_open(number):
+                self._spoken_for(sentence, pieces)
         self._offices()
         for state in self.organs - self.told_of:
             self.signed[state] += _ORGAN
@@ -83,7 +89,8 @@ class HomeReader:
             self.scores[state] -= _FACED
         for state in self.visited - self._only_opened():
             self.scores[state] -= _VISITED
-        self.signed.update(self.seen)
+        for state, weight in self.seen.items():
+            self.signed[state] += weight
         for state in self.beside - self.foreign:
             self.scores[state] -= _BESIDE
         for state in self.hosting:
@@ -102,12 +109,15 @@ class HomeReader:
         """The state with the most behind it: one that is only mentioned must be the only one, and no foreign guest there
         with whom it could have been the topic.
         """
-        self.scores.update(self.signed)
-        best, score = max(self.scores.items(), key=lambda item: item[1], default=("", 0))
-        alone = (best in self.placed or not self.foreign and not self.visited) and sum(
-            1 for other in self.scores.values() if other > 0
-        ) == 1
-        rival = max((other for state, other in self.scores.items() if state != best), default=0)
+        scores = self.scores
+        for state, weight in self.signed.items():
+            scores[state] += weight
+        if not scores:
+            return None
+        best = max(scores, key=scores.__getitem__)
+        score = scores[best]
+        alone = (best in self.placed or not self.foreign and not self.visited) and len([1 for other in scores.values() if other > 0]) == 1
+        rival = max([other for state, other in scores.items() if state != best], default=0)
         clear = score >= _CLEAR and score - rival >= _ENOUGH and best in self.placed
         return best if clear or score >= _ENOUGH and self.signed[best] > 0 or alone and score >= _MENTIONED else None
 
@@ -115,44 +125,35 @@ class HomeReader:
 
     def _mentions(self, sentence: Sentence, pieces: list[Piece]) -> None:
         """Every place and body: less where it is only what is spoken about."""
-        keys = sentence.tokens.keys
+        keys, scores = sentence.tokens.keys, self.scores
         for piece in pieces:
-            state = piece.value if piece.kind in _PLACE_KINDS else piece.country
-            if not state and piece.kind in (Kind.BODY, Kind.THING) and keys[piece.last - 1] in LOCAL:
+            kind = piece.kind
+            state = piece.value if kind in _PLACE_KINDS else piece.country
+            if not state and kind in _NAMED_FOR_PLACES and keys[piece.last - 1] in LOCAL:
                 for state in states_within(sentence.tokens, piece.first, piece.last):
                     self.placed.add(state)
-                    self.scores[state] += _MENTIONED  # type: ignore[assignment]
+                    self.scores[state] += _MENTIONED
                 continue
             if not state:
                 continue
             before = keys[piece.first - 1] if piece.first > sentence.first else ""
             before = keys[piece.first - 2] if before == "the" and piece.first - 1 > sentence.first else before
-            weight = 0.0 if before in _ABOUT else _MENTIONED / 4 if before == "in" and piece.kind is Kind.COUNTRY else _MENTIONED
-            genitive = keys[piece.last : piece.last + 1] == ("'s",) and before != "of"
+            weight = 0.0 if before in _ABOUT else _MENTIONED / 4 if before == "in" and kind is Kind.COUNTRY else _MENTIONED
             if (
-                piece.kind is Kind.BODY
-                or genitive
+                kind is Kind.BODY
                 or before in ("to", "with", "for")
-                or piece.kind is Kind.CITY
+                or before != "of"
+                and keys[piece.last : piece.last + 1] == ("'s",)
+                or kind is Kind.CITY
                 and not _is_talked_of(sentence, piece)
             ):
                 self.placed.add(state)
-            self.scores[state] += min(weight, max(0.0, _MOST_MENTIONED - self.scores[state]))  # type: ignore[assignment]
+            room = _MOST_MENTIONED - scores[state]
+            if room > 0.0:
+                scores[state] += min(weight, room)
 
-    def _organs(self, sentence: Sentence) -> None:
-        """Organs that only one state has: "the White House"."""
-        self._organs_in(sentence.tokens.keys[sentence.first : sentence.last], self.organs)
-
-    def _organs_in(self, keys: tuple[str, ...], into: set[str]) -> None:
-        if _organ_openers().keys().isdisjoint(keys):
-            return
-        for at, key in enumerate(keys):
-            for rest, state in _organ_openers().get(key, ()):
-                if keys[at + 1 : at + 1 + len(rest)] == rest:
-                    into.add(state)
-
-    def _pairs(self, sentence: Sentence) -> None:
-        """Two states side by side are the two sides: "U.S.-Swedish", "Norway and Kenya"."""
+    def _side_by_side(self, sentence: Sentence) -> None:
+        """Two states side by side are the two sides: "Norway and Kenya"."""
         keys = sentence.tokens.keys
         for (_, end, one), (start, _, two) in zip(sentence.states, sentence.states[1:], strict=False):
             if keys[end:start] in _PAIRS and one != two:
@@ -160,12 +161,13 @@ class HomeReader:
         for start, _, state in sentence.states:
             if "between" in keys[max(sentence.first, start - 2) : start] and state not in self.foreign:
                 self.signed[state] += _BETWEEN
-        bits = sentence.tokens.bits
-        for at in range(sentence.first, sentence.last):
-            if bits[at] & voc.PAIR:
-                states = states_of_pair(sentence, at)
-                if len(states) == 2:
-                    self._pair(*states)
+
+    def _pairs(self, sentence: Sentence) -> None:
+        """A hyphen between two states: "U.S.-Swedish"."""
+        for at in sentence.tokens.where(voc.PAIR, sentence.first, sentence.last):
+            states = states_of_pair(sentence, at)
+            if len(states) == 2:
+                self._pair(*states)
 
     def _pair(self, one: str, two: str) -> None:
         abroad = self.foreign | self.visited
@@ -176,7 +178,7 @@ class HomeReader:
     def _spoken_for(self, sentence: Sentence, pieces: list[Piece]) -> None:
         """What somebody without a state speaks for: "conveyed India's appreciation", "said that Pakistan valued"."""
         speakers = [self.roster.of[a] for c in sentence.clauses for a in c.subject if a in self.roster.of]
-        if any(draft.countries for draft in speakers) or not speakers:
+        if not speakers or any(draft.countries for draft in speakers):
             return
         keys = sentence.tokens.keys
         for piece in pieces:
@@ -202,15 +204,15 @@ class HomeReader:
         """Ambassadors and envoys with a state of their own are sent to the home state, those without from it."""
         for draft in self.roster.drafts:
             for office in [office for stack in draft.stacks[:4] for office in stack]:
-                sent = sent_to(office.text) if " to " in office.text or " for " in office.text and office.head.split()[-1] in SENT else None
+                sent = state_sent_to(office.text, office.head)
                 if sent in self.visited and draft.countries:
                     self.signed[draft.countries[0]] += _HOSTED
                 elif sent and draft.countries and sent not in draft.countries and office.head in DIPLOMATS:
                     self.signed[sent] += _HOSTED
                 elif sent and sent not in draft.countries and office.head not in DIPLOMATS or sent and not draft.countries:
                     self.scores[sent] -= _FACED
-                if len(office.text) > 8:
-                    self._organs_in(voc.keys_of(office.text), self.told_of if draft.countries else self.organs)
+                if (states := states_of_office(office.text)) and len(office.text) > 8:
+                    (self.told_of if draft.countries else self.organs).update(states)
 
 
 def _is_talked_of(sentence: Sentence, piece: Piece) -> bool:
@@ -227,13 +229,3 @@ def _speaks_for(sentence: Sentence, clause: Clause) -> bool:
     if clause.lemma == "be":
         return not _READY.isdisjoint(sentence.tokens.keys[clause.last : clause.last + 3])
     return clause.lemma in _SPEAKING_FOR or clause.modal in ("will", "would", "can", "could")
-
-
-@cache
-def _organ_openers() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """First key → (the other keys, state) of the organs that only one state has."""
-    openers: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    for phrase, state in ORGANS_OF_ONE_STATE.items():
-        first, *rest = voc.keys_of(phrase)
-        openers[first].append((tuple(rest), state))
-    return dict(openers)

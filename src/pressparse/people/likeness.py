@@ -28,6 +28,7 @@ def _words(name: str) -> tuple[str, ...]:
     return tuple(word for word in (word.strip("'") for word in plain.split()) if word)
 
 
+@lru_cache(maxsize=4096)
 def generation(name: str) -> str:
     """ "jr", "sr", "iii" … closing a name, else the empty string: it tells father and son apart.
 

@@ -1,7 +1,12 @@
 """States that offices, hyphenated words and the names of bodies and things hold."""
 
+from collections import defaultdict
+from functools import cache, lru_cache
+
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
+from pressparse.lexicon.offices import SENT
+from pressparse.lexicon.things import ORGANS_OF_ONE_STATE
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
@@ -43,3 +48,42 @@ def states_of_pair(sentence: Sentence, at: int) -> list[str]:
                 found.append(entry.value)
                 break
     return found
+
+
+@lru_cache(maxsize=4096)
+def state_sent_to(office: str, head: str) -> str | None:
+    """The state that the holder of an office of this head is sent to, None where it is no office of one who is sent."""
+    return sent_to(office) if " to " in office or " for " in office and head.split()[-1] in SENT else None
+
+
+@lru_cache(maxsize=4096)
+def states_of_office(office: str) -> frozenset[str]:
+    """The states of the organs that an office names.
+
+    >>> sorted(states_of_office("White House adviser"))
+    ['US']
+    """
+    return frozenset(states_of_organs(voc.keys_of(office)))
+
+
+def states_of_organs(keys: tuple[str, ...]) -> set[str]:
+    """The states of organs that only one state has: "the White House"."""
+    openers = _organs()
+    spots = [at for at, key in enumerate(keys, 1) if key in openers]
+    return {state for at in spots for rest, state in openers[keys[at - 1]] if keys[at : at + len(rest)] == rest}
+
+
+@cache
+def organ_openers() -> frozenset[str]:
+    """The first keys of the organs that only one state has: a sentence with none of them names no organ."""
+    return frozenset(_organs())
+
+
+@cache
+def _organs() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """First key → (the other keys, state) of the organs that only one state has."""
+    openers: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for phrase, state in ORGANS_OF_ONE_STATE.items():
+        first, *rest = voc.keys_of(phrase)
+        openers[first].append((tuple(rest), state))
+    return dict(openers)

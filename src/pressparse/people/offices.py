@@ -19,6 +19,7 @@ _STATE_HEADS = frozenset(
 _GOVERNMENT_HEADS = frozenset(
     "prime minister;premier;chancellor;taoiseach;chief minister;first minister;chief executive;prime minister-designate".split(";")
 )
+_TELLING_APART = frozenset("deputy vice acting former assistant under-secretary undersecretary ex-president elect prime".split())
 
 
 @lru_cache(maxsize=4096)
@@ -33,6 +34,7 @@ def office_words(text: str) -> frozenset[str]:
     return frozenset(word for word in low.split() if word not in _STOP)
 
 
+@lru_cache(maxsize=4096)
 def is_same_office(spoken: str, head: str, held: str) -> bool:
     """May ``spoken`` ("the minister", "the premier") speak of the holder of the office ``held``?
 
@@ -60,4 +62,4 @@ def is_same_office(spoken: str, head: str, held: str) -> bool:
 
 def _principal(words: frozenset[str]) -> frozenset[str]:
     """The words that set one post apart from another of the same head: a deputy is not the minister."""
-    return words & frozenset("deputy vice acting former assistant under-secretary undersecretary ex-president elect prime".split())
+    return words & _TELLING_APART

@@ -137,8 +137,13 @@ class Posts:
     def name_counterpart(self, sentence: Sentence, n: int, actor: Actor) -> None:
         """Gives a named counterpart without an office that of whoever is spoken of before."""
         draft = self.roster.of[actor]
-        heads = actor.official.heads if actor.official else []
-        if not draft.stacks and draft.borrowed is None and any(head in RELATIONS and head not in _NO_COUNTERPARTS for head in heads):
+        heads = [office.head for office in actor.official.offices] if actor.official else []
+        if (
+            heads
+            and not draft.stacks
+            and draft.borrowed is None
+            and any(head in RELATIONS and head not in _NO_COUNTERPARTS for head in heads)
+        ):
             draft.borrowed = self.owner(sentence, n)
 
     def owner(self, sentence: Sentence, n: int) -> Draft | None:

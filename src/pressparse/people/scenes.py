@@ -1,6 +1,6 @@
 """Where officials act: who receives, opens and departs at a place without a state beside the office is at home there."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable
 
 from attrs import define, field
@@ -9,12 +9,14 @@ from pressparse.clauses import Clause, Sentence
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.roster import Roster
+from pressparse.people.signs import Weights
 from pressparse.phrases.actors import STATE
 
 _MEETING = frozenset("meet receive host welcome hold have greet".split())
 _HOSTING = frozenset("receive host welcome greet".split())
 _LEAVING = frozenset("leave depart fly return".split())
 _THANKING = frozenset("thank commend praise congratulate urge".split())
+_TELLING = _MEETING | _LEAVING | _THANKING
 _ELSEWHERE = frozenset("sidelines margins summit conference forum assembly york davos".split())
 _RECEIVED, _MET, _LEFT, _THANKED = 3, 3, 3, 4
 
@@ -25,19 +27,20 @@ class Scenes:
 
     roster: Roster
     may_be_home: Callable[[Draft], bool]
-    signs: Counter[str] = field(factory=Counter)
+    signs: defaultdict[str, float] = field(factory=Weights)
 
     def follow(self, sentence: Sentence, pieces: list[Piece]) -> None:
         """Weighs what one sentence shows."""
-        cities = [piece for piece in pieces if piece.kind is Kind.CITY]
         for clause in sentence.clauses:
-            if clause.quoted:
+            if clause.lemma not in _TELLING or clause.quoted:
                 continue
             if clause.lemma in _THANKING:
                 self._thanked(sentence, clause)
-            elif cities and clause.lemma in _LEAVING:
+                continue
+            cities = [piece for piece in pieces if piece.kind is Kind.CITY]
+            if cities and clause.lemma in _LEAVING:
                 self._left(sentence, clause, cities)
-            elif cities and clause.lemma in _MEETING and _ELSEWHERE.isdisjoint(sentence.tokens.keys[sentence.first : sentence.last]):
+            elif cities and _ELSEWHERE.isdisjoint(sentence.tokens.keys[sentence.first : sentence.last]):
                 self._met(sentence, clause, cities)
 
     def _met(self, sentence: Sentence, clause: Clause, cities: list[Piece]) -> None:

@@ -1,10 +1,15 @@
 """Where a report comes from, as far as its frame says."""
 
-from functools import cache
+from collections import defaultdict
+from collections.abc import Callable
+from functools import cache, partial
 
 from attrs import define
 
 from pressparse.lexicon.agencies import AGENCIES
+
+Weights: Callable[[], defaultdict[str, float]] = partial(defaultdict, float)
+"""What speaks for each state, nothing at first."""
 
 
 @define

@@ -6,7 +6,7 @@
 3. Officials of the side that tells the report are of its state: :mod:`~pressparse.people.home`.
 """
 
-from attrs import define
+from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
@@ -24,6 +24,7 @@ from pressparse.people.travels import Travels
 from pressparse.phrases.actors import PERSON, Actor
 from pressparse.phrases.official import OfficeRead
 
+_OPENING = MEETING | TRAVELLING
 _BODY_WORDS = frozenset(BODY_HEADS)
 _PLACES = (voc.COUNTRY, voc.NATION, voc.CITY, voc.RISKY, voc.REGION)
 
@@ -36,20 +37,26 @@ class StateReader:
     sentences: list[Sentence]
     pieces: list[list[Piece]]
     signs: Signs
+    _at_home: dict[Draft, tuple[int, bool]] = field(factory=dict)
+    _opening: Actor | None = None
 
-    def fill(self) -> str | None:
-        """Gives every person whose state the text makes plain their own; returns the home state."""
+    def fill(self) -> None:
+        """Gives every person whose state the text makes plain their own."""
         company = Company(self.roster, self.sentences)
         company.complete_bodies()
         if all(draft.countries for draft in self.roster.drafts):
-            return self.signs.issuer
-        scenes = Scenes(self.roster, self._is_at_home)
-        travels = Travels(self.roster, self.pieces, self.signs, self._is_at_home)
+            return
+        self._opening = next((a for s in self.sentences for a in s.actors if a.kind == PERSON and a in self.roster.of), None)
+        scenes = Scenes(self.roster, self.may_be_home)
+        travels = Travels(self.roster, self.pieces, self.signs, self.may_be_home)
         for number, sentence in enumerate(self.sentences):
-            company.follow(number, sentence)
+            is_open = company.follow(number, sentence)
             travels.follow(number, sentence)
-            self._companions(company, sentence)
-            scenes.follow(sentence, self.pieces[number])
+            if is_open:
+                self._companions(company, sentence)
+                scenes.follow(sentence, self.pieces[number])
+        if all(draft.countries for draft in self.roster.drafts):
+            return
         signs = HomeReader(
             self.roster,
             self.sentences,
@@ -59,7 +66,7 @@ class StateReader:
             travels.hosting,
             travels.opened,
             scenes.signs,
-            self._is_at_home,
+            self.may_be_home,
         )
         home = signs.read()
         if home:
@@ -69,7 +76,6 @@ class StateReader:
                     draft.countries.append(home)
         for number, sentence in enumerate(self.sentences):
             company.follow(number, sentence)
-        return home
 
     def _other_side(self, home: str, abroad: set[str]) -> None:
         """Who holds an office that somebody of the home state holds is of the other side, where there is but one."""
@@ -83,11 +89,6 @@ class StateReader:
             if not draft.countries and any(office.text.casefold() in held for stack in draft.stacks for office in stack):
                 draft.countries.extend(others)
 
-    def _draft(self, actor: Actor) -> Draft | None:
-        """The person of an actor who still has no state."""
-        draft = self.roster.of.get(actor)
-        return draft if draft is not None and not draft.countries else None
-
     # -- beside somebody -----------------------------------------------------------------------------------------
 
     def _companions(self, company: Company, sentence: Sentence) -> None:
@@ -95,34 +96,43 @@ class StateReader:
         for clause in sentence.clauses:
             if clause.lemma not in MEETING or clause.passive:
                 continue
+            if not any(actor in self.roster.of for actor in clause.subject):
+                continue
             chain = sentence.chain(_next_start(sentence, clause.last), clause.end)
-            if not chain or not any(self.roster.of.get(actor) for actor in clause.subject):
+            if not chain:
                 continue
             states = {state for actor in chain if (known := self.roster.of.get(actor)) is not None for state in known.countries[:1]}
             mine = {state for actor in clause.subject if (known := self.roster.of.get(actor)) is not None for state in known.countries[:1]}
             leader = self.roster.of.get(chain[0])
             if len(states) == 1 and (leader is not None and leader.countries or mine != states):
-                open_ = [a for a in chain if (d := self.roster.of.get(a)) and not d.countries and d.stacks and self._is_at_home(d)]
+                open_ = [a for a in chain if (d := self.roster.of.get(a)) and not d.countries and d.stacks and self.may_be_home(d)]
                 company.give(open_, next(iter(states)))
 
     # -- at home -------------------------------------------------------------------------------------------------
 
+    def may_be_home(self, draft: Draft) -> bool:
+        """Could the person be of the home state, whichever that is? Weighed anew only where one more office has become known."""
+        known = self._at_home.get(draft)
+        if known is None or known[0] != len(draft.stacks):
+            known = self._at_home[draft] = len(draft.stacks), self._is_at_home(draft)
+        return known[1]
+
     def _is_at_home(self, draft: Draft, home: str = "") -> bool:
         """An official of the state itself, an officer, or the one who opens the report as its subject."""
-        offices = [office for stack in draft.stacks for office in stack][:2]
+        offices = [office for stack in draft.stacks[:2] for office in stack][:2]
         bodies = [official.organization for official in draft.officials if official.organization]
-        organ = any(official.is_of_organ for official in draft.officials)
-        if any(_is_private(body, home) for body in bodies) or any(
-            _is_private(office.organization, home) or office.head in LEADS_A_COMPANY and _is_unknown(office.organization)
-            for office in offices
-            if office.organization
-        ):
-            return False
-        if home and home not in MONARCHIES and any(office.head in THRONES for office in offices):
+        for office in offices:
+            body = office.organization
+            if home and home not in MONARCHIES and office.head in THRONES:
+                return False
+            if body and (_is_private(body, home) or office.head in LEADS_A_COMPANY and _is_unknown(body)):
+                return False
+        if bodies and any(_is_private(body, home) for body in bodies):
             return False
         if offices:
-            return all(_is_of_state(office, organ or bool(bodies)) for office in offices)
-        if draft.borrowed is not None or any(RELATIONS & set(official.heads) for official in draft.officials):
+            has_body = bool(bodies) or any(official.is_of_organ for official in draft.officials)
+            return all(_is_of_state(office, has_body) for office in offices)
+        if draft.borrowed is not None or any(official.offices and not RELATIONS.isdisjoint(official.heads) for official in draft.officials):
             return False
         return (
             any(official.rank for official in draft.officials)
@@ -133,13 +143,10 @@ class StateReader:
 
     def _opens_report(self, draft: Draft) -> bool:
         """Is the person without any office the first whom the report names, and its subject?"""
+        if len(draft.words) < 2:
+            return False
         sentence, actor = min(draft.actors, key=lambda place: place[0].tokens.start[place[1].first])
-        first = next((a for s in self.sentences for a in s.actors if a.kind == PERSON and a in self.roster.of), None)
-        return (
-            first is actor
-            and len(draft.words) > 1
-            and any(actor in clause.subject and clause.lemma in MEETING | TRAVELLING for clause in sentence.clauses)
-        )
+        return self._opening is actor and any(actor in clause.subject and clause.lemma in _OPENING for clause in sentence.clauses)
 
     def _faces_abroad(self, draft: Draft, home: str) -> bool:
         """Does the person without any office alone meet people of other states, as only the side that tells does?"""

@@ -14,6 +14,7 @@ from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs
 from pressparse.phrases.actors import Actor
 
+_DESTINATIONS = (Kind.COUNTRY, Kind.CITY)
 _VISITS = frozenset(("visit", "visits", "trip", "travel", "tour"))
 _FORMAL = frozenset(("invitation", "official", "state"))
 _TALKS = frozenset(("meeting", "meetings", "talks"))
@@ -94,9 +95,10 @@ class Travels:
         """The country that the sentence takes somebody to: "travelled to Kenya", "In Kenya, …", "paid a visit to Kenya"."""
         keys = sentence.tokens.keys
         for piece in self.pieces[number]:
+            if piece.kind not in _DESTINATIONS:
+                continue
             if (
-                piece.kind not in (Kind.COUNTRY, Kind.CITY)
-                or self._is_attribute(sentence, piece)
+                self._is_attribute(sentence, piece)
                 or piece.value == self.signs.filed
                 and not self.signs.is_from_abroad
                 and not _is_visit_of_state(sentence)
@@ -106,7 +108,7 @@ class Travels:
             if piece.first - sentence.first <= 2 and before[:1] == ("in",):
                 self.opened.add(piece.value)
                 return piece.value
-            if any(clause.lemma in TRAVELLING and 0 <= piece.first - clause.last <= 2 for clause in sentence.clauses):
+            if [1 for c in sentence.clauses if c.lemma in TRAVELLING and 0 <= piece.first - c.last <= 2]:
                 return piece.value
             if keys[piece.first - 1] == "for" and any(
                 c.lemma in ("leave", "depart") and 0 <= piece.first - c.last <= 5 for c in sentence.clauses

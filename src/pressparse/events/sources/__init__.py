@@ -52,42 +52,44 @@ def _triggers() -> frozenset[str]:
 
 def read_sources(discourse: Discourse, number: int) -> list[tuple[Source, int]]:
     """The sources that sentence ``number`` names, each with the token of a verb that reports no more than that (-1 where there is none)."""
-    sentence = discourse.sentences[number]
-    if _triggers().isdisjoint(sentence.tokens.keys[sentence.first : sentence.last]):
+    sentence, triggers = discourse.sentences[number], _triggers()
+    keys = sentence.tokens.keys[sentence.first : sentence.last]
+    if triggers.isdisjoint(keys):
+        return []
+    spots = [at for at, key in enumerate(keys, sentence.first) if key in triggers]
+    found = [*_led(sentence, spots)]
+    if not sentence.is_heading:
+        found += _reporting(sentence, spots, sentence.paragraph == discourse.lead)
+        found += _issuing(sentence, spots)
+    if not found:
         return []
     unique: dict[str, tuple[Source, int]] = {}
-    told = () if sentence.is_heading else (*_reporting(sentence, _is_lead(discourse, number)), *_issuing(sentence))
-    for phrase, verb in sorted((*_led(sentence), *told)):
+    for phrase, verb in sorted(found):
         if is_named(sentence, phrase):
             source = _source(sentence, phrase)
             unique.setdefault(source.name.casefold(), (source, verb))
     return list(unique.values())
 
 
-def _issuing(sentence: Sentence) -> Iterator[tuple[Phrase, int]]:
+def _issuing(sentence: Sentence, spots: list[int]) -> Iterator[tuple[Phrase, int]]:
     """ "X issued the following statement", "X provided the following readout"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
-    for at in range(sentence.first + 1, sentence.last - 3):
-        if keys[at] in _ISSUED and keys[at + 1 : at + 3] == ("the", "following") and not RELEASES.isdisjoint(keys[at + 3 : at + 5]):
+    for at in spots:
+        if keys[at] not in _ISSUED or not sentence.first < at < sentence.last - 3:
+            continue
+        if keys[at + 1 : at + 3] == ("the", "following") and not RELEASES.isdisjoint(keys[at + 3 : at + 5]):
             named = next((actor for actor in sentence.actors if actor.last == at), None)
             phrase = (named.first, at) if named is not None else phrase_before(sentence, at)
             if phrase is not None and tokens.bits[phrase[0]] & voc.CAP:
                 yield phrase, _NO_VERB
 
 
-def _is_lead(discourse: Discourse, number: int) -> bool:
-    """Is the sentence in the first paragraph of prose?"""
-    first = next((s for s in discourse.sentences if not s.is_heading), None)
-    return first is not None and first.paragraph == discourse.sentences[number].paragraph and not discourse.sentences[number].is_heading
-
-
-def _reporting(sentence: Sentence, lead: bool) -> Iterator[tuple[Phrase, int]]:
-    """Sources with a verb of reporting, in front of it or, inverted, behind."""
+def _reporting(sentence: Sentence, spots: list[int], lead: bool) -> Iterator[tuple[Phrase, int]]:
+    """Sources with a verb of reporting, in front of it or, inverted, behind; ``lead`` says that it stands in the first paragraph of prose."""
     tokens, forms = sentence.tokens, reporting_forms()
-    quoted = {clause.main for clause in sentence.clauses if clause.quoted}
-    for at in range(sentence.first, sentence.last):
+    for at in spots:
         lemma = forms.get(tokens.keys[at])
-        if lemma is None or at in quoted or not tokens.bits[at] & voc.LOWER:
+        if lemma is None or not tokens.bits[at] & voc.LOWER or any(clause.quoted and clause.main == at for clause in sentence.clauses):
             continue
         phrase = phrase_before(sentence, at)
         if phrase is not None and _reports(sentence, phrase, at, lemma, lead):
@@ -152,10 +154,10 @@ def _closes(sentence: Sentence, verb: int) -> bool:
     )
 
 
-def _led(sentence: Sentence) -> Iterator[tuple[Phrase, int]]:
+def _led(sentence: Sentence, spots: list[int]) -> Iterator[tuple[Phrase, int]]:
     """ "according to X", "Readout from X", "citing X"."""
     keys, leads = sentence.tokens.keys, _leads()
-    for at in range(sentence.first, sentence.last):
+    for at in spots:
         for words, row in leads.get(keys[at], ()):
             if keys[at : at + len(words)] != words:
                 continue
