@@ -27,9 +27,11 @@ def attendance_at(sentence: Sentence) -> int | None:
 
     A bare participle is no list of its own without a verb to be: "accompanied by" beside a name lists whom it names.
     """
-    keys = sentence.tokens.keys
+    keys, openings = sentence.tokens.keys, _openings()
+    if openings.keys().isdisjoint(keys[sentence.first : sentence.last]):
+        return None
     for at in range(sentence.first, sentence.last):
-        for words in _openings().get(keys[at], ()):
+        for words in openings.get(keys[at], ()):
             if keys[at : at + len(words)] == words:
                 behind = any(actor.kind == PERSON and actor.start >= at + len(words) for actor in sentence.actors)
                 return at + len(words) if behind else sentence.first

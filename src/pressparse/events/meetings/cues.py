@@ -118,7 +118,7 @@ def _is_aside(sentence: Sentence, clause: Clause) -> bool:
 
 def _is_long_ago(sentence: Sentence, clause: Clause) -> bool:
     keys = sentence.tokens.keys[max(sentence.first, clause.subject_first - 6) if clause.subject_first >= 0 else clause.first : clause.end]
-    return any(key in _LONG_AGO for key in keys) or bool(_LAST & set(pairwise(keys)))
+    return not _LONG_AGO.isdisjoint(keys) or "last" in keys and not _LAST.isdisjoint(pairwise(keys))
 
 
 def is_present(clause: Clause) -> bool:

@@ -24,20 +24,23 @@ _FAILED = frozenset("cancel postpone propose call seek request shelve delay".spl
 
 def read_cues(sentence: Sentence) -> list[Cue]:
     """Every cue of a sentence, verbs before nouns."""
-    cues = [cue for clause in sentence.clauses for cue in _clause_cues(sentence, clause)]
+    rows = rows_by_lemma()
+    cues: list[Cue] = []
+    for clause in sentence.clauses:
+        if clause.lemma in rows and (status := read_status(sentence, clause)) is not None:
+            cues += _clause_cues(sentence, clause, status)
     used = [(cue.first, cue.last) for cue in cues]
     cues += [cue for cue in _bare_nouns(sentence) if not any(first <= cue.first < last for first, last in used)]
     return cues
 
 
-def _clause_cues(sentence: Sentence, clause: Clause) -> list[Cue]:
-    """The cues of the first row of the clause's verb that has any."""
-    for row in rows_by_lemma().get(clause.lemma, ()):
+def _clause_cues(sentence: Sentence, clause: Clause, status: MeetingStatus) -> list[Cue]:
+    """The cues of the first row of the clause's verb that has any; ``status`` is what the clause as a whole tells."""
+    for row in rows_by_lemma()[clause.lemma]:
         if row.particle and not has_particle(sentence, clause, row.particle):
             continue
-        cues = list(grant_cues(sentence, clause, row)) or list(
-            light_cues(sentence, clause, row) if row.light else verb_cues(sentence, clause, row)
-        )
+        read = light_cues if row.light else verb_cues
+        cues = list(grant_cues(sentence, clause, row, status)) or list(read(sentence, clause, row, status))
         if cues:
             return cues
     return []

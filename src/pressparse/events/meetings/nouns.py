@@ -18,16 +18,17 @@ def nouns_by_words() -> dict[str, EncounterNoun]:
 
 def nouns_of(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int, EncounterNoun]]:
     """The nouns of encounters in tokens ``first`` to ``last``, each with where it begins and ends."""
-    tokens, at = sentence.tokens, max(first, sentence.first)
-    while at < last:
+    tokens, behind = sentence.tokens, max(first, sentence.first)
+    for at in tokens.where(voc.NOUN, behind, last):
+        if at < behind:
+            continue
         for entry in tokens.words[at].nouns:
             end = at + 1 + len(entry.rest)
             if entry.kind == voc.ENCOUNTER and (not entry.rest or tokens.keys[at + 1 : end] == entry.rest):
                 if (entry.rest or not _is_verb(sentence, at)) and not _heads_compound(sentence, end, last):
                     yield at, end, nouns_by_words()[entry.value]
-                at = end - 1
+                behind = end
                 break
-        at += 1
 
 
 def _is_verb(sentence: Sentence, at: int) -> bool:
