@@ -79,15 +79,19 @@ class Discourse:
 
     def encounter_at(self, number: int) -> Encounter | None:
         """The meeting that sentence ``number`` is about: the last one reported before it in its section, else the first of the section, else the last of all."""
+        if not self.encounters:
+            return None
         section = self.sentences[number].section
-        here = [e for e in self.encounters if e.section == section]
-        before = [e for e in here if e.sentence <= number]
-        if before:
-            return before[-1]
-        if here:
-            return here[0]
-        earlier = [e for e in self.encounters if e.sentence <= number]
-        return earlier[-1] if earlier else (self.encounters[0] if self.encounters else None)
+        before = earlier = behind = None
+        for encounter in self.encounters:
+            if encounter.sentence <= number:
+                earlier = encounter
+            if encounter.section == section:
+                if encounter.sentence <= number:
+                    before = encounter
+                else:
+                    behind = behind or encounter
+        return before or behind or earlier or self.encounters[0]
 
     def person(self, actor: Actor) -> Person | None:
         """The person that an actor speaks of."""

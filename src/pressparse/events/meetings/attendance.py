@@ -9,8 +9,17 @@ from pressparse.lexicon.encounters import ATTENDANCE
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.phrases.actors import PERSON, Actor
 
+_TOLD_LONG = (MeetingKind.MEETING, MeetingKind.GATHERING)
 _MEETINGS = frozenset("meeting talks session conference summit roundtable forum negotiations".split())
+_COMMON = frozenset("also was were meeting talks".split())
 _TITLES = frozenset("participants attendees attendance present delegation delegations speakers".split())
+
+
+@cache
+def _tellings() -> frozenset[str]:
+    """One word of each phrase that opens a list, the longest that is not found all over the text."""
+    rare = ([word for word in words.split() if word not in _COMMON] for words in ATTENDANCE)
+    return frozenset(max(words, key=len) for words in rare)
 
 
 @cache
@@ -27,9 +36,10 @@ def attendance_at(sentence: Sentence) -> int | None:
 
     A bare participle is no list of its own without a verb to be: "accompanied by" beside a name lists whom it names.
     """
-    keys, openings = sentence.tokens.keys, _openings()
-    if openings.keys().isdisjoint(keys[sentence.first : sentence.last]):
+    keys = sentence.tokens.keys
+    if _tellings().isdisjoint(keys[sentence.first : sentence.last]):
         return None
+    openings = _openings()
     for at in range(sentence.first, sentence.last):
         for words in openings.get(keys[at], ()):
             if keys[at : at + len(words)] == words:
@@ -62,16 +72,16 @@ def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
 
 def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
     """Adds who speaks at a meeting ("At the meeting, A made a presentation"), and at a gathering told over sentences everybody who speaks."""
+    gathered = any(encounter.kind is MeetingKind.GATHERING for encounter in discourse.encounters)
     for number, sentence in enumerate(discourse.sentences):
-        encounter = discourse.encounter_at(number) if number not in headings else None
-        if (
-            encounter is None
-            or encounter.status is not MeetingStatus.HELD
-            or encounter.kind not in (MeetingKind.MEETING, MeetingKind.GATHERING)
-        ):
+        at_meeting = _is_at_meeting(sentence)
+        if not (at_meeting or gathered) or number in headings:
+            continue
+        encounter = discourse.encounter_at(number)
+        if encounter is None or encounter.status is not MeetingStatus.HELD or encounter.kind not in _TOLD_LONG:
             continue
         if (
-            _is_at_meeting(sentence)
+            at_meeting
             or encounter.kind is MeetingKind.GATHERING
             and encounter.sentence < number
             and encounter.section == sentence.section

@@ -37,14 +37,14 @@ def journeys_of(discourse: Discourse, cues: list[tuple[int, Cue]], pieces: list[
         if cue.clause is None and cue.kind is MeetingKind.VISIT and not (cue.assumed and cue.definite and found):
             found.append(_told_by_noun(discourse, number, cue, pieces[number]))
     for sentence in discourse.sentences:
-        if "visiting" in sentence.tokens.keys:
+        if sentence.actors and "visiting" in sentence.tokens.keys[max(sentence.first - 1, 0) : sentence.last]:
             found += _visiting(discourse, sentence)
-    for number, sentence in enumerate(discourse.sentences):
-        found += [
-            _staying(discourse, number, clause)
-            for clause in sentence.clauses
-            if clause.lemma == "be" and sentence.tokens.keys[clause.last : clause.last + 1] == ("in",)
-        ]
+    found += [
+        _staying(discourse, number, clause)
+        for number, sentence in enumerate(discourse.sentences)
+        for clause in sentence.clauses
+        if clause.lemma == "be" and sentence.tokens.keys[clause.last : clause.last + 1] == ("in",)
+    ]
     return [journey for journey in found if journey.people]
 
 
