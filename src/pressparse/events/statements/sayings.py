@@ -59,20 +59,23 @@ class SayingReader:
         self.keys, self.bits = sentence.tokens.keys, sentence.tokens.bits
         self.mains = {clause.main for clause in sentence.clauses}
         self.objects = ObjectReader(sentence, self.mains)
-        own = (clause for clause in sentence.clauses if clause.mood == FINITE and not clause.coordinated and not self._is_listed(clause))
-        self.subjects = {clause.subject_first for clause in own}
+        self.subjects = {
+            clause.subject_first
+            for clause in sentence.clauses
+            if clause.mood == FINITE and not clause.coordinated and not (clause.impersonal and self._is_listed(clause))
+        }
 
     def read(self, clause: Clause) -> Saying | None:
         """How the clause's verb says something; None where it says nothing."""
-        for row in rows_by_lemma().get(clause.lemma, ()):
+        for row in rows_by_lemma()[clause.lemma]:
             last = self._words_of_saying(clause, row)
             if last is not None:
                 return Saying(row, last, self._opens_clause(last, clause.lemma in ADDRESSING))
         return None
 
     def _is_listed(self, clause: Clause) -> bool:
-        """A verb right behind a comma, whose nearest noun belongs to the verb before: "thanked the divers, condemned …"."""
-        return clause.impersonal and clause.first > self.sentence.first and self.keys[clause.first - 1] == ","
+        """A verb without an actor right behind a comma, whose nearest noun belongs to the verb before: "thanked the divers, condemned …"."""
+        return clause.first > self.sentence.first and self.keys[clause.first - 1] == ","
 
     def _words_of_saying(self, clause: Clause, row: Speech) -> int | None:
         """The token behind the words of saying, where the row's frame fits the clause."""
@@ -118,7 +121,7 @@ class SayingReader:
 
     def _behind_particles(self, at: int, particles: tuple[str, ...]) -> int | None:
         """The token behind the row's particles, adverbs before the first aside; "one's" stands for any possessive."""
-        if self.keys[at : at + 1] != particles[:1]:
+        if at < self.sentence.last and self.keys[at] != particles[0]:
             at = self.objects.behind_adverbs(at)
         if at + len(particles) > self.sentence.last:
             return None
@@ -149,7 +152,7 @@ class SayingReader:
 
     def _names(self, first: int, last: int) -> bool:
         """Does somebody's name stand between the verb and its noun ("expressed Norland's sympathy")?"""
-        return any(self.sentence.is_covered(at) for at in range(first, last))
+        return not self.sentence.named.isdisjoint(range(first, last))
 
     def _noun_before(self, clause: Clause, nouns: frozenset[str]) -> int | None:
         for at in range(max(self.sentence.first, clause.subject_first), clause.first):
@@ -191,7 +194,7 @@ class SayingReader:
         """Does a quotation end right before the clause or begin right behind its verb?"""
         first = clause.subject_first if 0 <= clause.subject_first < clause.first else clause.first
         behind = self.keys[clause.last : min(clause.last + 2, self.sentence.last)]
-        if any(key in QUOTES for key in behind):
+        if not QUOTES.isdisjoint(behind):
             return True
         if clause.coordinated or first <= self.sentence.first:
             return False
