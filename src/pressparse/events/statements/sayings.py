@@ -11,7 +11,7 @@ from attrs import frozen
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
-from pressparse.events.statements.objects import APPEAL_REACH, ENDS_PHRASE, QUOTES, ObjectReader
+from pressparse.events.statements.objects import APPEAL_REACH, ENDS_PHRASE, QUOTES, ObjectReader, is_adverb
 from pressparse.lexicon.rows import Speech
 from pressparse.lexicon.speech import ADDRESSING, SPEECH
 
@@ -49,6 +49,25 @@ def rows_by_lemma() -> dict[str, tuple[Speech, ...]]:
     for row in sorted(SPEECH, key=_demand):
         found.setdefault(row.lemma, []).append(row)
     return {lemma: tuple(rows) for lemma, rows in found.items()}
+
+
+@cache
+def _particles_by_lemma() -> dict[str, frozenset[str]]:
+    """The words one of which must follow a verb that says nothing without a particle ("be confident that")."""
+    bound = {lemma: rows for lemma, rows in rows_by_lemma().items() if all(row.particles for row in rows)}
+    firsts = {lemma: frozenset(row.particles[0] for row in rows) for lemma, rows in bound.items()}
+    return {lemma: words for lemma, words in firsts.items() if "one's" not in words}
+
+
+def may_say(sentence: Sentence, clause: Clause) -> bool:
+    """Has the clause a verb of saying, and no word right behind it that bars its particles?"""
+    if clause.lemma not in rows_by_lemma():
+        return False
+    words, at = _particles_by_lemma().get(clause.lemma), clause.last
+    if words is None:
+        return True
+    key = sentence.tokens.keys[at] if at < sentence.last else ""
+    return key in words or is_adverb(key, sentence.tokens.bits[at] if key else 0)
 
 
 class SayingReader:

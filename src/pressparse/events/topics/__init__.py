@@ -8,11 +8,10 @@ from functools import cache
 
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse
-from pressparse.events.topics.frames import Particle, has_voice, is_passive, particle_of, past_particle, read_object, read_subject
+from pressparse.events.topics.frames import Usage, Words, has_voice, is_passive, past_particle, read_object, read_subject, usage_of
 from pressparse.events.topics.labels import labelled_list
 from pressparse.events.topics.lists import Stretch, single_topic, split_topics
 from pressparse.events.topics.prospects import read_prospects
-from pressparse.lexicon.rows import Discussing
 from pressparse.lexicon.topics import DISCUSSING, PLAIN_ADJECTIVES, TALK_NOUNS
 from pressparse.model import Topic
 
@@ -21,21 +20,21 @@ _WISHES = frozenset("should must can could may might".split())
 
 
 @cache
-def rows_by_lemma() -> dict[str, tuple[tuple[Discussing, Particle], ...]]:
-    """The rows of a verb with their particles, those that have one first."""
-    found: dict[str, list[tuple[Discussing, Particle]]] = {}
+def usages_by_lemma() -> dict[str, tuple[list[Usage], Words]]:
+    """How a verb is used, with a particle first, and every telling word of its particles."""
+    found: dict[str, list[Usage]] = {}
     for row in sorted(DISCUSSING, key=lambda row: not row.particle):
-        found.setdefault(row.lemma, []).append((row, particle_of(row)))
-    return {lemma: tuple(rows) for lemma, rows in found.items()}
+        found.setdefault(row.lemma, []).append(usage_of(row))
+    return {lemma: (usages, frozenset().union(*(usage.telling for usage in usages))) for lemma, usages in found.items()}
 
 
 def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topic]:
     """The topics that sentence ``number`` names, bullets behind it included; the verbs that name them are added to ``taken``."""
-    sentence, rows = discourse.sentences[number], rows_by_lemma()
+    sentence, usages = discourse.sentences[number], usages_by_lemma()
     found: list[Topic] = []
     covered = 0
     for clause in sentence.clauses:
-        if clause.lemma not in rows or clause.main in taken or clause.main < covered:
+        if clause.lemma not in usages or clause.main in taken or clause.main < covered:
             continue
         stretch = _stretch(sentence, clause)
         if stretch is None:
@@ -51,12 +50,15 @@ def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
     """The tokens that name what was talked about, where the clause does."""
     if clause.negated or clause.modal in _WISHES or clause.quoted and not _we_talk(clause):
         return None
-    behind = frozenset(sentence.tokens.keys[clause.last : clause.end])
-    for row, particle in rows_by_lemma()[clause.lemma]:
-        if particle and particle[-1].isdisjoint(behind):
+    usages, telling = usages_by_lemma()[clause.lemma]
+    behind = sentence.tokens.keys[clause.last : clause.end] if telling else ()
+    bare = telling.isdisjoint(behind)
+    for usage in usages:
+        if usage.particle and (bare or usage.telling.isdisjoint(behind)):
             continue
+        row = usage.row
         in_front = row.frame in ("subject", "issues") or is_passive(clause, row) and row.frame != "passive"
-        at = past_particle(sentence, clause, row, particle) if has_voice(clause, row, in_front) else None
+        at = past_particle(sentence, clause, usage) if has_voice(clause, row, in_front) else None
         if at is None:
             continue
         stretch = read_subject(sentence, clause, row) if in_front else read_object(sentence, clause, row, at)

@@ -1,5 +1,7 @@
 """Where a verb of talk has its topics: behind it or in front, and whether it is said of those who talk."""
 
+from attrs import define
+
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.topics.bounds import end_of_object
@@ -13,22 +15,32 @@ _NEAR, _FAR = 4, 8
 _LONGEST_OPENING = 12
 
 
-Particle = tuple[frozenset[str], ...]
-"""What a row wants behind its verb, word by word."""
+Words = frozenset[str]
 
 
-def particle_of(row: Discussing) -> Particle:
-    """The alternatives for each word of the row's particle."""
-    return tuple(ABOUT if word == "on" else frozenset(word.split("|")) for word in row.particle.split())
+@define(eq=False)
+class Usage:
+    """A row with what it wants behind its verb word by word, and which of these words tells most (the nouns of a passive stand in front)."""
+
+    row: Discussing
+    particle: tuple[Words, ...]
+    telling: Words
 
 
-def past_particle(sentence: Sentence, clause: Clause, row: Discussing, particle: Particle) -> int | None:
+def usage_of(row: Discussing) -> Usage:
+    """How a row is used, each word of its particle with its alternatives."""
+    particle = tuple(ABOUT if word == "on" else frozenset(word.split("|")) for word in row.particle.split())
+    behind = particle[-1:] if row.frame == "passive" else particle
+    return Usage(row, particle, max(behind, key=lambda words: min(map(len, words)), default=frozenset()))
+
+
+def past_particle(sentence: Sentence, clause: Clause, usage: Usage) -> int | None:
     """The token behind the row's particle; adverbs, adjectives and people may stand between its words.
 
     The nouns of a passive stand before it ("attention was paid to").
     """
-    at = clause.last
-    if row.frame == "passive" and len(particle) > 1:
+    at, particle = clause.last, usage.particle
+    if usage.row.frame == "passive" and len(particle) > 1:
         in_front = sentence.tokens.keys[max(sentence.first, clause.first - 8) : clause.first]
         if any(words.isdisjoint(in_front) for words in particle[:-1]):
             return None
