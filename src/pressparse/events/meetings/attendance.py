@@ -36,10 +36,7 @@ def attendance_at(sentence: Sentence) -> int | None:
 
     A bare participle is no list of its own without a verb to be: "accompanied by" beside a name lists whom it names.
     """
-    keys = sentence.tokens.keys
-    if _tellings().isdisjoint(keys[sentence.first : sentence.last]):
-        return None
-    openings = _openings()
+    keys, openings = sentence.tokens.keys, _openings()
     for at in range(sentence.first, sentence.last):
         for words in openings.get(keys[at], ()):
             if keys[at : at + len(words)] == words:
@@ -62,7 +59,7 @@ def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
         elif sentence.is_item and listing is not None:
             _add(discourse, number, listing, sentence.first)
         else:
-            at = attendance_at(sentence)
+            at = None if _tellings().isdisjoint(discourse.words[number]) else attendance_at(sentence)
             listing = discourse.encounter_at(number) if at is not None else None
             if listing is not None and listing.status is MeetingStatus.HELD and any(clause.modal == "will" for clause in sentence.clauses):
                 listing = None

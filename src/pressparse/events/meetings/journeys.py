@@ -36,8 +36,8 @@ def journeys_of(discourse: Discourse, cues: list[tuple[int, Cue]], pieces: list[
     for number, cue in cues:
         if cue.clause is None and cue.kind is MeetingKind.VISIT and not (cue.assumed and cue.definite and found):
             found.append(_told_by_noun(discourse, number, cue, pieces[number]))
-    for sentence in discourse.sentences:
-        if sentence.actors and "visiting" in sentence.tokens.keys[max(sentence.first - 1, 0) : sentence.last]:
+    for sentence, words in zip(discourse.sentences, discourse.words, strict=True):
+        if "visiting" in words:
             found += _visiting(discourse, sentence)
     found += [
         _staying(discourse, number, clause)

@@ -24,23 +24,30 @@ _FAILED = frozenset("cancel postpone propose call seek request shelve delay".spl
 
 def read_cues(sentence: Sentence) -> list[Cue]:
     """Every cue of a sentence, verbs before nouns."""
-    rows = rows_by_lemma()
+    rows, named = rows_by_lemma(), bool(sentence.tokens.where(voc.NOUN, sentence.first, sentence.last))
     cues: list[Cue] = []
     for clause in sentence.clauses:
         if clause.lemma in rows and (status := read_status(sentence, clause)) is not None:
-            cues += _clause_cues(sentence, clause, status)
-    used = [(cue.first, cue.last) for cue in cues]
-    cues += [cue for cue in _bare_nouns(sentence) if not any(first <= cue.first < last for first, last in used)]
+            cues += _clause_cues(sentence, clause, status, named)
+    if named:
+        used = [(cue.first, cue.last) for cue in cues]
+        cues += [cue for cue in _bare_nouns(sentence) if not any(first <= cue.first < last for first, last in used)]
     return cues
 
 
-def _clause_cues(sentence: Sentence, clause: Clause, status: MeetingStatus) -> list[Cue]:
-    """The cues of the first row of the clause's verb that has any; ``status`` is what the clause as a whole tells."""
+def _clause_cues(sentence: Sentence, clause: Clause, status: MeetingStatus, named: bool) -> list[Cue]:
+    """The cues of the first row of the clause's verb that has any; ``status`` is what the clause as a whole tells.
+
+    Where the sentence has no noun of an encounter (``named``), verbs that take one are passed over.
+    """
     for row in rows_by_lemma()[clause.lemma]:
+        if row.light and not named:
+            continue
         if row.particle and not has_particle(sentence, clause, row.particle):
             continue
         read = light_cues if row.light else verb_cues
-        cues = list(grant_cues(sentence, clause, row, status)) or list(read(sentence, clause, row, status))
+        cues = list(grant_cues(sentence, clause, row, status)) if named else []
+        cues = cues or list(read(sentence, clause, row, status))
         if cues:
             return cues
     return []

@@ -63,7 +63,7 @@ def read_outcomes(discourse: Discourse, number: int, taken: set[int]) -> list[Ou
                 outcomes += read
                 taken.add(clause.main)
                 break
-    return outcomes or _nominal(discourse, number)
+    return outcomes if outcomes or _SIGNINGS.isdisjoint(discourse.words[number]) else _nominal(discourse, number)
 
 
 def _is_long_past(discourse: Discourse, number: int, clause: Clause, found: Found) -> bool:
@@ -135,8 +135,6 @@ def _nominal(discourse: Discourse, number: int) -> list[Outcome]:
     """ "The visit ended with the signing of a protocol on X", "witnessed the exchange of agreements on Y"."""
     sentence = discourse.sentences[number]
     keys = sentence.tokens.keys
-    if _SIGNINGS.isdisjoint(keys[sentence.first : sentence.last]):
-        return []
     for at in range(sentence.first, sentence.last - 2):
         if (
             keys[at] not in _SIGNINGS

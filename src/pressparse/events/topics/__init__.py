@@ -11,7 +11,7 @@ from pressparse.events.discourse import Discourse
 from pressparse.events.topics.frames import Usage, Words, has_voice, is_passive, past_particle, read_object, read_subject, usage_of
 from pressparse.events.topics.labels import labelled_list
 from pressparse.events.topics.lists import Stretch, single_topic, split_topics
-from pressparse.events.topics.prospects import read_prospects
+from pressparse.events.topics.prospects import TELLING, read_prospects
 from pressparse.lexicon.topics import DISCUSSING, PLAIN_ADJECTIVES, TALK_NOUNS
 from pressparse.model import Topic
 
@@ -43,7 +43,11 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
         covered = max(covered, stretch[1])
         found += split_topics(sentence, *stretch)
         found += _bullets(discourse, number) if _opens_bullets(sentence, stretch) else []
-    return [*found, *(_labelled(discourse, number) or read_prospects(sentence) if not found else []), *_such_topics(sentence, covered)]
+    words = discourse.words[number]
+    if not found:
+        found = _labelled(discourse, number) if ":" in words or sentence.is_heading else []
+        found = found or ([] if TELLING.isdisjoint(words) else read_prospects(sentence))
+    return found if _SUCH.isdisjoint(words) else [*found, *_such_topics(sentence, covered)]
 
 
 def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
@@ -91,8 +95,6 @@ def _labelled(discourse: Discourse, number: int) -> list[Topic]:
 def _such_topics(sentence: Sentence, covered: int) -> list[Topic]:
     """ "topics including X and Y", "on issues such as X", where no verb of talk has led there."""
     keys, first = sentence.tokens.keys, max(covered, sentence.first + 1)
-    if _SUCH.isdisjoint(keys[first : sentence.last]):
-        return []
     for at in range(first, sentence.last - 2):
         if (
             keys[at] in _SUCH

@@ -44,7 +44,7 @@ _TABLES = {"endings": ENDINGS, "fields": FIELD_LINKS, "links": GENERIC_LINKS, "o
 
 
 @cache
-def _by_first(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+def by_first(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     """The phrases of a table by their first word, longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for words in sorted(_TABLES[table], key=len, reverse=True):
@@ -54,7 +54,7 @@ def _by_first(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 def match(keys: tuple[str, ...], at: int, table: str) -> int:
     """How many tokens the longest phrase of ``table`` at ``at`` has; 0 where there is none."""
-    for words in _by_first(table).get(keys[at], ()) if at < len(keys) else ():
+    for words in by_first(table).get(keys[at], ()) if at < len(keys) else ():
         if keys[at : at + len(words)] == words:
             return len(words)
     return 0
@@ -162,10 +162,16 @@ def _is_kept(keys: tuple[str, ...], at: int, last: int) -> bool:
 def _end_of_phrase(sentence: Sentence, first: int, last: int) -> int:
     """Where a relative clause, a participle, a purpose, a time or a person spoken to begins."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
-    seen = False
+    endings, seen = by_first("endings"), False
     for at in range(first + 1, last):
         key = keys[at]
-        if key in _RELATIVES or key == "that" and keys[at - 1] not in ("so", "of", "on", "in") or match(keys, at, "endings"):
+        if (
+            key in _RELATIVES
+            or key == "that"
+            and keys[at - 1] not in ("so", "of", "on", "in")
+            or key in endings
+            and match(keys, at, "endings")
+        ):
             return at - 1 if tokens.bits[at - 1] & voc.PREP and key in _RELATIVES else at
         if (
             key == "to"
