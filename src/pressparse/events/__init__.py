@@ -1,15 +1,17 @@
 """What happened: meetings with what was said, concluded and discussed at them, and who reported it."""
 
+from functools import cache
+
 from attrs import define
 
 from pressparse.clauses import Sentence
 from pressparse.events.discourse import Discourse, Encounter
-from pressparse.events.meetings import MeetingReader
+from pressparse.events.meetings import MeetingReader, meeting_words
 from pressparse.events.meetings.settings import Frame
-from pressparse.events.outcomes import is_repeated, read_outcomes
+from pressparse.events.outcomes import SIGNINGS, is_repeated, read_outcomes
 from pressparse.events.sources import read_sources
 from pressparse.events.statements import read_statements
-from pressparse.events.topics import read_topics
+from pressparse.events.topics import TOPIC_WORDS, read_topics
 from pressparse.model import Attendee, Meeting, Outcome, Source, Statement, Topic
 from pressparse.span import Span
 
@@ -37,8 +39,14 @@ class _Findings:
     sentences: list[int]
 
 
+@cache
+def _telling_words() -> frozenset[str]:
+    return meeting_words() | SIGNINGS | TOPIC_WORDS
+
+
 def read_events(discourse: Discourse, frame: Frame) -> Events:
     """Reads the encounters, then each sentence's outcomes, topics, statements and sources in the light of the one at hand."""
+    discourse.look_for(_telling_words())
     encounters = MeetingReader(discourse, frame).read()
     findings: dict[Encounter | None, _Findings] = {key: _Findings([], [], [], []) for key in (*encounters, None)}
     starts: dict[int, set[int]] = {}

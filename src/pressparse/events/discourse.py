@@ -62,7 +62,7 @@ class Encounter:
 
 @define(eq=False)
 class Discourse:
-    """The report as the event readers see it. ``words`` are the keys of each sentence: most have no word that a reader looks for."""
+    """The report as the event readers see it. ``hints`` are the few words of each sentence that some reader looks for; most have none."""
 
     text: str
     sentences: list[Sentence]
@@ -72,10 +72,11 @@ class Discourse:
     encounters: list[Encounter] = field(factory=list)
     bodies: list[str] = field(factory=list)
     last_speakers: list[Party] = field(factory=list)
-    words: list[frozenset[str]] = field(init=False)
+    hints: list[frozenset[str]] = field(factory=list)
 
-    def __attrs_post_init__(self) -> None:
-        self.words = [frozenset(sentence.tokens.keys[sentence.first : sentence.last]) for sentence in self.sentences]
+    def look_for(self, words: frozenset[str]) -> None:
+        """Finds the hints, once for all readers."""
+        self.hints = [words.intersection(sentence.tokens.keys[sentence.first : sentence.last]) for sentence in self.sentences]
 
     def planned_dates(self, number: int) -> tuple[DateRef, ...]:
         """The dates of a sentence read as days to come."""

@@ -43,7 +43,7 @@ def _discussed(discourse: Discourse, number: int, sentence: Sentence) -> Afterma
 def _told(discourse: Discourse, number: int, sentence: Sentence, headings: frozenset[int], stamped: bool) -> Aftermath | None:
     """A definite meeting or conversation, with those who speak and are spoken to in its section."""
     keys = sentence.tokens.keys
-    if not _NOT_NOW.isdisjoint(discourse.words[number]):
+    if not _NOT_NOW.isdisjoint(keys[sentence.first : sentence.last]):
         return None
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
         near = stamped or i - sentence.first <= _HEAD and noun.kind in _TALKS

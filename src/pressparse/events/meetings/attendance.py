@@ -16,7 +16,7 @@ _TITLES = frozenset("participants attendees attendance present delegation delega
 
 
 @cache
-def _tellings() -> frozenset[str]:
+def attendance_words() -> frozenset[str]:
     """One word of each phrase that opens a list, the longest that is not found all over the text."""
     rare = ([word for word in words.split() if word not in _COMMON] for words in ATTENDANCE)
     return frozenset(max(words, key=len) for words in rare)
@@ -53,13 +53,14 @@ def is_attendance(sentence: Sentence) -> bool:
 def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
     """Adds to the encounters everybody whom a sentence, or the list items behind it, names as present."""
     listing: Encounter | None = None
+    hints = attendance_words()
     for number, sentence in enumerate(discourse.sentences):
         if number in headings:
             listing = discourse.encounter_at(number) if is_attendance(sentence) else None
         elif sentence.is_item and listing is not None:
             _add(discourse, number, listing, sentence.first)
         else:
-            at = None if _tellings().isdisjoint(discourse.words[number]) else attendance_at(sentence)
+            at = attendance_at(sentence) if not hints.isdisjoint(discourse.hints[number]) else None
             listing = discourse.encounter_at(number) if at is not None else None
             if listing is not None and listing.status is MeetingStatus.HELD and any(clause.modal == "will" for clause in sentence.clauses):
                 listing = None
@@ -77,12 +78,7 @@ def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
         encounter = discourse.encounter_at(number)
         if encounter is None or encounter.status is not MeetingStatus.HELD or encounter.kind not in _TOLD_LONG:
             continue
-        if (
-            at_meeting
-            or encounter.kind is MeetingKind.GATHERING
-            and encounter.sentence < number
-            and encounter.section == sentence.section
-        ):
+        if at_meeting or encounter.kind is MeetingKind.GATHERING and encounter.sentence < number and encounter.section == sentence.section:
             for person in discourse.people([actor for actor in _speakers(sentence) if actor.kind == PERSON], number):
                 encounter.add(person, _role(encounter, person)) if person.id not in encounter.roles else None
 

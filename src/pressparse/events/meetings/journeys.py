@@ -15,6 +15,7 @@ from pressparse.mentions.pieces import Piece
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 from pressparse.phrases.actors import PERSON, STATE
 
+VISITING = "visiting"
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 
 
@@ -36,8 +37,8 @@ def journeys_of(discourse: Discourse, cues: list[tuple[int, Cue]], pieces: list[
     for number, cue in cues:
         if cue.clause is None and cue.kind is MeetingKind.VISIT and not (cue.assumed and cue.definite and found):
             found.append(_told_by_noun(discourse, number, cue, pieces[number]))
-    for sentence, words in zip(discourse.sentences, discourse.words, strict=True):
-        if "visiting" in words:
+    for sentence, hints in zip(discourse.sentences, discourse.hints, strict=True):
+        if VISITING in hints:
             found += _visiting(discourse, sentence)
     found += [
         _staying(discourse, number, clause)
@@ -78,7 +79,7 @@ def _visiting(discourse: Discourse, sentence: Sentence) -> list[Journey]:
     guests = [
         person
         for a in sentence.actors
-        if a.kind == PERSON and "visiting" in keys[max(a.start - 1, 0) : a.first] and (person := discourse.person(a))
+        if a.kind == PERSON and VISITING in keys[max(a.start - 1, 0) : a.first] and (person := discourse.person(a))
     ]
     return [Journey(guests, sentence.section, MeetingStatus.HELD)] if guests else []
 

@@ -55,8 +55,9 @@ def _clause_cues(sentence: Sentence, clause: Clause, status: MeetingStatus, name
 
 def _bare_nouns(sentence: Sentence) -> Iterator[Cue]:
     """The cues of nouns that no light verb takes."""
+    quoted = [clause.main for clause in sentence.clauses if clause.quoted]
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
-        if noun.words == "interview" or any(clause.quoted and clause.main < i for clause in sentence.clauses):
+        if noun.words == "interview" or quoted and min(quoted) < i:
             continue
         others = [actor for group in behind_noun(sentence, j, None) for actor in group]
         cue = _visit_cue(sentence, i, j, noun, others) if noun.kind is MeetingKind.VISIT else _talks_cue(sentence, i, j, noun, others)
@@ -85,7 +86,7 @@ def _visit_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: 
 
 def _talks_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: list[Actor]) -> Cue | None:
     """Talks with somebody, and whose they are: "X's talks with Y", "In a meeting with Y, X said"."""
-    owner = owner_of(sentence, i) or had_by(sentence, j)
+    owner = (owner_of(sentence, i) or had_by(sentence, j)) if others else []
     if not others or not _has_people(others, owner):
         return None
     if not owner and _opens_phrase(sentence, i) and others[0].start > 0 and sentence.tokens.keys[others[0].start - 1] != "between":

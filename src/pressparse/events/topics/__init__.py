@@ -16,6 +16,9 @@ from pressparse.lexicon.topics import DISCUSSING, PLAIN_ADJECTIVES, TALK_NOUNS
 from pressparse.model import Topic
 
 _SUCH = frozenset(("topics", "issues"))
+TOPIC_WORDS = TELLING | _SUCH | {":"}
+"""Words without one of which a sentence names no topic but by its verbs and as a heading."""
+
 _WISHES = frozenset("should must can could may might".split())
 
 
@@ -43,11 +46,10 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
         covered = max(covered, stretch[1])
         found += split_topics(sentence, *stretch)
         found += _bullets(discourse, number) if _opens_bullets(sentence, stretch) else []
-    words = discourse.words[number]
-    if not found:
-        found = _labelled(discourse, number) if ":" in words or sentence.is_heading else []
-        found = found or ([] if TELLING.isdisjoint(words) else read_prospects(sentence))
-    return found if _SUCH.isdisjoint(words) else [*found, *_such_topics(sentence, covered)]
+    hints = discourse.hints[number]
+    if not found and (hints or sentence.is_heading):
+        found = _labelled(discourse, number) or ([] if TELLING.isdisjoint(hints) else read_prospects(sentence))
+    return [*found, *_such_topics(sentence, covered)] if hints and not _SUCH.isdisjoint(hints) else found
 
 
 def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:

@@ -165,13 +165,8 @@ def _end_of_phrase(sentence: Sentence, first: int, last: int) -> int:
     endings, seen = by_first("endings"), False
     for at in range(first + 1, last):
         key = keys[at]
-        if (
-            key in _RELATIVES
-            or key == "that"
-            and keys[at - 1] not in ("so", "of", "on", "in")
-            or key in endings
-            and match(keys, at, "endings")
-        ):
+        ends = key in endings and match(keys, at, "endings")
+        if ends or key in _RELATIVES or key == "that" and keys[at - 1] not in ("so", "of", "on", "in"):
             return at - 1 if tokens.bits[at - 1] & voc.PREP and key in _RELATIVES else at
         if (
             key == "to"
