@@ -78,9 +78,9 @@ class Discourse:
         """Finds the hints, once for all readers."""
         self.hints = [words.intersection(sentence.tokens.keys[sentence.first : sentence.last]) for sentence in self.sentences]
 
-    def planned_dates(self, number: int) -> tuple[DateRef, ...]:
-        """The dates of a sentence read as days to come."""
-        return tuple(as_planned(ref, published=self.published) for ref in self.dates[number])
+    def planned(self, ref: DateRef) -> DateRef:
+        """A date of the report read as a day to come."""
+        return as_planned(ref, published=self.published)
 
     def encounter_at(self, number: int) -> Encounter | None:
         """The meeting that sentence ``number`` is about: the last one reported before it in its section, else the first of the section, else the last of all."""

@@ -24,6 +24,7 @@ from pressparse.model import Topic
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
 
 _SUBORDINATORS = frozenset("as while once if when after before since because until where".split())
+_ACTING = voc.MODAL | voc.DO | voc.BE
 _BE_IN_PHRASES = frozenset("be been being".split())
 _TIMELY = frozenset("recent current ongoing latest future nbsp amp".split())
 _QUESTIONS = frozenset("how what whether why".split())
@@ -96,10 +97,8 @@ def _is_clause(sentence: Sentence, first: int, last: int) -> bool:
         and last - first > 1
         and bool(tokens.bits[first + 1] & (voc.DET | voc.POSS | voc.CAP))
     )
-    return plain or any(
-        bits & (voc.MODAL | voc.DO | voc.BE) and not bits & voc.CAP and keys[n] not in _BE_IN_PHRASES
-        for n, bits in enumerate(tokens.bits[first:last], first)
-    )
+    acting = tokens.where(_ACTING, first, last)
+    return plain or any(not tokens.bits[n] & voc.CAP and keys[n] not in _BE_IN_PHRASES for n in acting)
 
 
 def _has_substance(bits: int) -> bool:
@@ -109,9 +108,9 @@ def _has_substance(bits: int) -> bool:
 
 def past_openers(sentence: Sentence, first: int, last: int) -> int:
     """Past marks and words that only join."""
-    tokens = sentence.tokens
+    tokens, openers = sentence.tokens, by_first("openers")
     while first < last:
-        width = match(tokens.keys, first, "openers")
+        width = match(tokens.keys, first, "openers") if tokens.keys[first] in openers else 0
         if not width and not tokens.bits[first] & voc.PUNCT:
             break
         first += width or 1
