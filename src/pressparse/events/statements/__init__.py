@@ -14,7 +14,7 @@ from pressparse.clauses import FINITE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.statements.contents import CLOSING, ContentReader
 from pressparse.events.statements.moods import MoodReader, form_of, is_perfect_participle
-from pressparse.events.statements.sayings import Saying, SayingReader, may_say
+from pressparse.events.statements.sayings import Saying, SayingReader, may_say, rows_by_lemma
 from pressparse.events.statements.speakers import inverted_subject, read_speakers
 from pressparse.model import Party, PartyKind, Statement
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
@@ -51,11 +51,11 @@ def _is_he(clause: Clause) -> bool:
 
 def read_statements(discourse: Discourse, number: int, taken: set[int]) -> list[Statement]:
     """The statements of sentence ``number``; ``taken`` are the verbs that report something else (a meeting, an outcome)."""
-    sentence = discourse.sentences[number]
+    sentence, rows = discourse.sentences[number], rows_by_lemma()
     saying = [
         (n, clause)
         for n, clause in enumerate(sentence.clauses)
-        if not clause.quoted and clause.main not in taken and may_say(sentence, clause)
+        if clause.lemma in rows and not clause.quoted and clause.main not in taken and may_say(sentence, clause)
     ]
     return StatementReader(discourse, number).read(saying) if saying else []
 

@@ -60,9 +60,7 @@ def _particles_by_lemma() -> dict[str, frozenset[str]]:
 
 
 def may_say(sentence: Sentence, clause: Clause) -> bool:
-    """Has the clause a verb of saying, and no word right behind it that bars its particles?"""
-    if clause.lemma not in rows_by_lemma():
-        return False
+    """Has the clause, whose verb is one of saying, no word right behind it that bars its particles?"""
     words, at = _particles_by_lemma().get(clause.lemma), clause.last
     if words is None:
         return True

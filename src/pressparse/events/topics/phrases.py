@@ -97,7 +97,7 @@ def _is_clause(sentence: Sentence, first: int, last: int) -> bool:
         and last - first > 1
         and bool(tokens.bits[first + 1] & (voc.DET | voc.POSS | voc.CAP))
     )
-    acting = tokens.where(_ACTING, first, last)
+    acting = [n for n in range(first, last) if tokens.bits[n] & _ACTING]
     return plain or any(not tokens.bits[n] & voc.CAP and keys[n] not in _BE_IN_PHRASES for n in acting)
 
 
