@@ -22,9 +22,7 @@ _GOING_ON = frozenset("in at to and with for during as on from".split())
 
 def read_day(discourse: Discourse, number: int, cue: Cue) -> DateRef | None:
     """The date of the encounter that ``cue`` in sentence ``number`` reports; of a plan, the day to come."""
-    refs = [
-        ref for ref in discourse.dates[number] if (ref.start is not None or ref.day) and not _is_of_other_thing(discourse.text, ref)
-    ]
+    refs = [ref for ref in discourse.dates[number] if (ref.start is not None or ref.day) and not _is_of_other_thing(discourse.text, ref)]
     found = _nearest(cue, refs) if refs else None
     if found is not None and cue.status is MeetingStatus.PLANNED:
         found = discourse.planned(found)
