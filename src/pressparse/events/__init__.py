@@ -1,14 +1,17 @@
 """What happened: meetings with what was said, concluded and discussed at them, and who reported it."""
 
+from functools import cache
+
 from attrs import define
 
+from pressparse.clauses import Sentence
 from pressparse.events.discourse import Discourse, Encounter
-from pressparse.events.meetings import MeetingReader
+from pressparse.events.meetings import MeetingReader, meeting_words
 from pressparse.events.meetings.settings import Frame
-from pressparse.events.outcomes import is_repeated, read_outcomes
+from pressparse.events.outcomes import SIGNINGS, is_repeated, read_outcomes
 from pressparse.events.sources import read_sources
 from pressparse.events.statements import read_statements
-from pressparse.events.topics import read_topics
+from pressparse.events.topics import TOPIC_WORDS, read_topics
 from pressparse.model import Attendee, Meeting, Outcome, Source, Statement, Topic
 from pressparse.span import Span
 
@@ -36,17 +39,27 @@ class _Findings:
     sentences: list[int]
 
 
+@cache
+def _telling_words() -> frozenset[str]:
+    return meeting_words() | SIGNINGS | TOPIC_WORDS
+
+
 def read_events(discourse: Discourse, frame: Frame) -> Events:
     """Reads the encounters, then each sentence's outcomes, topics, statements and sources in the light of the one at hand."""
+    discourse.look_for(_telling_words())
     encounters = MeetingReader(discourse, frame).read()
     findings: dict[Encounter | None, _Findings] = {key: _Findings([], [], [], []) for key in (*encounters, None)}
+    starts: dict[int, set[int]] = {}
+    for encounter in encounters:
+        starts.setdefault(encounter.sentence, set()).add(encounter.cue.start)
     sources: list[Source] = []
     for number in range(len(discourse.sentences)):
-        encounter = discourse.encounter_at(number)
+        at_hand = discourse.encounter_at(number)
         told = [] if number in frame.decks else read_sources(discourse, number)
-        _note_sources(sources, [source for source, _ in told], encounter)
+        if told:
+            _note_sources(sources, [source for source, _ in told], at_hand)
         if not frame.is_deck(number):
-            _read_sentence(discourse, number, findings[encounter], {verb for _, verb in told})
+            _read_sentence(discourse, number, findings[at_hand], {verb for _, verb in told}, starts.get(number))
     meetings = tuple(_meeting(discourse, encounter, findings[encounter]) for encounter in encounters)
     rest = findings[None]
     return Events(meetings, tuple(rest.statements), tuple(rest.outcomes), tuple(rest.topics), tuple(sources))
@@ -60,26 +73,22 @@ def _note_sources(sources: list[Source], told: list[Source], encounter: Encounte
             encounter.source = source
 
 
-def _encountering(discourse: Discourse, number: int) -> set[int]:
-    """The verbs of a sentence that report an encounter: "welcomed Ana Brandt" is then no praise."""
-    sentence = discourse.sentences[number]
-    starts = {encounter.cue.start for encounter in discourse.encounters if encounter.sentence == number}
-    return {
-        clause.main
-        for clause in sentence.clauses
-        if starts and {sentence.tokens.start[clause.first], sentence.tokens.start[clause.main]} & starts
-    }
+def _encountering(sentence: Sentence, starts: set[int]) -> set[int]:
+    """The verbs of a sentence that report the encounters whose cues begin at ``starts``: "welcomed Ana Brandt" is then no praise."""
+    offsets = sentence.tokens.start
+    return {clause.main for clause in sentence.clauses if offsets[clause.first] in starts or offsets[clause.main] in starts}
 
 
-def _read_sentence(discourse: Discourse, number: int, findings: _Findings, taken: set[int]) -> None:
+def _read_sentence(discourse: Discourse, number: int, findings: _Findings, taken: set[int], starts: set[int] | None) -> None:
     """One sentence's outcomes first, then topics, then statements: a verb reports one thing only."""
-    outcomes = [
-        outcome for outcome in read_outcomes(discourse, number, taken) if not is_repeated(discourse.text, outcome, findings.outcomes)
-    ]
+    outcomes = read_outcomes(discourse, number, taken)
+    if outcomes:
+        outcomes = [outcome for outcome in outcomes if not is_repeated(discourse.text, outcome, findings.outcomes)]
+        findings.outcomes += outcomes
     topics = read_topics(discourse, number, taken)
-    statements = read_statements(discourse, number, taken | _encountering(discourse, number))
-    findings.outcomes += outcomes
-    findings.topics += [topic for topic in topics if all(topic.text.casefold() != other.text.casefold() for other in findings.topics)]
+    if topics:
+        findings.topics += [topic for topic in topics if all(topic.text.casefold() != other.text.casefold() for other in findings.topics)]
+    statements = read_statements(discourse, number, taken | _encountering(discourse.sentences[number], starts) if starts else taken)
     findings.statements += statements
     if outcomes or topics or statements:
         findings.sentences.append(number)

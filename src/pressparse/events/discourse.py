@@ -62,7 +62,11 @@ class Encounter:
 
 @define(eq=False)
 class Discourse:
-    """The report as the event readers see it. ``lead`` is where its first paragraph of prose starts, -1 where it has none."""
+    """The report as the event readers see it.
+
+    ``hints`` are the few words of each sentence that some reader looks for; most have none. ``lead`` is where its first paragraph of
+    prose starts, -1 where it has none.
+    """
 
     text: str
     sentences: list[Sentence]
@@ -72,14 +76,19 @@ class Discourse:
     encounters: list[Encounter] = field(factory=list)
     bodies: list[str] = field(factory=list)
     last_speakers: list[Party] = field(factory=list)
+    hints: list[frozenset[str]] = field(factory=list)
     lead: int = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.lead = next((sentence.paragraph for sentence in self.sentences if not sentence.is_heading), -1)
 
-    def planned_dates(self, number: int) -> tuple[DateRef, ...]:
-        """The dates of a sentence read as days to come."""
-        return tuple(as_planned(ref, published=self.published) for ref in self.dates[number])
+    def look_for(self, words: frozenset[str]) -> None:
+        """Finds the hints, once for all readers."""
+        self.hints = [words.intersection(sentence.tokens.keys[sentence.first : sentence.last]) for sentence in self.sentences]
+
+    def planned(self, ref: DateRef) -> DateRef:
+        """A date of the report read as a day to come."""
+        return as_planned(ref, published=self.published)
 
     def encounter_at(self, number: int) -> Encounter | None:
         """The meeting that sentence ``number`` is about: the last one reported before it in its section, else the first of the section, else the last of all."""

@@ -10,11 +10,11 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.aftermath import read_aftermath
-from pressparse.events.meetings.attendance import add_attendance, add_speakers
+from pressparse.events.meetings.attendance import add_attendance, add_speakers, attendance_words
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.identity import ATTENDED, is_same, tells_more
-from pressparse.events.meetings.journeys import apply_journeys, journeys_of
+from pressparse.events.meetings.journeys import VISITING, apply_journeys, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.settings import Frame, complete
@@ -23,7 +23,12 @@ from pressparse.phrases.actors import BODY, PERSON, STATE
 
 _TALKS = (MeetingKind.GATHERING, MeetingKind.MEETING, MeetingKind.VIDEO)
 
-__all__ = ["Frame", "MeetingReader"]
+__all__ = ["Frame", "MeetingReader", "meeting_words"]
+
+
+def meeting_words() -> frozenset[str]:
+    """Words without one of which a sentence lists nobody as present and has no "visiting minister"."""
+    return attendance_words() | {VISITING}
 
 
 class MeetingReader:

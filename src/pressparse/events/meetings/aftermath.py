@@ -11,6 +11,7 @@ from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.phrases.actors import PERSON, Actor
 
 _DISCUSSING = frozenset("discuss exchange focus review consider".split())
+_NOT_NOW = EARLIER | TO_COME | {"will"}
 _TALKS = (MeetingKind.MEETING, MeetingKind.CALL, MeetingKind.VIDEO)
 _HEAD = 4  # words before the noun of a sentence that speaks of it: "In the course of the conversation"
 
@@ -42,7 +43,7 @@ def _discussed(discourse: Discourse, number: int, sentence: Sentence) -> Afterma
 def _told(discourse: Discourse, number: int, sentence: Sentence, headings: frozenset[int], stamped: bool) -> Aftermath | None:
     """A definite meeting or conversation, with those who speak and are spoken to in its section."""
     keys = sentence.tokens.keys
-    if any(key in EARLIER or key in TO_COME or key == "will" for key in keys[sentence.first : sentence.last]):
+    if not _NOT_NOW.isdisjoint(keys[sentence.first : sentence.last]):
         return None
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
         near = stamped or i - sentence.first <= _HEAD and noun.kind in _TALKS

@@ -9,8 +9,17 @@ from pressparse.lexicon.encounters import ATTENDANCE
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.phrases.actors import PERSON, Actor
 
+_TOLD_LONG = (MeetingKind.MEETING, MeetingKind.GATHERING)
 _MEETINGS = frozenset("meeting talks session conference summit roundtable forum negotiations".split())
+_COMMON = frozenset("also was were meeting talks".split())
 _TITLES = frozenset("participants attendees attendance present delegation delegations speakers".split())
+
+
+@cache
+def attendance_words() -> frozenset[str]:
+    """One word of each phrase that opens a list, the longest that is not found all over the text."""
+    rare = ([word for word in words.split() if word not in _COMMON] for words in ATTENDANCE)
+    return frozenset(max(words, key=len) for words in rare)
 
 
 @cache
@@ -27,9 +36,9 @@ def attendance_at(sentence: Sentence) -> int | None:
 
     A bare participle is no list of its own without a verb to be: "accompanied by" beside a name lists whom it names.
     """
-    keys = sentence.tokens.keys
+    keys, openings = sentence.tokens.keys, _openings()
     for at in range(sentence.first, sentence.last):
-        for words in _openings().get(keys[at], ()):
+        for words in openings.get(keys[at], ()):
             if keys[at : at + len(words)] == words:
                 behind = any(actor.kind == PERSON and actor.start >= at + len(words) for actor in sentence.actors)
                 return at + len(words) if behind else sentence.first
@@ -44,13 +53,14 @@ def is_attendance(sentence: Sentence) -> bool:
 def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
     """Adds to the encounters everybody whom a sentence, or the list items behind it, names as present."""
     listing: Encounter | None = None
+    hints = attendance_words()
     for number, sentence in enumerate(discourse.sentences):
         if number in headings:
             listing = discourse.encounter_at(number) if is_attendance(sentence) else None
         elif sentence.is_item and listing is not None:
             _add(discourse, number, listing, sentence.first)
         else:
-            at = attendance_at(sentence)
+            at = attendance_at(sentence) if not hints.isdisjoint(discourse.hints[number]) else None
             listing = discourse.encounter_at(number) if at is not None else None
             if listing is not None and listing.status is MeetingStatus.HELD and any(clause.modal == "will" for clause in sentence.clauses):
                 listing = None
@@ -60,20 +70,15 @@ def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
 
 def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
     """Adds who speaks at a meeting ("At the meeting, A made a presentation"), and at a gathering told over sentences everybody who speaks."""
+    gathered = any(encounter.kind is MeetingKind.GATHERING for encounter in discourse.encounters)
     for number, sentence in enumerate(discourse.sentences):
-        encounter = discourse.encounter_at(number) if number not in headings else None
-        if (
-            encounter is None
-            or encounter.status is not MeetingStatus.HELD
-            or encounter.kind not in (MeetingKind.MEETING, MeetingKind.GATHERING)
-        ):
+        at_meeting = _is_at_meeting(sentence)
+        if not (at_meeting or gathered) or number in headings:
             continue
-        if (
-            _is_at_meeting(sentence)
-            or encounter.kind is MeetingKind.GATHERING
-            and encounter.sentence < number
-            and encounter.section == sentence.section
-        ):
+        encounter = discourse.encounter_at(number)
+        if encounter is None or encounter.status is not MeetingStatus.HELD or encounter.kind not in _TOLD_LONG:
+            continue
+        if at_meeting or encounter.kind is MeetingKind.GATHERING and encounter.sentence < number and encounter.section == sentence.section:
             for person in discourse.people([actor for actor in _speakers(sentence) if actor.kind == PERSON], number):
                 encounter.add(person, _role(encounter, person)) if person.id not in encounter.roles else None
 

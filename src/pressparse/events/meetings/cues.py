@@ -22,6 +22,7 @@ _LAST = frozenset((("last", "year"), ("last", "month")))
 _CHANCES = frozenset("honour honor pleasure privilege opportunity chance occasion".split())
 _GLADLY = _CHANCES | frozenset("pleased delighted honoured honored glad happy privileged proud grateful".split())
 _LONG_AGO = frozenset("ago previously".split())
+_PAST = _LONG_AGO | {"last"}
 
 
 @define(eq=False)
@@ -118,7 +119,9 @@ def _is_aside(sentence: Sentence, clause: Clause) -> bool:
 
 def _is_long_ago(sentence: Sentence, clause: Clause) -> bool:
     keys = sentence.tokens.keys[max(sentence.first, clause.subject_first - 6) if clause.subject_first >= 0 else clause.first : clause.end]
-    return any(key in _LONG_AGO for key in keys) or bool(_LAST & set(pairwise(keys)))
+    if _PAST.isdisjoint(keys):
+        return False
+    return not _LONG_AGO.isdisjoint(keys) or not _LAST.isdisjoint(pairwise(keys))
 
 
 def is_present(clause: Clause) -> bool:

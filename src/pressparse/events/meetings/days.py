@@ -22,14 +22,14 @@ _GOING_ON = frozenset("in at to and with for during as on from".split())
 
 def read_day(discourse: Discourse, number: int, cue: Cue) -> DateRef | None:
     """The date of the encounter that ``cue`` in sentence ``number`` reports; of a plan, the day to come."""
-    refs = discourse.planned_dates(number) if cue.status is MeetingStatus.PLANNED else discourse.dates[number]
-    refs = tuple(ref for ref in refs if (ref.start is not None or ref.day) and not _is_of_other_thing(discourse.text, ref))
-    if not refs:
-        return None
-    return _lasting(cue, _nearest(cue, refs))
+    refs = [ref for ref in discourse.dates[number] if (ref.start is not None or ref.day) and not _is_of_other_thing(discourse.text, ref)]
+    found = _nearest(cue, refs) if refs else None
+    if found is not None and cue.status is MeetingStatus.PLANNED:
+        found = discourse.planned(found)
+    return _lasting(cue, found)
 
 
-def _nearest(cue: Cue, refs: tuple[DateRef, ...]) -> DateRef | None:
+def _nearest(cue: Cue, refs: list[DateRef]) -> DateRef | None:
     """The date behind the cue that is nearest to its end, else the last before it that no other verb cuts off."""
     tokens = cue.sentence.tokens
     at, end, limit = tokens.start[cue.first], tokens.end[min(cue.last, len(tokens)) - 1], _reach(cue)

@@ -7,11 +7,12 @@ cue := verb recipient noun        "granted Ana Brandt an audience", "gave the am
 from collections.abc import Iterator
 
 from pressparse.clauses import Clause, Sentence
-from pressparse.events.meetings.cues import Cue, is_weak, read_status
+from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import add_company, behind_noun, reach_of
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.lexicon.rows import EncounterNoun
+from pressparse.model import MeetingStatus
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
 
 _GIVING = frozenset("give grant accord afford present".split())
@@ -20,10 +21,9 @@ _LINKS = frozenset("with by of from".split())
 _REACH = 10  # tokens from the verb or its recipient to the noun
 
 
-def grant_cues(sentence: Sentence, clause: Clause, row: Row) -> Iterator[Cue]:
+def grant_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatus) -> Iterator[Cue]:
     """The cue of a verb of giving that takes a recipient; none where it takes its noun alone."""
-    status = read_status(sentence, clause) if row.lemma in _GIVING and not row.needs else None
-    if status is None:
+    if row.lemma not in _GIVING or row.needs:
         return
     givers, takers = _of_passive(sentence, clause, row) if clause.passive else _of_active(sentence, clause)
     at = clause.last if clause.passive else takers[-1].last if takers else clause.last

@@ -15,6 +15,7 @@ from pressparse.mentions.pieces import Piece
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 from pressparse.phrases.actors import PERSON, STATE
 
+VISITING = "visiting"
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 
 
@@ -36,15 +37,15 @@ def journeys_of(discourse: Discourse, cues: list[tuple[int, Cue]], pieces: list[
     for number, cue in cues:
         if cue.clause is None and cue.kind is MeetingKind.VISIT and not (cue.assumed and cue.definite and found):
             found.append(_told_by_noun(discourse, number, cue, pieces[number]))
-    for sentence in discourse.sentences:
-        if "visiting" in sentence.tokens.keys:
+    for sentence, hints in zip(discourse.sentences, discourse.hints, strict=True):
+        if VISITING in hints:
             found += _visiting(discourse, sentence)
-    for number, sentence in enumerate(discourse.sentences):
-        found += [
-            _staying(discourse, number, clause)
-            for clause in sentence.clauses
-            if clause.lemma == "be" and sentence.tokens.keys[clause.last : clause.last + 1] == ("in",)
-        ]
+    found += [
+        _staying(discourse, number, clause)
+        for number, sentence in enumerate(discourse.sentences)
+        for clause in sentence.clauses
+        if clause.lemma == "be" and sentence.tokens.keys[clause.last : clause.last + 1] == ("in",)
+    ]
     return [journey for journey in found if journey.people]
 
 
@@ -78,7 +79,7 @@ def _visiting(discourse: Discourse, sentence: Sentence) -> list[Journey]:
     guests = [
         person
         for a in sentence.actors
-        if a.kind == PERSON and "visiting" in keys[max(a.start - 1, 0) : a.first] and (person := discourse.person(a))
+        if a.kind == PERSON and VISITING in keys[max(a.start - 1, 0) : a.first] and (person := discourse.person(a))
     ]
     return [Journey(guests, sentence.section, MeetingStatus.HELD)] if guests else []
 

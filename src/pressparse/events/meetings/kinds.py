@@ -50,9 +50,9 @@ def _is_on_visit(sentence: Sentence, clause: Clause) -> bool:
 
 def medium_of(sentence: Sentence, first: int, last: int) -> MeetingKind | None:
     """A screen or a telephone, behind "by", "via", "over the" in tokens ``first`` to ``last``; None for face to face."""
-    keys = sentence.tokens.keys
+    keys, media = sentence.tokens.keys, _media()
     for at in range(first, last):
-        for words, kind in _media().get(keys[at], ()):
+        for words, kind in media.get(keys[at], ()):
             before = keys[max(first - 1, at - 2) : at]
             if keys[at : at + len(words)] == words and (words == ("virtually",) or {"by", "via", "through", "over", "on"} & set(before)):
                 return kind

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Clause, Sentence
-from pressparse.events.meetings.cues import Cue, is_weak, read_status
+from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import medium_of
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun, reach_of
@@ -15,7 +15,7 @@ from pressparse.events.meetings.verb_cues import has_needed
 from pressparse.lexicon.encounters import PHONE_WORDS, SCREEN_WORDS
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.lexicon.rows import EncounterNoun
-from pressparse.model import MeetingKind, Role
+from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
 _PASSIVE = frozenset("hold conduct host chair co-chair convene organize lay cut give".split())
@@ -27,11 +27,10 @@ _MEALS = frozenset("lunch dinner breakfast luncheon banquet iftar reception".spl
 _TWO_SIDED = frozenset("talks consultations negotiations".split())
 
 
-def light_cues(sentence: Sentence, clause: Clause, row: Row) -> Iterator[Cue]:
+def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatus) -> Iterator[Cue]:
     """The cues of a light verb and its noun; several where the meetings were separate."""
-    status = read_status(sentence, clause)
-    found = _object_noun(sentence, clause, row) if status is not None and has_needed(sentence, clause, row) else None
-    if found is None or status is None:
+    found = _object_noun(sentence, clause, row) if has_needed(sentence, clause, row) else None
+    if found is None:
         return
     i, j, noun = found
     groups = behind_noun(sentence, j, clause, _links(row))

@@ -24,20 +24,30 @@ _FAILED = frozenset("cancel postpone propose call seek request shelve delay".spl
 
 def read_cues(sentence: Sentence) -> list[Cue]:
     """Every cue of a sentence, verbs before nouns."""
-    cues = [cue for clause in sentence.clauses for cue in _clause_cues(sentence, clause)]
-    used = [(cue.first, cue.last) for cue in cues]
-    cues += [cue for cue in _bare_nouns(sentence) if not any(first <= cue.first < last for first, last in used)]
+    rows, named = rows_by_lemma(), bool(sentence.tokens.where(voc.NOUN, sentence.first, sentence.last))
+    cues: list[Cue] = []
+    for clause in sentence.clauses:
+        if clause.lemma in rows and (status := read_status(sentence, clause)) is not None:
+            cues += _clause_cues(sentence, clause, status, named)
+    if named:
+        used = [(cue.first, cue.last) for cue in cues]
+        cues += [cue for cue in _bare_nouns(sentence) if not any(first <= cue.first < last for first, last in used)]
     return cues
 
 
-def _clause_cues(sentence: Sentence, clause: Clause) -> list[Cue]:
-    """The cues of the first row of the clause's verb that has any."""
-    for row in rows_by_lemma().get(clause.lemma, ()):
+def _clause_cues(sentence: Sentence, clause: Clause, status: MeetingStatus, named: bool) -> list[Cue]:
+    """The cues of the first row of the clause's verb that has any; ``status`` is what the clause as a whole tells.
+
+    Where the sentence has no noun of an encounter (``named``), verbs that take one are passed over.
+    """
+    for row in rows_by_lemma()[clause.lemma]:
+        if row.light and not named:
+            continue
         if row.particle and not has_particle(sentence, clause, row.particle):
             continue
-        cues = list(grant_cues(sentence, clause, row)) or list(
-            light_cues(sentence, clause, row) if row.light else verb_cues(sentence, clause, row)
-        )
+        read = light_cues if row.light else verb_cues
+        cues = list(grant_cues(sentence, clause, row, status)) if named else []
+        cues = cues or list(read(sentence, clause, row, status))
         if cues:
             return cues
     return []
@@ -45,8 +55,9 @@ def _clause_cues(sentence: Sentence, clause: Clause) -> list[Cue]:
 
 def _bare_nouns(sentence: Sentence) -> Iterator[Cue]:
     """The cues of nouns that no light verb takes."""
+    quoted = [clause.main for clause in sentence.clauses if clause.quoted]
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
-        if noun.words == "interview" or any(clause.quoted and clause.main < i for clause in sentence.clauses):
+        if noun.words == "interview" or quoted and min(quoted) < i:
             continue
         others = [actor for group in behind_noun(sentence, j, None) for actor in group]
         cue = _visit_cue(sentence, i, j, noun, others) if noun.kind is MeetingKind.VISIT else _talks_cue(sentence, i, j, noun, others)
@@ -75,7 +86,7 @@ def _visit_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: 
 
 def _talks_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: list[Actor]) -> Cue | None:
     """Talks with somebody, and whose they are: "X's talks with Y", "In a meeting with Y, X said"."""
-    owner = owner_of(sentence, i) or had_by(sentence, j)
+    owner = (owner_of(sentence, i) or had_by(sentence, j)) if others else []
     if not others or not _has_people(others, owner):
         return None
     if not owner and _opens_phrase(sentence, i) and others[0].start > 0 and sentence.tokens.keys[others[0].start - 1] != "between":

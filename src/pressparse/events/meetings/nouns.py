@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import PARTICIPIAL, Sentence
+from pressparse.clauses import PARTICIPIAL, Clause, Sentence
 from pressparse.lexicon.encounters import ENCOUNTER_NOUNS
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.phrases.actors import PERSON
@@ -18,23 +18,29 @@ def nouns_by_words() -> dict[str, EncounterNoun]:
 
 def nouns_of(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int, EncounterNoun]]:
     """The nouns of encounters in tokens ``first`` to ``last``, each with where it begins and ends."""
-    tokens, at = sentence.tokens, max(first, sentence.first)
-    while at < last:
+    tokens, behind = sentence.tokens, max(first, sentence.first)
+    for at in tokens.where(voc.NOUN, behind, last):
+        if at < behind:
+            continue
         for entry in tokens.words[at].nouns:
             end = at + 1 + len(entry.rest)
             if entry.kind == voc.ENCOUNTER and (not entry.rest or tokens.keys[at + 1 : end] == entry.rest):
                 if (entry.rest or not _is_verb(sentence, at)) and not _heads_compound(sentence, end, last):
                     yield at, end, nouns_by_words()[entry.value]
-                at = end - 1
+                behind = end
                 break
-        at += 1
 
 
 def _is_verb(sentence: Sentence, at: int) -> bool:
     """Is the word at token ``at`` a verb here? A form in -ing behind an adjective ("a separate meeting") is none."""
-    clause = next((clause for clause in sentence.clauses if clause.main == at), None)
-    if clause is None or at == sentence.first:
-        return clause is not None
+    for clause in sentence.clauses:
+        if clause.main == at:
+            return at == sentence.first or _acts(sentence, clause, at)
+    return False
+
+
+def _acts(sentence: Sentence, clause: Clause, at: int) -> bool:
+    """Is the main word of a clause at token ``at``, behind another word, the verb that it looks like?"""
     bits = sentence.tokens.bits[at - 1]
     if bits & voc.CAP:
         return clause.mood != PARTICIPIAL or any(actor.last == at and actor.kind == PERSON for actor in sentence.actors)

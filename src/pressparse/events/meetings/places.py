@@ -21,6 +21,7 @@ _IN = frozenset(("in", "at"))
 _AT = frozenset(("at", "inside"))
 _STAYS = frozenset("visit trip tour".split())
 _EDGES = frozenset("margins sidelines fringes headquarters".split())
+_BEFORE_VENUES = _AT | _EDGES | {"to"}
 _BEYOND = 8  # tokens past the clause's end: an aside may part a place from its verb
 
 
@@ -29,17 +30,15 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
     if cue.kind in (MeetingKind.CALL, MeetingKind.VIDEO):
         return None
     limit = min((cue.clause.end if cue.clause else sentence.last) + _BEYOND, sentence.last)
-    found = [piece for piece in pieces if piece.kind in _WHERE and piece.first < limit and _is_linked(sentence, piece, cue)]
+    places = [piece for piece in pieces if piece.kind in _WHERE]
+    found = [piece for piece in places if piece.first < limit and _is_linked(sentence, piece, cue)]
     venue = _venue(sentence, cue, limit)
-    found += [
-        piece
-        for piece in pieces
-        if venue and piece.kind in _WHERE and venue[1] + 1 == piece.first and sentence.tokens.keys[venue[1]] == ","
-    ]
+    if venue and sentence.tokens.keys[venue[1] : venue[1] + 1] == (",",):
+        found += [piece for piece in places if venue[1] + 1 == piece.first]
     if cue.kind is MeetingKind.CEREMONY and not found:
         found = [
             piece
-            for piece in pieces
+            for piece in places
             if piece.kind is Kind.CITY and cue.first < piece.first < limit and sentence.tokens.keys[piece.first - 1] in _IN
         ]
     piece = next((piece for piece in found if piece.kind is Kind.CITY), found[0] if found else None)
@@ -132,7 +131,8 @@ def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
         for at in range(sentence.first, min(sentence.first + 5, cue.first))
         if tokens.keys[at] in _AT and _opens(sentence, at) or tokens.keys[at] in _EDGES
     ]
-    for at in (*range(cue.first, last - 1), *heads):
+    behind = [at for at in range(cue.first, last - 1) if tokens.keys[at] in _BEFORE_VENUES or at + 1 == visited]
+    for at in (*behind, *heads):
         key = tokens.keys[at]
         if (
             at + 1 == visited

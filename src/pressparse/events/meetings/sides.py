@@ -10,6 +10,7 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 _REACH = 14  # tokens: adverbials between a verb and its other side are no longer than this
 _LINKS = frozenset("with between among on upon to for".split())
 _COMING_ALONG = frozenset("accompanied joined attended flanked".split())
+_COMPANY = _COMING_ALONG | frozenset("led headed alongside including together along".split())
 _AGAIN = (
     ("and", "with"),
     (",", "and", "with"),
@@ -66,9 +67,11 @@ def _link_before(sentence: Sentence, actor: Actor) -> str:
 
 def reach_of(sentence: Sentence, clause: Clause) -> int:
     """The token at which the next verb begins, but for participles: what stands behind it belongs to that verb."""
-    return min(
-        [clause.end, *(other.first for other in sentence.clauses if other.first > clause.main and other.mood not in (PARTICIPIAL, REDUCED))]
-    )
+    end, main = clause.end, clause.main
+    for other in sentence.clauses:
+        if main < other.first < end and other.mood not in (PARTICIPIAL, REDUCED):
+            end = other.first
+    return end
 
 
 def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
@@ -125,12 +128,12 @@ def _without_subject(sentence: Sentence, chain: list[Actor], at: int) -> list[Ac
 
 def _verb_between(sentence: Sentence, first: int, last: int, clause: Clause | None) -> bool:
     """A verb of its own between noun and actor; "took place", "was held", "opened" of the noun itself is none."""
-    verbs = (
-        other
-        for other in sentence.clauses
-        if first <= other.first < last and other.mood not in (REDUCED, PARTICIPIAL) and other is not clause
-    )
-    return any(other.lemma not in ("take", "hold", "have", "open", "begin", "start") or other.negated for other in verbs)
+    for other in sentence.clauses:
+        if not first <= other.first < last or other.mood in (REDUCED, PARTICIPIAL) or other is clause:
+            continue
+        if other.lemma not in ("take", "hold", "have", "open", "begin", "start") or other.negated:
+            return True
+    return False
 
 
 def owner_of(sentence: Sentence, i: int) -> list[Actor]:
@@ -191,6 +194,8 @@ def add_company(cue: Cue) -> None:
     limit = cue.clause.end if cue.clause else sentence.last
     first = cue.clause.subject_first if cue.clause and cue.clause.subject_first >= 0 and not cue.clause.relative else cue.first
     first = sentence.first if keys[sentence.first] in _COMING_ALONG and cue.clause is not None else first
+    if _COMPANY.isdisjoint(keys[first:limit]):
+        return
     for at in range(first, limit):
         key = keys[at]
         if key in ("led", "headed") and keys[at + 1 : at + 2] == ("by",):

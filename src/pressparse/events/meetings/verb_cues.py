@@ -9,13 +9,13 @@ from functools import cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Clause, Sentence
-from pressparse.events.meetings.cues import Cue, is_weak, read_status
+from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import MUTUAL, kind_of
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import add_company, after_word, behind_verb, reach_of
 from pressparse.lexicon.encounters import ENCOUNTERS, PRESS
 from pressparse.lexicon.rows import Encounter as Row
-from pressparse.model import MeetingKind, Role
+from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
 _PASSIVE = frozenset("receive host welcome greet award decorate swear see brief entertain".split())
@@ -49,10 +49,9 @@ def has_particle(sentence: Sentence, clause: Clause, particle: str) -> bool:
     return tokens.keys[at : at + len(words)] == words
 
 
-def verb_cues(sentence: Sentence, clause: Clause, row: Row) -> Iterator[Cue]:
+def verb_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatus) -> Iterator[Cue]:
     """The cues of a clause by one row of its verb: none, one, or several where people are met separately."""
-    status = read_status(sentence, clause)
-    if status is None or not has_needed(sentence, clause, row):
+    if not has_needed(sentence, clause, row):
         return
     subject, groups = _parts(sentence, clause, row)
     if not _reports(sentence, clause, row, subject, groups):

@@ -23,7 +23,9 @@ from pressparse.span import Span
 from pressparse.tokens import Tokens
 
 _SUBORDINATORS = frozenset("since after when if before because as where until once".split())
-_SIGNINGS = frozenset(("signing", "signature", "exchange"))
+SIGNINGS = frozenset(("signing", "signature", "exchange"))
+"""Nouns without one of which a sentence tells of no outcome but by its verbs."""
+
 _MOMENTS = frozenset(("at", "during", "before", "after", "since", "until"))
 _FRESH, _OPENING = 60, 40  # days a deed may lie back; characters an opening "In 2019," may stand before its subject
 _OWN_ACCOUNTS = frozenset(("agree", "sign", "decide", "commit"))
@@ -63,7 +65,7 @@ def read_outcomes(discourse: Discourse, number: int, taken: set[int]) -> list[Ou
                 outcomes += read
                 taken.add(clause.main)
                 break
-    return outcomes or _nominal(discourse, number)
+    return outcomes if outcomes or SIGNINGS.isdisjoint(discourse.hints[number]) else _nominal(discourse, number)
 
 
 def _is_long_past(discourse: Discourse, number: int, clause: Clause, found: Found) -> bool:
@@ -135,11 +137,9 @@ def _nominal(discourse: Discourse, number: int) -> list[Outcome]:
     """ "The visit ended with the signing of a protocol on X", "witnessed the exchange of agreements on Y"."""
     sentence = discourse.sentences[number]
     keys = sentence.tokens.keys
-    if _SIGNINGS.isdisjoint(keys[sentence.first : sentence.last]):
-        return []
     for at in range(sentence.first, sentence.last - 2):
         if (
-            keys[at] not in _SIGNINGS
+            keys[at] not in SIGNINGS
             or keys[at + 1] != "of"
             or keys[at - 1] == "the"
             and keys[at - 2] in _MOMENTS

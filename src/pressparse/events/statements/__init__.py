@@ -14,7 +14,7 @@ from pressparse.clauses import FINITE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.statements.contents import CLOSING, ContentReader
 from pressparse.events.statements.moods import MoodReader, form_of, is_perfect_participle
-from pressparse.events.statements.sayings import Saying, SayingReader, rows_by_lemma
+from pressparse.events.statements.sayings import Saying, SayingReader, may_say, rows_by_lemma
 from pressparse.events.statements.speakers import inverted_subject, read_speakers
 from pressparse.model import Party, PartyKind, Statement
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
@@ -51,26 +51,28 @@ def _is_he(clause: Clause) -> bool:
 
 def read_statements(discourse: Discourse, number: int, taken: set[int]) -> list[Statement]:
     """The statements of sentence ``number``; ``taken`` are the verbs that report something else (a meeting, an outcome)."""
-    return StatementReader(discourse, number, taken).read()
+    sentence, rows = discourse.sentences[number], rows_by_lemma()
+    saying = [
+        (n, clause)
+        for n, clause in enumerate(sentence.clauses)
+        if clause.lemma in rows and not clause.quoted and clause.main not in taken and may_say(sentence, clause)
+    ]
+    return StatementReader(discourse, number).read(saying) if saying else []
 
 
 class StatementReader:
     """Reads the statements of one sentence, from left to right."""
 
-    def __init__(self, discourse: Discourse, number: int, taken: set[int]) -> None:
-        self.discourse, self.number, self.taken = discourse, number, taken
+    def __init__(self, discourse: Discourse, number: int) -> None:
+        self.discourse, self.number = discourse, number
         self.sentence: Sentence = discourse.sentences[number]
         self.tokens = self.sentence.tokens
         self.heard: list[_Heard] = []
 
-    def read(self) -> list[Statement]:
-        """The statements in the order of their verbs."""
-        if not any(clause.lemma in rows_by_lemma() for clause in self.sentence.clauses):
-            return []
+    def read(self, clauses: list[tuple[int, Clause]]) -> list[Statement]:
+        """The statements of ``clauses``, each with its number, in the order of their verbs."""
         sayings, moods = SayingReader(self.sentence), MoodReader(self.sentence)
-        for n, clause in enumerate(self.sentence.clauses):
-            if clause.quoted or clause.main in self.taken or not clause.lemma:
-                continue
+        for n, clause in clauses:
             saying = sayings.read(clause)
             if saying is not None and moods.reports(n, clause, saying, self.heard[-1].clause if self.heard else None):
                 self._hear(n, clause, saying)
@@ -163,17 +165,19 @@ class StatementReader:
         clause, saying = heard.clause, heard.saying
         first = clause.subject_first if 0 <= clause.subject_first < clause.first and not clause.coordinated else clause.first
         end = self._end(n, clause, saying.last)
-        content = ContentReader(self.sentence).content(clause, first, saying.last, end, quoted)
         cue = self.tokens.span(clause.main, saying.last)
+        content = ContentReader(self.sentence).content(clause, first, saying.last, end, quoted) or cue
         span = self.tokens.span(first, end)
+        if content not in span:
+            span = Span(start=min(span.start, content.start), end=max(span.end, content.end))
         return Statement(
             speakers=tuple(heard.speakers),
             cue=cue,
             verb=clause.lemma,
             act=saying.row.act,
-            content=content or cue,
+            content=content,
             quoted=quoted,
-            span=Span(start=min(span.start, (content or cue).start), end=max(span.end, (content or cue).end)),
+            span=span,
             rule=" ".join((saying.row.lemma, *saying.row.particles)) if saying.row.frame != "noun" else f"{saying.row.lemma} (noun)",
         )
 

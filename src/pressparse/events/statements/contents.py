@@ -62,9 +62,9 @@ class ContentReader:
 
     def _between_marks(self, first: int, last: int) -> tuple[int, int] | None:
         """The tokens between the quotation marks of a stretch; a quotation may have begun in the sentence before or go on in the next."""
-        marks = [at for at in range(first, last) if self.tokens.keys[at] in QUOTES]
-        if not marks:
+        if QUOTES.isdisjoint(self.tokens.keys[first:last]):
             return None
+        marks = [at for at in range(first, last) if self.tokens.keys[at] in QUOTES]
         opening, closing = marks[0], marks[-1]
         if opening == closing:
             opening, closing = (first - 1, closing) if first == self.sentence.first and closing > first else (opening, last)

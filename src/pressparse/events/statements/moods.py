@@ -49,7 +49,7 @@ class MoodReader:
             return not clause.modal and not clause.relative and self._is_impersonal(clause, saying, last)
         if clause.modal:
             return clause.modal in ("would", "could") and saying.row.act in _WISHED
-        if saying.row.act is Act.ASKED and any(key in ANONYMOUS for key in self.tokens.keys[clause.last : clause.last + 5]):
+        if saying.row.act is Act.ASKED and not ANONYMOUS.isdisjoint(self.tokens.keys[clause.last : clause.last + 5]):
             return False
         if is_silent(self.sentence, clause) or self._is_background(n, clause, last):
             return False
@@ -105,7 +105,7 @@ class MoodReader:
             return saying.has_clause or row.frame == "particle" or clause.last >= self.sentence.last - 1
         if clause.subject and not clause.impersonal and any(actor.kind in (PERSON, PRONOUN, GROUP) for actor in clause.subject):
             return row.act in _OF_PEOPLE and row.frame in ("any", "person")
-        if any(self.tokens.keys[at] == "by" for at in range(clause.last, min(clause.last + 3, self.sentence.last))):
+        if "by" in self.tokens.keys[clause.last : min(clause.last + 3, self.sentence.last)]:
             return row.frame in ("any", "thing", "object", "particle")
         if row.frame in ("thing", "object"):
             return self.tokens.keys[clause.first] in ("was", "were") and self._is_abstract(clause)

@@ -15,6 +15,11 @@ _DEGREES = frozenset("most very extremely highly truly deeply quite particularly
 _JUDGING = ("ive", "ous", "ful", "able", "ible", "less", "ical", "oric", "ential")
 
 
+def is_adverb(key: str, bits: int) -> bool:
+    """An adverb, but for "out" and "forward", which belong to their verbs."""
+    return bool(bits & voc.ADV) and key not in ("out", "forward") or key.endswith("ly")
+
+
 class ObjectReader:
     """Judges the words behind the verbs of one sentence; ``mains`` are the tokens of its verbs."""
 
@@ -23,11 +28,8 @@ class ObjectReader:
         self.keys, self.bits = sentence.tokens.keys, sentence.tokens.bits
 
     def behind_adverbs(self, at: int) -> int:
-        """Past adverbs, not past "out" and "forward", which belong to their verbs."""
-        while at < self.sentence.last:
-            adverb = self.bits[at] & voc.ADV and self.keys[at] not in ("out", "forward")
-            if not adverb and not self.keys[at].endswith("ly"):
-                break
+        """Past adverbs."""
+        while at < self.sentence.last and is_adverb(self.keys[at], self.bits[at]):
             at += 1
         return at
 

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
-from pressparse.events.statements.objects import APPEAL_REACH, ENDS_PHRASE, QUOTES, ObjectReader
+from pressparse.events.statements.objects import APPEAL_REACH, ENDS_PHRASE, QUOTES, ObjectReader, is_adverb
 from pressparse.lexicon.rows import Speech
 from pressparse.lexicon.speech import ADDRESSING, SPEECH
 
@@ -51,6 +51,23 @@ def rows_by_lemma() -> dict[str, tuple[Speech, ...]]:
     return {lemma: tuple(rows) for lemma, rows in found.items()}
 
 
+@cache
+def _particles_by_lemma() -> dict[str, frozenset[str]]:
+    """The words one of which must follow a verb that says nothing without a particle ("be confident that")."""
+    bound = {lemma: rows for lemma, rows in rows_by_lemma().items() if all(row.particles for row in rows)}
+    firsts = {lemma: frozenset(row.particles[0] for row in rows) for lemma, rows in bound.items()}
+    return {lemma: words for lemma, words in firsts.items() if "one's" not in words}
+
+
+def may_say(sentence: Sentence, clause: Clause) -> bool:
+    """Has the clause, whose verb is one of saying, no word right behind it that bars its particles?"""
+    words, at = _particles_by_lemma().get(clause.lemma), clause.last
+    if words is None:
+        return True
+    key = sentence.tokens.keys[at] if at < sentence.last else ""
+    return key in words or is_adverb(key, sentence.tokens.bits[at] if key else 0)
+
+
 class SayingReader:
     """Reads the words of saying of one sentence's clauses."""
 
@@ -59,20 +76,23 @@ class SayingReader:
         self.keys, self.bits = sentence.tokens.keys, sentence.tokens.bits
         self.mains = {clause.main for clause in sentence.clauses}
         self.objects = ObjectReader(sentence, self.mains)
-        own = (clause for clause in sentence.clauses if clause.mood == FINITE and not clause.coordinated and not self._is_listed(clause))
-        self.subjects = {clause.subject_first for clause in own}
+        self.subjects = {
+            clause.subject_first
+            for clause in sentence.clauses
+            if clause.mood == FINITE and not clause.coordinated and not (clause.impersonal and self._is_listed(clause))
+        }
 
     def read(self, clause: Clause) -> Saying | None:
         """How the clause's verb says something; None where it says nothing."""
-        for row in rows_by_lemma().get(clause.lemma, ()):
+        for row in rows_by_lemma()[clause.lemma]:
             last = self._words_of_saying(clause, row)
             if last is not None:
                 return Saying(row, last, self._opens_clause(last, clause.lemma in ADDRESSING))
         return None
 
     def _is_listed(self, clause: Clause) -> bool:
-        """A verb right behind a comma, whose nearest noun belongs to the verb before: "thanked the divers, condemned …"."""
-        return clause.impersonal and clause.first > self.sentence.first and self.keys[clause.first - 1] == ","
+        """A verb without an actor right behind a comma, whose nearest noun belongs to the verb before: "thanked the divers, condemned …"."""
+        return clause.first > self.sentence.first and self.keys[clause.first - 1] == ","
 
     def _words_of_saying(self, clause: Clause, row: Speech) -> int | None:
         """The token behind the words of saying, where the row's frame fits the clause."""
@@ -118,7 +138,7 @@ class SayingReader:
 
     def _behind_particles(self, at: int, particles: tuple[str, ...]) -> int | None:
         """The token behind the row's particles, adverbs before the first aside; "one's" stands for any possessive."""
-        if self.keys[at : at + 1] != particles[:1]:
+        if at < self.sentence.last and self.keys[at] != particles[0]:
             at = self.objects.behind_adverbs(at)
         if at + len(particles) > self.sentence.last:
             return None
@@ -149,7 +169,7 @@ class SayingReader:
 
     def _names(self, first: int, last: int) -> bool:
         """Does somebody's name stand between the verb and its noun ("expressed Norland's sympathy")?"""
-        return any(self.sentence.is_covered(at) for at in range(first, last))
+        return not self.sentence.named.isdisjoint(range(first, last))
 
     def _noun_before(self, clause: Clause, nouns: frozenset[str]) -> int | None:
         for at in range(max(self.sentence.first, clause.subject_first), clause.first):
@@ -191,7 +211,7 @@ class SayingReader:
         """Does a quotation end right before the clause or begin right behind its verb?"""
         first = clause.subject_first if 0 <= clause.subject_first < clause.first else clause.first
         behind = self.keys[clause.last : min(clause.last + 2, self.sentence.last)]
-        if any(key in QUOTES for key in behind):
+        if not QUOTES.isdisjoint(behind):
             return True
         if clause.coordinated or first <= self.sentence.first:
             return False

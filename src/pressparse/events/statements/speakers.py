@@ -3,8 +3,6 @@
 speaker := actor | "it" | "the statement" | "the ministry" (the body that spoke before) | noun ("a source close to the talks")
 """
 
-from collections.abc import Iterable
-
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.discourse import Discourse, person_party
@@ -28,13 +26,13 @@ def read_speakers(discourse: Discourse, number: int, clause: Clause) -> list[Par
         return _agents(discourse, number, clause)
     behind = inverted_subject(sentence, clause)
     if behind:
-        return _unique(party for actor in behind for party in _parties(discourse, sentence, number, actor))
+        return _unique(discourse, sentence, number, behind)
     if clause.subject and not clause.impersonal:
         if _is_mixed(clause.subject):
             return _sides(discourse, number, clause.subject[-1])
         if clause.subject[0].head == "both" and (named := _named_before(sentence, clause.subject[0])):
-            return _unique(party for actor in named for party in _parties(discourse, sentence, number, actor))
-        return _unique(party for actor in clause.subject for party in _parties(discourse, sentence, number, actor))
+            return _unique(discourse, sentence, number, named)
+        return _unique(discourse, sentence, number, clause.subject)
     if clause.impersonal and clause.subject_first >= 0:
         return _plain_speakers(discourse, sentence, number, clause)
     return []
@@ -88,10 +86,12 @@ def is_silent(sentence: Sentence, clause: Clause) -> bool:
     return head is not None and sentence.tokens.keys[head] in SILENT
 
 
-def _unique(parties: Iterable[Party]) -> list[Party]:
+def _unique(discourse: Discourse, sentence: Sentence, number: int, actors: list[Actor]) -> list[Party]:
+    """The parties that actors stand for, each name once."""
     found: dict[str, Party] = {}
-    for party in parties:
-        found.setdefault(party.name, party)
+    for actor in actors:
+        for party in _parties(discourse, sentence, number, actor):
+            found.setdefault(party.name, party)
     return list(found.values())
 
 
@@ -104,7 +104,7 @@ def _agents(discourse: Discourse, number: int, clause: Clause) -> list[Party]:
     keys = sentence.tokens.keys
     for at in range(clause.last, min(clause.last + _AGENT_REACH, sentence.last)):
         if keys[at] == "by":
-            return _unique(party for actor in sentence.chain(at + 1) for party in _parties(discourse, sentence, number, actor))
+            return _unique(discourse, sentence, number, sentence.chain(at + 1))
     return []
 
 

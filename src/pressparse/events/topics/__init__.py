@@ -8,58 +8,74 @@ from functools import cache
 
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse
-from pressparse.events.topics.frames import is_passive, past_particle, read_object, read_subject
+from pressparse.events.topics.frames import Usage, Words, has_voice, is_passive, past_particle, read_object, read_subject, usage_of
 from pressparse.events.topics.labels import labelled_list
 from pressparse.events.topics.lists import Stretch, single_topic, split_topics
-from pressparse.events.topics.prospects import read_prospects
-from pressparse.lexicon.rows import Discussing
-from pressparse.lexicon.topics import DISCUSSING, GENERIC, PLAIN_ADJECTIVES, TALK_NOUNS
+from pressparse.events.topics.prospects import TELLING, read_prospects
+from pressparse.lexicon.topics import DISCUSSING, PLAIN_ADJECTIVES, TALK_NOUNS
 from pressparse.model import Topic
+
+_SUCH = frozenset(("topics", "issues"))
+TOPIC_WORDS = TELLING | _SUCH | {":"}
+"""Words without one of which a sentence names no topic but by its verbs and as a heading."""
 
 _WISHES = frozenset("should must can could may might".split())
 
 
 @cache
-def rows_by_lemma() -> dict[str, tuple[Discussing, ...]]:
-    """The rows of a verb, those with a particle first."""
-    found: dict[str, list[Discussing]] = {}
+def usages_by_lemma() -> dict[str, tuple[list[Usage], Words]]:
+    """How a verb is used, with a particle first, and every telling word of its particles."""
+    found: dict[str, list[Usage]] = {}
     for row in sorted(DISCUSSING, key=lambda row: not row.particle):
-        found.setdefault(row.lemma, []).append(row)
-    return {lemma: tuple(rows) for lemma, rows in found.items()}
+        found.setdefault(row.lemma, []).append(usage_of(row))
+    return {lemma: (usages, frozenset().union(*(usage.telling for usage in usages))) for lemma, usages in found.items()}
 
 
 def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topic]:
     """The topics that sentence ``number`` names, bullets behind it included; the verbs that name them are added to ``taken``."""
-    sentence = discourse.sentences[number]
+    sentence, usages = discourse.sentences[number], usages_by_lemma()
     found: list[Topic] = []
     covered = 0
     for clause in sentence.clauses:
-        stretch = _stretch(sentence, clause) if clause.main not in taken and clause.main >= covered else None
+        if clause.lemma not in usages or clause.main in taken or clause.main < covered:
+            continue
+        stretch = _stretch(sentence, clause)
         if stretch is None:
             continue
         taken.add(clause.main)
         covered = max(covered, stretch[1])
         found += split_topics(sentence, *stretch)
         found += _bullets(discourse, number) if _opens_bullets(sentence, stretch) else []
-    return [*found, *(_labelled(discourse, number) or read_prospects(sentence) if not found else []), *_such_topics(sentence, covered)]
+    hints = discourse.hints[number]
+    if not found and (hints or sentence.is_heading):
+        found = _labelled(discourse, number) or ([] if TELLING.isdisjoint(hints) else read_prospects(sentence))
+    return [*found, *_such_topics(sentence, covered)] if hints and not _SUCH.isdisjoint(hints) else found
 
 
 def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
     """The tokens that name what was talked about, where the clause does."""
-    rows = rows_by_lemma().get(clause.lemma, ())
-    if not rows or clause.negated or clause.modal in _WISHES or clause.quoted and not _we_talk(clause):
+    if clause.negated or clause.modal in _WISHES or clause.quoted and not _we_talk(clause):
         return None
-    if not clause.subject and any(other.first == clause.last and other.lemma == "be" for other in sentence.clauses):
-        return None  # "among the issues discussed were X"
-    for row in rows:
-        at = past_particle(sentence, clause, row)
+    usages, telling = usages_by_lemma()[clause.lemma]
+    behind = sentence.tokens.keys[clause.last : clause.end] if telling else ()
+    bare = telling.isdisjoint(behind)
+    for usage in usages:
+        if usage.particle and (bare or usage.telling.isdisjoint(behind)):
+            continue
+        row = usage.row
+        in_front = row.frame in ("subject", "issues") or is_passive(clause, row) and row.frame != "passive"
+        at = past_particle(sentence, clause, usage) if has_voice(clause, row, in_front) else None
         if at is None:
             continue
-        in_front = row.frame in ("subject", "issues") or is_passive(clause, row) and row.frame != "passive"
         stretch = read_subject(sentence, clause, row) if in_front else read_object(sentence, clause, row, at)
         if stretch is not None:
-            return stretch
+            return None if _is_participle(sentence, clause) else stretch
     return None
+
+
+def _is_participle(sentence: Sentence, clause: Clause) -> bool:
+    """ "Among the issues discussed were X"."""
+    return not clause.subject and any(other.first == clause.last and other.lemma == "be" for other in sentence.clauses)
 
 
 def _we_talk(clause: Clause) -> bool:
@@ -80,12 +96,10 @@ def _labelled(discourse: Discourse, number: int) -> list[Topic]:
 
 def _such_topics(sentence: Sentence, covered: int) -> list[Topic]:
     """ "topics including X and Y", "on issues such as X", where no verb of talk has led there."""
-    keys = sentence.tokens.keys
-    if GENERIC.isdisjoint(keys[max(covered, sentence.first) : sentence.last]):
-        return []
-    for at in range(max(covered, sentence.first + 1), sentence.last - 2):
+    keys, first = sentence.tokens.keys, max(covered, sentence.first + 1)
+    for at in range(first, sentence.last - 2):
         if (
-            keys[at] in ("topics", "issues")
+            keys[at] in _SUCH
             and keys[at + 1] in ("including", "such")
             and keys[at - 1] in ("on", *PLAIN_ADJECTIVES)
             and not TALK_NOUNS.isdisjoint(keys[sentence.first : at])

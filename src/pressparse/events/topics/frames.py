@@ -1,6 +1,6 @@
 """Where a verb of talk has its topics: behind it or in front, and whether it is said of those who talk."""
 
-from functools import cache
+from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
@@ -15,19 +15,32 @@ _NEAR, _FAR = 4, 8
 _LONGEST_OPENING = 12
 
 
-@cache
-def _particle(row: Discussing) -> tuple[frozenset[str], ...]:
-    """What the row wants behind its verb, word by word."""
-    return tuple(ABOUT if word == "on" else frozenset(word.split("|")) for word in row.particle.split())
+Words = frozenset[str]
 
 
-def past_particle(sentence: Sentence, clause: Clause, row: Discussing) -> int | None:
+@define(eq=False)
+class Usage:
+    """A row with what it wants behind its verb word by word, and which of these words tells most (the nouns of a passive stand in front)."""
+
+    row: Discussing
+    particle: tuple[Words, ...]
+    telling: Words
+
+
+def usage_of(row: Discussing) -> Usage:
+    """How a row is used, each word of its particle with its alternatives."""
+    particle = tuple(ABOUT if word == "on" else frozenset(word.split("|")) for word in row.particle.split())
+    behind = particle[-1:] if row.frame == "passive" else particle
+    return Usage(row, particle, max(behind, key=lambda words: min(map(len, words)), default=frozenset()))
+
+
+def past_particle(sentence: Sentence, clause: Clause, usage: Usage) -> int | None:
     """The token behind the row's particle; adverbs, adjectives and people may stand between its words.
 
     The nouns of a passive stand before it ("attention was paid to").
     """
-    at, particle = clause.last, _particle(row)
-    if row.frame == "passive" and len(particle) > 1:
+    at, particle = clause.last, usage.particle
+    if usage.row.frame == "passive" and len(particle) > 1:
         in_front = sentence.tokens.keys[max(sentence.first, clause.first - 8) : clause.first]
         if any(words.isdisjoint(in_front) for words in particle[:-1]):
             return None
@@ -52,13 +65,8 @@ def _reach(sentence: Sentence, at: int, end: int, words: frozenset[str]) -> int 
         if keys[at] == "including":
             return None
         actor = sentence.actor_at(at)
-        inside = (
-            next((n for n in range(at, min(actor.last, end)) if keys[n] in words), None)
-            if actor is not None and words is not ABOUT
-            else None
-        )
-        if inside is not None:
-            return inside
+        if actor is not None and words is not ABOUT and not words.isdisjoint(keys[at : min(actor.last, end)]):
+            return next(n for n in range(at, end) if keys[n] in words)
         left -= actor is None and not tokens.bits[at] & (voc.DET | voc.PREP | voc.TIME | voc.DIGIT | voc.ADV | voc.GENITIVE | voc.PUNCT)
         at = actor.last if actor is not None and actor.last > at and actor.kind != PRONOUN else at + 1
     return None
@@ -77,6 +85,15 @@ def _is_topical(sentence: Sentence, at: int) -> bool:
     return not any(key in OFF_TOPIC for key in tokens.keys[at : min(at + 3, sentence.last)])
 
 
+def has_voice(clause: Clause, row: Discussing, in_front: bool) -> bool:
+    """Has the clause the voice in which the row has its topics there, in front of the verb or behind it?"""
+    if not in_front:
+        return is_passive(clause, row) == (row.frame == "passive")
+    if clause.relative or clause.mood != FINITE:
+        return False
+    return row.frame == "subject" or clause.passive and (row.frame == "issues" or row.passive)
+
+
 def is_passive(clause: Clause, row: Discussing) -> bool:
     """Is it the passive? "The talks dealt with X" has only the look of a participle."""
     return clause.passive and (clause.mood != REDUCED or row.frame not in ("together", "weak"))
@@ -84,13 +101,7 @@ def is_passive(clause: Clause, row: Discussing) -> bool:
 
 def read_object(sentence: Sentence, clause: Clause, row: Discussing, at: int) -> Stretch | None:
     """The topics behind the verb, where it is said of those who talk."""
-    if (
-        clause.mood == FINITE
-        and clause.relative
-        and not _is_of_talks(sentence, clause)
-        or is_passive(clause, row) != (row.frame == "passive")
-        or not _is_said_of(sentence, clause, row)
-    ):
+    if clause.mood == FINITE and clause.relative and not _is_of_talks(sentence, clause) or not _is_said_of(sentence, clause, row):
         return None
     tokens = sentence.tokens
     at = _past_company(sentence, _past_adverbs(sentence, at, clause.end), clause.end)
@@ -192,16 +203,6 @@ def _has_noun(sentence: Sentence, clause: Clause, nouns: frozenset[str]) -> bool
 
 def read_subject(sentence: Sentence, clause: Clause, row: Discussing) -> Stretch | None:
     """The topics in front of the verb: "X, Y and Z were discussed", "X was on the agenda"."""
-    if (
-        not (clause.passive or row.frame == "subject")
-        or row.frame == "issues"
-        and not clause.passive
-        or clause.relative
-        or clause.mood != FINITE
-    ):
-        return None
-    if clause.passive and not row.passive and row.frame not in ("issues", "subject"):
-        return None
     first, last = subject_start(sentence, clause), clause.first
     keys = sentence.tokens.keys[first:last]
     if (

@@ -12,13 +12,10 @@ def labelled_list(sentence: Sentence) -> Stretch | None:
     """The tokens behind a label and its colon, none for a label over bullets; None where the sentence opens with no label."""
     keys = sentence.tokens.keys
     last = min(sentence.last, sentence.first + _LONGEST)
-    colon = next((n for n in range(sentence.first, last) if keys[n] == ":"), None)
-    if colon is None:
-        return (
-            (sentence.last, sentence.last)
-            if sentence.is_heading and sentence.last - sentence.first < _LONGEST and _is_label(sentence, sentence.last)
-            else None
-        )
+    if ":" not in keys[sentence.first : last]:
+        whole = sentence.is_heading and sentence.last - sentence.first < _LONGEST and _is_label(sentence, sentence.last)
+        return (sentence.last, sentence.last) if whole else None
+    colon = keys.index(":", sentence.first)
     return (colon + 1, sentence.last) if _is_label(sentence, colon) else None
 
 

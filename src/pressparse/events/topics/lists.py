@@ -11,7 +11,7 @@ Lead-ins that name no topic go ("a range of issues related to"); "cooperation in
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.topics.joints import is_adjective, parts, share_head
-from pressparse.events.topics.phrases import match, past_generic, past_openers, read_topic
+from pressparse.events.topics.phrases import by_first, match, past_generic, past_openers, read_topic
 from pressparse.lexicon.topics import COOPERATION, PAIRS
 from pressparse.model import Topic
 
@@ -38,9 +38,9 @@ def single_topic(sentence: Sentence, first: int, last: int) -> list[Topic]:
 
 def _groups(sentence: Sentence, first: int, last: int) -> list[Stretch]:
     """The stretches between separators."""
-    keys, groups, start, at = sentence.tokens.keys, [], first, first
+    keys, groups, start, at, separators = sentence.tokens.keys, [], first, first, by_first("separators")
     while at < last:
-        width = match(keys, at, "separators")
+        width = match(keys, at, "separators") if keys[at] in separators else 0
         if width and at > first:
             groups.append((start, at))
             start = at = at + width

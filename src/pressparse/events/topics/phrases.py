@@ -24,6 +24,7 @@ from pressparse.model import Topic
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
 
 _SUBORDINATORS = frozenset("as while once if when after before since because until where".split())
+_ACTING = voc.MODAL | voc.DO | voc.BE
 _BE_IN_PHRASES = frozenset("be been being".split())
 _TIMELY = frozenset("recent current ongoing latest future nbsp amp".split())
 _QUESTIONS = frozenset("how what whether why".split())
@@ -44,7 +45,7 @@ _TABLES = {"endings": ENDINGS, "fields": FIELD_LINKS, "links": GENERIC_LINKS, "o
 
 
 @cache
-def _by_first(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+def by_first(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     """The phrases of a table by their first word, longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for words in sorted(_TABLES[table], key=len, reverse=True):
@@ -54,7 +55,7 @@ def _by_first(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 def match(keys: tuple[str, ...], at: int, table: str) -> int:
     """How many tokens the longest phrase of ``table`` at ``at`` has; 0 where there is none."""
-    for words in _by_first(table).get(keys[at], ()) if at < len(keys) else ():
+    for words in by_first(table).get(keys[at], ()) if at < len(keys) else ():
         if keys[at : at + len(words)] == words:
             return len(words)
     return 0
@@ -96,10 +97,8 @@ def _is_clause(sentence: Sentence, first: int, last: int) -> bool:
         and last - first > 1
         and bool(tokens.bits[first + 1] & (voc.DET | voc.POSS | voc.CAP))
     )
-    return plain or any(
-        bits & (voc.MODAL | voc.DO | voc.BE) and not bits & voc.CAP and keys[n] not in _BE_IN_PHRASES
-        for n, bits in enumerate(tokens.bits[first:last], first)
-    )
+    acting = [n for n in range(first, last) if tokens.bits[n] & _ACTING]
+    return plain or any(not tokens.bits[n] & voc.CAP and keys[n] not in _BE_IN_PHRASES for n in acting)
 
 
 def _has_substance(bits: int) -> bool:
@@ -109,9 +108,9 @@ def _has_substance(bits: int) -> bool:
 
 def past_openers(sentence: Sentence, first: int, last: int) -> int:
     """Past marks and words that only join."""
-    tokens = sentence.tokens
+    tokens, openers = sentence.tokens, by_first("openers")
     while first < last:
-        width = match(tokens.keys, first, "openers")
+        width = match(tokens.keys, first, "openers") if tokens.keys[first] in openers else 0
         if not width and not tokens.bits[first] & voc.PUNCT:
             break
         first += width or 1
@@ -162,10 +161,11 @@ def _is_kept(keys: tuple[str, ...], at: int, last: int) -> bool:
 def _end_of_phrase(sentence: Sentence, first: int, last: int) -> int:
     """Where a relative clause, a participle, a purpose, a time or a person spoken to begins."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
-    seen = False
+    endings, seen = by_first("endings"), False
     for at in range(first + 1, last):
         key = keys[at]
-        if key in _RELATIVES or key == "that" and keys[at - 1] not in ("so", "of", "on", "in") or match(keys, at, "endings"):
+        ends = key in endings and match(keys, at, "endings")
+        if ends or key in _RELATIVES or key == "that" and keys[at - 1] not in ("so", "of", "on", "in"):
             return at - 1 if tokens.bits[at - 1] & voc.PREP and key in _RELATIVES else at
         if (
             key == "to"

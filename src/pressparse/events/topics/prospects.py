@@ -18,13 +18,15 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE
 
 _PEOPLE = frozenset((PERSON, GROUP, PRONOUN))
 _SPEAKERS = _PEOPLE | {BODY, STATE}
+TELLING = PROMISING | FIELD_NOUNS
+"""Words without one of which no sentence names a prospect."""
+
 _REACH = 9  # how far, in tokens, the promise may stand from its verb
 
 
 def read_prospects(sentence: Sentence) -> list[Topic]:
     """The fields that the sentence names as promising; empty where it does not."""
-    keys = sentence.tokens.keys[sentence.first : sentence.last]
-    if PROMISING.isdisjoint(keys) and FIELD_NOUNS.isdisjoint(keys) or any(_is_told(clause) for clause in sentence.clauses):
+    if any(_is_told(clause) for clause in sentence.clauses):
         return []
     return _existing(sentence) or _inverted(sentence) or _predicated(sentence)
 
