@@ -18,9 +18,10 @@ from pressparse.mentions.reading import Reading
 from pressparse.mentions.tails import PLACES, Tails, read_tails
 from pressparse.vocabulary import Entry
 
-_NAMES_A_STATE = (voc.COUNTRY, voc.NATION)
-_HEADS = (voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY)
-_PART_OF_NAMES = (voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES)
+_NAMES_A_STATE = frozenset((voc.COUNTRY, voc.NATION))
+HEADS = frozenset((voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY))
+_BODIES = frozenset((voc.BODY, voc.BODY_HEAD))
+_PART_OF_NAMES = frozenset((voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES))
 _REALMS = frozenset(("kingdom", "republic", "sultanate", "emirate", "nation", "country", "federation", "commonwealth", "principality"))
 _NAMED_FOR_THEIR_BODY = frozenset(("bank", "central bank", "court", "supreme court", "constitutional court", "university"))
 _OF_BODIES = (
@@ -28,6 +29,8 @@ _OF_BODIES = (
     | (BODY_PREFIX_HEADS - {"secretary", "official", "member", "governor", "minister"})
     | {"commander", "secretary-general", "force commander", "representative", "expert"}
 )
+_MAY_BELONG = voc.MODIFIER | voc.PORTFOLIO | voc.CAP
+_JOINING = frozenset(("and", "&", ","))
 _NO_HEADS: frozenset[str] = frozenset()
 
 
@@ -40,20 +43,20 @@ class Left(NamedTuple):
     body: tuple[int, int] | None = None
 
 
-def read_designations(reading: Reading) -> list[Piece]:
-    """Every office and body of the sentence, in order."""
+def read_designations(reading: Reading, heads: list[tuple[int, int, Entry]]) -> list[Piece]:
+    """Every office and body of the sentence, in order; ``heads`` are the entries that may be the head of one."""
     edge = reading.last
-    for i, (j, entry) in sorted(reading.begins.items(), reverse=True):
-        if entry.kind in _HEADS and i < edge:
+    for i, j, entry in reversed(heads):
+        if i < edge:
             piece = _designation(reading, i, j, entry)
             reading.add(piece)
             edge = piece.first
-    return [reading.read[start] for start in sorted(reading.read)]
+    return [*reversed(reading.read.values())]
 
 
 def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     """The designation around the head that stands at tokens ``i`` to ``j``."""
-    is_body = entry.kind in (voc.BODY, voc.BODY_HEAD)
+    is_body = entry.kind in _BODIES
     left = Left(i, i) if entry.kind == voc.BODY else _left(reading, i, is_body or entry.kind == voc.PLURAL_HEAD)
     if is_body and (office := reading.office_behind(j, BODY_PREFIX_HEADS)) is not None:
         return _with_body(reading, office, left, j, entry.value, left.country)
@@ -148,6 +151,8 @@ def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -
     """The start of the word before ``core`` where it belongs to the office, else None."""
     bits, before = reading.tokens.bits, core - 1
     here = bits[before]
+    if not here & _MAY_BELONG and reading.tokens.keys[before] not in _JOINING:
+        return None
     if core in reading.ends and _closes_left(reading, core, is_body):
         return None
     if here & (voc.MODIFIER | voc.PORTFOLIO) and not here & (voc.DET | voc.PUNCT) and not _is_plain_verb(here):

@@ -13,7 +13,7 @@ STOPS_LEFT = voc.FUNCTION | voc.TIME | voc.PUNCT | voc.GENITIVE | voc.DIGIT
 @define
 class Reading:
     """Tokens ``first`` to ``last``. ``begins`` and ``ends`` find an entry by where it begins and ends; ``read`` holds designations by
-    their first token, read from the right.
+    their first token, read from the right, so that the last kept stands first.
     """
 
     tokens: Tokens
@@ -30,8 +30,8 @@ class Reading:
 
     def add(self, piece: Piece) -> None:
         """Keeps a designation; those that it covers go."""
-        for start in [start for start in self.read if start < piece.last]:
-            del self.read[start]
+        while self.read and next(reversed(self.read)) < piece.last:
+            self.read.popitem()
         self.read[piece.first] = piece
 
     def past_bracket(self, at: int) -> int:
@@ -43,8 +43,8 @@ class Reading:
     def before_bracket(self, at: int) -> int:
         """The token that an abbreviation in brackets before ``at`` begins at ("Republic of Korea (ROK)"), else ``at``."""
         if (
-            at - 3 > self.first
-            and self.tokens.keys[at - 1] == ")"
+            self.tokens.keys[at - 1] == ")"
+            and at - 3 > self.first
             and self.tokens.bits[at - 2] & voc.CAPS
             and self.tokens.keys[at - 3] == "("
         ):
@@ -66,7 +66,7 @@ class Reading:
         """The office that a body's name stands in front of: "Ministry of Defence Spokesperson Jane Roe"; in lower case one of ``heads``."""
         at = j + 1 if j < self.last and self.tokens.keys[j] == "of" else j
         office = self.read.get(at)
-        if office is None or office.kind is not Kind.OFFICE and not (office.kind is Kind.OFFICES and at == j):
+        if office is None or office.kind != Kind.OFFICE and not (office.kind == Kind.OFFICES and at == j):
             return None
         if not self.tokens.bits[office.core[1] - 1] & voc.CAP and not (at == j and office.value in heads):
             return None

@@ -14,9 +14,11 @@ from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import STOPS_LEFT, Reading
 from pressparse.vocabulary import Entry
 
-PLACES = (voc.CITY, voc.REGION, voc.RISKY)
-_END_WORDS = (voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD)
-_PEOPLE_WORDS = (voc.HEAD, voc.RANK, voc.HONORIFIC, voc.PLURAL_HEAD, voc.DEMONYM)
+PLACES = frozenset((voc.CITY, voc.REGION, voc.RISKY))
+_STATES_AND_PLACES = frozenset((voc.COUNTRY, *PLACES))
+_END_WORDS = frozenset((voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD))
+_PEOPLE_WORDS = frozenset((voc.HEAD, voc.RANK, voc.HONORIFIC, voc.PLURAL_HEAD, voc.DEMONYM))
+_OWNING = frozenset(("the", "his", "her", "its", "our"))
 _RESIDENT = frozenset(("resident coordinator", "resident representative", "representative", "country director"))
 _MINISTERS = frozenset(
     ("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister")
@@ -53,9 +55,10 @@ def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
     country: str | None = None
     body: tuple[int, int] | None = None
     cut: tuple[int, int] | None = None
+    keys = reading.tokens.keys
     while last < reading.last:
-        at = reading.past_bracket(last)
-        if at >= reading.last or reading.tokens.keys[at] not in TAIL_PREPOSITIONS:
+        at = reading.past_bracket(last) if keys[last] == "(" else last
+        if at >= reading.last or keys[at] not in TAIL_PREPOSITIONS:
             break
         tail = _tail(reading, at, head, is_body)
         if tail is None:
@@ -73,15 +76,15 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     """The tail that opens with the preposition at token ``at``."""
     keys, preposition = reading.tokens.keys, reading.tokens.keys[at]
     i = at + 1
-    while i < reading.last and keys[i] in ("the", "his", "her", "its", "our"):
+    while i < reading.last and keys[i] in _OWNING:
         i += 1
     if i >= reading.last:
         return None
-    if i in reading.read and (is_body or reading.read[i].kind is not Kind.OFFICES):
+    if i in reading.read and (is_body or reading.read[i].kind != Kind.OFFICES):
         return _designation(reading, reading.read[i], preposition, head, is_body)
     if i in reading.begins:
         j, entry = reading.begins[i]
-        if entry.kind in (voc.COUNTRY, *PLACES):
+        if entry.kind in _STATES_AND_PLACES:
             return _place(reading, j, entry, preposition, head)
         if entry.kind == voc.NATION and (j in reading.read or reading.tokens.bits[min(j, reading.last - 1)] & (voc.CAP | voc.PORTFOLIO)):
             reach = _words(reading, j)
@@ -123,20 +126,20 @@ def _company(reading: Reading, i: int, is_apposed: bool) -> int:
 def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:
     """A body or an office as a tail: "of the Senate", "to the President", "in the Prime Minister's Office"."""
     if (
-        inner.kind is Kind.BODY
+        inner.kind == Kind.BODY
         and inner.last == inner.first + 1
         and reading.tokens.bits[inner.first] & voc.PORTFOLIO
         and head in _MINISTERS
     ):
         return Tail(inner.last, inner.last)  # "Minister for Enterprise"
-    if inner.kind is Kind.BODY and (preposition == "on" or preposition == "in" and inner.value not in _WITHIN):
+    if inner.kind == Kind.BODY and (preposition == "on" or preposition == "in" and inner.value not in _WITHIN):
         return None
-    if inner.kind is not Kind.BODY and preposition in ("on", "in", "at", "from"):
+    if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from"):
         return None
-    if inner.kind is Kind.BODY and preposition != "to" and not is_body and not is_organ(reading.tokens, inner):
+    if inner.kind == Kind.BODY and preposition != "to" and not is_body and not is_organ(reading.tokens, inner):
         return Tail(inner.last, -1, inner.country, (inner.first, inner.last))
     whole = is_body and inner.organization is not None
-    body = inner.organization if inner.kind is not Kind.BODY else None
+    body = inner.organization if inner.kind != Kind.BODY else None
     return Tail(inner.last, inner.last if whole else inner.core[1], inner.country, body)
 
 

@@ -58,21 +58,21 @@ def _from_piece(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor | None
     """The actor that a piece which belongs to no official stands for."""
     if piece.kind in _SILENT:
         return None
-    if piece.kind is Kind.OFFICES:
+    if piece.kind == Kind.OFFICES:
         return _plural_offices(tokens, piece, rest)
-    if piece.kind is Kind.BODY:
+    if piece.kind == Kind.BODY:
         return Actor(BODY, piece.first, piece.last, tokens, countries=(piece.country,) if piece.country else (), head=piece.value)
-    if piece.kind is Kind.COUNTRY or piece.kind is Kind.CITY:
-        return Actor(STATE, piece.first, piece.last, tokens, countries=(piece.value,), head=piece.kind.name)
-    if piece.kind is Kind.NATION and piece.last < len(tokens) and tokens.keys[piece.last] == "side":
+    if piece.kind == Kind.COUNTRY or piece.kind == Kind.CITY:
+        return Actor(STATE, piece.first, piece.last, tokens, countries=(piece.value,), head=piece.kind)
+    if piece.kind == Kind.NATION and piece.last < len(tokens) and tokens.keys[piece.last] == "side":
         return Actor(BODY, piece.first, piece.last + 1, tokens, countries=(piece.value,), head="side")
-    if piece.kind is Kind.NATION and piece.last < len(tokens) and tokens.keys[piece.last] in SIDES:
+    if piece.kind == Kind.NATION and piece.last < len(tokens) and tokens.keys[piece.last] in SIDES:
         return Actor(GROUP, piece.first, piece.last + 1, tokens, countries=(piece.value,), head=tokens.keys[piece.last])
-    if piece.kind is Kind.HONORIFIC and tokens.slice(piece.first, piece.last).casefold() in STYLES:
+    if piece.kind == Kind.HONORIFIC and tokens.slice(piece.first, piece.last).casefold() in STYLES:
         return Actor(PERSON, piece.first, piece.last, tokens, head="style")
-    if piece.kind is Kind.RANK and piece.first > 0 and tokens.keys[piece.first - 1] == "the":
+    if piece.kind == Kind.RANK and piece.first > 0 and tokens.keys[piece.first - 1] == "the":
         return Actor(PERSON, piece.first, piece.last, tokens, head="rank")
-    if piece.kind is Kind.DEMONYM:
+    if piece.kind == Kind.DEMONYM:
         return Actor(BODY, piece.first, piece.last, tokens, countries=(piece.value,), head="people")
     return None
 
@@ -82,7 +82,7 @@ def _plural_offices(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor:
     countries = [piece.country] if piece.country else []
     for other in rest:
         if (
-            other.kind is Kind.NATION
+            other.kind == Kind.NATION
             and other.last < piece.first
             and tokens.keys[other.last : piece.first] in (("and",), (",",), (",", "and"))
         ):

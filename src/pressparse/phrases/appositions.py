@@ -55,7 +55,7 @@ def _of_state(cursor: Cursor, official: Official) -> bool:
         return False
     if piece.kind in (Kind.COUNTRY, Kind.NATION):  # "of the Kenyan delegation"
         official.country = piece.value
-    elif piece.kind is Kind.BODY:
+    elif piece.kind == Kind.BODY:
         _of_body(cursor, official, piece)
     elif piece.kind in (Kind.CITY, Kind.REGION):
         _of_town(cursor, official, piece)
@@ -89,13 +89,13 @@ def _apposition(cursor: Cursor, official: Official, mark: str) -> bool:
     piece = cursor.pieces[cursor.at]
     if piece.first != at:
         return False
-    if piece.kind is Kind.OFFICE:
+    if piece.kind == Kind.OFFICE:
         return official.appositions < _MOST_APPOSITIONS and _apposed_offices(cursor, official, mark)
-    if piece.kind is Kind.BODY:
+    if piece.kind == Kind.BODY:
         return _apposed_body(cursor, official, piece, mark)
     if piece.kind in (Kind.NAME, Kind.THING):
         return _apposed_company(cursor, official, piece)
-    if piece.kind is Kind.COUNTRY and (mark == "(" or _is_listed(cursor, official, piece)):
+    if piece.kind == Kind.COUNTRY and (mark == "(" or _is_listed(cursor, official, piece)):
         official.country, official.last = official.country or piece.value, piece.last + (mark == "(")
         cursor.at += 1
         return True
@@ -109,7 +109,7 @@ def _is_listed(cursor: Cursor, official: Official, piece: Piece) -> bool:
 
 def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
     n = cursor.at
-    while cursor.kind(n + 1) is Kind.OFFICE and (cursor.is_joined(n) or cursor.is_adjacent(n)):
+    while cursor.kind(n + 1) == Kind.OFFICE and (cursor.is_joined(n) or cursor.is_adjacent(n)):
         n += 1
     last = cursor.pieces[n].last
     if cursor.names_holder(n):

@@ -27,7 +27,7 @@ class Cursor:
         """Piece ``n``, None past the end."""
         return self.pieces[n] if n < len(self.pieces) else None
 
-    def kind(self, n: int) -> Kind | None:
+    def kind(self, n: int) -> str | None:
         """The kind of piece ``n``."""
         return self.pieces[n].kind if n < len(self.pieces) else None
 
@@ -59,7 +59,7 @@ class Cursor:
 
     def past_titles(self, n: int) -> int:
         """The piece behind the honorifics, ranks and "Ambassador" or "Senator" that begin at piece ``n``."""
-        while self.kind(n) in (Kind.HONORIFIC, Kind.RANK) or self.kind(n) is Kind.OFFICE and self.pieces[n].value in _STYLING:
+        while self.kind(n) in (Kind.HONORIFIC, Kind.RANK) or self.kind(n) == Kind.OFFICE and self.pieces[n].value in _STYLING:
             if not self.is_adjacent(n) and not self.is_styled(n):
                 break
             n += 1
@@ -67,7 +67,7 @@ class Cursor:
 
     def is_styled(self, n: int) -> bool:
         """Do "the" and an honorific follow piece ``n``: "Foreign Minister the Hon Jane Roe"?"""
-        return self.kind(n + 1) is Kind.HONORIFIC and self.gap(n) == ("the",)
+        return self.kind(n + 1) == Kind.HONORIFIC and self.gap(n) == ("the",)
 
     def determiner(self, first: int) -> str:
         """ "the", "his", "'s" … before token ``first``, past a modifier at most."""
@@ -91,7 +91,7 @@ class Cursor:
         if n >= len(self.pieces):
             return False
         first = self.pieces[n].first
-        return first == at or first == at + 1 and self.kind(n) is Kind.HONORIFIC and self.key(at) == "the"
+        return first == at or first == at + 1 and self.kind(n) == Kind.HONORIFIC and self.key(at) == "the"
 
     def skip_accreditation(self, official: Official) -> None:
         """Takes "accredited to Norway" behind "the Ambassador of Kenya"."""

@@ -78,22 +78,22 @@ def read_office(tokens: Tokens, piece: Piece) -> OfficeRead:
     return OfficeRead(text, tokens, first, last, piece.value, organization, piece.country)
 
 
-def words_of(tokens: Tokens, prefix: list[Piece], kind: Kind) -> str | None:
+def words_of(tokens: Tokens, prefix: list[Piece], kind: str) -> str | None:
     """The prefix's honorifics joined, or the fullest of its ranks; None where it has none."""
     if not prefix:
         return None
     words = [tokens.slice(piece.first, piece.last) for piece in prefix if piece.kind is kind]
     if not words:
         return None
-    return max(words, key=len) if kind is Kind.RANK else " ".join(words)
+    return max(words, key=len) if kind == Kind.RANK else " ".join(words)
 
 
 def state_before(prefix: list[Piece]) -> str | None:
     """The state that stands before a name, else that of the body there."""
     for piece in prefix:
-        if piece.kind is Kind.NATION:
+        if piece.kind == Kind.NATION:
             return piece.value
-    return next((piece.country for piece in prefix if piece.kind is Kind.BODY), None)
+    return next((piece.country for piece in prefix if piece.kind == Kind.BODY), None)
 
 
 def singular_text(text: str, head: str) -> str:

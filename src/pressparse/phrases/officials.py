@@ -34,7 +34,7 @@ def read_officials(tokens: Tokens, pieces: list[Piece], last: int) -> tuple[list
     officials: list[Official] = []
     rest: list[Piece] = []
     while (piece := cursor.piece(cursor.at)) is not None:
-        if piece.kind is Kind.OFFICES and (behind_names(cursor, officials) or _extend(officials, _holders(cursor))):
+        if piece.kind == Kind.OFFICES and (behind_names(cursor, officials) or _extend(officials, _holders(cursor))):
             continue
         official = _official(cursor, piece) if piece.kind in _OPENERS else None
         if official is None:
@@ -57,10 +57,10 @@ def _holders(cursor: Cursor) -> list[Official]:
 def _official(cursor: Cursor, piece: Piece) -> Official | None:
     """The official that begins at the piece at hand, None where none does."""
     start = cursor.at
-    if piece.kind is Kind.NAME:
+    if piece.kind == Kind.NAME:
         return _of_company(cursor, start) if _is_company(cursor, start) else _named(cursor, start, start, [])
     n, offices, reaches = _prefix(cursor, start)
-    if reaches and cursor.kind(n) is Kind.NAME:
+    if reaches and cursor.kind(n) == Kind.NAME:
         return _named(cursor, start, n, offices)
     return _unnamed(cursor, offices) if offices else None
 
@@ -74,15 +74,15 @@ def _prefix(cursor: Cursor, start: int) -> tuple[int, list[Piece], bool]:
     offices: list[Piece] = []
     while cursor.kind(n) in _PREFIX:
         piece = cursor.pieces[n]
-        if piece.kind is Kind.BODY and n > start and not _is_before_office(cursor, n):
+        if piece.kind == Kind.BODY and n > start and not _is_before_office(cursor, n):
             return n, offices, False
-        if piece.kind is Kind.OFFICE:
+        if piece.kind == Kind.OFFICE:
             offices.append(piece)
         if (
             not cursor.is_adjacent(n)
             and not cursor.is_styled(n)
-            and not (piece.kind is Kind.OFFICE and stacks(cursor, n))
-            and not (piece.kind is Kind.RANK and cursor.is_joined(n))
+            and not (piece.kind == Kind.OFFICE and stacks(cursor, n))
+            and not (piece.kind == Kind.RANK and cursor.is_joined(n))
         ):
             return n, offices, False
         n += 1
@@ -154,7 +154,7 @@ def _apposed_name(cursor: Cursor, official: Official) -> None:
     if mark not in _APPOSING or not cursor.opens_behind(n, official.last + 1):
         return
     m = cursor.past_titles(n)
-    if cursor.kind(m) is not Kind.NAME or not _is_apposition(cursor, official, n, m):
+    if cursor.kind(m) != Kind.NAME or not _is_apposition(cursor, official, n, m):
         return
     prefix, name = cursor.pieces[n:m], cursor.pieces[m]
     official.take_name(name.core)
@@ -196,15 +196,15 @@ def _is_company(cursor: Cursor, n: int) -> bool:
     first = cursor.pieces[n].first
     if office.value in ("president", "vice president") and (first == 0 or cursor.tokens.bits[first - 1] & voc.PUNCT):
         return False
-    return office.kind is Kind.OFFICE and office.value in OF_COMPANIES and not office.organization
+    return office.kind == Kind.OFFICE and office.value in OF_COMPANIES and not office.organization
 
 
 def _of_company(cursor: Cursor, n: int) -> Official:
     company = cursor.pieces[n]
     m = cursor.past_titles(n + 2)
-    if cursor.kind(m) is not Kind.NAME:
+    if cursor.kind(m) != Kind.NAME:
         m = n + 2
-    official = _named(cursor, n + 1, m, [cursor.pieces[n + 1]]) if cursor.kind(m) is Kind.NAME else _unnamed(cursor, [cursor.pieces[n + 1]])
+    official = _named(cursor, n + 1, m, [cursor.pieces[n + 1]]) if cursor.kind(m) == Kind.NAME else _unnamed(cursor, [cursor.pieces[n + 1]])
     official.first = official.own = company.first
     official.organization = official.organization or cursor.tokens.slice(*company.core)
     return official
