@@ -71,13 +71,16 @@ class Sentence:
     is_apart: bool = False
 
     def __attrs_post_init__(self) -> None:
+        by_token, led_by = self.by_token, self.led_by
         for actor in self.actors:
-            covered = range(actor.first, actor.last)
-            self.by_token.update(dict.fromkeys(covered, actor))
+            first, last, start = actor.first, actor.last, actor.start
+            for at in range(first, last):
+                by_token[at] = actor
             if actor.kind != PRONOUN:
-                self.named.update(covered)
-            for at in range(actor.start, actor.first):
-                self.led_by.setdefault(at, actor)
+                self.named.update(range(first, last))
+            if start < first:
+                for at in range(start, first):
+                    led_by.setdefault(at, actor)
 
     def is_covered(self, token: int) -> bool:
         """Is the token part of an actor's name, so that no verb stands there?"""

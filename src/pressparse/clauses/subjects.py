@@ -26,7 +26,8 @@ class SubjectFinder:
         self.sentence, self.tokens, self.clauses = sentence, sentence.tokens, clauses
         self.mains = {clause.main for clause in clauses}
         # The "and" right behind an actor: "the president and his wife" is the president's doing.
-        self.ends_and = {actor.last for actor in sentence.actors if actor.last < sentence.last and self.tokens.keys[actor.last] == "and"}
+        keys, last = self.tokens.keys, sentence.last
+        self.ends_and = {actor.last for actor in sentence.actors if actor.last < last and keys[actor.last] == "and"}
 
     def find(self) -> None:
         """Gives each clause its subject and its end."""
@@ -37,12 +38,19 @@ class SubjectFinder:
                 self._finite(n, clause)
             elif clause.mood == INFINITIVE or clause.first > self.sentence.first:
                 self._inherit(n, clause)
+        joined = any(clause.coordinated for clause in self.clauses)
         for n, clause in enumerate(self.clauses):
-            self._end(n, clause)
+            clause.end = self.sentence.last
+            if clause.mood == PARTICIPIAL and clause.first == self.sentence.first:
+                self._opening_participle(n, clause)
+            if joined:
+                self._end(n, clause)
 
     def _inherit(self, n: int, clause: Clause) -> None:
         """Takes the subject of the finite clause before."""
-        for other in reversed(self.clauses[:n]):
+        while n:
+            n -= 1
+            other = self.clauses[n]
             if other.mood == FINITE and (other.subject or other.impersonal):
                 clause.subject, clause.head, clause.impersonal = other.subject, other, other.impersonal
                 return
@@ -55,7 +63,7 @@ class SubjectFinder:
             return
         if at < self.sentence.first:
             return
-        if tokens.keys[at] in _COORDINATORS and any(other.mood == FINITE for other in self.clauses[:n]):
+        if n and tokens.keys[at] in _COORDINATORS and any(other.mood == FINITE for other in self.clauses[:n]):
             self._inherit(n, clause)
             clause.coordinated = True
             return
@@ -79,8 +87,8 @@ class SubjectFinder:
 
     def _inverted(self, clause: Clause) -> bool:
         """Reads "…, said X": the subject behind the verb."""
-        chain = self.sentence.chain(clause.last)
-        if not chain or clause.passive:
+        chain = self.sentence.chain(clause.last) if not clause.passive else []
+        if not chain:
             return False
         clause.subject, clause.inverted, clause.subject_first = chain, True, chain[0].start
         return True
@@ -175,7 +183,7 @@ class SubjectFinder:
     def _with_list(self, actor: Actor) -> list[Actor]:
         """The actor with those before it that are joined to it: "A, B and C"."""
         chain, actors = [actor], self.sentence.actors
-        if actor.kind == PRONOUN:
+        if actor.kind == PRONOUN or actor is actors[0]:
             return chain
         for other in reversed(actors[: actors.index(actor)]):
             gap = self.tokens.keys[other.last : chain[0].start]
@@ -189,10 +197,7 @@ class SubjectFinder:
     # -- ends ----------------------------------------------------------------------------------------------------
 
     def _end(self, n: int, clause: Clause) -> None:
-        """A clause ends where a verb joined to it begins, an opening participle at the subject it waits for, else with the sentence."""
-        clause.end = self.sentence.last
-        if clause.mood == PARTICIPIAL and clause.first == self.sentence.first:
-            self._opening_participle(n, clause)
+        """A clause ends where a verb joined to it begins."""
         for other in self.clauses[n + 1 :]:
             if other.coordinated and other.mood == FINITE and other.head is not None and other.head in (clause, clause.head):
                 clause.end = min(clause.end, other.first - 1)

@@ -13,6 +13,9 @@ from pressparse.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD
 
 _MAY_BE_VERB = voc.AUXILIARY | voc.VERB
 _AROUND_DAYS = frozenset("on , this next in later of the".split())
+_OWNS = voc.DET | voc.POSS | voc.GENITIVE
+_BEFORE_NOUNS = _OWNS | voc.PREP
+_IN_ED = PAST | PARTICIPLE
 _MONTH = voc.TIME | voc.CAP  # "May" is a month, "may" a modal
 _COORDINATORS = frozenset(("and", "but", "or", "then", "&"))
 _BEHIND_PASSIVES = frozenset("in on at during between with from to under within for last earlier today yesterday after before . ,".split())
@@ -26,6 +29,7 @@ class VerbReader:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence, self.tokens = sentence, sentence.tokens
         self.ends = {actor.last: actor for actor in sentence.actors}
+        self.lookup = voc.verb_lookup()
         self.clauses: list[Clause] = []
 
     def read(self) -> list[Clause]:
@@ -112,28 +116,28 @@ class VerbReader:
         if mood is None:
             return None
         clause = Clause(self.tokens, at, at, at + 1, self._lemma(at), mood, passive=mood == REDUCED)
-        if mood == INFINITIVE and self.tokens.keys[self._back_over_adverbs(at)] == "to":
-            clause.first = self._back_over_adverbs(at)
+        if mood == INFINITIVE and self.tokens.keys[before := self._back_over_adverbs(at)] == "to":
+            clause.first = before
             clause.negated = clause.first > self.sentence.first and bool(self.tokens.bits[clause.first - 1] & voc.NEG)
         return clause
 
     def _mood(self, at: int) -> str | None:
         """How the bare form at ``at`` is used; None where it is a noun or adjective."""
-        form, tokens, sentence = self._forms(at), self.tokens, self.sentence
+        tokens, sentence = self.tokens, self.sentence
         if tokens.bits[at] & voc.CAP and not (at == sentence.first or sentence.is_heading or tokens.bits[at - 1] & voc.PUNCT):
             return None
-        before = self._back_over_adverbs(at)
+        before, form = self._back_over_adverbs(at), self._forms(at)
         if before < sentence.first:
             return self._opening(at, form)
         key, bits = tokens.keys[before], tokens.bits[before]
         if key == "to" and form & BASE:
             return INFINITIVE
         if form & GERUND:
-            noun = bits & (voc.DET | voc.POSS | voc.GENITIVE) or bits & voc.LOWER and self._is_adjective(before, _PERHAPS_ADJECTIVAL)
+            noun = bits & _OWNS or bits & voc.LOWER and self._is_adjective(before, _PERHAPS_ADJECTIVAL)
             return None if noun else PARTICIPIAL
-        if bits & (voc.DET | voc.POSS | voc.GENITIVE | voc.PREP) and not bits & voc.REL and not sentence.is_covered(before):
+        if bits & _BEFORE_NOUNS and not bits & voc.REL and not sentence.is_covered(before):
             return FINITE if key in ("each", "both", "all") and form & PAST else None
-        return self._past(at, before, form) if form & (PAST | PARTICIPLE) else self._present(before, form)
+        return self._past(at, before, form) if form & _IN_ED else self._present(before, form)
 
     def _back_over_adverbs(self, at: int) -> int:
         """The token before ``at`` that is no adverb."""
@@ -212,14 +216,14 @@ class VerbReader:
 
     def _forms(self, at: int) -> int:
         """Which forms of a verb the word may be; of a verb that no table holds by its ending."""
-        found = voc.verb_lookup().get(self.tokens.keys[at])
+        key = self.tokens.keys[at]
+        found = self.lookup.get(key)
         if found is not None:
             return found[1]
-        key = self.tokens.keys[at]
         if not self.tokens.bits[at] & voc.LOWER:
             return 0
         return PAST | PARTICIPLE if key.endswith("ed") else GERUND if key.endswith("ing") and len(key) > 5 else 0
 
     def _lemma(self, at: int) -> str:
-        found = voc.verb_lookup().get(self.tokens.keys[at])
+        found = self.lookup.get(self.tokens.keys[at])
         return found[0] if found else ""
