@@ -15,14 +15,17 @@ _MARKS = frozenset((",", "(", "-", "–", "—", ":", "/"))
 _STOPS = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
 _FILLERS = frozenset(("who", "is", "was", "serving", "as", "currently", "also", "concurrently", "simultaneously"))
+_OWNERS = frozenset((Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION))
 _MOST_APPOSITIONS = 2
 
 
 def read_postfixes(cursor: Cursor, official: Official) -> None:
     """Reads everything that stands behind the official's name and belongs to it."""
-    _skip_honours(cursor, official)
+    keys = cursor.tokens.keys
+    if official.last < cursor.last and keys[official.last] == ",":
+        _skip_honours(cursor, official)
     while cursor.at < len(cursor.pieces) and official.last < cursor.last:
-        key = cursor.tokens.keys[official.last]
+        key = keys[official.last]
         if key in ("of", "from") and _of_state(cursor, official):
             continue
         if key in _MARKS and _apposition(cursor, official, key):
@@ -51,7 +54,7 @@ def _of_state(cursor: Cursor, official: Official) -> bool:
     if cursor.key(at) == "the":
         at += 1
     piece = cursor.pieces[cursor.at]
-    if piece.first != at or piece.kind not in (Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION):
+    if piece.first != at or piece.kind not in _OWNERS:
         return False
     if piece.kind in (Kind.COUNTRY, Kind.NATION):  # "of the Kenyan delegation"
         official.country = piece.value

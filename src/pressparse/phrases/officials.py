@@ -19,8 +19,9 @@ from pressparse.tokens import Tokens
 
 __all__ = ["OfficeRead", "Official", "read_officials"]
 
-_PREFIX = (Kind.HONORIFIC, Kind.RANK, Kind.OFFICE, Kind.NATION, Kind.BODY)
-_OPENERS = (Kind.NAME, *_PREFIX)
+_PREFIX = frozenset((Kind.HONORIFIC, Kind.RANK, Kind.OFFICE, Kind.NATION, Kind.BODY))
+_OPENERS = _PREFIX | {Kind.NAME}
+_OWNERS = frozenset((Kind.NATION, Kind.BODY))
 _CLOSING = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _APPOSING = frozenset((",", "(", "-", "–", "—", ":"))
 _ROYAL = frozenset(("prince", "princess"))
@@ -33,7 +34,8 @@ def read_officials(tokens: Tokens, pieces: list[Piece], last: int) -> tuple[list
     cursor = Cursor(tokens, pieces, last)
     officials: list[Official] = []
     rest: list[Piece] = []
-    while (piece := cursor.piece(cursor.at)) is not None:
+    while cursor.at < len(pieces):
+        piece = pieces[cursor.at]
         if piece.kind == Kind.OFFICES and (behind_names(cursor, officials) or _extend(officials, _holders(cursor))):
             continue
         official = _official(cursor, piece) if piece.kind in _OPENERS else None
@@ -59,6 +61,8 @@ def _official(cursor: Cursor, piece: Piece) -> Official | None:
     start = cursor.at
     if piece.kind == Kind.NAME:
         return _of_company(cursor, start) if _is_company(cursor, start) else _named(cursor, start, start, [])
+    if piece.kind in _OWNERS and not cursor.is_adjacent(start) and not cursor.is_styled(start):
+        return None
     n, offices, reaches = _prefix(cursor, start)
     if reaches and cursor.kind(n) == Kind.NAME:
         return _named(cursor, start, n, offices)
@@ -70,10 +74,9 @@ def _official(cursor: Cursor, piece: Piece) -> Official | None:
 
 def _prefix(cursor: Cursor, start: int) -> tuple[int, list[Piece], bool]:
     """Past the prefix that begins at piece ``start``: the index of what follows, its offices, whether it stands right before that."""
-    n = start
+    n, pieces = start, cursor.pieces
     offices: list[Piece] = []
-    while cursor.kind(n) in _PREFIX:
-        piece = cursor.pieces[n]
+    while n < len(pieces) and (piece := pieces[n]).kind in _PREFIX:
         if piece.kind == Kind.BODY and n > start and not _is_before_office(cursor, n):
             return n, offices, False
         if piece.kind == Kind.OFFICE:
@@ -101,9 +104,10 @@ def _named(cursor: Cursor, start: int, n: int, offices: list[Piece]) -> Official
     """The official whose prefix begins at piece ``start`` and whose name is piece ``n``."""
     prefix, name = cursor.pieces[start:n], cursor.pieces[n]
     official = Official(cursor.tokens, prefix[0].first if prefix else name.first, name.last, name.core)
-    _take_titles(official, prefix)
-    official.country = state_before(prefix)
-    official.offices = [read_office(cursor.tokens, piece) for piece in offices]
+    if prefix:
+        _take_titles(official, prefix)
+        official.country = state_before(prefix)
+        official.offices = [read_office(cursor.tokens, piece) for piece in offices]
     official.determiner = cursor.determiner(official.first)
     official.own = official.first
     cursor.at = n + 1
@@ -119,9 +123,11 @@ def _take_titles(official: Official, prefix: list[Piece]) -> None:
 
 def _settle(official: Official) -> None:
     """Makes of "Prince" beside a higher office an honorific, and gives the Pope his state."""
-    first = official.offices[0] if official.offices else None
+    if not official.offices:
+        return
+    first = official.offices[0]
     if (
-        first is not None
+        first.head in _ROYAL
         and first.text.casefold() in _ROYAL
         and first.last <= official.first + 8
         and (len(official.offices) > 1 or "igh" in (official.honorific or ""))
@@ -129,7 +135,7 @@ def _settle(official: Official) -> None:
         official.offices = official.offices[1:]
         official.honorific = f"{official.honorific} {first.text}" if official.honorific else first.text
     if official.offices and not official.state:
-        official.country = next((OF_ONE_STATE[head] for head in official.heads if head in OF_ONE_STATE), None)
+        official.country = next((OF_ONE_STATE[office.head] for office in official.offices if office.head in OF_ONE_STATE), None)
 
 
 # -- without one -------------------------------------------------------------------------------------------------
@@ -189,14 +195,16 @@ def _is_definite(official: Official) -> bool:
 
 def _is_company(cursor: Cursor, n: int) -> bool:
     """ "Polarfrakt CEO Jane Roe": is the name at ``n`` an unknown one right before an office that companies have, and a name behind it."""
-    owns = cursor.gap(n) == ("'s",) and cursor.pieces[n + 1].value in LEADS_A_COMPANY
-    if not (owns or cursor.is_adjacent(n)) or not cursor.names_holder(n + 1):
+    if cursor.kind(n + 1) != Kind.OFFICE:
         return False
     office = cursor.pieces[n + 1]
+    owns = cursor.gap(n) == ("'s",) and office.value in LEADS_A_COMPANY
+    if not (owns or cursor.is_adjacent(n)) or not cursor.names_holder(n + 1):
+        return False
     first = cursor.pieces[n].first
     if office.value in ("president", "vice president") and (first == 0 or cursor.tokens.bits[first - 1] & voc.PUNCT):
         return False
-    return office.kind == Kind.OFFICE and office.value in OF_COMPANIES and not office.organization
+    return office.value in OF_COMPANIES and not office.organization
 
 
 def _of_company(cursor: Cursor, n: int) -> Official:
