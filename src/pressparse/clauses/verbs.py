@@ -11,7 +11,6 @@ from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, MEANS
 from pressparse.phrases.actors import GROUP, PERSON, Actor
 from pressparse.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD
 
-_MAY_BE_VERB = voc.AUXILIARY | voc.VERB
 _AROUND_DAYS = frozenset("on , this next in later of the".split())
 _OWNS = voc.DET | voc.POSS | voc.GENITIVE
 _BEFORE_NOUNS = _OWNS | voc.PREP
@@ -35,7 +34,7 @@ class VerbReader:
     def read(self) -> list[Clause]:
         """The clauses, still without subjects."""
         bits, named, reached = self.tokens.bits, self.sentence.named, self.sentence.first
-        for at in self.tokens.where(_MAY_BE_VERB, self.sentence.first, self.sentence.last):
+        for at in self.tokens.where(voc.MAY_BE_VERB, self.sentence.first, self.sentence.last):
             if at < reached or bits[at] & _MONTH == _MONTH or at in named:
                 continue
             clause = self._auxiliary_group(at) if bits[at] & voc.AUXILIARY else self._bare_verb(at)
