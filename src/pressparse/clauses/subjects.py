@@ -15,6 +15,10 @@ _QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "'", "‘", "’"))
 _COORDINATORS = frozenset(("and", "but", "or", "then", "&"))
 _SUBORDINATORS = frozenset("as like after before since than because until following that while".split())
 _STEPPED_OVER = voc.TIME | voc.DIGIT | voc.ADV | voc.PREP | voc.CONJ
+_NO_NOUN = _STEPPED_OVER | voc.PUNCT | voc.FUNCTION
+_OF_LETTERS = voc.LOWER | voc.CAP
+_IN_NOUNS = _OF_LETTERS | voc.GENITIVE | voc.DIGIT
+_CLOSES_ASIDE = frozenset((",", ")", "-", "–", "—"))
 _OPENS_ASIDE = voc.PREP | voc.ADV | voc.REL | voc.DET | voc.POSS
 _LONGEST_ASIDE = 40
 
@@ -76,8 +80,8 @@ class SubjectFinder:
 
     def _before(self, first: int) -> int:
         """The token before ``first`` that is no adverb."""
-        tokens, named, begin, at = self.tokens, self.sentence.named, self.sentence.first, first - 1
-        while at >= begin and at not in named and (tokens.bits[at] & voc.ADV or tokens.keys[at].endswith("ly")):
+        bits, keys, begin, at = self.tokens.bits, self.tokens.keys, self.sentence.first, first - 1
+        while at >= begin and (bits[at] & voc.ADV or keys[at].endswith("ly")) and at not in self.sentence.named:
             at -= 1
         return at
 
@@ -95,11 +99,12 @@ class SubjectFinder:
 
     def _nearest(self, clause: Clause, at: int) -> None:
         """The nearest actor or noun phrase at or before ``at`` that no preposition governs."""
-        while at >= self.sentence.first and not clause.subject and not clause.impersonal:
-            actor = self.sentence.by_token.get(at)
+        first, by_token, keys = self.sentence.first, self.sentence.by_token, self.tokens.keys
+        while at >= first and not clause.subject and not clause.impersonal:
+            actor = by_token.get(at)
             if actor is not None:
                 at = self._at_actor(clause, actor)
-            elif self.tokens.keys[at] == "it":
+            elif keys[at] == "it":
                 clause.impersonal, clause.subject_first = True, at
             else:
                 at = self._over_word(clause, at)
@@ -121,10 +126,10 @@ class SubjectFinder:
         """Steps over what may stand between subject and verb; stops at a noun that is the subject itself."""
         tokens = self.tokens
         key, bits = tokens.keys[at], tokens.bits[at]
-        if key in (",", ")", "-", "–", "—"):
+        if key in _CLOSES_ASIDE:
             opening = self._aside(at)
             return at - 1 if opening is None else opening - 1
-        if bits & (_STEPPED_OVER | voc.PUNCT) or at in self.mains or not bits & (voc.LOWER | voc.CAP) or bits & voc.FUNCTION:
+        if bits & _NO_NOUN or not bits & _OF_LETTERS or at in self.mains:
             return at - 1
         start = self._noun_start(at)
         if key in DAY_PARTS:
@@ -170,12 +175,12 @@ class SubjectFinder:
 
     def _noun_start(self, at: int) -> int:
         """The first word of the plain noun phrase that ends at ``at``."""
-        bits, start = self.tokens.bits, at
-        while start > self.sentence.first:
+        bits, start, first = self.tokens.bits, at, self.sentence.first
+        while start > first:
             here = bits[start - 1]
-            if here & (voc.DET | voc.POSS):
-                return start - 1
-            if start - 1 in self.mains or here & voc.FUNCTION or not here & (voc.LOWER | voc.CAP | voc.GENITIVE | voc.DIGIT):
+            if here & voc.FUNCTION:
+                return start - 1 if here & (voc.DET | voc.POSS) else start
+            if not here & _IN_NOUNS or start - 1 in self.mains:
                 break
             start -= 1
         return start

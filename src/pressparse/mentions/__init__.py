@@ -15,6 +15,7 @@ _KINDS = {
     voc.RANK: Kind.RANK, voc.HONORIFIC: Kind.HONORIFIC, voc.COUNTRY: Kind.COUNTRY, voc.NATION: Kind.NATION, voc.DEMONYM: Kind.DEMONYM,
     voc.CITY: Kind.CITY, voc.REGION: Kind.REGION, voc.RISKY: Kind.CITY, voc.AREA: Kind.THING,
 }  # fmt: skip
+_TITLES = frozenset((Kind.OFFICE, Kind.RANK, Kind.HONORIFIC))
 _by_first = attrgetter("first")
 
 
@@ -23,13 +24,15 @@ def read_pieces(tokens: Tokens, first: int, last: int) -> list[Piece]:
     entries = match_entries(tokens, first, last)
     heads = [match for match in entries if match[2].kind in HEADS]
     pieces = read_designations(Reading.of(tokens, first, last, entries), heads) if heads else []
-    covered = {at for piece in pieces for at in range(piece.first, piece.last)} if heads else set()
+    taken = {at: piece.first for piece in pieces for at in range(piece.first, piece.last)} if heads else {}
     for i, j, entry in entries:
         kind = _KINDS.get(entry.kind)
-        if kind is not None and i not in covered:
+        if kind is not None and i not in taken:
             end = _past_branch(tokens, j) if kind == Kind.RANK else j
             pieces.append(Piece(kind, i, end, entry.value, (i, j)))
-    pieces += read_names(tokens, first, last, pieces)
+            for at in range(i, end):
+                taken[at] = i
+    pieces += read_names(tokens, first, last, taken, {piece.last for piece in pieces if piece.kind in _TITLES})
     if len(pieces) > 1:
         pieces.sort(key=_by_first)
     return pieces

@@ -19,19 +19,17 @@ _SMALL = (
 _BEFORE_PLACES = frozenset(("in", "at", "near", "outside"))
 _NEVER_INSIDE = _NEVER | _SMALL
 _LEADS_ON = LOWER_PARTICLES | {"of", '"', "“", "‘", "'"}  # what in lower case may stand inside a name
-_TITLES = frozenset((Kind.OFFICE, Kind.RANK, Kind.HONORIFIC))
 
 
-def read_names(tokens: Tokens, first: int, last: int, pieces: list[Piece]) -> list[Piece]:
-    """The names and things in tokens ``first`` to ``last`` that ``pieces`` leave.
+def read_names(tokens: Tokens, first: int, last: int, taken: dict[int, int], titles: set[int]) -> list[Piece]:
+    """The names and things in tokens ``first`` to ``last``; ``taken`` maps each token of the pieces already read to the piece's first.
 
-    Behind an office, a rank or an honorific a word is a name that is none elsewhere.
+    ``titles`` are the ends of the offices, ranks and honorifics: behind one a word is a name that is none elsewhere.
     """
     found: list[Piece] = []
     reached = first
-    taken = {at: piece.first for piece in pieces for at in range(piece.first, piece.last)}
-    titles = {piece.last for piece in pieces if piece.kind in _TITLES}
-    for i in _spots(tokens, first, last, taken, titles):
+    spots = tokens.where(voc.CAP, first, last)
+    for i in _with_low(tokens, spots, last, taken, titles) if titles else spots:
         # A piece that a name has run into ("Mark IV Industries Inc") holds its other words no longer.
         if i < reached or taken.get(i, -1) >= reached:
             continue
@@ -44,10 +42,9 @@ def read_names(tokens: Tokens, first: int, last: int, pieces: list[Piece]) -> li
     return found
 
 
-def _spots(tokens: Tokens, first: int, last: int, taken: dict[int, int], titles: set[int]) -> list[int]:
-    """Where a name may begin: at a capital, in lower case behind a title."""
+def _with_low(tokens: Tokens, spots: list[int], last: int, taken: dict[int, int], titles: set[int]) -> list[int]:
+    """The spots with those where a name begins in lower case behind a title."""
     bits = tokens.bits
-    spots = tokens.where(voc.CAP, first, last)
     low = [at for at in titles if at < last and not bits[at] & voc.CAP and at not in taken and _is_name_behind_title(tokens, at)]
     return sorted(spots + low) if low else spots
 
