@@ -3,7 +3,7 @@
 from pressparse import vocabulary as voc
 from pressparse.mentions.lookalikes import Match, is_part_of_name
 from pressparse.tokens import Tokens
-from pressparse.vocabulary import Entry, Word
+from pressparse.vocabulary import Entry
 
 _BOUND_HONORIFICS = frozenset(
     "u m. ma ko bu pak don count nana chief emir amir raja nai dom sri ing lic arch eng fr father count baron comrade ato khun lord lady comptroller".split()
@@ -16,12 +16,16 @@ def match_entries(tokens: Tokens, first: int, last: int) -> list[Match]:
     """Every entry read in tokens ``first`` to ``last``, as (first, last, entry), none overlapping another."""
     found: list[Match] = []
     before: Match | None = None
-    reached, words = first, tokens.words
+    reached, words, keys = first, tokens.words, tokens.keys
     for i in tokens.where(voc.OPENS, first, last):
         if i < reached:
             continue
-        word = words[i]
-        match = word.longer and _longest(tokens, i, last, word) or _alone(tokens, i, word)
+        _, _, alone, longer, _ = words[i]
+        match = None
+        if longer and i + 1 < last and (entries := longer.get(keys[i + 1])):
+            match = _longest(tokens, i, last, entries)
+        if match is None and alone:
+            match = _alone(tokens, i, alone)
         if match is not None:
             reached = match[1]
             if match[2].kind not in _IN_NAMES or not is_part_of_name(tokens, first, match, before):
@@ -30,20 +34,19 @@ def match_entries(tokens: Tokens, first: int, last: int) -> list[Match]:
     return found
 
 
-def _longest(tokens: Tokens, i: int, last: int, word: Word) -> Match | None:
-    """The longest entry of several words that stands at token ``i``."""
+def _longest(tokens: Tokens, i: int, last: int, entries: tuple[Entry, ...]) -> Match | None:
+    """The longest of the ``entries`` of several words that stands at token ``i``."""
     keys = tokens.keys
-    if i + 1 < last:
-        for entry in word.longer.get(keys[i + 1], ()):
-            end = i + 1 + len(entry.rest)
-            if end <= last and keys[i + 1 : end] == entry.rest and not _opens_body(tokens, end, entry):
-                return i, end, entry
+    for entry in entries:
+        end = i + 1 + len(entry.rest)
+        if end <= last and keys[i + 1 : end] == entry.rest and not _opens_body(tokens, end, entry):
+            return i, end, entry
     return None
 
 
-def _alone(tokens: Tokens, i: int, word: Word) -> Match | None:
+def _alone(tokens: Tokens, i: int, entries: tuple[Entry, ...]) -> Match | None:
     """The entry that the word at token ``i`` is by itself."""
-    for entry in word.alone:
+    for entry in entries:
         if entry.kind not in _CONDITIONAL or _may_stand_alone(tokens, i, entry):
             return i, i + 1, entry
     return None

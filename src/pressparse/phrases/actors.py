@@ -21,7 +21,7 @@ _LEADS_UP = voc.DET | voc.POSS | voc.MODIFIER
 @define(eq=False)
 class Actor:
     """A phrase that can act. A person without an ``official`` points back to one ("the latter", "His Majesty"). ``countries`` are the states that it names; ``count`` how many a group has, 0 where unsaid;
-    ``start`` the first token, an article or numeral before it included.
+    ``start`` the first token, the articles, numerals and adjectives that lead up to it included.
     """
 
     kind: str
@@ -35,7 +35,10 @@ class Actor:
     start: int = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.start = _with_determiner(self.tokens, self.first)
+        bits, keys, at = self.tokens.bits, self.tokens.keys, self.first
+        while at > 0 and (bits[at - 1] & _LEADS_UP and keys[at - 1] != "that" or keys[at - 1] in NUMBERS):
+            at -= 1
+        self.start = at
 
     @property
     def text(self) -> str:
@@ -141,11 +144,3 @@ def _stands_alone(tokens: Tokens, at: int, last: int) -> bool:
     if tokens.keys[at] == "two" and (at == 0 or tokens.keys[at - 1] != "the"):
         return False
     return at + 1 < last and bool(tokens.bits[at + 1] & (voc.VERB | voc.AUXILIARY)) and not tokens.bits[at + 1] & voc.CAP
-
-
-def _with_determiner(tokens: Tokens, at: int) -> int:
-    """The token from which articles, numerals and adjectives lead up to ``at``."""
-    bits, keys = tokens.bits, tokens.keys
-    while at > 0 and (bits[at - 1] & _LEADS_UP and keys[at - 1] != "that" or keys[at - 1] in NUMBERS):
-        at -= 1
-    return at

@@ -103,13 +103,12 @@ def _is_before_office(cursor: Cursor, n: int) -> bool:
 def _named(cursor: Cursor, start: int, n: int, offices: list[Piece]) -> Official:
     """The official whose prefix begins at piece ``start`` and whose name is piece ``n``."""
     prefix, name = cursor.pieces[start:n], cursor.pieces[n]
-    official = Official(cursor.tokens, prefix[0].first if prefix else name.first, name.last, name.core)
+    first = prefix[0].first if prefix else name.first
+    official = Official(cursor.tokens, first, name.last, name.core, determiner=cursor.determiner(first), own=first)
     if prefix:
         _take_titles(official, prefix)
         official.country = state_before(prefix)
         official.offices = [read_office(cursor.tokens, piece) for piece in offices]
-    official.determiner = cursor.determiner(official.first)
-    official.own = official.first
     cursor.at = n + 1
     read_postfixes(cursor, official)
     _settle(official)
@@ -117,6 +116,8 @@ def _named(cursor: Cursor, start: int, n: int, offices: list[Piece]) -> Official
 
 
 def _take_titles(official: Official, prefix: list[Piece]) -> None:
+    if not prefix:
+        return
     official.honorific = words_of(official.tokens, prefix, Kind.HONORIFIC)
     official.rank = words_of(official.tokens, prefix, Kind.RANK)
 
@@ -143,10 +144,9 @@ def _settle(official: Official) -> None:
 
 def _unnamed(cursor: Cursor, offices: list[Piece]) -> Official:
     """The official known by office alone, or by the name that follows in apposition."""
-    official = Official(cursor.tokens, offices[0].first, offices[-1].last)
+    first = offices[0].first
+    official = Official(cursor.tokens, first, offices[-1].last, determiner=cursor.determiner(first), own=first)
     official.offices = [read_office(cursor.tokens, piece) for piece in offices]
-    official.determiner = cursor.determiner(official.first)
-    official.own = official.first
     cursor.at = cursor.pieces.index(offices[-1], cursor.at) + 1
     _apposed_name(cursor, official)
     _settle(official)
