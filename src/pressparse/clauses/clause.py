@@ -51,7 +51,7 @@ class Sentence:
     """A sentence with its actors and clauses, the states it names, and where it stands in the report.
 
     ``by_token`` finds an actor by each of its tokens, ``led_by`` by the articles and numerals before it; ``named`` are the tokens of
-    every actor but pronouns.
+    every actor but pronouns, ``mains`` those of the clauses' verbs.
     """
 
     tokens: Tokens
@@ -63,6 +63,7 @@ class Sentence:
     by_token: dict[int, Actor] = field(factory=dict)
     led_by: dict[int, Actor] = field(factory=dict)
     named: set[int] = field(factory=set)
+    mains: set[int] = field(factory=set)
     paragraph: int = 0
     section: int = 0
     is_title: bool = False

@@ -28,7 +28,7 @@ class SubjectFinder:
 
     def __init__(self, sentence: Sentence, clauses: list[Clause]) -> None:
         self.sentence, self.tokens, self.clauses = sentence, sentence.tokens, clauses
-        self.mains = {clause.main for clause in clauses}
+        self.mains = sentence.mains
         # The "and" right behind an actor: "the president and his wife" is the president's doing.
         keys, last = self.tokens.keys, sentence.last
         self.ends_and = {actor.last for actor in sentence.actors if actor.last < last and keys[actor.last] == "and"}
