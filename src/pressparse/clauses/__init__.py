@@ -22,6 +22,6 @@ def read_sentence(tokens: Tokens, first: int, last: int, *, is_heading: bool = F
     sentence.states = [(piece.first, piece.last, piece.value) for piece in rest if piece.kind in _STATES]
     sentence.clauses = VerbReader(sentence).read()
     if sentence.clauses:
-        sentence.mains.update(clause.main for clause in sentence.clauses)
+        sentence.mains = {clause.main for clause in sentence.clauses}
         SubjectFinder(sentence, sentence.clauses).find()
     return sentence, rest
