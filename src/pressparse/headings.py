@@ -67,6 +67,6 @@ def _place(sentence: Sentence, rest: list[Piece]) -> Place | None:
             and piece.first > sentence.first
             and tokens.keys[piece.first - 1] in ("in", "at", "to", "the")
         ):
-            name = tokens.slice(piece.first, piece.last) if piece.kind is Kind.CITY else None
+            name = tokens.slice(piece.first, piece.last) if piece.kind == Kind.CITY else None
             return Place(name=name, country=piece.value, span=tokens.span(piece.first, piece.last))
     return None

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from attrs import define, evolve, field
 
-from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence, read_sentence
 from pressparse.events import Discourse, Frame, read_events
 from pressparse.events.sources import read_credits
@@ -20,11 +19,11 @@ from pressparse.people import Signs, read_cast
 from pressparse.phrases.datelines import read_dateline
 from pressparse.span import Span
 from pressparse.tokens import Tokens, read_tokens
+from pressparse.vocabulary import MAY_BE_DATED
 
 # A longer stretch without an end of sentence is no sentence: it is read in pieces of so many tokens, so that cost stays linear.
 _LONGEST_SENTENCE = 500
 
-_MAY_BE_DATED = voc.DIGIT | voc.TIME | voc.DAY  # a sentence without such a word holds no date
 _LIST_ITEM, _DECK = ParagraphKind.LIST_ITEM, ParagraphKind.DECK  # asked for at every sentence
 _READ = (ParagraphKind.PROSE, _LIST_ITEM, ParagraphKind.QUOTATION, _DECK)
 
@@ -89,7 +88,7 @@ class _Walk:
         self.sentences.append(sentence)
         self.pieces.append(rest)
         start, end = tokens.start[sentence.first], tokens.end[sentence.last - 1]
-        dated = tokens.where(_MAY_BE_DATED, sentence.first, sentence.last)
+        dated = tokens.where(MAY_BE_DATED, sentence.first, sentence.last)  # without such a word there is no date
         self.dates.append(read_dates(self.text, start, end, published=self.published) if dated else ())
 
 

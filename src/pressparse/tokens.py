@@ -10,9 +10,20 @@ from attrs import field, frozen
 from pressparse.patterns import Pattern, compile_pattern
 from pressparse.segments import read_segments
 from pressparse.span import Span
-from pressparse.vocabulary import Word, known_words
+from pressparse.vocabulary import SOUGHT, Word, known_words
 
 _facts_of = known_words.__getitem__
+
+
+class _KnownClasses(dict[int, tuple[int, ...]]):
+    """By a token's bits, of which there are a few hundred kinds: the numbers of the masks of ``SOUGHT`` that have one of them."""
+
+    def __missing__(self, bits: int) -> tuple[int, ...]:
+        found = self[bits] = tuple(n for n, mask in enumerate(SOUGHT) if bits & mask)
+        return found
+
+
+_classes_of = _KnownClasses().__getitem__
 
 
 @frozen
@@ -31,13 +42,20 @@ class Tokens:
         return len(self.start)
 
     def where(self, mask: int, first: int, last: int) -> list[int]:
-        """The tokens in ``first`` to ``last`` that have a bit of ``mask``; found once for the whole stretch."""
-        found = self._classes.get(mask)
-        if found is None:
-            found = self._classes[mask] = [at for at, bits in enumerate(self.bits) if bits & mask]
+        """The tokens in ``first`` to ``last`` that have a bit of ``mask``, one of ``SOUGHT``; all are found at once for the whole stretch."""
+        if not self._classes:
+            self._classes.update(zip(SOUGHT, self._sorted_out(), strict=True))
+        found = self._classes[mask]
         if not found or not first and last >= len(self.bits):
             return found
         return found[bisect_left(found, first) : bisect_left(found, last)]
+
+    def _sorted_out(self) -> list[list[int]]:
+        found: list[list[int]] = [[] for _ in SOUGHT]
+        for at, classes in enumerate(map(_classes_of, self.bits)):
+            for n in classes:
+                found[n].append(at)
+        return found
 
     def span(self, first: int, last: int) -> Span:
         """The span of tokens ``first`` up to, not including, ``last``."""

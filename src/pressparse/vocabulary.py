@@ -27,6 +27,8 @@ MODAL, NEG, ADV, TIME, MODIFIER, PORTFOLIO, THING, PARTICLE = (1 << n for n in r
 SUFFIX, OPENS, VERB, PAIR, NOUN, ACTOR, DAY = (1 << n for n in range(24, 31))
 FUNCTION = DET | POSS | PRON | PREP | CONJ | REL | BE | HAVE | DO | MODAL | NEG
 AUXILIARY = BE | HAVE | DO | MODAL
+MAY_BE_VERB, MAY_BE_DATED = AUXILIARY | VERB, DIGIT | TIME | DAY
+SOUGHT = (OPENS, CAP, ACTOR, MAY_BE_VERB, MAY_BE_DATED, NOUN, PAIR)  # what is looked for in every sentence
 
 # What an entry of the gazetteer is; where two end at the same word the earlier kind is read.
 HEAD, PLURAL_HEAD, RANK, HONORIFIC, COUNTRY, NATION, DEMONYM, BODY, BODY_HEAD, CITY, REGION, RISKY, AREA = range(13)

@@ -12,13 +12,16 @@ from pressparse.tokens import Tokens
 
 __all__ = ["FINITE", "INFINITIVE", "PARTICIPIAL", "REDUCED", "Clause", "Sentence", "read_sentence"]
 
+_STATES = frozenset((Kind.COUNTRY, Kind.NATION))
+
 
 def read_sentence(tokens: Tokens, first: int, last: int, *, is_heading: bool = False) -> tuple[Sentence, list[Piece]]:
     """The sentence at tokens ``first`` to ``last`` with its actors and clauses, and the pieces that belong to no official."""
     actors, rest = read_phrases(tokens, first, last)
     sentence = Sentence(tokens, first, last, actors, is_heading=is_heading)
-    sentence.states = [(piece.first, piece.last, piece.value) for piece in rest if piece.kind in (Kind.COUNTRY, Kind.NATION)]
+    sentence.states = [(piece.first, piece.last, piece.value) for piece in rest if piece.kind in _STATES]
     sentence.clauses = VerbReader(sentence).read()
     if sentence.clauses:
+        sentence.mains = {clause.main for clause in sentence.clauses}
         SubjectFinder(sentence, sentence.clauses).find()
     return sentence, rest

@@ -51,7 +51,7 @@ class Sentence:
     """A sentence with its actors and clauses, the states it names, and where it stands in the report.
 
     ``by_token`` finds an actor by each of its tokens, ``led_by`` by the articles and numerals before it; ``named`` are the tokens of
-    every actor but pronouns.
+    every actor but pronouns, ``mains`` those of the clauses' verbs.
     """
 
     tokens: Tokens
@@ -63,6 +63,7 @@ class Sentence:
     by_token: dict[int, Actor] = field(factory=dict)
     led_by: dict[int, Actor] = field(factory=dict)
     named: set[int] = field(factory=set)
+    mains: set[int] = field(factory=set)
     paragraph: int = 0
     section: int = 0
     is_title: bool = False
@@ -71,13 +72,16 @@ class Sentence:
     is_apart: bool = False
 
     def __attrs_post_init__(self) -> None:
+        by_token, led_by = self.by_token, self.led_by
         for actor in self.actors:
-            covered = range(actor.first, actor.last)
-            self.by_token.update(dict.fromkeys(covered, actor))
+            first, last, start = actor.first, actor.last, actor.start
+            for at in range(first, last):
+                by_token[at] = actor
             if actor.kind != PRONOUN:
-                self.named.update(covered)
-            for at in range(actor.start, actor.first):
-                self.led_by.setdefault(at, actor)
+                self.named.update(range(first, last))
+            if start < first:
+                for at in range(start, first):
+                    led_by.setdefault(at, actor)
 
     def is_covered(self, token: int) -> bool:
         """Is the token part of an actor's name, so that no verb stands there?"""

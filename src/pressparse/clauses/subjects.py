@@ -15,6 +15,10 @@ _QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "'", "‘", "’"))
 _COORDINATORS = frozenset(("and", "but", "or", "then", "&"))
 _SUBORDINATORS = frozenset("as like after before since than because until following that while".split())
 _STEPPED_OVER = voc.TIME | voc.DIGIT | voc.ADV | voc.PREP | voc.CONJ
+_NO_NOUN = _STEPPED_OVER | voc.PUNCT | voc.FUNCTION
+_OF_LETTERS = voc.LOWER | voc.CAP
+_IN_NOUNS = _OF_LETTERS | voc.GENITIVE | voc.DIGIT
+_CLOSES_ASIDE = frozenset((",", ")", "-", "–", "—"))
 _OPENS_ASIDE = voc.PREP | voc.ADV | voc.REL | voc.DET | voc.POSS
 _LONGEST_ASIDE = 40
 
@@ -24,9 +28,10 @@ class SubjectFinder:
 
     def __init__(self, sentence: Sentence, clauses: list[Clause]) -> None:
         self.sentence, self.tokens, self.clauses = sentence, sentence.tokens, clauses
-        self.mains = {clause.main for clause in clauses}
+        self.mains = sentence.mains
         # The "and" right behind an actor: "the president and his wife" is the president's doing.
-        self.ends_and = {actor.last for actor in sentence.actors if actor.last < sentence.last and self.tokens.keys[actor.last] == "and"}
+        keys, last = self.tokens.keys, sentence.last
+        self.ends_and = {actor.last for actor in sentence.actors if actor.last < last and keys[actor.last] == "and"}
 
     def find(self) -> None:
         """Gives each clause its subject and its end."""
@@ -37,12 +42,19 @@ class SubjectFinder:
                 self._finite(n, clause)
             elif clause.mood == INFINITIVE or clause.first > self.sentence.first:
                 self._inherit(n, clause)
+        joined = any(clause.coordinated for clause in self.clauses)
         for n, clause in enumerate(self.clauses):
-            self._end(n, clause)
+            clause.end = self.sentence.last
+            if clause.mood == PARTICIPIAL and clause.first == self.sentence.first:
+                self._opening_participle(n, clause)
+            if joined:
+                self._end(n, clause)
 
     def _inherit(self, n: int, clause: Clause) -> None:
         """Takes the subject of the finite clause before."""
-        for other in reversed(self.clauses[:n]):
+        while n:
+            n -= 1
+            other = self.clauses[n]
             if other.mood == FINITE and (other.subject or other.impersonal):
                 clause.subject, clause.head, clause.impersonal = other.subject, other, other.impersonal
                 return
@@ -55,7 +67,7 @@ class SubjectFinder:
             return
         if at < self.sentence.first:
             return
-        if tokens.keys[at] in _COORDINATORS and any(other.mood == FINITE for other in self.clauses[:n]):
+        if n and tokens.keys[at] in _COORDINATORS and any(other.mood == FINITE for other in self.clauses[:n]):
             self._inherit(n, clause)
             clause.coordinated = True
             return
@@ -68,8 +80,8 @@ class SubjectFinder:
 
     def _before(self, first: int) -> int:
         """The token before ``first`` that is no adverb."""
-        tokens, named, begin, at = self.tokens, self.sentence.named, self.sentence.first, first - 1
-        while at >= begin and at not in named and (tokens.bits[at] & voc.ADV or tokens.keys[at].endswith("ly")):
+        bits, keys, begin, at = self.tokens.bits, self.tokens.keys, self.sentence.first, first - 1
+        while at >= begin and (bits[at] & voc.ADV or keys[at].endswith("ly")) and at not in self.sentence.named:
             at -= 1
         return at
 
@@ -79,19 +91,20 @@ class SubjectFinder:
 
     def _inverted(self, clause: Clause) -> bool:
         """Reads "…, said X": the subject behind the verb."""
-        chain = self.sentence.chain(clause.last)
-        if not chain or clause.passive:
+        chain = self.sentence.chain(clause.last) if not clause.passive else []
+        if not chain:
             return False
         clause.subject, clause.inverted, clause.subject_first = chain, True, chain[0].start
         return True
 
     def _nearest(self, clause: Clause, at: int) -> None:
         """The nearest actor or noun phrase at or before ``at`` that no preposition governs."""
-        while at >= self.sentence.first and not clause.subject and not clause.impersonal:
-            actor = self.sentence.by_token.get(at)
+        first, by_token, keys = self.sentence.first, self.sentence.by_token, self.tokens.keys
+        while at >= first and not clause.subject and not clause.impersonal:
+            actor = by_token.get(at)
             if actor is not None:
                 at = self._at_actor(clause, actor)
-            elif self.tokens.keys[at] == "it":
+            elif keys[at] == "it":
                 clause.impersonal, clause.subject_first = True, at
             else:
                 at = self._over_word(clause, at)
@@ -113,10 +126,10 @@ class SubjectFinder:
         """Steps over what may stand between subject and verb; stops at a noun that is the subject itself."""
         tokens = self.tokens
         key, bits = tokens.keys[at], tokens.bits[at]
-        if key in (",", ")", "-", "–", "—"):
+        if key in _CLOSES_ASIDE:
             opening = self._aside(at)
             return at - 1 if opening is None else opening - 1
-        if bits & (_STEPPED_OVER | voc.PUNCT) or at in self.mains or not bits & (voc.LOWER | voc.CAP) or bits & voc.FUNCTION:
+        if bits & _NO_NOUN or not bits & _OF_LETTERS or at in self.mains:
             return at - 1
         start = self._noun_start(at)
         if key in DAY_PARTS:
@@ -162,12 +175,12 @@ class SubjectFinder:
 
     def _noun_start(self, at: int) -> int:
         """The first word of the plain noun phrase that ends at ``at``."""
-        bits, start = self.tokens.bits, at
-        while start > self.sentence.first:
+        bits, start, first = self.tokens.bits, at, self.sentence.first
+        while start > first:
             here = bits[start - 1]
-            if here & (voc.DET | voc.POSS):
-                return start - 1
-            if start - 1 in self.mains or here & voc.FUNCTION or not here & (voc.LOWER | voc.CAP | voc.GENITIVE | voc.DIGIT):
+            if here & voc.FUNCTION:
+                return start - 1 if here & (voc.DET | voc.POSS) else start
+            if not here & _IN_NOUNS or start - 1 in self.mains:
                 break
             start -= 1
         return start
@@ -175,7 +188,7 @@ class SubjectFinder:
     def _with_list(self, actor: Actor) -> list[Actor]:
         """The actor with those before it that are joined to it: "A, B and C"."""
         chain, actors = [actor], self.sentence.actors
-        if actor.kind == PRONOUN:
+        if actor.kind == PRONOUN or actor is actors[0]:
             return chain
         for other in reversed(actors[: actors.index(actor)]):
             gap = self.tokens.keys[other.last : chain[0].start]
@@ -189,10 +202,7 @@ class SubjectFinder:
     # -- ends ----------------------------------------------------------------------------------------------------
 
     def _end(self, n: int, clause: Clause) -> None:
-        """A clause ends where a verb joined to it begins, an opening participle at the subject it waits for, else with the sentence."""
-        clause.end = self.sentence.last
-        if clause.mood == PARTICIPIAL and clause.first == self.sentence.first:
-            self._opening_participle(n, clause)
+        """A clause ends where a verb joined to it begins."""
         for other in self.clauses[n + 1 :]:
             if other.coordinated and other.mood == FINITE and other.head is not None and other.head in (clause, clause.head):
                 clause.end = min(clause.end, other.first - 1)

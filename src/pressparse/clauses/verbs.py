@@ -11,8 +11,11 @@ from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, MEANS
 from pressparse.phrases.actors import GROUP, PERSON, Actor
 from pressparse.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD
 
-_MAY_BE_VERB = voc.AUXILIARY | voc.VERB
+_BEFORE_DAYS = frozenset(("on", "this", "next", "in", "later", ","))
 _AROUND_DAYS = frozenset("on , this next in later of the".split())
+_OWNS = voc.DET | voc.POSS | voc.GENITIVE
+_BEFORE_NOUNS = _OWNS | voc.PREP
+_IN_ED = PAST | PARTICIPLE
 _MONTH = voc.TIME | voc.CAP  # "May" is a month, "may" a modal
 _COORDINATORS = frozenset(("and", "but", "or", "then", "&"))
 _BEHIND_PASSIVES = frozenset("in on at during between with from to under within for last earlier today yesterday after before . ,".split())
@@ -26,12 +29,13 @@ class VerbReader:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence, self.tokens = sentence, sentence.tokens
         self.ends = {actor.last: actor for actor in sentence.actors}
+        self.lookup = voc.verb_lookup()
         self.clauses: list[Clause] = []
 
     def read(self) -> list[Clause]:
         """The clauses, still without subjects."""
         bits, named, reached = self.tokens.bits, self.sentence.named, self.sentence.first
-        for at in self.tokens.where(_MAY_BE_VERB, self.sentence.first, self.sentence.last):
+        for at in self.tokens.where(voc.MAY_BE_VERB, self.sentence.first, self.sentence.last):
             if at < reached or bits[at] & _MONTH == _MONTH or at in named:
                 continue
             clause = self._auxiliary_group(at) if bits[at] & voc.AUXILIARY else self._bare_verb(at)
@@ -57,7 +61,7 @@ class VerbReader:
     def _behind_day(self, at: int) -> int:
         """The token behind a day that parts a modal from its verb ("will on Thursday, 30 November, host"); 0 where none does."""
         bits, keys, first = self.tokens.bits, self.tokens.keys, at
-        if keys[at : at + 1] not in (("on",), ("this",), ("next",), ("in",), ("later",), (",",)):
+        if at >= self.sentence.last or keys[at] not in _BEFORE_DAYS:
             return 0
         while at < self.sentence.last and (
             bits[at] & (voc.TIME | voc.DIGIT | voc.ADV) or keys[at] in _AROUND_DAYS or keys[at] in DAY_PARTS
@@ -67,16 +71,19 @@ class VerbReader:
 
     def _over_auxiliaries(self, clause: Clause) -> int:
         """Past auxiliaries, adverbs and negations, noting modality and tense."""
-        tokens, at = self.tokens, clause.first
-        while at < self.sentence.last and not self.sentence.is_covered(at):
-            bits, key = tokens.bits[at], tokens.keys[at]
+        tokens, named, at, last = self.tokens, self.sentence.named, clause.first, self.sentence.last
+        while at < last and at not in named:
+            bits = tokens.bits[at]
             if bits & voc.NEG:
                 clause.negated = True
             elif bits & voc.AUXILIARY:
-                clause.modal = key if bits & voc.MODAL else clause.modal
-                clause.perfect = clause.perfect or bool(bits & voc.HAVE)
-                clause.passive = clause.passive or bool(bits & voc.BE)
-            elif not (bits & voc.ADV or key.endswith("ly")):
+                if bits & voc.BE:
+                    clause.passive = True
+                elif bits & voc.HAVE:
+                    clause.perfect = True
+                elif bits & voc.MODAL:
+                    clause.modal = tokens.keys[at]
+            elif not (bits & voc.ADV or tokens.keys[at].endswith("ly")):
                 break
             at += 1
         return at
@@ -108,18 +115,19 @@ class VerbReader:
 
     def _bare_verb(self, at: int) -> Clause | None:
         """A verb without auxiliary, where the word is a verb and no noun."""
-        mood = self._mood(at)
+        lemma, form = self.lookup[self.tokens.keys[at]]
+        mood = self._mood(at, lemma, form)
         if mood is None:
             return None
-        clause = Clause(self.tokens, at, at, at + 1, self._lemma(at), mood, passive=mood == REDUCED)
-        if mood == INFINITIVE and self.tokens.keys[self._back_over_adverbs(at)] == "to":
-            clause.first = self._back_over_adverbs(at)
+        clause = Clause(self.tokens, at, at, at + 1, lemma, mood, mood == REDUCED)
+        if mood == INFINITIVE and self.tokens.keys[before := self._back_over_adverbs(at)] == "to":
+            clause.first = before
             clause.negated = clause.first > self.sentence.first and bool(self.tokens.bits[clause.first - 1] & voc.NEG)
         return clause
 
-    def _mood(self, at: int) -> str | None:
-        """How the bare form at ``at`` is used; None where it is a noun or adjective."""
-        form, tokens, sentence = self._forms(at), self.tokens, self.sentence
+    def _mood(self, at: int, lemma: str, form: int) -> str | None:
+        """How the bare ``form`` at ``at`` is used; None where it is a noun or adjective."""
+        tokens, sentence = self.tokens, self.sentence
         if tokens.bits[at] & voc.CAP and not (at == sentence.first or sentence.is_heading or tokens.bits[at - 1] & voc.PUNCT):
             return None
         before = self._back_over_adverbs(at)
@@ -129,16 +137,16 @@ class VerbReader:
         if key == "to" and form & BASE:
             return INFINITIVE
         if form & GERUND:
-            noun = bits & (voc.DET | voc.POSS | voc.GENITIVE) or bits & voc.LOWER and self._is_adjective(before, _PERHAPS_ADJECTIVAL)
+            noun = bits & _OWNS or bits & voc.LOWER and self._is_adjective(before, _PERHAPS_ADJECTIVAL)
             return None if noun else PARTICIPIAL
-        if bits & (voc.DET | voc.POSS | voc.GENITIVE | voc.PREP) and not bits & voc.REL and not sentence.is_covered(before):
+        if bits & _BEFORE_NOUNS and not bits & voc.REL and not sentence.is_covered(before):
             return FINITE if key in ("each", "both", "all") and form & PAST else None
-        return self._past(at, before, form) if form & (PAST | PARTICIPLE) else self._present(before, form)
+        return self._past(at, before, lemma, form) if form & _IN_ED else self._present(before, form)
 
     def _back_over_adverbs(self, at: int) -> int:
         """The token before ``at`` that is no adverb."""
-        tokens, named, first, before = self.tokens, self.sentence.named, self.sentence.first, at - 1
-        while before >= first and before not in named and (tokens.bits[before] & voc.ADV or tokens.keys[before].endswith("ly")):
+        bits, keys, first, before = self.tokens.bits, self.tokens.keys, self.sentence.first, at - 1
+        while before >= first and (bits[before] & voc.ADV or keys[before].endswith("ly")) and before not in self.sentence.named:
             before -= 1
         return before
 
@@ -150,7 +158,7 @@ class VerbReader:
             return REDUCED
         return FINITE if self.sentence.is_heading and form == BASE else None
 
-    def _past(self, at: int, before: int, form: int) -> str | None:
+    def _past(self, at: int, before: int, lemma: str, form: int) -> str | None:
         """A form in -ed: finite behind a subject, reduced ("talks held in Oslo") before what a passive takes."""
         tokens = self.tokens
         if form & PARTICIPLE and (not form & PAST or self._governs_by(at)):
@@ -159,7 +167,7 @@ class VerbReader:
         if self.sentence.is_covered(before) or bits & (voc.PRON | voc.REL) or form & PAST and self._closes_day(before):
             return FINITE
         if bits & voc.LOWER and not bits & voc.CONJ:
-            if self._lemma(at) not in INTRANSITIVE and self._lacks_object(at):
+            if lemma not in INTRANSITIVE and self._lacks_object(at):
                 return REDUCED
             if self._is_adjective(before):
                 return None
@@ -212,14 +220,14 @@ class VerbReader:
 
     def _forms(self, at: int) -> int:
         """Which forms of a verb the word may be; of a verb that no table holds by its ending."""
-        found = voc.verb_lookup().get(self.tokens.keys[at])
+        key = self.tokens.keys[at]
+        found = self.lookup.get(key)
         if found is not None:
             return found[1]
-        key = self.tokens.keys[at]
         if not self.tokens.bits[at] & voc.LOWER:
             return 0
         return PAST | PARTICIPLE if key.endswith("ed") else GERUND if key.endswith("ing") and len(key) > 5 else 0
 
     def _lemma(self, at: int) -> str:
-        found = voc.verb_lookup().get(self.tokens.keys[at])
+        found = self.lookup.get(self.tokens.keys[at])
         return found[0] if found else ""

@@ -18,9 +18,10 @@ from pressparse.mentions.reading import Reading
 from pressparse.mentions.tails import PLACES, Tails, read_tails
 from pressparse.vocabulary import Entry
 
-_NAMES_A_STATE = (voc.COUNTRY, voc.NATION)
-_HEADS = (voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY)
-_PART_OF_NAMES = (voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES)
+_NAMES_A_STATE = frozenset((voc.COUNTRY, voc.NATION))
+HEADS = frozenset((voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY))
+_BODIES = frozenset((voc.BODY, voc.BODY_HEAD))
+_PART_OF_NAMES = frozenset((voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES))
 _REALMS = frozenset(("kingdom", "republic", "sultanate", "emirate", "nation", "country", "federation", "commonwealth", "principality"))
 _NAMED_FOR_THEIR_BODY = frozenset(("bank", "central bank", "court", "supreme court", "constitutional court", "university"))
 _OF_BODIES = (
@@ -28,6 +29,8 @@ _OF_BODIES = (
     | (BODY_PREFIX_HEADS - {"secretary", "official", "member", "governor", "minister"})
     | {"commander", "secretary-general", "force commander", "representative", "expert"}
 )
+_MAY_BELONG = voc.MODIFIER | voc.PORTFOLIO | voc.CAP
+_JOINING = frozenset(("and", "&", ","))
 _NO_HEADS: frozenset[str] = frozenset()
 
 
@@ -40,20 +43,20 @@ class Left(NamedTuple):
     body: tuple[int, int] | None = None
 
 
-def read_designations(reading: Reading) -> list[Piece]:
-    """Every office and body of the sentence, in order."""
+def read_designations(reading: Reading, heads: list[tuple[int, int, Entry]]) -> list[Piece]:
+    """Every office and body of the sentence, in order; ``heads`` are the entries that may be the head of one."""
     edge = reading.last
-    for i, (j, entry) in sorted(reading.begins.items(), reverse=True):
-        if entry.kind in _HEADS and i < edge:
+    for i, j, entry in reversed(heads):
+        if i < edge:
             piece = _designation(reading, i, j, entry)
             reading.add(piece)
             edge = piece.first
-    return [reading.read[start] for start in sorted(reading.read)]
+    return [*reversed(reading.read.values())]
 
 
 def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     """The designation around the head that stands at tokens ``i`` to ``j``."""
-    is_body = entry.kind in (voc.BODY, voc.BODY_HEAD)
+    is_body = entry.kind in _BODIES
     left = Left(i, i) if entry.kind == voc.BODY else _left(reading, i, is_body or entry.kind == voc.PLURAL_HEAD)
     if is_body and (office := reading.office_behind(j, BODY_PREFIX_HEADS)) is not None:
         return _with_body(reading, office, left, j, entry.value, left.country)
@@ -77,7 +80,7 @@ def _organization(reading: Reading, first: int, end: int, head: str) -> tuple[in
 
 def _outside_state(reading: Reading, body: tuple[int, int] | None) -> tuple[int, int] | None:
     """The body, None where it is an organ of the state."""
-    return body and _organization(reading, *body, reading.tokens.keys[body[1] - 1])
+    return body and _organization(reading, *body, reading.keys[body[1] - 1])
 
 
 def _country_of_place(reading: Reading, core: int, head: str) -> str | None:
@@ -104,10 +107,10 @@ def _inner_body(reading: Reading, left: Left, i: int, head: str) -> tuple[int, i
 
 def _abbreviated_body(reading: Reading, core: int, i: int, head: str) -> tuple[int, int] | None:
     """ "KFOR" of "KFOR Commander": an abbreviation that no table knows, before an office that bodies have."""
-    bits = reading.tokens.bits
+    bits = reading.bits
     if core + 1 != i or not bits[core] & voc.CAPS or bits[core] & (voc.PORTFOLIO | voc.MODIFIER | voc.THING) or head not in _OF_BODIES:
         return None
-    key = reading.tokens.keys[core]
+    key = reading.keys[core]
     return (core, i) if len(key) > 2 and not (bits[i] & voc.CAPS and head not in ("ceo", "cfo", "coo")) else None
 
 
@@ -128,9 +131,9 @@ def _federal(reading: Reading, left: Left, country: str) -> str:
 
 def _left(reading: Reading, i: int, is_body: bool) -> Left:
     """What belongs to the head at token ``i`` on its left."""
-    bits, core = reading.tokens.bits, i
+    bits, core = reading.bits, i
     printed_high = bool(bits[i] & voc.CAP)
-    while core > reading.first:
+    while core > reading.first and (bits[core - 1] & _MAY_BELONG or reading.keys[core - 1] in _JOINING):
         step = _step_left(reading, core, printed_high, is_body)
         if step is None:
             break
@@ -139,22 +142,22 @@ def _left(reading: Reading, i: int, is_body: bool) -> Left:
     if first == core and not printed_high and not is_body and (word := _unknown_portfolio(reading, core)) is not None:
         core = word
         first, country, body = _owner(reading, core)
-    while first > reading.first and first < core and bits[first - 1] & voc.MODIFIER and not bits[first - 1] & voc.DET:
+    while reading.first < first < core and bits[first - 1] & voc.MODIFIER and not bits[first - 1] & voc.DET:
         first -= 1
     return Left(first, core, country, body)
 
 
 def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -> int | None:
     """The start of the word before ``core`` where it belongs to the office, else None."""
-    bits, before = reading.tokens.bits, core - 1
+    bits, before = reading.bits, core - 1
     here = bits[before]
     if core in reading.ends and _closes_left(reading, core, is_body):
         return None
     if here & (voc.MODIFIER | voc.PORTFOLIO) and not here & (voc.DET | voc.PUNCT) and not _is_plain_verb(here):
         return before
-    if reading.tokens.keys[before] in ("and", "&", ",") and bits[core] & voc.PORTFOLIO and before > reading.first:
+    if reading.keys[before] in ("and", "&", ",") and bits[core] & voc.PORTFOLIO and before > reading.first:
         return before if bits[before - 1] & voc.PORTFOLIO and _joins(reading, before, core) else None
-    if is_body and reading.tokens.keys[before] in ("and", "&") and _is_double_name(reading, before):
+    if is_body and reading.keys[before] in ("and", "&") and _is_double_name(reading, before):
         return before
     if not printed_high or not reading.is_high(before):
         return None
@@ -178,16 +181,16 @@ def _closes_left(reading: Reading, core: int, is_body: bool) -> bool:
 def _is_double_name(reading: Reading, at: int) -> bool:
     """ "Securities and Exchange Commission": a capitalised plural or portfolio that opens the name before "and"."""
     first = at - 1
-    if first < reading.first or not reading.is_high(first) or first > reading.first and reading.tokens.bits[first - 1] & voc.CAP:
+    if first < reading.first or not reading.is_high(first) or first > reading.first and reading.bits[first - 1] & voc.CAP:
         return False
-    return bool(reading.tokens.bits[first] & (voc.PORTFOLIO | voc.THING)) or reading.tokens.keys[first].endswith("ies")
+    return bool(reading.bits[first] & (voc.PORTFOLIO | voc.THING)) or reading.keys[first].endswith("ies")
 
 
 def _thing_before(reading: Reading, i: int) -> int | None:
     """``i`` where capitalised words reach back from it to a word of things or portfolios ("Southern Border Coordinator")."""
     at = i - 1
-    while at >= reading.first and reading.is_high(at) and (at + 1 not in reading.ends or reading.tokens.bits[at] & voc.MODIFIER):
-        if reading.tokens.bits[at] & (voc.THING | voc.PORTFOLIO | voc.MODIFIER):
+    while at >= reading.first and reading.is_high(at) and (at + 1 not in reading.ends or reading.bits[at] & voc.MODIFIER):
+        if reading.bits[at] & (voc.THING | voc.PORTFOLIO | voc.MODIFIER):
             return i
         at -= 1
     return None
@@ -198,8 +201,8 @@ def _unknown_portfolio(reading: Reading, core: int) -> int | None:
     before = core - 1
     if (
         before <= reading.first
-        or not reading.tokens.bits[before] & voc.LOWER
-        or reading.tokens.bits[before] & (voc.FUNCTION | voc.ADV | voc.VERB | voc.TIME)
+        or not reading.bits[before] & voc.LOWER
+        or reading.bits[before] & (voc.FUNCTION | voc.ADV | voc.VERB | voc.TIME)
     ):
         return None
     first, country, _ = _owner(reading, before)
@@ -213,14 +216,14 @@ def _is_plain_verb(bits: int) -> bool:
 
 def _joins(reading: Reading, at: int, core: int) -> bool:
     """Does "and" or a comma at ``at`` join two portfolios in front of one head?"""
-    if reading.tokens.keys[at] != ",":
+    if reading.keys[at] != ",":
         return True
-    return any(key in ("and", "&") for key in reading.tokens.keys[core : core + 4])
+    return any(key in ("and", "&") for key in reading.keys[core : core + 4])
 
 
 def _owner(reading: Reading, core: int) -> tuple[int, str | None, tuple[int, int] | None]:
     """The state or body that stands before ``core``, with where it begins: "Norwegian", "Norway's", "UN"."""
-    keys, at = reading.tokens.keys, reading.before_bracket(core)
+    keys, at = reading.keys, reading.before_bracket(core)
     if at - 1 > reading.first and keys[at - 1] in ("'s", "'"):
         at -= 1
     if at not in reading.ends:
@@ -230,7 +233,7 @@ def _owner(reading: Reading, core: int) -> tuple[int, str | None, tuple[int, int
         return start, entry.value, None
     if entry.kind == voc.BODY:
         return start, None, (start, at)
-    if entry.kind == voc.BODY_HEAD and at != core and reading.tokens.bits[start] & voc.CAP:
+    if entry.kind == voc.BODY_HEAD and at != core and reading.bits[start] & voc.CAP:
         owner = _left(reading, start, True)
         return owner.first, owner.country, (owner.core, at)
     if entry.kind in PLACES and at != core:

@@ -1,34 +1,55 @@
-"""The phrases of the tables that stand in a sentence: leftmost, longest, by kind."""
+"""The phrases of the tables that stand in a sentence: leftmost, longest, by kind; what is part of a personal name is left out."""
 
 from pressparse import vocabulary as voc
+from pressparse.mentions.lookalikes import Match, is_part_of_name
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
 _BOUND_HONORIFICS = frozenset(
     "u m. ma ko bu pak don count nana chief emir amir raja nai dom sri ing lic arch eng fr father count baron comrade ato khun lord lady comptroller".split()
 )
+_CONDITIONAL = frozenset((voc.RANK, voc.HEAD, voc.HONORIFIC))
+_IN_NAMES = frozenset((voc.HONORIFIC, voc.HEAD, voc.NATION, voc.COUNTRY, voc.CITY, voc.RISKY, voc.REGION))
 
 
-def match_entries(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, Entry]]:
+def match_entries(tokens: Tokens, first: int, last: int) -> list[Match]:
     """Every entry read in tokens ``first`` to ``last``, as (first, last, entry), none overlapping another."""
-    found: list[tuple[int, int, Entry]] = []
-    reached = first
+    found: list[Match] = []
+    before: Match | None = None
+    reached, words, keys = first, tokens.words, tokens.keys
     for i in tokens.where(voc.OPENS, first, last):
-        if i >= reached and (match := _longest(tokens, i, last)) is not None:
-            found.append(match)
+        if i < reached:
+            continue
+        _, _, alone, longer, _ = words[i]
+        match = None
+        if longer and i + 1 < last and (entries := longer.get(keys[i + 1])):
+            match = _longest(tokens, i, last, entries)
+        if match is None and alone:
+            match = _alone(tokens, i, alone)
+        if match is not None:
             reached = match[1]
+            if match[2].kind not in _IN_NAMES or not is_part_of_name(tokens, first, match, before):
+                found.append(match)
+            before = match
     return found
 
 
-def _longest(tokens: Tokens, i: int, last: int) -> tuple[int, int, Entry] | None:
-    """The longest entry that stands at token ``i``."""
-    keys, word = tokens.keys, tokens.words[i]
-    if word.longer and i + 1 < last:
-        for entry in word.longer.get(keys[i + 1], ()):
-            end = i + 1 + len(entry.rest)
-            if end <= last and keys[i + 1 : end] == entry.rest and not _opens_body(tokens, end, entry):
-                return i, end, entry
-    return next(((i, i + 1, entry) for entry in word.alone if _may_stand_alone(tokens, i, entry)), None)
+def _longest(tokens: Tokens, i: int, last: int, entries: tuple[Entry, ...]) -> Match | None:
+    """The longest of the ``entries`` of several words that stands at token ``i``."""
+    keys = tokens.keys
+    for entry in entries:
+        end = i + 1 + len(entry.rest)
+        if end <= last and keys[i + 1 : end] == entry.rest and not _opens_body(tokens, end, entry):
+            return i, end, entry
+    return None
+
+
+def _alone(tokens: Tokens, i: int, entries: tuple[Entry, ...]) -> Match | None:
+    """The entry that the word at token ``i`` is by itself."""
+    for entry in entries:
+        if entry.kind not in _CONDITIONAL or _may_stand_alone(tokens, i, entry):
+            return i, i + 1, entry
+    return None
 
 
 def _opens_body(tokens: Tokens, end: int, entry: Entry) -> bool:
@@ -41,12 +62,15 @@ def _opens_body(tokens: Tokens, end: int, entry: Entry) -> bool:
 
 def _may_stand_alone(tokens: Tokens, i: int, entry: Entry) -> bool:
     """May an entry of one word be read at ``i``? A low rank only as "the admiral", an honorific that is also a word only before a name."""
-    if entry.kind == voc.RANK and not tokens.bits[i] & voc.CAP:
-        return i > 0 and tokens.keys[i - 1] == "the" and "admiral" in tokens.keys[i]
-    if entry.kind == voc.HEAD and entry.value == "official":
-        return not (i + 1 < len(tokens) and tokens.bits[i + 1] & voc.NOUN)  # "an official visit"
-    if entry.kind != voc.HONORIFIC or tokens.keys[i] not in _BOUND_HONORIFICS:
-        return True
+    if entry.kind == voc.HEAD:
+        # "an official visit"
+        return entry.value != "official" or not (i + 1 < len(tokens) and tokens.bits[i + 1] & voc.NOUN)
+    if entry.kind == voc.RANK:
+        return bool(tokens.bits[i] & voc.CAP) or i > 0 and tokens.keys[i - 1] == "the" and "admiral" in tokens.keys[i]
+    return tokens.keys[i] not in _BOUND_HONORIFICS or _stands_before_name(tokens, i)
+
+
+def _stands_before_name(tokens: Tokens, i: int) -> bool:
     if i + 1 >= len(tokens) or not tokens.bits[i + 1] & voc.CAP or tokens.bits[i + 1] & (voc.THING | voc.PORTFOLIO | voc.FUNCTION):
         return False
     follower = tokens.keys[i + 1]

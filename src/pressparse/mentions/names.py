@@ -16,27 +16,37 @@ _NEVER = voc.DIGIT | voc.PUNCT | voc.GENITIVE
 _SMALL = (
     voc.DET | voc.POSS | voc.PRON | voc.PREP | voc.CONJ | voc.REL | voc.BE | voc.HAVE | voc.DO | voc.MODAL | voc.NEG | voc.ADV | voc.TIME
 )
+_BEFORE_PLACES = frozenset(("in", "at", "near", "outside"))
+_NEVER_INSIDE = _NEVER | _SMALL
+_LEADS_ON = LOWER_PARTICLES | {"of", '"', "“", "‘", "'"}  # what in lower case may stand inside a name
 
 
-def read_names(tokens: Tokens, first: int, last: int, taken: dict[int, int], titles: frozenset[int]) -> list[Piece]:
-    """The names and things in tokens ``first`` to ``last``; ``taken`` maps the start of what is already read to its end.
+def read_names(tokens: Tokens, first: int, last: int, taken: dict[int, int], titles: set[int]) -> list[Piece]:
+    """The names and things in tokens ``first`` to ``last``; ``taken`` maps each token of the pieces already read to the piece's first.
 
     ``titles`` are the ends of the offices, ranks and honorifics: behind one a word is a name that is none elsewhere.
     """
     found: list[Piece] = []
     reached = first
-    for i in sorted({*tokens.where(voc.CAP, first, last), *titles, *taken}):
-        if i < reached or i >= last:
+    spots = tokens.where(voc.CAP, first, last)
+    for i in _with_low(tokens, spots, last, taken, titles) if titles else spots:
+        # A piece that a name has run into ("Mark IV Industries Inc") holds its other words no longer.
+        if i < reached or taken.get(i, -1) >= reached:
             continue
-        if i in taken:
-            reached = taken[i]
-        elif _opens_name(tokens, i, i == first) or i in titles and _is_name_behind_title(tokens, i):
+        if _opens_name(tokens, i, i == first) or i in titles and _is_name_behind_title(tokens, i):
             piece = _read_run(tokens, i, last, taken, i in titles)
-            if piece.kind is Kind.NAME and i not in titles and _is_place_or_ship(tokens, i, piece.last):
+            if piece.kind == Kind.NAME and i not in titles and _is_place_or_ship(tokens, i, piece.last):
                 piece = piece._replace(kind=Kind.THING)
             found.append(piece)
             reached = piece.last
     return found
+
+
+def _with_low(tokens: Tokens, spots: list[int], last: int, taken: dict[int, int], titles: set[int]) -> list[int]:
+    """The spots with those where a name begins in lower case behind a title."""
+    bits = tokens.bits
+    low = [at for at in titles if at < last and not bits[at] & voc.CAP and at not in taken and _is_name_behind_title(tokens, at)]
+    return sorted(spots + low) if low else spots
 
 
 def _opens_name(tokens: Tokens, i: int, opens_sentence: bool) -> bool:
@@ -61,11 +71,10 @@ def _is_name_behind_title(tokens: Tokens, i: int) -> bool:
 def _is_place_or_ship(tokens: Tokens, i: int, last: int) -> bool:
     """Is the run at ``i`` the name of a ship or, standing in or near it, of a place?"""
     before = tokens.keys[i - 1] if i else ""
-    if before in VESSELS or (tokens.keys[i] in SHIP_PREFIXES and tokens.bits[i] & voc.CAPS and last > i + 1):
+    key = tokens.keys[i]
+    if before in VESSELS or key in PLACE_OPENERS or key in SHIP_PREFIXES and tokens.bits[i] & voc.CAPS and last > i + 1:
         return True
-    if tokens.keys[i] in PLACE_OPENERS:
-        return True
-    return last == i + 1 and before in ("in", "at", "near", "outside")
+    return last == i + 1 and before in _BEFORE_PLACES
 
 
 def _is_name_after_all(tokens: Tokens, i: int) -> bool:
@@ -82,23 +91,27 @@ def _next_is_cap(tokens: Tokens, i: int) -> bool:
 
 def _read_run(tokens: Tokens, i: int, last: int, taken: dict[int, int], is_titled: bool) -> Piece:
     """The run of name words that starts at ``i``; ``is_titled`` where a title stands before it."""
-    end, thing = i, False
-    while end < last and (end not in taken or end == i):
+    keys, end, thing = tokens.keys, i, False
+    while end < last and (taken.get(end) != end or end == i):
         bits = tokens.bits[end]
-        if bits & voc.CAP and not bits & (_NEVER | (_SMALL if end > i else 0)) and not (end > i and _is_headline_verb(tokens, end)):
-            thing = thing or bool(bits & voc.THING) and not (is_titled and tokens.keys[end] in THINGS_THAT_ARE_NAMES)
+        if bits & voc.CAP and not bits & (_NEVER_INSIDE if end > i else _NEVER) and not (end > i and _is_headline_verb(tokens, end)):
+            thing = thing or bool(bits & voc.THING) and not (is_titled and keys[end] in THINGS_THAT_ARE_NAMES)
             end += 1
+        elif keys[end] not in _LEADS_ON:
+            break
         elif _is_particle(tokens, end, last, taken):
             end += 1
         elif (reach := max(_nickname(tokens, end, last), _peerage(tokens, i, end, last))) > end:
             end = reach
         else:
             break
-    core = _without_honours(tokens, i, max(end, i + 1))
-    end = _suffix(tokens, max(end, i + 1), last)
-    if end > core and not thing and tokens.keys[end - 1] not in HONOURS:
+    end = max(end, i + 1)
+    core = _without_honours(tokens, i, end)
+    if end < last and (keys[end] == "," or tokens.bits[end] & voc.SUFFIX):
+        end = _suffix(tokens, end, last)
+    if end > core and not thing and keys[end - 1] not in HONOURS:
         core = end
-    if not thing and not (end == i + 1 and _is_pair(tokens.keys[i])):
+    if not thing and not (end == i + 1 and _is_pair(keys[i])):
         return Piece(Kind.NAME, i, end, "", (i, core))
     return Piece(Kind.THING, i, end, "", (i, end))
 
@@ -114,7 +127,7 @@ def _is_pair(key: str) -> bool:
 
 def _is_headline_verb(tokens: Tokens, at: int) -> bool:
     """A capitalised verb that closes a name in a headline: "Meets", "Received"."""
-    return _is_third_person(tokens, at) or bool(tokens.bits[at] & voc.VERB) and tokens.keys[at].endswith("ed")
+    return bool(tokens.bits[at] & voc.VERB) and (tokens.keys[at].endswith("ed") or _is_third_person(tokens, at))
 
 
 def _peerage(tokens: Tokens, first: int, at: int, last: int) -> int:
@@ -126,9 +139,7 @@ def _peerage(tokens: Tokens, first: int, at: int, last: int) -> int:
 
 def _is_third_person(tokens: Tokens, at: int) -> bool:
     """A capitalised verb of a headline ("Minister Meets Envoy") is no part of a name."""
-    if not tokens.bits[at] & voc.VERB or tokens.bits[at] & voc.THING:
-        return False
-    return voc.verb_lookup()[tokens.keys[at]][1] == voc.THIRD
+    return not tokens.bits[at] & voc.THING and voc.verb_lookup()[tokens.keys[at]][1] == voc.THIRD
 
 
 def _is_particle(tokens: Tokens, at: int, last: int, taken: dict[int, int]) -> bool:
@@ -138,7 +149,7 @@ def _is_particle(tokens: Tokens, at: int, last: int, taken: dict[int, int]) -> b
         ahead += 1
     if ahead == at or ahead >= last:
         return False
-    return ahead not in taken and bool(tokens.bits[ahead] & voc.CAP) and not tokens.bits[ahead] & _NEVER
+    return taken.get(ahead) != ahead and bool(tokens.bits[ahead] & voc.CAP) and not tokens.bits[ahead] & _NEVER
 
 
 def _nickname(tokens: Tokens, at: int, last: int) -> int:

@@ -12,11 +12,13 @@ STOPS_LEFT = voc.FUNCTION | voc.TIME | voc.PUNCT | voc.GENITIVE | voc.DIGIT
 
 @define
 class Reading:
-    """Tokens ``first`` to ``last``. ``begins`` and ``ends`` find an entry by where it begins and ends; ``read`` holds designations by
-    their first token, read from the right.
+    """Tokens ``first`` to ``last``, with the keys and bits of the whole stretch. ``begins`` and ``ends`` find an entry by where it begins and ends; ``read`` holds designations by
+    their first token, read from the right, so that the last kept stands first.
     """
 
     tokens: Tokens
+    keys: tuple[str, ...]
+    bits: tuple[int, ...]
     first: int
     last: int
     begins: dict[int, tuple[int, Entry]]
@@ -26,48 +28,45 @@ class Reading:
     @classmethod
     def of(cls, tokens: Tokens, first: int, last: int, entries: list[tuple[int, int, Entry]]) -> "Reading":
         """The reading of a sentence in which ``entries`` were found."""
-        return cls(tokens, first, last, {i: (j, entry) for i, j, entry in entries}, {j: (i, entry) for i, j, entry in entries})
+        begins = {i: (j, entry) for i, j, entry in entries}
+        ends = {j: (i, entry) for i, j, entry in entries}
+        return cls(tokens, tokens.keys, tokens.bits, first, last, begins, ends)
 
     def add(self, piece: Piece) -> None:
         """Keeps a designation; those that it covers go."""
-        for start in [start for start in self.read if start < piece.last]:
-            del self.read[start]
+        while self.read and next(reversed(self.read)) < piece.last:
+            self.read.popitem()
         self.read[piece.first] = piece
 
     def past_bracket(self, at: int) -> int:
         """The token behind an abbreviation in brackets ("(SMS)"), else ``at``."""
-        if at + 2 < self.last and self.tokens.keys[at] == "(" and self.tokens.bits[at + 1] & voc.CAPS and self.tokens.keys[at + 2] == ")":
+        if at + 2 < self.last and self.keys[at] == "(" and self.bits[at + 1] & voc.CAPS and self.keys[at + 2] == ")":
             return at + 3
         return at
 
     def before_bracket(self, at: int) -> int:
         """The token that an abbreviation in brackets before ``at`` begins at ("Republic of Korea (ROK)"), else ``at``."""
-        if (
-            at - 3 > self.first
-            and self.tokens.keys[at - 1] == ")"
-            and self.tokens.bits[at - 2] & voc.CAPS
-            and self.tokens.keys[at - 3] == "("
-        ):
+        if self.keys[at - 1] == ")" and at - 3 > self.first and self.bits[at - 2] & voc.CAPS and self.keys[at - 3] == "(":
             return at - 3
         return at
 
     def is_high(self, i: int) -> bool:
         """A capitalised word that may stand in the name of an office or a body; a verb's form only inside one ("National Export Agency")."""
-        bits = self.tokens.bits[i]
+        bits = self.bits[i]
         if not bits & voc.CAP or bits & (STOPS_LEFT | voc.ADV):
             return False
         return not bits & voc.VERB or bool(bits & voc.THING) or i > self.first and self._is_inside(i - 1)
 
     def _is_inside(self, i: int) -> bool:
-        bits = self.tokens.bits[i]
-        return bool(bits & (voc.THING | voc.PORTFOLIO | voc.MODIFIER)) and bool(bits & voc.CAP) or self.tokens.keys[i] in ("and", "&")
+        bits = self.bits[i]
+        return bool(bits & (voc.THING | voc.PORTFOLIO | voc.MODIFIER)) and bool(bits & voc.CAP) or self.keys[i] in ("and", "&")
 
     def office_behind(self, j: int, heads: frozenset[str]) -> Piece | None:
         """The office that a body's name stands in front of: "Ministry of Defence Spokesperson Jane Roe"; in lower case one of ``heads``."""
-        at = j + 1 if j < self.last and self.tokens.keys[j] == "of" else j
+        at = j + 1 if j < self.last and self.keys[j] == "of" else j
         office = self.read.get(at)
-        if office is None or office.kind is not Kind.OFFICE and not (office.kind is Kind.OFFICES and at == j):
+        if office is None or office.kind != Kind.OFFICE and not (office.kind == Kind.OFFICES and at == j):
             return None
-        if not self.tokens.bits[office.core[1] - 1] & voc.CAP and not (at == j and office.value in heads):
+        if not self.bits[office.core[1] - 1] & voc.CAP and not (at == j and office.value in heads):
             return None
         return office

@@ -14,9 +14,11 @@ from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import STOPS_LEFT, Reading
 from pressparse.vocabulary import Entry
 
-PLACES = (voc.CITY, voc.REGION, voc.RISKY)
-_END_WORDS = (voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD)
-_PEOPLE_WORDS = (voc.HEAD, voc.RANK, voc.HONORIFIC, voc.PLURAL_HEAD, voc.DEMONYM)
+PLACES = frozenset((voc.CITY, voc.REGION, voc.RISKY))
+_STATES_AND_PLACES = frozenset((voc.COUNTRY, *PLACES))
+_END_WORDS = frozenset((voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD))
+_PEOPLE_WORDS = frozenset((voc.HEAD, voc.RANK, voc.HONORIFIC, voc.PLURAL_HEAD, voc.DEMONYM))
+_OWNING = frozenset(("the", "his", "her", "its", "our"))
 _RESIDENT = frozenset(("resident coordinator", "resident representative", "representative", "country director"))
 _MINISTERS = frozenset(
     ("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister")
@@ -53,9 +55,10 @@ def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
     country: str | None = None
     body: tuple[int, int] | None = None
     cut: tuple[int, int] | None = None
+    keys = reading.keys
     while last < reading.last:
-        at = reading.past_bracket(last)
-        if at >= reading.last or reading.tokens.keys[at] not in TAIL_PREPOSITIONS:
+        at = reading.past_bracket(last) if keys[last] == "(" else last
+        if at >= reading.last or keys[at] not in TAIL_PREPOSITIONS:
             break
         tail = _tail(reading, at, head, is_body)
         if tail is None:
@@ -71,72 +74,67 @@ def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
 
 def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     """The tail that opens with the preposition at token ``at``."""
-    keys, preposition = reading.tokens.keys, reading.tokens.keys[at]
+    keys, preposition = reading.keys, reading.keys[at]
     i = at + 1
-    while i < reading.last and keys[i] in ("the", "his", "her", "its", "our"):
+    while i < reading.last and keys[i] in _OWNING:
         i += 1
     if i >= reading.last:
         return None
-    if i in reading.read and (is_body or reading.read[i].kind is not Kind.OFFICES):
+    if i in reading.read and (is_body or reading.read[i].kind != Kind.OFFICES):
         return _designation(reading, reading.read[i], preposition, head, is_body)
     if i in reading.begins:
         j, entry = reading.begins[i]
-        if entry.kind in (voc.COUNTRY, *PLACES):
+        if entry.kind in _STATES_AND_PLACES:
             return _place(reading, j, entry, preposition, head)
-        if entry.kind == voc.NATION and (j in reading.read or reading.tokens.bits[min(j, reading.last - 1)] & (voc.CAP | voc.PORTFOLIO)):
+        if entry.kind == voc.NATION and (j in reading.read or reading.bits[min(j, reading.last - 1)] & (voc.CAP | voc.PORTFOLIO)):
             reach = _words(reading, j)
             return Tail(reach, reach, entry.value) if reach > j else None
         if entry.kind in _PEOPLE_WORDS:
             return None
-    if preposition in RANKED_TAIL_PREPOSITIONS and not reading.tokens.bits[i] & (voc.PORTFOLIO | voc.CAP):
+    if preposition in RANKED_TAIL_PREPOSITIONS and not reading.bits[i] & (voc.PORTFOLIO | voc.CAP):
         return None
     if head in LEADS_A_COMPANY and preposition in ("of", "at"):
         company = _company(reading, i, _is_apposed(reading, at - len(head.split())))
         if company > i:
             return Tail(company, -1, None, (i, company))
     reach = _words(reading, i)
-    if preposition == "at" and reach < reading.last and reading.tokens.bits[reach] & voc.CAP and not reading.tokens.bits[reach] & voc.TIME:
+    if preposition == "at" and reach < reading.last and reading.bits[reach] & voc.CAP and not reading.bits[reach] & voc.TIME:
         return None  # "received the Prime Minister at Government Hill"
     return Tail(reach, reach) if reach > i else None
 
 
 def _is_apposed(reading: Reading, head: int) -> bool:
     """Does a comma or bracket stand before the head, as behind a name?"""
-    return head > reading.first and reading.tokens.keys[head - 1] in _APPOSING
+    return head > reading.first and reading.keys[head - 1] in _APPOSING
 
 
 def _company(reading: Reading, i: int, is_apposed: bool) -> int:
     """How far the unknown name of a company reaches from ``i``: all of it behind a name and a comma, else two words before a mark or one;
     ``i`` where none stands.
     """
-    bits, at = reading.tokens.bits, i
+    bits, at = reading.bits, i
     while at < reading.last and bits[at] & voc.CAP and not bits[at] & (STOPS_LEFT | voc.ADV) and at not in reading.begins:
         if at == i and bits[at] & (voc.PORTFOLIO | voc.THING | voc.MODIFIER):
             return i
         at += 1
     if is_apposed:
         return at
-    pair = at == i + 2 and at < reading.last and reading.tokens.keys[at] in _CLOSING
+    pair = at == i + 2 and at < reading.last and reading.keys[at] in _CLOSING
     return at if pair else min(i + 1, at)
 
 
 def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:
     """A body or an office as a tail: "of the Senate", "to the President", "in the Prime Minister's Office"."""
-    if (
-        inner.kind is Kind.BODY
-        and inner.last == inner.first + 1
-        and reading.tokens.bits[inner.first] & voc.PORTFOLIO
-        and head in _MINISTERS
-    ):
+    if inner.kind == Kind.BODY and inner.last == inner.first + 1 and reading.bits[inner.first] & voc.PORTFOLIO and head in _MINISTERS:
         return Tail(inner.last, inner.last)  # "Minister for Enterprise"
-    if inner.kind is Kind.BODY and (preposition == "on" or preposition == "in" and inner.value not in _WITHIN):
+    if inner.kind == Kind.BODY and (preposition == "on" or preposition == "in" and inner.value not in _WITHIN):
         return None
-    if inner.kind is not Kind.BODY and preposition in ("on", "in", "at", "from"):
+    if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from"):
         return None
-    if inner.kind is Kind.BODY and preposition != "to" and not is_body and not is_organ(reading.tokens, inner):
+    if inner.kind == Kind.BODY and preposition != "to" and not is_body and not is_organ(reading.tokens, inner):
         return Tail(inner.last, -1, inner.country, (inner.first, inner.last))
     whole = is_body and inner.organization is not None
-    body = inner.organization if inner.kind is not Kind.BODY else None
+    body = inner.organization if inner.kind != Kind.BODY else None
     return Tail(inner.last, inner.last if whole else inner.core[1], inner.country, body)
 
 
@@ -147,14 +145,14 @@ def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) 
         return None
     if preposition == "to" and head.split()[-1] not in SENT:
         return None
-    if j < reading.last and reading.tokens.keys[j] == "'s" and not STANCES.isdisjoint(reading.tokens.keys[j + 1 : j + 4]):
+    if j < reading.last and reading.keys[j] == "'s" and not STANCES.isdisjoint(reading.keys[j + 1 : j + 4]):
         return None  # "assured the Prime Minister of Germany's solidarity"
     if preposition == "to" or preposition == "for" and entry.kind == voc.COUNTRY:
         return Tail(j, j)
     if entry.kind != voc.COUNTRY:
         reach = _words(reading, j)
         return Tail(reach, reach, entry.value)
-    if j + 2 < reading.last and reading.tokens.keys[j] == "(" and reading.tokens.keys[j + 2] == ")":
+    if j + 2 < reading.last and reading.keys[j] == "(" and reading.keys[j + 2] == ")":
         return Tail(j + 3, -1, entry.value)
     return Tail(j, -1, entry.value)
 
@@ -185,9 +183,9 @@ def _words(reading: Reading, i: int) -> int:
 
 def _opens_a_name(reading: Reading, at: int) -> bool:
     """Does a capitalised word that no table knows follow: "Minister of Finance Christian Roe"?"""
-    if at + 1 >= reading.last or not reading.tokens.bits[at] & voc.CAP:
+    if at + 1 >= reading.last or not reading.bits[at] & voc.CAP:
         return False
-    bits = reading.tokens.bits[at + 1]
+    bits = reading.bits[at + 1]
     return bool(bits & voc.CAP) and not bits & (STOPS_LEFT | voc.PORTFOLIO | voc.THING | voc.MODIFIER | voc.OPENS)
 
 

@@ -64,7 +64,7 @@ class _Bodies:
             return body
         if self._found is None:
             named = [
-                s.tokens.slice(*p.core) for s, found in zip(self.sentences, self.pieces, strict=True) for p in found if p.kind is Kind.BODY
+                s.tokens.slice(*p.core) for s, found in zip(self.sentences, self.pieces, strict=True) for p in found if p.kind == Kind.BODY
             ]
             self._found = named + [body for draft in self.drafts for body in draft.bodies()]
         return next((other for other in self._found if other.endswith(f" {body}")), body)

@@ -138,13 +138,13 @@ class HomeReader:
                 continue
             before = keys[piece.first - 1] if piece.first > sentence.first else ""
             before = keys[piece.first - 2] if before == "the" and piece.first - 1 > sentence.first else before
-            weight = 0.0 if before in _ABOUT else _MENTIONED / 4 if before == "in" and kind is Kind.COUNTRY else _MENTIONED
+            weight = 0.0 if before in _ABOUT else _MENTIONED / 4 if before == "in" and kind == Kind.COUNTRY else _MENTIONED
             if (
-                kind is Kind.BODY
+                kind == Kind.BODY
                 or before in ("to", "with", "for")
                 or before != "of"
                 and keys[piece.last : piece.last + 1] == ("'s",)
-                or kind is Kind.CITY
+                or kind == Kind.CITY
                 and not _is_talked_of(sentence, piece)
             ):
                 self.placed.add(state)

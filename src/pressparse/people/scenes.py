@@ -37,7 +37,7 @@ class Scenes:
             if clause.lemma in _THANKING:
                 self._thanked(sentence, clause)
                 continue
-            cities = [piece for piece in pieces if piece.kind is Kind.CITY]
+            cities = [piece for piece in pieces if piece.kind == Kind.CITY]
             if cities and clause.lemma in _LEAVING:
                 self._left(sentence, clause, cities)
             elif cities and _ELSEWHERE.isdisjoint(sentence.tokens.keys[sentence.first : sentence.last]):

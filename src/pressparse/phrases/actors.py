@@ -13,14 +13,15 @@ from pressparse.tokens import Tokens
 
 PERSON, GROUP, BODY, STATE, PRONOUN = "person", "group", "body", "state", "pronoun"
 
-_SILENT = (Kind.NAME, Kind.THING, Kind.OFFICE, Kind.REGION)  # pieces that act only as part of an official
+_SILENT = frozenset((Kind.NAME, Kind.THING, Kind.OFFICE, Kind.REGION))  # pieces that act only as part of an official
+_by_first = attrgetter("first")
 _LEADS_UP = voc.DET | voc.POSS | voc.MODIFIER
 
 
 @define(eq=False)
 class Actor:
     """A phrase that can act. A person without an ``official`` points back to one ("the latter", "His Majesty"). ``countries`` are the states that it names; ``count`` how many a group has, 0 where unsaid;
-    ``start`` the first token, an article or numeral before it included.
+    ``start`` the first token, the articles, numerals and adjectives that lead up to it included.
     """
 
     kind: str
@@ -34,7 +35,10 @@ class Actor:
     start: int = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.start = _with_determiner(self.tokens, self.first)
+        bits, keys, at = self.tokens.bits, self.tokens.keys, self.first
+        while at > 0 and (bits[at - 1] & _LEADS_UP and keys[at - 1] != "that" or keys[at - 1] in NUMBERS):
+            at -= 1
+        self.start = at
 
     @property
     def text(self) -> str:
@@ -44,37 +48,41 @@ class Actor:
 
 def read_actors(tokens: Tokens, first: int, last: int, officials: list[Official], rest: list[Piece]) -> list[Actor]:
     """Every actor of the sentence at tokens ``first`` to ``last``, in order."""
-    actors = [Actor(PERSON, o.first, o.last, tokens, official=o, countries=(o.state,) if o.state else ()) for o in officials]
-    actors += [actor for piece in rest if (actor := _from_piece(tokens, piece, rest)) is not None]
+    actors = [Actor(PERSON, o.first, o.last, tokens, o, (state,) if (state := o.state) else ()) for o in officials]
+    actors += [actor for piece in rest if piece.kind not in _SILENT and (actor := _from_piece(tokens, piece, rest)) is not None]
     if spots := tokens.where(voc.ACTOR, first, last):
-        covered = {at for actor in actors for at in range(actor.first, actor.last)}
-        actors += _plain_actors(tokens, [at for at in spots if at not in covered], last)
+        actors += _plain_actors(tokens, [at for at in spots if not any(actor.first <= at < actor.last for actor in actors)], last)
     if len(actors) > 1:
-        actors.sort(key=attrgetter("first"))
+        actors.sort(key=_by_first)
     return actors
 
 
 def _from_piece(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor | None:
     """The actor that a piece which belongs to no official stands for."""
-    if piece.kind in _SILENT:
-        return None
-    if piece.kind is Kind.OFFICES:
+    kind, first, last, value, *_ = piece
+    if kind == Kind.COUNTRY or kind == Kind.CITY:
+        return Actor(STATE, first, last, tokens, None, (value,), kind)
+    if kind == Kind.BODY:
+        return Actor(BODY, first, last, tokens, None, (piece.country,) if piece.country else (), value)
+    if kind == Kind.NATION:
+        return _side_of_state(tokens, piece)
+    if kind == Kind.OFFICES:
         return _plural_offices(tokens, piece, rest)
-    if piece.kind is Kind.BODY:
-        return Actor(BODY, piece.first, piece.last, tokens, countries=(piece.country,) if piece.country else (), head=piece.value)
-    if piece.kind is Kind.COUNTRY or piece.kind is Kind.CITY:
-        return Actor(STATE, piece.first, piece.last, tokens, countries=(piece.value,), head=piece.kind.name)
-    if piece.kind is Kind.NATION and piece.last < len(tokens) and tokens.keys[piece.last] == "side":
-        return Actor(BODY, piece.first, piece.last + 1, tokens, countries=(piece.value,), head="side")
-    if piece.kind is Kind.NATION and piece.last < len(tokens) and tokens.keys[piece.last] in SIDES:
-        return Actor(GROUP, piece.first, piece.last + 1, tokens, countries=(piece.value,), head=tokens.keys[piece.last])
-    if piece.kind is Kind.HONORIFIC and tokens.slice(piece.first, piece.last).casefold() in STYLES:
-        return Actor(PERSON, piece.first, piece.last, tokens, head="style")
-    if piece.kind is Kind.RANK and piece.first > 0 and tokens.keys[piece.first - 1] == "the":
-        return Actor(PERSON, piece.first, piece.last, tokens, head="rank")
-    if piece.kind is Kind.DEMONYM:
-        return Actor(BODY, piece.first, piece.last, tokens, countries=(piece.value,), head="people")
+    if kind == Kind.DEMONYM:
+        return Actor(BODY, first, last, tokens, None, (value,), "people")
+    if kind == Kind.HONORIFIC and tokens.slice(first, last).casefold() in STYLES:
+        return Actor(PERSON, first, last, tokens, head="style")
+    if kind == Kind.RANK and first > 0 and tokens.keys[first - 1] == "the":
+        return Actor(PERSON, first, last, tokens, head="rank")
     return None
+
+
+def _side_of_state(tokens: Tokens, piece: Piece) -> Actor | None:
+    """ "The Norwegian side", "Norwegian officials"."""
+    key = tokens.keys[piece.last] if piece.last < len(tokens) else ""
+    if key == "side":
+        return Actor(BODY, piece.first, piece.last + 1, tokens, None, (piece.value,), key)
+    return Actor(GROUP, piece.first, piece.last + 1, tokens, None, (piece.value,), key) if key in SIDES else None
 
 
 def _plural_offices(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor:
@@ -82,7 +90,7 @@ def _plural_offices(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor:
     countries = [piece.country] if piece.country else []
     for other in rest:
         if (
-            other.kind is Kind.NATION
+            other.kind == Kind.NATION
             and other.last < piece.first
             and tokens.keys[other.last : piece.first] in (("and",), (",",), (",", "and"))
         ):
@@ -136,11 +144,3 @@ def _stands_alone(tokens: Tokens, at: int, last: int) -> bool:
     if tokens.keys[at] == "two" and (at == 0 or tokens.keys[at - 1] != "the"):
         return False
     return at + 1 < last and bool(tokens.bits[at + 1] & (voc.VERB | voc.AUXILIARY)) and not tokens.bits[at + 1] & voc.CAP
-
-
-def _with_determiner(tokens: Tokens, at: int) -> int:
-    """The token from which articles, numerals and adjectives lead up to ``at``."""
-    bits, keys = tokens.bits, tokens.keys
-    while at > 0 and (bits[at - 1] & _LEADS_UP and keys[at - 1] != "that" or keys[at - 1] in NUMBERS):
-        at -= 1
-    return at

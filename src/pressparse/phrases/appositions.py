@@ -15,14 +15,17 @@ _MARKS = frozenset((",", "(", "-", "–", "—", ":", "/"))
 _STOPS = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
 _FILLERS = frozenset(("who", "is", "was", "serving", "as", "currently", "also", "concurrently", "simultaneously"))
+_OWNERS = frozenset((Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION))
 _MOST_APPOSITIONS = 2
 
 
 def read_postfixes(cursor: Cursor, official: Official) -> None:
     """Reads everything that stands behind the official's name and belongs to it."""
-    _skip_honours(cursor, official)
+    keys = cursor.tokens.keys
+    if official.last < cursor.last and keys[official.last] == ",":
+        _skip_honours(cursor, official)
     while cursor.at < len(cursor.pieces) and official.last < cursor.last:
-        key = cursor.tokens.keys[official.last]
+        key = keys[official.last]
         if key in ("of", "from") and _of_state(cursor, official):
             continue
         if key in _MARKS and _apposition(cursor, official, key):
@@ -51,11 +54,11 @@ def _of_state(cursor: Cursor, official: Official) -> bool:
     if cursor.key(at) == "the":
         at += 1
     piece = cursor.pieces[cursor.at]
-    if piece.first != at or piece.kind not in (Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION):
+    if piece.first != at or piece.kind not in _OWNERS:
         return False
     if piece.kind in (Kind.COUNTRY, Kind.NATION):  # "of the Kenyan delegation"
         official.country = piece.value
-    elif piece.kind is Kind.BODY:
+    elif piece.kind == Kind.BODY:
         _of_body(cursor, official, piece)
     elif piece.kind in (Kind.CITY, Kind.REGION):
         _of_town(cursor, official, piece)
@@ -89,13 +92,13 @@ def _apposition(cursor: Cursor, official: Official, mark: str) -> bool:
     piece = cursor.pieces[cursor.at]
     if piece.first != at:
         return False
-    if piece.kind is Kind.OFFICE:
+    if piece.kind == Kind.OFFICE:
         return official.appositions < _MOST_APPOSITIONS and _apposed_offices(cursor, official, mark)
-    if piece.kind is Kind.BODY:
+    if piece.kind == Kind.BODY:
         return _apposed_body(cursor, official, piece, mark)
     if piece.kind in (Kind.NAME, Kind.THING):
         return _apposed_company(cursor, official, piece)
-    if piece.kind is Kind.COUNTRY and (mark == "(" or _is_listed(cursor, official, piece)):
+    if piece.kind == Kind.COUNTRY and (mark == "(" or _is_listed(cursor, official, piece)):
         official.country, official.last = official.country or piece.value, piece.last + (mark == "(")
         cursor.at += 1
         return True
@@ -109,7 +112,7 @@ def _is_listed(cursor: Cursor, official: Official, piece: Piece) -> bool:
 
 def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
     n = cursor.at
-    while cursor.kind(n + 1) is Kind.OFFICE and (cursor.is_joined(n) or cursor.is_adjacent(n)):
+    while cursor.kind(n + 1) == Kind.OFFICE and (cursor.is_joined(n) or cursor.is_adjacent(n)):
         n += 1
     last = cursor.pieces[n].last
     if cursor.names_holder(n):

@@ -11,7 +11,9 @@ LINKS = frozenset(((",",), ("and",), (",", "and"), ("&",)))
 _EMPHASIS = frozenset(("*", "_", "["))
 _STYLING = ("ambassador", "senator")
 _JOINING = ("and", "&", "/", "cum")
-_NAME_OPENERS = (Kind.NAME, Kind.HONORIFIC, Kind.RANK)
+_NAME_OPENERS = frozenset((Kind.NAME, Kind.HONORIFIC, Kind.RANK))
+_OWNING = voc.DET | voc.POSS | voc.GENITIVE
+_TITLES = frozenset((Kind.HONORIFIC, Kind.RANK))
 
 
 @define
@@ -23,11 +25,7 @@ class Cursor:
     last: int
     at: int = 0
 
-    def piece(self, n: int) -> Piece | None:
-        """Piece ``n``, None past the end."""
-        return self.pieces[n] if n < len(self.pieces) else None
-
-    def kind(self, n: int) -> Kind | None:
+    def kind(self, n: int) -> str | None:
         """The kind of piece ``n``."""
         return self.pieces[n].kind if n < len(self.pieces) else None
 
@@ -59,7 +57,7 @@ class Cursor:
 
     def past_titles(self, n: int) -> int:
         """The piece behind the honorifics, ranks and "Ambassador" or "Senator" that begin at piece ``n``."""
-        while self.kind(n) in (Kind.HONORIFIC, Kind.RANK) or self.kind(n) is Kind.OFFICE and self.pieces[n].value in _STYLING:
+        while self.kind(n) in _TITLES or self.kind(n) == Kind.OFFICE and self.pieces[n].value in _STYLING:
             if not self.is_adjacent(n) and not self.is_styled(n):
                 break
             n += 1
@@ -67,16 +65,14 @@ class Cursor:
 
     def is_styled(self, n: int) -> bool:
         """Do "the" and an honorific follow piece ``n``: "Foreign Minister the Hon Jane Roe"?"""
-        return self.kind(n + 1) is Kind.HONORIFIC and self.gap(n) == ("the",)
+        return self.kind(n + 1) == Kind.HONORIFIC and self.gap(n) == ("the",)
 
     def determiner(self, first: int) -> str:
         """ "the", "his", "'s" … before token ``first``, past a modifier at most."""
-        for at in (first - 1, first - 2):
-            if at >= 0 and self.tokens.bits[at] & (voc.DET | voc.POSS | voc.GENITIVE):
-                return self.tokens.keys[at]
-            if at >= 0 and not self.tokens.bits[at] & voc.MODIFIER:
-                break
-        return ""
+        bits, at = self.tokens.bits, first - 1
+        if at > 0 and bits[at] & voc.MODIFIER and not bits[at] & _OWNING:
+            at -= 1
+        return self.tokens.keys[at] if at >= 0 and bits[at] & _OWNING else ""
 
     def skip_bracket(self, official: Official) -> None:
         """Takes an abbreviation in brackets with the body that it abbreviates: "(WHO)"."""
@@ -91,7 +87,7 @@ class Cursor:
         if n >= len(self.pieces):
             return False
         first = self.pieces[n].first
-        return first == at or first == at + 1 and self.kind(n) is Kind.HONORIFIC and self.key(at) == "the"
+        return first == at or first == at + 1 and self.kind(n) == Kind.HONORIFIC and self.key(at) == "the"
 
     def skip_accreditation(self, official: Official) -> None:
         """Takes "accredited to Norway" behind "the Ambassador of Kenya"."""

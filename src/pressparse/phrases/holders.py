@@ -25,7 +25,7 @@ def chain_of_holders(cursor: Cursor, named: Callable[[int, int], Official]) -> l
         return []
     holders: list[Official] = []
     start = last + 1
-    while (n := cursor.past_titles(start)) < len(cursor.pieces) and cursor.kind(n) is Kind.NAME:
+    while (n := cursor.past_titles(start)) < len(cursor.pieces) and cursor.kind(n) == Kind.NAME:
         holders.append(named(start, n))
         start = cursor.at
         if start >= len(cursor.pieces) or cursor.tokens.keys[holders[-1].last : cursor.pieces[start].first] not in LINKS:
@@ -73,10 +73,10 @@ def _states(cursor: Cursor, n: int) -> tuple[list[str], int]:
     plural = cursor.pieces[n]
     states = [plural.country] if plural.country else []
     m = n - 1
-    while states and m >= 0 and cursor.kind(m) is Kind.NATION and cursor.gap(m) in LINKS:
+    while states and m >= 0 and cursor.kind(m) == Kind.NATION and cursor.gap(m) in LINKS:
         states.insert(0, cursor.pieces[m].value)
         m -= 1
-    while states and cursor.kind(n + 1) is Kind.COUNTRY and cursor.gap(n) in LINKS | {("and", "the"), (",", "and", "the"), (",", "the")}:
+    while states and cursor.kind(n + 1) == Kind.COUNTRY and cursor.gap(n) in LINKS | {("and", "the"), (",", "and", "the"), (",", "the")}:
         n += 1
         states.append(cursor.pieces[n].value)
     return states, n

@@ -72,28 +72,26 @@ class Official:
 def read_office(tokens: Tokens, piece: Piece) -> OfficeRead:
     """The office that a piece holds, the words of its state left out."""
     first, last = piece.core
-    parts = ((first, piece.cut[0]), (piece.cut[1], last)) if piece.cut else ((first, last),)
-    text = " ".join(tokens.slice(*part) for part in parts)
+    cut = piece.cut
+    text = f"{tokens.slice(first, cut[0])} {tokens.slice(cut[1], last)}" if cut else tokens.slice(first, last)
     organization = tokens.slice(*piece.organization) if piece.organization else None
     return OfficeRead(text, tokens, first, last, piece.value, organization, piece.country)
 
 
-def words_of(tokens: Tokens, prefix: list[Piece], kind: Kind) -> str | None:
+def words_of(tokens: Tokens, prefix: list[Piece], kind: str) -> str | None:
     """The prefix's honorifics joined, or the fullest of its ranks; None where it has none."""
-    if not prefix:
-        return None
-    words = [tokens.slice(piece.first, piece.last) for piece in prefix if piece.kind is kind]
+    words = [tokens.slice(piece.first, piece.last) for piece in prefix if piece.kind == kind]
     if not words:
         return None
-    return max(words, key=len) if kind is Kind.RANK else " ".join(words)
+    return max(words, key=len) if kind == Kind.RANK else " ".join(words)
 
 
 def state_before(prefix: list[Piece]) -> str | None:
     """The state that stands before a name, else that of the body there."""
     for piece in prefix:
-        if piece.kind is Kind.NATION:
+        if piece.kind == Kind.NATION:
             return piece.value
-    return next((piece.country for piece in prefix if piece.kind is Kind.BODY), None)
+    return next((piece.country for piece in prefix if piece.kind == Kind.BODY), None)
 
 
 def singular_text(text: str, head: str) -> str:

@@ -19,8 +19,9 @@ from pressparse.tokens import Tokens
 
 __all__ = ["OfficeRead", "Official", "read_officials"]
 
-_PREFIX = (Kind.HONORIFIC, Kind.RANK, Kind.OFFICE, Kind.NATION, Kind.BODY)
-_OPENERS = (Kind.NAME, *_PREFIX)
+_PREFIX = frozenset((Kind.HONORIFIC, Kind.RANK, Kind.OFFICE, Kind.NATION, Kind.BODY))
+_OPENERS = _PREFIX | {Kind.NAME}
+_OWNERS = frozenset((Kind.NATION, Kind.BODY))
 _CLOSING = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _APPOSING = frozenset((",", "(", "-", "–", "—", ":"))
 _ROYAL = frozenset(("prince", "princess"))
@@ -33,8 +34,9 @@ def read_officials(tokens: Tokens, pieces: list[Piece], last: int) -> tuple[list
     cursor = Cursor(tokens, pieces, last)
     officials: list[Official] = []
     rest: list[Piece] = []
-    while (piece := cursor.piece(cursor.at)) is not None:
-        if piece.kind is Kind.OFFICES and (behind_names(cursor, officials) or _extend(officials, _holders(cursor))):
+    while cursor.at < len(pieces):
+        piece = pieces[cursor.at]
+        if piece.kind == Kind.OFFICES and (behind_names(cursor, officials) or _extend(officials, _holders(cursor))):
             continue
         official = _official(cursor, piece) if piece.kind in _OPENERS else None
         if official is None:
@@ -57,10 +59,12 @@ def _holders(cursor: Cursor) -> list[Official]:
 def _official(cursor: Cursor, piece: Piece) -> Official | None:
     """The official that begins at the piece at hand, None where none does."""
     start = cursor.at
-    if piece.kind is Kind.NAME:
+    if piece.kind == Kind.NAME:
         return _of_company(cursor, start) if _is_company(cursor, start) else _named(cursor, start, start, [])
+    if piece.kind in _OWNERS and not cursor.is_adjacent(start) and not cursor.is_styled(start):
+        return None
     n, offices, reaches = _prefix(cursor, start)
-    if reaches and cursor.kind(n) is Kind.NAME:
+    if reaches and cursor.kind(n) == Kind.NAME:
         return _named(cursor, start, n, offices)
     return _unnamed(cursor, offices) if offices else None
 
@@ -70,19 +74,18 @@ def _official(cursor: Cursor, piece: Piece) -> Official | None:
 
 def _prefix(cursor: Cursor, start: int) -> tuple[int, list[Piece], bool]:
     """Past the prefix that begins at piece ``start``: the index of what follows, its offices, whether it stands right before that."""
-    n = start
+    n, pieces = start, cursor.pieces
     offices: list[Piece] = []
-    while cursor.kind(n) in _PREFIX:
-        piece = cursor.pieces[n]
-        if piece.kind is Kind.BODY and n > start and not _is_before_office(cursor, n):
+    while n < len(pieces) and (piece := pieces[n]).kind in _PREFIX:
+        if piece.kind == Kind.BODY and n > start and not _is_before_office(cursor, n):
             return n, offices, False
-        if piece.kind is Kind.OFFICE:
+        if piece.kind == Kind.OFFICE:
             offices.append(piece)
         if (
             not cursor.is_adjacent(n)
             and not cursor.is_styled(n)
-            and not (piece.kind is Kind.OFFICE and stacks(cursor, n))
-            and not (piece.kind is Kind.RANK and cursor.is_joined(n))
+            and not (piece.kind == Kind.OFFICE and stacks(cursor, n))
+            and not (piece.kind == Kind.RANK and cursor.is_joined(n))
         ):
             return n, offices, False
         n += 1
@@ -100,12 +103,12 @@ def _is_before_office(cursor: Cursor, n: int) -> bool:
 def _named(cursor: Cursor, start: int, n: int, offices: list[Piece]) -> Official:
     """The official whose prefix begins at piece ``start`` and whose name is piece ``n``."""
     prefix, name = cursor.pieces[start:n], cursor.pieces[n]
-    official = Official(cursor.tokens, prefix[0].first if prefix else name.first, name.last, name.core)
-    _take_titles(official, prefix)
-    official.country = state_before(prefix)
-    official.offices = [read_office(cursor.tokens, piece) for piece in offices]
-    official.determiner = cursor.determiner(official.first)
-    official.own = official.first
+    first = prefix[0].first if prefix else name.first
+    official = Official(cursor.tokens, first, name.last, name.core, determiner=cursor.determiner(first), own=first)
+    if prefix:
+        _take_titles(official, prefix)
+        official.country = state_before(prefix)
+        official.offices = [read_office(cursor.tokens, piece) for piece in offices]
     cursor.at = n + 1
     read_postfixes(cursor, official)
     _settle(official)
@@ -113,15 +116,19 @@ def _named(cursor: Cursor, start: int, n: int, offices: list[Piece]) -> Official
 
 
 def _take_titles(official: Official, prefix: list[Piece]) -> None:
+    if not prefix:
+        return
     official.honorific = words_of(official.tokens, prefix, Kind.HONORIFIC)
     official.rank = words_of(official.tokens, prefix, Kind.RANK)
 
 
 def _settle(official: Official) -> None:
     """Makes of "Prince" beside a higher office an honorific, and gives the Pope his state."""
-    first = official.offices[0] if official.offices else None
+    if not official.offices:
+        return
+    first = official.offices[0]
     if (
-        first is not None
+        first.head in _ROYAL
         and first.text.casefold() in _ROYAL
         and first.last <= official.first + 8
         and (len(official.offices) > 1 or "igh" in (official.honorific or ""))
@@ -129,7 +136,7 @@ def _settle(official: Official) -> None:
         official.offices = official.offices[1:]
         official.honorific = f"{official.honorific} {first.text}" if official.honorific else first.text
     if official.offices and not official.state:
-        official.country = next((OF_ONE_STATE[head] for head in official.heads if head in OF_ONE_STATE), None)
+        official.country = next((OF_ONE_STATE[office.head] for office in official.offices if office.head in OF_ONE_STATE), None)
 
 
 # -- without one -------------------------------------------------------------------------------------------------
@@ -137,10 +144,9 @@ def _settle(official: Official) -> None:
 
 def _unnamed(cursor: Cursor, offices: list[Piece]) -> Official:
     """The official known by office alone, or by the name that follows in apposition."""
-    official = Official(cursor.tokens, offices[0].first, offices[-1].last)
+    first = offices[0].first
+    official = Official(cursor.tokens, first, offices[-1].last, determiner=cursor.determiner(first), own=first)
     official.offices = [read_office(cursor.tokens, piece) for piece in offices]
-    official.determiner = cursor.determiner(official.first)
-    official.own = official.first
     cursor.at = cursor.pieces.index(offices[-1], cursor.at) + 1
     _apposed_name(cursor, official)
     _settle(official)
@@ -154,7 +160,7 @@ def _apposed_name(cursor: Cursor, official: Official) -> None:
     if mark not in _APPOSING or not cursor.opens_behind(n, official.last + 1):
         return
     m = cursor.past_titles(n)
-    if cursor.kind(m) is not Kind.NAME or not _is_apposition(cursor, official, n, m):
+    if cursor.kind(m) != Kind.NAME or not _is_apposition(cursor, official, n, m):
         return
     prefix, name = cursor.pieces[n:m], cursor.pieces[m]
     official.take_name(name.core)
@@ -189,22 +195,24 @@ def _is_definite(official: Official) -> bool:
 
 def _is_company(cursor: Cursor, n: int) -> bool:
     """ "Polarfrakt CEO Jane Roe": is the name at ``n`` an unknown one right before an office that companies have, and a name behind it."""
-    owns = cursor.gap(n) == ("'s",) and cursor.pieces[n + 1].value in LEADS_A_COMPANY
-    if not (owns or cursor.is_adjacent(n)) or not cursor.names_holder(n + 1):
+    if cursor.kind(n + 1) != Kind.OFFICE:
         return False
     office = cursor.pieces[n + 1]
+    owns = cursor.gap(n) == ("'s",) and office.value in LEADS_A_COMPANY
+    if not (owns or cursor.is_adjacent(n)) or not cursor.names_holder(n + 1):
+        return False
     first = cursor.pieces[n].first
     if office.value in ("president", "vice president") and (first == 0 or cursor.tokens.bits[first - 1] & voc.PUNCT):
         return False
-    return office.kind is Kind.OFFICE and office.value in OF_COMPANIES and not office.organization
+    return office.value in OF_COMPANIES and not office.organization
 
 
 def _of_company(cursor: Cursor, n: int) -> Official:
     company = cursor.pieces[n]
     m = cursor.past_titles(n + 2)
-    if cursor.kind(m) is not Kind.NAME:
+    if cursor.kind(m) != Kind.NAME:
         m = n + 2
-    official = _named(cursor, n + 1, m, [cursor.pieces[n + 1]]) if cursor.kind(m) is Kind.NAME else _unnamed(cursor, [cursor.pieces[n + 1]])
+    official = _named(cursor, n + 1, m, [cursor.pieces[n + 1]]) if cursor.kind(m) == Kind.NAME else _unnamed(cursor, [cursor.pieces[n + 1]])
     official.first = official.own = company.first
     official.organization = official.organization or cursor.tokens.slice(*company.core)
     return official

@@ -42,7 +42,7 @@ def _comma_stacks(cursor: Cursor, n: int) -> bool:
     """ "Deputy Prime Minister, Minister of Finance Jane Roe": offices with only a comma between, the second with a name, the first of none."""
     if (
         cursor.gap(n) != (",",)
-        or cursor.kind(n + 1) is not Kind.OFFICE
+        or cursor.kind(n + 1) != Kind.OFFICE
         or _are_two(cursor, n)
         or not cursor.names_holder(n + 1)
         or _is_foreign(cursor, n)

@@ -39,9 +39,9 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
         found = [
             piece
             for piece in places
-            if piece.kind is Kind.CITY and cue.first < piece.first < limit and sentence.tokens.keys[piece.first - 1] in _IN
+            if piece.kind == Kind.CITY and cue.first < piece.first < limit and sentence.tokens.keys[piece.first - 1] in _IN
         ]
-    piece = next((piece for piece in found if piece.kind is Kind.CITY), found[0] if found else None)
+    piece = next((piece for piece in found if piece.kind == Kind.CITY), found[0] if found else None)
     place = named_place(sentence, piece) if piece else None
     if venue is None:
         return place
@@ -54,7 +54,7 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
 def named_place(sentence: Sentence, piece: Piece) -> Place:
     """A city, region or country as a place."""
     span = sentence.tokens.span(piece.first, piece.last)
-    name = sentence.tokens.slice(piece.first, piece.last) if piece.kind is not Kind.COUNTRY or piece.value in CITY_STATES else None
+    name = sentence.tokens.slice(piece.first, piece.last) if piece.kind != Kind.COUNTRY or piece.value in CITY_STATES else None
     return Place(name=name, country=piece.value, span=span)
 
 

@@ -151,7 +151,7 @@ def _title_place(discourse: Discourse, frame: Frame) -> Place | None:
         sentence = discourse.sentences[number]
         for piece in frame.pieces[number]:
             if (
-                piece.kind is Kind.CITY
+                piece.kind == Kind.CITY
                 and piece.first > 0
                 and sentence.tokens.keys[piece.first - 1] in (("in", "at", "to", "for") if visits else ("in", "at"))
             ):
