@@ -112,6 +112,8 @@ def is_believed(text: str, form: Form, groups: Mapping[str, Span], bold: bool) -
     if "region" in groups and _is_placed(name, groups["region"].of(text)):
         return True
     if is_known_place(name):
+        if form.needs == "city":
+            return name.isupper() and not is_state(name)
         return name.isupper() or bold or len(groups) > 1 or not is_state(name)
     if name.isupper() and "agency" in groups:
         name = _after_preposition(name)
@@ -129,7 +131,7 @@ def _is_needed(form: Form, name: str, bold: bool) -> bool:
     """Whether a place that no table has may stand in the form."""
     if form.needs == "nothing":
         return is_plausible_place(name)
-    if form.needs == "known":
+    if form.needs in ("known", "city"):
         return False
     if form.needs == "plausible":
         return is_plausible_place(name) and (name.isupper() or len(name.split()) < 4)

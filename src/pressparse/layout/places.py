@@ -33,8 +33,13 @@ def known_regions() -> Mapping[str, str]:
 
 
 def is_known_place(name: str) -> bool:
-    """Whether each of the cities that are joined in ``name`` is in the tables."""
-    return all(fold_place(city) in known_places() for city in name.replace(" and ", "/").replace(" AND ", "/").split("/"))
+    """Whether each of the cities that are joined in ``name`` is in the tables, with its Arabic article or without."""
+    return all(map(_is_known, name.replace(" and ", "/").replace(" AND ", "/").split("/")))
+
+
+def _is_known(city: str) -> bool:
+    name = fold_place(city)
+    return name in known_places() or (name[:3] in ("al-", "al ") and name[3:] in known_places())
 
 
 def is_plausible_place(name: str) -> bool:

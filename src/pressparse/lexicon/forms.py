@@ -32,12 +32,13 @@ braces for itself, and the braces for these pieces:
 ``{body}``     the name of any agency, up to a comma
 ``{number}``   the number of a release: ``NR-024-17``
 ``{caption}``  words that name the kind of text: ``Press release``
+``{lead}``     the first word of the story, close behind a hyphen; it is none of the dateline
 ``{label}``    words that announce a stamp's date: ``Published on``
 =============  ====================================================================================================
 
 ``needs`` says what must be known of the place for the form to be believed, since prose can look the same:
 nothing, ``plausible`` (no word in it that only names other things), ``capitals`` (printed in capitals or set in bold, or
-known), ``known`` (a city or country of the tables). Each example gives the text, then the place, region, date and
+known), ``known`` (a city or country of the tables), ``city`` (a city of the tables, in capitals). Each example gives the text, then the place, region, date and
 agency that are read from it, as printed.
 """
 

@@ -83,6 +83,10 @@ UNDATED: tuple[Form, ...] = (
         Example("RIYADH: Envoys met.", "RIYADH"),
         Example("NEW DELHI: Ministers met.", "NEW DELHI"),
     ), ("READOUT: Envoys met.", "Beijing: a city of contrasts", "MR. VALE: Thank you all.")),
+    Form("place-lead", "{place}-{lead}", "city", (
+        Example("LIMA-The envoys met.", "LIMA"),
+        Example("NEW DELHI-Envoys met.", "NEW DELHI"),
+    ), ("LONDON-Based bankers met.", "PERU-Chile talks went on.", "Lima-The envoys met.")),
     Form("(wire | place)", "({wire}|{place}){:}", "known", (
         Example("(LANKAPUVATH | COLOMBO) - Ministers met.", "COLOMBO", None, None, "LANKAPUVATH"),
         Example("(Reuters | Oslo): Ministers met.", "Oslo", None, None, "Reuters"),
