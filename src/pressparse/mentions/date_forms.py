@@ -39,7 +39,7 @@ def _calendar_branches() -> dict[str, str]:
         name = f"whole{next(numbers)}"
         return rf"(?=(?P<{name}>{source}))(?P={name})"
 
-    year = rf"(?:,?{GAP}?{_YEAR}|(?:{GAP}of)?{GAP}(?:this|last|next){GAP}year\b)?"
+    year = rf"(?:(?:,?{GAP}?|-){_YEAR}|(?:{GAP}of)?{GAP}(?:this|last|next){GAP}year\b)?"
     named = rf"(?!{GAP}?(?:%|{any_of(NAMED_AFTER_DAYS, GAP)}\b))"
     last = rf"(?:{_DAY}{GAP}(?:of{GAP})?{MONTH}|{MONTH}{GAP}{_DAY})"
     # Lists of days are held to seven: an endless row of numbers would else be read to its end from each of them.

@@ -3,7 +3,7 @@
 ::
 
     date      = [weekday [","] ["the"]] (day-month | month-day) [[","] year | "this year" | "last year"] [time]
-              | numeric | weekday-day [time] | near-day [time] | stretch | month-alone
+              | numeric | (weekday-day | near-day) ["(" date ")"] [time] | stretch | month-alone
     day-month = days ["of"] month [range days? month]          12-14 January, 30 August to 2 September, 10 and 11 May
     month-day = month days [range month? days]                 Oct. 16-18, August 30 to September 1, January 11 and 12
     days      = day {range day}                                day with st, nd, rd, th or bare
@@ -73,7 +73,7 @@ def _read_matches(text: str, start: int, end: int, published: dt.date | None, pl
         match = match_date(text, opening, end) if opening >= taken else None
         ref = _read_match(match, published, planned) if match else None
         if ref is not None:
-            ref = _with_time(text, ref, end)
+            ref = _with_time(text, _with_day(text, ref, end, published, planned), end)
             taken = ref.span.end
             yield ref
 
@@ -82,6 +82,18 @@ def _read_match(match: re.Match[str], published: dt.date | None, planned: bool) 
     words = match.group()
     span = Span(start=match.start(), end=match.end())
     return _READERS[match.lastgroup or ""](words, span, published, planned)
+
+
+def _with_day(text: str, ref: DateRef, end: int, published: dt.date | None, planned: bool) -> DateRef:
+    """A weekday or a near day with the date in brackets that says which it is: "this Thursday (March 7)"."""
+    if ref.month is not None or not text.startswith(" (", ref.span.end, end - 2):
+        return ref
+    match = match_date(text, ref.span.end + 2, end)
+    day = _read_match(match, published, planned) if match and text.startswith(")", match.end(), end) else None
+    if match is None or day is None or day.month is None:
+        return ref
+    stop = match.end() + 1
+    return evolve(day, span=Span(start=ref.span.start, end=stop), text=text[ref.span.start : stop])
 
 
 def _with_time(text: str, ref: DateRef, end: int) -> DateRef:
