@@ -55,4 +55,4 @@ def test_import_brings_in_nothing_that_can_wait() -> None:
 
 @pytest.mark.skipif(not (ROOT / "CHANGELOG.md").exists(), reason="not beside the sources")
 def test_the_changelog_knows_this_version() -> None:
-    assert f"## {version('pressparse')} " in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"## [{version('pressparse')}] " in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
