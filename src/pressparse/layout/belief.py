@@ -24,9 +24,9 @@ def settle(text: str, form: Form, groups: dict[str, Span]) -> tuple[Form, dict[s
     if "place" not in groups:
         return form, groups
     for name in ("wider", "region"):
-        if name in groups and _is_agency(groups[name].of(text)):
+        if name in groups and (_is_agency(groups[name].of(text)) or _signs(text, groups, groups[name])):
             groups["agency"] = groups.pop(name)
-            return form_of("place. wire"), groups
+            return form_of("place, wire, date" if "date" in groups else "place. wire"), groups
     return form_of(_split_agency(text, groups) or form.name), groups
 
 
@@ -45,6 +45,14 @@ def _settle_area(text: str, form: Form, groups: dict[str, Span]) -> Form:
 
 def _is_agency(words: str) -> bool:
     return words in known_agencies() or (_inner_capital().match(words) is not None and fold_place(words) not in known_regions())
+
+
+def _signs(text: str, groups: Mapping[str, Span], region: Span) -> bool:
+    """Whether letters behind a known city, a day after them, are the short name of who filed the report: "Georgetown, DPI, April 26"."""
+    words = region.of(text)
+    if "date" not in groups or not (2 < len(words) < 6 and words.isalpha() and words.isupper()):
+        return False
+    return fold_place(words) not in known_regions() and is_known_place(groups["place"].of(text))
 
 
 @cache

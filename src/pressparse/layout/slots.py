@@ -125,7 +125,7 @@ def _slots() -> dict[str, Slot]:
         "number": Slot(rf"[.:\u00ba\u00b0]{{0,2}}{SPACE}[\w./-]{{1,24}}{SPACE}"),
         "caption": Slot(rf"{_LINE_SPACE}(?i:{any_of(CAPTIONS)})\b"),
         "lead": Slot(r"(?=\p{Lu}\p{Ll}*+(?:[ ,]|[-'’]\p{Ll}))(?!(?:Based|Born|Bound|Area|Style|Backed|Led|Wide)\b)"),
-        "label": Slot(rf"{_LINE_SPACE}{label}{_LINE_SPACE}[:.|-]?{SPACE}"),
+        "label": Slot(rf"{_LINE_SPACE}{label}{_LINE_SPACE}[:.,|\u2013\u2014-]?{SPACE}"),
     }
 
 

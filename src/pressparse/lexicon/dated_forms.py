@@ -89,6 +89,10 @@ DATED: tuple[Form, ...] = (
         Example("Ganja, May 28, AZERTAC\nEnvoys met.", "Ganja", None, "May 28", "AZERTAC"),
         Example("Sheki, December 31, AZERTAC\n\nEnvoys met.", "Sheki", None, "December 31", "AZERTAC"),
     )),
+    Form("place, wire, date", "{place},{wire},{date}{end}", "capitals", (
+        Example("Georgetown, DPI, Friday, March 6, 2026\n\nMinisters met.", "Georgetown", None, "Friday, March 6, 2026", "DPI"),
+        Example("Lima, Andina, March 4 – Ministers met.", "Lima", None, "March 4", "Andina"),
+    )),
     Form("place, date – wire", "{place}{,}{date}{-}{wire}{end}", "nothing", (
         Example("TASHKENT, 4 March – Sputnik. Envoys met.", "TASHKENT", None, "4 March", "Sputnik"),
         Example("Oslo, 4 March 2026 - Reuters - Envoys met.", "Oslo", None, "4 March 2026", "Reuters"),
@@ -134,6 +138,10 @@ DATED: tuple[Form, ...] = (
         Example("APIA, SAMOA (4 March 2026) – Leaders met.", "APIA", "SAMOA", "4 March 2026"),
         Example("Geneva (4 March 2026): Leaders met.", "Geneva", None, "4 March 2026"),
     ), ("Vienna Convention (4 March 1961) – The treaty was cited.",)),
+    Form("place – (date)", "{place}{-}({date}){end}", "plausible", (
+        Example("Roseau, Dominica – (March 4, 2026) Ministers met.", "Roseau", "Dominica", "March 4, 2026"),
+        Example("LIMA - (4 March 2026) - Ministers met.", "LIMA", None, "4 March 2026"),
+    )),
     Form("place /region/ /agency/", "{place}/{region}/{,}{date}{,}/{stroke}/{end}", "nothing", (
         Example("SOCHI /Krasnodar Region/, March 4. /TASS/. Envoys met.", "SOCHI", "Krasnodar Region", "March 4", "TASS"),
         Example("DUBNA /Moscow Region/, February 28. /TASS/. Envoys met.", "DUBNA", "Moscow Region", "February 28", "TASS"),

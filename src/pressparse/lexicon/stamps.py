@@ -33,6 +33,7 @@ STAMPS: tuple[Form, ...] = (
     Form("label: date", "{label}{date}{eol}", "nothing", (
         Example("Date: 4 March 2026\nEnvoys met.", None, None, "4 March 2026"),
         Example("For immediate release: March 4, 2026\nEnvoys met.", None, None, "March 4, 2026"),
+        Example("Press release, 4 March 2026\nEnvoys met.", None, None, "4 March 2026"),
     )),
     Form("date, time", "{date}{sep}{time}{eol}", "nothing", (
         Example("14 April 2015, 15:45\nEnvoys met.", None, None, "14 April 2015"),
