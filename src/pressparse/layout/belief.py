@@ -8,7 +8,7 @@ from attrs import evolve
 from pressparse.layout.names import known_agencies
 from pressparse.layout.places import fold_place, is_known_place, is_plausible_place, is_state, is_venue, known_places, known_regions
 from pressparse.layout.slots import read_wire
-from pressparse.layout.templates import form_of
+from pressparse.layout.templates import form_of, year_pattern
 from pressparse.lexicon.forms import Form
 from pressparse.patterns import Pattern, compile_pattern
 from pressparse.span import Span
@@ -115,7 +115,7 @@ def is_believed(text: str, form: Form, groups: Mapping[str, Span], bold: bool) -
     if "agency" in groups and not _may_sign(groups["agency"].of(text)):
         return False
     if "place" not in groups:
-        return form.needs == "nothing"
+        return form.needs == "nothing" or (form.needs == "year" and year_pattern().search(groups["date"].of(text)) is not None)
     name = groups["place"].of(text)
     if "region" in groups and _is_placed(name, groups["region"].of(text)):
         return True

@@ -124,7 +124,7 @@ def _slots() -> dict[str, Slot]:
         "nl": Slot(rf"{_LINE_SPACE},?{_LINE_SPACE}\r?\n{_LINE_SPACE}"),
         "number": Slot(rf"[.:\u00ba\u00b0]{{0,2}}{SPACE}[\w./-]{{1,24}}{SPACE}"),
         "caption": Slot(rf"{_LINE_SPACE}(?i:{any_of(CAPTIONS)})\b"),
-        "lead": Slot(r"(?=\p{Lu}\p{Ll}*+(?:[ ,]|[-'’]\p{Ll}))(?!(?:Based|Born|Bound|Area|Style|Backed|Led|Wide)\b)"),
+        "lead": Slot(rf"{_LINE_SPACE}(?=\p{{Lu}}\p{{Ll}}*+(?:[ ,]|[-'’]\p{{Ll}}))(?!(?:Based|Born|Bound|Area|Style|Backed|Led|Wide)\b)"),
         "label": Slot(rf"{_LINE_SPACE}{label}{_LINE_SPACE}[:.,|\u2013\u2014-]?{SPACE}"),
     }
 

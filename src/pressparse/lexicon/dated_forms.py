@@ -209,6 +209,10 @@ DATED: tuple[Form, ...] = (
         Example("(Oslo, Norway – March 4, 2026) The ministers met.", "Oslo", "Norway", "March 4, 2026"),
         Example("(LIMA - 4 March 2026) – The ministers met.", "LIMA", None, "4 March 2026"),
     )),
+    Form("[agency] place, date –", "[{agency}]{place}{,}{date}{-}", "known", (
+        Example("[Norpress] Lima, March 4, 2026 -- Envoys met.", "Lima", None, "March 4, 2026", "Norpress"),
+        Example("[The Isle Post] OSLO, Norway, 4 March – Envoys met.", "OSLO", "Norway", "4 March", "The Isle Post"),
+    )),
     Form("[place, date]", "[{place}{,}{date}]{end}", "known", (
         Example("[Geneva, 4 March 2026] The ministers met.", "Geneva", None, "4 March 2026"),
         Example("[LIMA, 4 MARCH 2026] – The ministers met.", "LIMA", None, "4 MARCH 2026"),
@@ -249,4 +253,8 @@ DATED: tuple[Form, ...] = (
         Example("March 4, 2026 – Ottawa, Ontario\nEnvoys met.", "Ottawa", "Ontario", "March 4, 2026"),
         Example("4 March 2026 - Lima\nEnvoys met.", "Lima", None, "4 March 2026"),
     )),
+    Form("date – lead", "{date}{-}{lead}", "year", (
+        Example("March 4, 2026 – Envoys met.", None, None, "March 4, 2026"),
+        Example("4 March 2026 - Envoys met.", None, None, "4 March 2026"),
+    ), ("4 March – a day to keep.", "March 4, 2026 – the day of the talks – was cold.", "4 March – Envoys met.")),
 )  # fmt: skip

@@ -38,7 +38,7 @@ braces for itself, and the braces for these pieces:
 
 ``needs`` says what must be known of the place for the form to be believed, since prose can look the same:
 nothing, ``plausible`` (no word in it that only names other things), ``capitals`` (printed in capitals or set in bold, or
-known), ``known`` (a city or country of the tables), ``city`` (a city of the tables, in capitals). Each example gives the text, then the place, region, date and
+known), ``known`` (a city or country of the tables), ``city`` (a city of the tables, in capitals); without a place, ``year``: that its day has one. Each example gives the text, then the place, region, date and
 agency that are read from it, as printed.
 """
 

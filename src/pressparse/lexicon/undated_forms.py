@@ -87,6 +87,14 @@ UNDATED: tuple[Form, ...] = (
         Example("LIMA-The envoys met.", "LIMA"),
         Example("NEW DELHI-Envoys met.", "NEW DELHI"),
     ), ("LONDON-Based bankers met.", "PERU-Chile talks went on.", "Lima-The envoys met.")),
+    Form("place. lead", "{place}.{lead}", "known", (
+        Example("Johannesburg. The mayors met.", "Johannesburg"),
+        Example("NEW DELHI. Envoys met.", "NEW DELHI"),
+    ), ("Chad. The country.", "Brandt. The minister left.", "Oslo. a city")),
+    Form("[agency] place –", "[{agency}]{place}{,}{-}", "known", (
+        Example("[Norpress] Lima -- Envoys met.", "Lima", None, None, "Norpress"),
+        Example("[The Isle Post] OSLO, Norway -- Envoys met.", "OSLO", "Norway", None, "The Isle Post"),
+    ), ("[Laughter] Thank you -- all of you.",)),
     Form("(wire | place)", "({wire}|{place}){:}", "known", (
         Example("(LANKAPUVATH | COLOMBO) - Ministers met.", "COLOMBO", None, None, "LANKAPUVATH"),
         Example("(Reuters | Oslo): Ministers met.", "Oslo", None, None, "Reuters"),
