@@ -163,6 +163,11 @@ VENUES = frozenset(
 )
 """Last or first words of the names of buildings and events where people meet."""
 
+REGIONS = frozenset(
+    "region province district county oblast governorate municipality prefecture canton commune valley island islands atoll village parish voivodeship subdistrict sub-county subcounty township barangay".split()
+)
+"""Words that make the name beside them that of a place: "Ferrel region", "the village of Ostra"."""
+
 ATTENDANCE: tuple[str, ...] = (
     "attended by", "present during the", "present were", "also attending the", "also attending", "present at the", "present there were",
     "also present at the", "also present were", "also there were", "joined the meeting", "joined the talks", "joined the session",

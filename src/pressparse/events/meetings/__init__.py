@@ -13,6 +13,7 @@ from pressparse.events.meetings.aftermath import read_aftermath
 from pressparse.events.meetings.attendance import add_attendance, add_speakers, attendance_words
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
+from pressparse.events.meetings.echoes import ECHOING, add_echoes
 from pressparse.events.meetings.identity import ATTENDED, is_same, tells_more
 from pressparse.events.meetings.journeys import VISITING, apply_journeys, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
@@ -27,8 +28,8 @@ __all__ = ["Frame", "MeetingReader", "meeting_words"]
 
 
 def meeting_words() -> frozenset[str]:
-    """Words without one of which a sentence lists nobody as present and has no "visiting minister"."""
-    return attendance_words() | {VISITING}
+    """Words without one of which a sentence lists nobody as present, tells no day of a meeting and has no "visiting minister"."""
+    return attendance_words() | ECHOING | {VISITING}
 
 
 class MeetingReader:
@@ -58,12 +59,13 @@ class MeetingReader:
         for n, cue in cues:
             if n in self.frame.headings:
                 self._heading(n, cue)
-        if not self.encounters and (told := read_aftermath(self.discourse, self.frame.headings, self.frame.stamped)) is not None:
+        if (told := read_aftermath(self.discourse, self.frame.headings, self.frame.stamped)) is not None:
             n, cue, people = told
             encounter = self._new(n, cue)
             self._add(encounter, cue, people, [], [], n)
             encounter.date = read_day(self.discourse, n, cue)
         self.encounters.sort(key=lambda encounter: encounter.cue.start)
+        add_echoes(self.discourse, self.frame)
         add_attendance(self.discourse, self.frame.headings)
         add_speakers(self.discourse, self.frame.headings)
         self.encounters[:] = [encounter for encounter in self.encounters if encounter.people]

@@ -43,8 +43,8 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
         and row.kind is not MeetingKind.GATHERING
     ):
         return
-    several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i]
     everyone = [actor for group in groups for actor in group]
+    several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or _are_many(sentence, j, everyone)
     kind = _light_kind(
         sentence, clause, row, noun, i, bool(everyone) or len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject)
     )
@@ -67,6 +67,12 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
         cue.separate, cue.definite, cue.noun = several, is_definite(sentence, i), i
         add_company(cue)
         yield cue
+
+
+def _are_many(sentence: Sentence, j: int, others: list[Actor]) -> bool:
+    """Are they as many encounters as people of different states ("received calls from A and B", "held meetings with A and B")?"""
+    apart = all(actor.kind == PERSON for actor in others) and len({actor.countries for actor in others}) == len(others) > 1
+    return apart and sentence.tokens.keys[j - 1] in ("calls", "meetings", "conversations")
 
 
 def _are_to_have(sentence: Sentence, clause: Clause, subject: list[Actor]) -> bool:

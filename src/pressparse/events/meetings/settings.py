@@ -38,7 +38,7 @@ def complete(discourse: Discourse, frame: Frame) -> None:
         if encounter.kind is MeetingKind.MEETING and encounter.place is None:
             encounter.place = _seat(encounter)
         if encounter.kind not in _VIRTUAL:
-            encounter.place = _place_around(discourse, frame, encounter, title)
+            encounter.place = _in_country(_place_around(discourse, frame, encounter, title), encounter)
         settle_roles(encounter)
 
 
@@ -91,6 +91,15 @@ def _place_around(discourse: Discourse, frame: Frame, encounter: Encounter, titl
     if own is None or found is None:
         return own or found
     return evolve(own, name=found.name, country=found.country, region=found.region)
+
+
+def _in_country(place: Place | None, encounter: Encounter) -> Place | None:
+    """A town or house whose country nobody says stands in that of all who were there."""
+    if place is None or place.country or not (place.name or place.venue):
+        return place
+    countries = {person.country for person in encounter.people if person.country or not person.organization}
+    country = countries.pop() if len(countries) == 1 else None
+    return evolve(place, country=country) if country else place
 
 
 def _city_of(own: Place, known: tuple[Place | None, ...]) -> Place:
