@@ -10,7 +10,9 @@ from pressparse.lexicon.encounters import EARLIER, TO_COME
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.phrases.actors import PERSON, Actor
 
-_DISCUSSING = frozenset("discuss exchange focus review consider assess analyse analyze examine explore evaluate debate deliberate compare".split())
+_DISCUSSING = frozenset(
+    "discuss exchange focus review consider assess analyse analyze examine explore evaluate debate deliberate compare".split()
+)
 _CONCLUDING = frozenset("agree decide pledge resolve address".split())  # of two states' officials in the lead
 _LEAD = 2  # sentences
 _NOT_NOW = EARLIER | TO_COME | {"will"}
@@ -52,7 +54,8 @@ def _discussed(discourse: Discourse, number: int, sentence: Sentence, lemmas: fr
             people = discourse.people(clause.subject, number)
             if len(people) > 1:
                 kind = medium_of(sentence, clause.first, clause.end) or MeetingKind.MEETING
-                return number, _cue(sentence, kind, clause.first, clause.last, clause.subject, "discussed"), people
+                first = clause.subject_first if clause.lemma in _CONCLUDING else clause.first  # "agreed that" is a statement too
+                return number, _cue(sentence, kind, first, clause.last, clause.subject, "discussed"), people
     return None
 
 

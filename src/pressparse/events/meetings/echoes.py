@@ -12,13 +12,15 @@ from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.settings import Frame
-from pressparse.model import MeetingKind, Place, Role
+from pressparse.lexicon.encounters import EARLIER, TO_COME
+from pressparse.model import MeetingKind, MeetingStatus, Place, Role
 
 ECHOING = frozenset(("held", "place", "hosted", "occurred", "happened", "conducted", "organized", "organised"))
 """Words without one of which a sentence says of no encounter when or where it was."""
 
 _OPENERS = frozenset("the this these their it".split())
 _HELD = frozenset("hold conduct organize host".split())
+_OTHERS = EARLIER | TO_COME | {"annual", "second", "third"}
 _HEAD = 5  # tokens from the sentence's first to its noun
 _NEAR = 5  # tokens from the noun to its verb
 _TALKS = (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CALL, MeetingKind.VIDEO)
@@ -43,10 +45,12 @@ def _echo(sentence: Sentence, encounter: Encounter) -> Cue | None:
     last = first + 1
     if sentence.tokens.keys[first] != "it":
         noun = next(nouns_of(sentence, first + 1, min(first + _HEAD, sentence.last)), None)
-        if noun is None or not _is_of_kind(noun[2].kind, encounter.kind):
+        if noun is None or not _is_of_kind(noun[2].kind, encounter.kind) or not _OTHERS.isdisjoint(sentence.tokens.keys[first : noun[0]]):
             return None
         last = noun[1]
-    if not any(last <= clause.first <= last + _NEAR and _happens(sentence, clause) for clause in sentence.clauses):
+    planned = encounter.status is MeetingStatus.PLANNED
+    told = [clause for clause in sentence.clauses if last <= clause.first <= last + _NEAR and _happens(sentence, clause)]
+    if not told or (told[0].modal in ("will", "shall")) != planned:
         return None
     return Cue(
         sentence, None, encounter.kind, first, last, [], [], Role.PARTICIPANT, Role.PARTICIPANT, encounter.status, "echo"

@@ -10,7 +10,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Sentence
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.regions import read_regions, read_strangers
-from pressparse.lexicon.encounters import CITY_STATES, VENUES
+from pressparse.lexicon.encounters import CITY_STATES, EVENTS, VENUES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import MeetingKind, Place
 from pressparse.phrases.actors import PERSON, Actor
@@ -51,8 +51,13 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
         return place
     span, name = sentence.tokens.span(*venue), sentence.tokens.slice(*venue)
     if place is None or place.name and place.name in name:
-        return Place(venue=name, span=span, country=place.country if place else None)
+        return Place(venue=name, span=span, country=place.country if place else _country_in(sentence, *venue))
     return evolve(place, venue=name)
+
+
+def _country_in(sentence: Sentence, first: int, last: int) -> str | None:
+    """The country that the name of a house at tokens ``first`` to ``last`` says."""
+    return next((actor.countries[0] for actor in sentence.actors if actor.first < last and first < actor.last and actor.countries), None)
 
 
 def named_place(sentence: Sentence, piece: Piece) -> Place:
@@ -124,7 +129,9 @@ def _is_governed(sentence: Sentence, at: int, cue: Cue) -> bool:
 
 
 def _ends_actor(sentence: Sentence, at: int) -> bool:
-    return any(actor.last == at for actor in sentence.actors) or any(clause.main == at - 1 for clause in sentence.clauses)
+    return any(actor.last == at and actor.head != "people" for actor in sentence.actors) or any(
+        clause.main == at - 1 for clause in sentence.clauses
+    )
 
 
 def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
@@ -146,7 +153,7 @@ def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
             return found
         if (key in _AT or key == "to" and cue.kind is MeetingKind.VISIT) and (found := _capitalised(sentence, at + 1)):
             return found
-        if key == "in" and (found := _capitalised(sentence, at + 1)) and tokens.keys[found[1] - 1] in VENUES:
+        if key == "in" and (found := _capitalised(sentence, at + 1)) and tokens.keys[found[1] - 1] in VENUES - EVENTS:
             return found
         if key in _EDGES and tokens.keys[at + 1] == "of" and (end := _event_end(sentence, at + 2)) > at + 2:
             return at, end

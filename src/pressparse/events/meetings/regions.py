@@ -41,7 +41,9 @@ def _spans(sentence: Sentence, at: int) -> Iterator[tuple[int, int]]:
 
 def _with_country(span: tuple[int, int], pieces: list[Piece]) -> Piece:
     first, last = span
-    known = next((piece for piece in pieces if piece.kind in (Kind.CITY, Kind.REGION) and first <= piece.first and piece.last <= last), None)
+    known = next(
+        (piece for piece in pieces if piece.kind in (Kind.CITY, Kind.REGION) and first <= piece.first and piece.last <= last), None
+    )
     return Piece(Kind.REGION, first, last, known.value if known else "")
 
 
