@@ -2,7 +2,7 @@
 
 from pressparse.clauses import FINITE, Sentence
 from pressparse.events.discourse import Discourse
-from pressparse.events.meetings.cues import Cue
+from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import medium_of
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import behind_verb
@@ -50,7 +50,7 @@ def _decided(discourse: Discourse, number: int, sentence: Sentence) -> Aftermath
 def _discussed(discourse: Discourse, number: int, sentence: Sentence, lemmas: frozenset[str] = _DISCUSSING) -> Aftermath | None:
     """Two sides who "discussed"."""
     for clause in sentence.clauses:
-        if clause.lemma in lemmas and not (clause.quoted or clause.negated or clause.modal):
+        if clause.lemma in lemmas and not (clause.quoted or clause.negated or clause.modal or is_weak(sentence, clause)):
             people = discourse.people(clause.subject, number)
             if len(people) > 1:
                 kind = medium_of(sentence, clause.first, clause.end) or MeetingKind.MEETING

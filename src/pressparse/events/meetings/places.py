@@ -118,6 +118,8 @@ def _is_governed(sentence: Sentence, at: int, cue: Cue) -> bool:
     if before <= cue.last:
         return False
     bits = tokens.bits[before]
+    if any(actor.last == at and actor.head == "people" for actor in sentence.actors):
+        return True  # "Palestinians in": where a people lives
     if (
         tokens.keys[before] in VENUES
         or tokens.keys[before] == "place"
@@ -129,9 +131,7 @@ def _is_governed(sentence: Sentence, at: int, cue: Cue) -> bool:
 
 
 def _ends_actor(sentence: Sentence, at: int) -> bool:
-    return any(actor.last == at and actor.head != "people" for actor in sentence.actors) or any(
-        clause.main == at - 1 for clause in sentence.clauses
-    )
+    return any(actor.last == at for actor in sentence.actors) or any(clause.main == at - 1 for clause in sentence.clauses)
 
 
 def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:

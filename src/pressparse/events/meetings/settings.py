@@ -43,7 +43,7 @@ def complete(discourse: Discourse, frame: Frame) -> None:
         if encounter.kind is MeetingKind.MEETING and encounter.place is None:
             encounter.place = _seat(encounter)
         if encounter.kind not in _VIRTUAL:
-            encounter.place = _in_country(_place_around(discourse, frame, encounter, title), encounter)
+            encounter.place = _in_country(_place_around(discourse, frame, encounter, title), encounter, frame.dateline)
         settle_roles(encounter)
 
 
@@ -110,12 +110,13 @@ def _place_around(discourse: Discourse, frame: Frame, encounter: Encounter, titl
     return evolve(own, name=found.name, country=found.country, region=found.region)
 
 
-def _in_country(place: Place | None, encounter: Encounter) -> Place | None:
-    """A town or house whose country nobody says stands in that of all who were there."""
+def _in_country(place: Place | None, encounter: Encounter, line: Dateline | None) -> Place | None:
+    """A town or house whose country nobody says stands in that of all who were there, else in the dateline's, where one of them is at home."""
     if place is None or place.country or not (place.name or place.venue):
         return place
     countries = {person.country for person in encounter.people if person.country or not person.organization}
-    country = countries.pop() if len(countries) == 1 else None
+    filed = line.place.country if line is not None and line.place is not None and encounter.kind is not MeetingKind.VISIT else None
+    country = countries.pop() if len(countries) == 1 else filed if filed in countries else None
     return evolve(place, country=country) if country else place
 
 
