@@ -61,6 +61,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     (
         "events.meetings.cues",
         "events.meetings.nouns",
+        "events.meetings.regions",
         "events.statements.sayings",
         "events.statements.speakers",
         "events.outcomes.documents",
@@ -90,7 +91,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.outcomes.accords",
         "events.topics.lists",
     ),
-    ("events.meetings.light_cues", "events.meetings.grants", "events.topics.frames", "events.topics.labels"),
+    ("events.meetings.light_cues", "events.meetings.grants", "events.meetings.echoes", "events.topics.frames", "events.topics.labels"),
     ("events.meetings.noun_cues", "events.topics.prospects"),
     ("events.meetings", "events.statements", "events.outcomes", "events.topics", "events.sources"),
     ("events",),

@@ -10,9 +10,10 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.aftermath import read_aftermath
-from pressparse.events.meetings.attendance import add_attendance, add_speakers, attendance_words
+from pressparse.events.meetings.attendance import COMPANY, add_attendance, add_speakers, attendance_words
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
+from pressparse.events.meetings.echoes import ECHOING, add_echoes
 from pressparse.events.meetings.identity import ATTENDED, is_same, tells_more
 from pressparse.events.meetings.journeys import VISITING, apply_journeys, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
@@ -21,14 +22,15 @@ from pressparse.events.meetings.settings import Frame, complete
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 from pressparse.phrases.actors import BODY, PERSON, STATE
 
+_AFTERWARDS = frozenset("after following end conclusion".split())
 _TALKS = (MeetingKind.GATHERING, MeetingKind.MEETING, MeetingKind.VIDEO)
 
 __all__ = ["Frame", "MeetingReader", "meeting_words"]
 
 
 def meeting_words() -> frozenset[str]:
-    """Words without one of which a sentence lists nobody as present and has no "visiting minister"."""
-    return attendance_words() | {VISITING}
+    """Words without one of which a sentence lists nobody as present, tells no day of a meeting and has no "visiting minister"."""
+    return attendance_words() | COMPANY | ECHOING | {VISITING}
 
 
 class MeetingReader:
@@ -58,12 +60,13 @@ class MeetingReader:
         for n, cue in cues:
             if n in self.frame.headings:
                 self._heading(n, cue)
-        if not self.encounters and (told := read_aftermath(self.discourse, self.frame.headings, self.frame.stamped)) is not None:
+        if (told := read_aftermath(self.discourse, self.frame.headings, self.frame.stamped)) is not None:
             n, cue, people = told
             encounter = self._new(n, cue)
             self._add(encounter, cue, people, [], [], n)
             encounter.date = read_day(self.discourse, n, cue)
         self.encounters.sort(key=lambda encounter: encounter.cue.start)
+        add_echoes(self.discourse, self.frame)
         add_attendance(self.discourse, self.frame.headings)
         add_speakers(self.discourse, self.frame.headings)
         self.encounters[:] = [encounter for encounter in self.encounters if encounter.people]
@@ -100,7 +103,7 @@ class MeetingReader:
     def _is_sequel(self, n: int, cue: Cue) -> bool:
         """A signing that closes the talks ("After their talks, the ministers witnessed the signing …") is no encounter beside them."""
         opening = cue.sentence.tokens.keys[cue.sentence.first : cue.sentence.first + 4]
-        return cue.kind is MeetingKind.CEREMONY and bool({"after", "following", "end", "conclusion"} & set(opening)) and bool(self._here(n))
+        return cue.kind is MeetingKind.CEREMONY and bool(self.encounters) and not _AFTERWARDS.isdisjoint(opening)
 
     def _date(self, n: int, cue: Cue) -> DateRef | None:
         """The cue's date; what is told as held on a day to come is planned."""
@@ -144,9 +147,8 @@ class MeetingReader:
         for person in others:
             known.add(person, cue.other_role)
         known.leaders.update(person.id for person in leaders)
-        along = (
-            Role.GUEST if cue.subject_role is Role.GUEST or cue.other_role is Role.GUEST and self._is_of_guest(cue) else Role.PARTICIPANT
-        )
+        as_guest = cue.subject_role is Role.GUEST or cue.other_role is Role.GUEST and self._is_of_guest(cue)
+        along = Role.GUEST if as_guest else Role.PARTICIPANT
         for person in self.discourse.people([a for a in cue.companions if a.kind == PERSON], n):
             known.add(person, along)
 

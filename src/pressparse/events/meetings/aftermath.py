@@ -2,7 +2,7 @@
 
 from pressparse.clauses import FINITE, Sentence
 from pressparse.events.discourse import Discourse
-from pressparse.events.meetings.cues import Cue
+from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import medium_of
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import behind_verb
@@ -10,7 +10,11 @@ from pressparse.lexicon.encounters import EARLIER, TO_COME
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.phrases.actors import PERSON, Actor
 
-_DISCUSSING = frozenset("discuss exchange focus review consider".split())
+_DISCUSSING = frozenset(
+    "discuss exchange focus review consider assess analyse analyze examine explore evaluate debate deliberate compare".split()
+)
+_CONCLUDING = frozenset("agree decide pledge resolve address".split())  # of two states' officials in the lead
+_LEAD = 2  # sentences
 _NOT_NOW = EARLIER | TO_COME | {"will"}
 _TALKS = (MeetingKind.MEETING, MeetingKind.CALL, MeetingKind.VIDEO)
 _HEAD = 4  # words before the noun of a sentence that speaks of it: "In the course of the conversation"
@@ -21,22 +25,37 @@ Aftermath = tuple[int, Cue, list[Person]]
 def read_aftermath(discourse: Discourse, headings: frozenset[int], stamped: bool) -> Aftermath | None:
     """The first sentence that tells of an encounter after the fact: its number, the cue and who was there; None where none does.
 
+    Beside other encounters only a lead does, on those who are at none of them.
+
     ``stamped`` says that the report opens with a day and place of its own; then a noun anywhere ("told the session") speaks of its event.
     """
     body = [(number, sentence) for number, sentence in enumerate(discourse.sentences) if number not in headings]
+    lead = next((one for number, sentence in body[:_LEAD] if (one := _decided(discourse, number, sentence)) is not None), None)
+    if lead is not None or discourse.encounters:
+        return lead
     found = (_discussed(discourse, number, sentence) for number, sentence in body)
     told = (_told(discourse, number, sentence, headings, stamped) for number, sentence in body)
     return next((one for one in (*found, *told) if one is not None), None)
 
 
-def _discussed(discourse: Discourse, number: int, sentence: Sentence) -> Aftermath | None:
+def _decided(discourse: Discourse, number: int, sentence: Sentence) -> Aftermath | None:
+    """A lead in which officials of two states "assessed" or "agreed" something, where no talks have been told with any of them."""
+    told = _discussed(discourse, number, sentence, _DISCUSSING | _CONCLUDING)
+    if told is None or len({person.country for person in told[2]}) < 2:
+        return None
+    met = {person.id for e in discourse.encounters if e.kind in (*_TALKS, MeetingKind.GATHERING) for person in e.people}
+    return None if any(person.id in met for person in told[2]) else told
+
+
+def _discussed(discourse: Discourse, number: int, sentence: Sentence, lemmas: frozenset[str] = _DISCUSSING) -> Aftermath | None:
     """Two sides who "discussed"."""
     for clause in sentence.clauses:
-        if clause.lemma in _DISCUSSING and not (clause.quoted or clause.negated or clause.modal):
+        if clause.lemma in lemmas and not (clause.quoted or clause.negated or clause.modal or is_weak(sentence, clause)):
             people = discourse.people(clause.subject, number)
             if len(people) > 1:
                 kind = medium_of(sentence, clause.first, clause.end) or MeetingKind.MEETING
-                return number, _cue(sentence, kind, clause.first, clause.last, clause.subject, "discussed"), people
+                first = clause.subject_first if clause.lemma in _CONCLUDING else clause.first  # "agreed that" is a statement too
+                return number, _cue(sentence, kind, first, clause.last, clause.subject, "discussed"), people
     return None
 
 

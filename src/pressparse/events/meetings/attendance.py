@@ -12,7 +12,9 @@ from pressparse.phrases.actors import PERSON, Actor
 _TOLD_LONG = (MeetingKind.MEETING, MeetingKind.GATHERING)
 _MEETINGS = frozenset("meeting talks session conference summit roundtable forum negotiations".split())
 _COMMON = frozenset("also was were meeting talks".split())
-_TITLES = frozenset("participants attendees attendance present delegation delegations speakers".split())
+COMPANY = frozenset(("accompanied", "accompanies"))
+"""Words without one of which nobody is said to come along."""
+_TITLES = frozenset("attending participants attendees attendance present delegation delegations speakers".split())
 
 
 @cache
@@ -66,6 +68,21 @@ def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
                 listing = None
             if listing is not None and at is not None:
                 _add(discourse, number, listing, at)
+            elif not COMPANY.isdisjoint(discourse.hints[number]):
+                _add_company(discourse, number)
+
+
+def _add_company(discourse: Discourse, number: int) -> None:
+    """Adds who "accompanied" somebody at the encounter at hand: on the guest's side a guest."""
+    encounter, sentence = discourse.encounter_at(number), discourse.sentences[number]
+    if encounter is None or encounter.status is not MeetingStatus.HELD:
+        return
+    for clause in sentence.clauses:
+        if clause.lemma != "accompany" or clause.passive or clause.negated or clause.mood != FINITE or clause.modal:
+            continue
+        known = [p for p in discourse.people(sentence.chain(clause.last)[:1], number) if p.id in encounter.roles]
+        for person in discourse.people([actor for actor in clause.subject if actor.kind == PERSON], number) if known else []:
+            encounter.add(person, Role.GUEST if encounter.roles[known[0].id] is Role.GUEST else Role.PARTICIPANT)
 
 
 def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:

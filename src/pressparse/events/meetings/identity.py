@@ -1,5 +1,6 @@
 """Is it the same encounter? Whether a cue goes on about one that has been told already."""
 
+from pressparse import vocabulary as voc
 from pressparse.events.discourse import Encounter
 from pressparse.events.meetings.cues import Cue
 from pressparse.model import DateRef, MeetingKind, Place, Role
@@ -26,7 +27,9 @@ def _is_gathering_of_many(encounter: Encounter, cue: Cue) -> bool:
     """Does the cue tell of a gathering new to the text ("took part in a dialogue"), after talks with somebody?"""
     if encounter.kind is not MeetingKind.MEETING or cue.kind is not MeetingKind.GATHERING or cue.noun < 0 or cue.definite:
         return False
-    return cue.rule.split()[0] in ATTENDED and "a" in cue.sentence.tokens.keys[max(cue.sentence.first, cue.noun - 4) : cue.noun]
+    tokens = cue.sentence.tokens
+    named = tokens.bits[cue.noun] & voc.CAP and tokens.bits[cue.noun - 1] & voc.CAP
+    return cue.rule.split()[0] in ATTENDED and (bool(named) or "a" in tokens.keys[max(cue.sentence.first, cue.noun - 4) : cue.noun])
 
 
 def _is_beside_gathering(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:

@@ -4,18 +4,20 @@
 2. A journey told by a bare verb of travel ("travelled to Oslo to meet …") is only the frame of such meetings, and no encounter beside them.
 """
 
-from attrs import define
+from attrs import define, evolve
 
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.cues import Cue, read_status
 from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.places import read_place
+from pressparse.lexicon.encounters import REGIONS
 from pressparse.mentions.pieces import Piece
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 from pressparse.phrases.actors import PERSON, STATE
 
 VISITING = "visiting"
+_TWO_SIDED = (MeetingKind.MEETING, MeetingKind.CEREMONY)
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 
 
@@ -122,10 +124,17 @@ def _complete(encounter: Encounter, journey: Journey) -> None:
         encounter.date = journey.date
     if encounter.place is None:
         encounter.place = journey.place
-    if encounter.settled_roles or encounter.kind is not MeetingKind.MEETING or len(encounter.people) < 2:
+    elif journey.place is not None and not (encounter.place.name or encounter.place.country):
+        encounter.place = evolve(encounter.place, name=journey.place.name, country=journey.place.country)
+    home = journey.place.country if journey.place is not None else None
+    if encounter.kind is MeetingKind.CEREMONY and home is not None and len(encounter.people) == 1:
+        encounter.roles.update({p.id: Role.GUEST for p in encounter.people if p in journey.people and p.country not in (None, home)})
+    if encounter.settled_roles or encounter.kind not in _TWO_SIDED or len(encounter.people) < 2:
         return
+    if journey.place is not None and not REGIONS.isdisjoint((journey.place.name or "").casefold().split()):
+        return  # who tours a region of their own country is nobody's guest
     travellers = {person.id for person in journey.people}
-    countries = {person.country for person in journey.people} - {None, journey.place and journey.place.country}
+    countries = {person.country for person in journey.people} - {None, home}
     guests = [person for person in encounter.people if person.id in travellers or person.country in countries]
     if len(guests) < len(encounter.people):
         for person in encounter.people:

@@ -24,6 +24,7 @@ _REACH, _LONG_REACH = 16, 28  # tokens from a verb to its noun; longer where the
 _SPEAKING = frozenset("address deliver speak give make".split())
 _VISITING = frozenset("undertake conclude complete end begin start wrap wind conduct have".split())
 _MEALS = frozenset("lunch dinner breakfast luncheon banquet iftar reception".split())
+_DELEGATED = frozenset("delegation mission team to at".split())
 _TWO_SIDED = frozenset("talks consultations negotiations".split())
 
 
@@ -43,14 +44,14 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
         and row.kind is not MeetingKind.GATHERING
     ):
         return
-    several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i]
     everyone = [actor for group in groups for actor in group]
+    several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or _are_many(sentence, j, everyone)
     kind = _light_kind(
         sentence, clause, row, noun, i, bool(everyone) or len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject)
     )
     for others in [[actor] for actor in everyone] if several and everyone else [everyone]:
         last = max(j, others[0].last if others else 0)
-        roles = _roles(row, noun)
+        roles = _roles(row, noun, subject)
         cue = Cue(
             sentence,
             clause,
@@ -67,6 +68,12 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
         cue.separate, cue.definite, cue.noun = several, is_definite(sentence, i), i
         add_company(cue)
         yield cue
+
+
+def _are_many(sentence: Sentence, j: int, others: list[Actor]) -> bool:
+    """Are they as many encounters as people of different states ("received calls from A and B")?"""
+    apart = all(actor.kind == PERSON for actor in others) and len({actor.countries for actor in others}) == len(others) > 1
+    return apart and sentence.tokens.keys[j - 1] in ("calls", "conversations")
 
 
 def _are_to_have(sentence: Sentence, clause: Clause, subject: list[Actor]) -> bool:
@@ -123,6 +130,8 @@ def _suits(row: Row, noun: EncounterNoun) -> bool:
         return noun.words.startswith(("wreath", "flower", "foundation", "cornerstone"))
     if noun.kind is MeetingKind.VISIT or row.lemma in ("complete", "end"):
         return noun.kind is MeetingKind.VISIT and row.lemma in _VISITING
+    if row.lemma == "lead":
+        return noun.kind in (MeetingKind.MEETING, MeetingKind.GATHERING)
     if row.lemma == "cut" or noun.words == "ribbon":
         return noun.words == "ribbon" and row.lemma == "cut"
     if row.lemma in ("open", "launch"):
@@ -134,6 +143,8 @@ def _is_governed(sentence: Sentence, first: int, i: int) -> bool:
     """Is the noun part of another object ("held a briefing on the visit")?"""
     tokens = sentence.tokens
     loose = ("of", "with", "on", "in", "at", "to", "over", "by")
+    if tokens.keys[first - 1] in ("led", "leads", "lead", "leading") and not _DELEGATED.isdisjoint(tokens.keys[first:i]):
+        return True
     return any(tokens.bits[at] & voc.PREP and not tokens.bits[at] & voc.ADV and tokens.keys[at] not in loose for at in range(first, i))
 
 
@@ -174,8 +185,14 @@ def noun_kind(sentence: Sentence, i: int, noun: EncounterNoun) -> MeetingKind:
     return noun.kind
 
 
-def _roles(row: Row, noun: EncounterNoun) -> tuple[Role, Role]:
-    if noun.kind in (MeetingKind.CALL, MeetingKind.VIDEO) or row.lemma in ("open", "launch") and noun.kind is not MeetingKind.CEREMONY:
+def _roles(row: Row, noun: EncounterNoun, subject: list[Actor]) -> tuple[Role, Role]:
+    if (
+        row.lemma == "lead"
+        and len(subject) > 1
+        or noun.kind in (MeetingKind.CALL, MeetingKind.VIDEO)
+        or row.lemma in ("open", "launch")
+        and noun.kind is not MeetingKind.CEREMONY
+    ):
         return Role.PARTICIPANT, Role.PARTICIPANT
     if row.kind is MeetingKind.GATHERING and row.subject is Role.PARTICIPANT:
         return Role.PARTICIPANT, Role.PARTICIPANT

@@ -27,12 +27,18 @@ def read_cues(sentence: Sentence) -> list[Cue]:
     rows, named = rows_by_lemma(), bool(sentence.tokens.where(voc.NOUN, sentence.first, sentence.last))
     cues: list[Cue] = []
     for clause in sentence.clauses:
-        if clause.lemma in rows and (status := read_status(sentence, clause)) is not None:
+        if clause.lemma in rows and not _is_counted(sentence, clause) and (status := read_status(sentence, clause)) is not None:
             cues += _clause_cues(sentence, clause, status, named)
     if named:
         used = [(cue.first, cue.last) for cue in cues]
         cues += [cue for cue in _bare_nouns(sentence) if not any(first <= cue.first < last for first, last in used)]
     return cues
+
+
+def _is_counted(sentence: Sentence, clause: Clause) -> bool:
+    """Is the verb that the clause seems to have a noun behind a number ("the 12th meeting of")?"""
+    before = clause.main - 1
+    return sentence.tokens.keys[clause.main] == "meeting" and before >= 0 and bool(sentence.tokens.bits[before] & voc.DIGIT)
 
 
 def _clause_cues(sentence: Sentence, clause: Clause, status: MeetingStatus, named: bool) -> list[Cue]:
@@ -159,7 +165,7 @@ def _is_background(sentence: Sentence, i: int) -> bool:
         or tokens.keys[sentence.first] in EARLIER - {"following"}
         and i - sentence.first <= 5
         or i > sentence.first
-        and tokens.bits[i - 1] & voc.NEG
+        and (tokens.bits[i - 1] & voc.NEG or tokens.keys[i - 1].isdigit())  # "the April 25 meeting"
     ):
         return True
     before = [clause for clause in sentence.clauses if clause.first < i and clause.mood != PARTICIPIAL]

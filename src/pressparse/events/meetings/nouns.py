@@ -42,6 +42,8 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
 def _acts(sentence: Sentence, clause: Clause, at: int) -> bool:
     """Is the main word of a clause at token ``at``, behind another word, the verb that it looks like?"""
     bits = sentence.tokens.bits[at - 1]
+    if bits & voc.DIGIT:
+        return False  # "the 12th meeting"
     if bits & voc.CAP:
         return clause.mood != PARTICIPIAL or any(actor.last == at and actor.kind == PERSON for actor in sentence.actors)
     adjective = not bits & voc.VERB or at > 1 and bool(sentence.tokens.bits[at - 2] & (voc.DET | voc.POSS))

@@ -9,19 +9,20 @@ from attrs import evolve
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Sentence
 from pressparse.events.meetings.cues import Cue
-from pressparse.lexicon.encounters import CITY_STATES, VENUES
+from pressparse.events.meetings.regions import read_regions, read_strangers
+from pressparse.lexicon.encounters import CITY_STATES, EVENTS, VENUES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import MeetingKind, Place
 from pressparse.phrases.actors import PERSON, Actor
 
 _WHERE = (Kind.CITY, Kind.COUNTRY, Kind.REGION)
 _TO = frozenset("to for visit visited visiting visits toured".split())
-_LOCAL = frozenset("the capital city town of , port resort".split())
+_LOCAL = frozenset("the capital city town of , port resort village district province region municipality island".split())
 _IN = frozenset(("in", "at"))
 _AT = frozenset(("at", "inside"))
 _STAYS = frozenset("visit trip tour".split())
 _EDGES = frozenset("margins sidelines fringes headquarters".split())
-_BEFORE_VENUES = _AT | _EDGES | {"to"}
+_BEFORE_VENUES = _AT | _EDGES | {"to", "in"}
 _BEYOND = 8  # tokens past the clause's end: an aside may part a place from its verb
 
 
@@ -30,7 +31,8 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
     if cue.kind in (MeetingKind.CALL, MeetingKind.VIDEO):
         return None
     limit = min((cue.clause.end if cue.clause else sentence.last) + _BEYOND, sentence.last)
-    places = [piece for piece in pieces if piece.kind in _WHERE]
+    regions = read_regions(sentence, pieces)
+    places = [*(p for p in pieces if p.kind in _WHERE and not any(r.first <= p.first < r.last for r in regions)), *regions]
     found = [piece for piece in places if piece.first < limit and _is_linked(sentence, piece, cue)]
     venue = _venue(sentence, cue, limit)
     if venue and sentence.tokens.keys[venue[1] : venue[1] + 1] == (",",):
@@ -41,21 +43,28 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
             for piece in places
             if piece.kind == Kind.CITY and cue.first < piece.first < limit and sentence.tokens.keys[piece.first - 1] in _IN
         ]
+    if not found and venue is None:
+        found = [piece for piece in read_strangers(sentence, pieces, sentence.first, limit) if _is_linked(sentence, piece, cue)]
     piece = next((piece for piece in found if piece.kind == Kind.CITY), found[0] if found else None)
     place = named_place(sentence, piece) if piece else None
     if venue is None:
         return place
     span, name = sentence.tokens.span(*venue), sentence.tokens.slice(*venue)
     if place is None or place.name and place.name in name:
-        return Place(venue=name, span=span, country=place.country if place else None)
+        return Place(venue=name, span=span, country=place.country if place else _country_in(sentence, *venue))
     return evolve(place, venue=name)
+
+
+def _country_in(sentence: Sentence, first: int, last: int) -> str | None:
+    """The country that the name of a house at tokens ``first`` to ``last`` says."""
+    return next((actor.countries[0] for actor in sentence.actors if actor.first < last and first < actor.last and actor.countries), None)
 
 
 def named_place(sentence: Sentence, piece: Piece) -> Place:
     """A city, region or country as a place."""
     span = sentence.tokens.span(piece.first, piece.last)
     name = sentence.tokens.slice(piece.first, piece.last) if piece.kind != Kind.COUNTRY or piece.value in CITY_STATES else None
-    return Place(name=name, country=piece.value, span=span)
+    return Place(name=name, country=piece.value or None, span=span)
 
 
 def _is_linked(sentence: Sentence, piece: Piece, cue: Cue) -> bool:
@@ -109,6 +118,8 @@ def _is_governed(sentence: Sentence, at: int, cue: Cue) -> bool:
     if before <= cue.last:
         return False
     bits = tokens.bits[before]
+    if any(actor.last == at and actor.head == "people" for actor in sentence.actors):
+        return True  # "Palestinians in": where a people lives
     if (
         tokens.keys[before] in VENUES
         or tokens.keys[before] == "place"
@@ -141,6 +152,8 @@ def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
         ):
             return found
         if (key in _AT or key == "to" and cue.kind is MeetingKind.VISIT) and (found := _capitalised(sentence, at + 1)):
+            return found
+        if key == "in" and (found := _capitalised(sentence, at + 1)) and tokens.keys[found[1] - 1] in VENUES - EVENTS:
             return found
         if key in _EDGES and tokens.keys[at + 1] == "of" and (end := _event_end(sentence, at + 2)) > at + 2:
             return at, end

@@ -1,16 +1,21 @@
 """Where and when an encounter was that its own words leave open: the section, the lead, the stamp or dateline; and who was at home."""
 
+from itertools import pairwise
+
 from attrs import define, evolve
 
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.days import is_dated_lead
+from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.places import named_place
+from pressparse.lexicon.encounters import ENCOUNTERS
 from pressparse.mentions.pieces import Kind, Piece
-from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place, Role
+from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 from pressparse.people.nations import sent_to
 
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 _LEAD = 3  # sentences: how far what the dateline says of day reaches
+_MEETING_VERBS = frozenset(row.lemma for row in ENCOUNTERS)
 _LEAD_AGE = 7  # days: a lead speaks of what has just happened
 
 
@@ -38,12 +43,14 @@ def complete(discourse: Discourse, frame: Frame) -> None:
         if encounter.kind is MeetingKind.MEETING and encounter.place is None:
             encounter.place = _seat(encounter)
         if encounter.kind not in _VIRTUAL:
-            encounter.place = _place_around(discourse, frame, encounter, title)
+            encounter.place = _in_country(_place_around(discourse, frame, encounter, title), encounter, frame.dateline)
         settle_roles(encounter)
 
 
 def _date_around(discourse: Discourse, frame: Frame, encounter: Encounter) -> DateRef | None:
     """The day of an earlier encounter of the section with somebody of this one, of the lead, of the stamp."""
+    if (same := _same_day(discourse, encounter)) is not None:
+        return same
     for other in discourse.encounters:
         if other is encounter or other.date is None or other.status is not encounter.status or not set(other.roles) & set(encounter.roles):
             continue
@@ -57,6 +64,16 @@ def _date_around(discourse: Discourse, frame: Frame, encounter: Encounter) -> Da
     if encounter.kind is MeetingKind.VISIT:
         return None
     return _lead_date(discourse, frame, encounter) or _dateline_date(discourse, frame, encounter)
+
+
+def _same_day(discourse: Discourse, encounter: Encounter) -> DateRef | None:
+    """The day told last before "on the same day"."""
+    sentence = discourse.sentences[encounter.sentence]
+    keys = sentence.tokens.keys[sentence.first : sentence.first + 5]
+    if not any(pair in (("same", "day"), ("that", "day")) for pair in pairwise(keys)):
+        return None
+    before = [other for other in discourse.encounters if other.sentence < encounter.sentence and other.status is encounter.status]
+    return next((other.date for other in reversed(before) if other.date is not None and other.date.end is None), None)
 
 
 def _dateline_date(discourse: Discourse, frame: Frame, encounter: Encounter) -> DateRef | None:
@@ -91,6 +108,16 @@ def _place_around(discourse: Discourse, frame: Frame, encounter: Encounter, titl
     if own is None or found is None:
         return own or found
     return evolve(own, name=found.name, country=found.country, region=found.region)
+
+
+def _in_country(place: Place | None, encounter: Encounter, line: Dateline | None) -> Place | None:
+    """A town or house whose country nobody says stands in that of all who were there, else in the dateline's, where one of them is at home."""
+    if place is None or place.country or not (place.name or place.venue):
+        return place
+    countries = {person.country for person in encounter.people if person.country or not person.organization}
+    filed = line.place.country if line is not None and line.place is not None and encounter.kind is not MeetingKind.VISIT else None
+    country = countries.pop() if len(countries) == 1 else filed if filed in countries else None
+    return evolve(place, country=country) if country else place
 
 
 def _city_of(own: Place, known: tuple[Place | None, ...]) -> Place:
@@ -149,6 +176,9 @@ def _title_place(discourse: Discourse, frame: Frame) -> Place | None:
     visits = any(encounter.kind is MeetingKind.VISIT for encounter in discourse.encounters)
     for number in sorted(frame.headings)[:1]:
         sentence = discourse.sentences[number]
+        spoken = frame.dateline is not None and not any(clause.lemma in _MEETING_VERBS for clause in sentence.clauses)
+        if spoken and next(nouns_of(sentence, sentence.first, sentence.last), None) is None:
+            continue  # a headline of what was said: its city is what was spoken of
         for piece in frame.pieces[number]:
             if (
                 piece.kind == Kind.CITY
@@ -157,6 +187,10 @@ def _title_place(discourse: Discourse, frame: Frame) -> Place | None:
             ):
                 return named_place(sentence, piece)
     return None
+
+
+def _countries(people: list[Person]) -> set[str | None]:
+    return {person.country for person in people}
 
 
 def settle_roles(encounter: Encounter) -> None:
@@ -168,7 +202,7 @@ def settle_roles(encounter: Encounter) -> None:
     own = country if country in countries else None  # a press office often leaves its own state unsaid
     if country is None or own not in countries or len(countries) < 2:
         return
-    sides = {person.id for person in (*encounter.first_side, *encounter.other_side)}
+    sides = {person.id for person in (encounter.first_side if own in _countries(encounter.first_side) else encounter.other_side)}
     for person in encounter.people:
         if person.country == own:
             encounter.roles[person.id] = Role.HOST if person.id in sides else Role.PARTICIPANT

@@ -5,12 +5,13 @@ from pressparse.clauses import INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentenc
 from pressparse.events.meetings.cues import Cue
 from pressparse.lexicon.encounters import VENUES
 from pressparse.lexicon.verbs import DAY_PARTS
+from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
 _REACH = 14  # tokens: adverbials between a verb and its other side are no longer than this
 _LINKS = frozenset("with between among on upon to for".split())
 _COMING_ALONG = frozenset("accompanied joined attended flanked".split())
-_COMPANY = _COMING_ALONG | frozenset("led headed alongside including together along".split())
+_COMPANY = _COMING_ALONG | frozenset("led headed represented alongside including together along jointly".split())
 _AGAIN = (
     ("and", "with"),
     (",", "and", "with"),
@@ -21,6 +22,7 @@ _AGAIN = (
 )
 _FILLERS = frozenset("on visiting , the newly appointed here at in audience".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
+_NEXT = frozenset("next week month".split())
 _WHERE = frozenset("in at".split())
 
 
@@ -84,7 +86,14 @@ def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
             inside = True
         elif inside and (bits[at] & (voc.CAP | voc.GENITIVE) or keys[at] in VENUES or keys[at] == "of"):
             continue
-        elif not (bits[at] & loose or keys[at] in _FILLERS or keys[at] in DAY_PARTS or bits[at] & voc.LOWER and keys[at].endswith("ly")):
+        elif not (
+            bits[at] & loose
+            or keys[at] in _NEXT
+            or keys[at] in _FILLERS
+            or keys[at] in DAY_PARTS
+            or bits[at] & voc.LOWER
+            and keys[at].endswith("ly")
+        ):
             return False
     return last == first or not bits[last - 1] & voc.PREP
 
@@ -188,9 +197,20 @@ def taker(sentence: Sentence, first: int, last: int) -> list[Actor]:
     return []
 
 
-def add_company(cue: Cue) -> None:
-    """Adds to a cue who leads a delegation, who comes along, who is "joined by" or "accompanied by"."""
+def add_inviter(cue: Cue) -> None:
+    """Adds to a visit with nobody else who invited to it: "at the invitation of Ana Brandt"."""
     sentence, keys = cue.sentence, cue.sentence.tokens.keys
+    for at in range(sentence.first, sentence.last - 2):
+        if keys[at : at + 2] == ("invitation", "of"):
+            hosts = [actor for actor in sentence.chain(at + 2)[:1] if actor.kind == PERSON and actor not in cue.subject]
+            cue.others = cue.others or hosts
+
+
+def add_company(cue: Cue) -> None:
+    """Adds to a cue who leads a delegation, who comes along, who is "joined by" or "accompanied by"; of a visit paid also who invited."""
+    sentence, keys = cue.sentence, cue.sentence.tokens.keys
+    if cue.kind is MeetingKind.VISIT and cue.status is MeetingStatus.HELD:
+        add_inviter(cue)
     limit = cue.clause.end if cue.clause else sentence.last
     first = cue.clause.subject_first if cue.clause and cue.clause.subject_first >= 0 and not cue.clause.relative else cue.first
     first = sentence.first if keys[sentence.first] in _COMING_ALONG and cue.clause is not None else first
@@ -198,12 +218,12 @@ def add_company(cue: Cue) -> None:
         return
     for at in range(first, limit):
         key = keys[at]
-        if key in ("led", "headed") and keys[at + 1 : at + 2] == ("by",):
+        if key in ("led", "headed", "represented") and keys[at + 1 : at + 2] == ("by",):
             cue.leads += sentence.chain(at + 2)[:1]
             cue.subject_led = at < cue.first and cue.clause is not None and not cue.clause.passive
         elif key in _COMING_ALONG and keys[at + 1 : at + 2] == ("by",):
             cue.companions += sentence.chain(at + 2)
         elif key in ("alongside", "including"):
             cue.companions += sentence.chain(at + 1)
-        elif key in ("together", "along") and keys[at + 1 : at + 2] == ("with",):
+        elif key in ("together", "along", "jointly") and keys[at + 1 : at + 2] == ("with",):
             cue.companions += sentence.chain(at + 2)

@@ -82,6 +82,8 @@ def verb_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatu
             len(groups) > 1 or len(others) < len(groups[0] if groups else []),
         )
         add_company(cue)
+        if cue.of_thing and not cue.companions:
+            cue.companions = _beside(sentence, clause)
         yield cue
 
 
@@ -92,8 +94,21 @@ def has_needed(sentence: Sentence, clause: Clause, row: Row) -> bool:
     keys = sentence.tokens.keys
     if clause.passive:
         return not frozenset(row.needs).isdisjoint(keys[max(clause.subject_first, sentence.first) : clause.first])
-    reach = _OBJECT if row.kind in (MeetingKind.CEREMONY, MeetingKind.VISIT) and row.link == ("",) else _NEAR
-    return not frozenset(row.needs).isdisjoint(keys[clause.last : min(clause.last + reach, reach_of(sentence, clause))])
+    reach = _OBJECT if row.kind in (MeetingKind.CEREMONY, MeetingKind.VISIT) and row.link != ("to", "at") else _NEAR
+    beside = _beside(sentence, clause)
+    behind = beside[-1].last if beside else clause.last
+    return not frozenset(row.needs).isdisjoint(keys[behind : min(behind + reach, reach_of(sentence, clause))])
+
+
+def _beside(sentence: Sentence, clause: Clause) -> list[Actor]:
+    """Those whom an aside before the verb's object names (", together with Ana Brandt, ")."""
+    keys, at = sentence.tokens.keys, clause.last
+    at += keys[at : at + 1] == (",",)
+    at += keys[at : at + 1] in (("together",), ("along",), ("jointly",))
+    if keys[at : at + 1] not in (("with",), ("alongside",)):
+        return []
+    chain = sentence.chain(at + 1, clause.end)
+    return chain if chain and keys[chain[-1].last : chain[-1].last + 1] == (",",) else []
 
 
 def _is_visit(sentence: Sentence, clause: Clause) -> bool:
@@ -135,7 +150,7 @@ def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor],
     if row.kind is MeetingKind.VISIT:
         return bool(subject) and is_destination(sentence, clause, others, row)
     if row.kind is MeetingKind.CEREMONY:
-        return len(subject) > 1 if row.lemma == "sign" else bool(subject) and bool(others or row.needs)
+        return _are_two(sentence, clause, subject, others) if row.lemma == "sign" else bool(subject) and bool(others or row.needs)
     if others:
         return _can_meet(sentence, clause, row, others)
     if row.lemma in _ASSEMBLING and row.link == ("with",):
@@ -149,6 +164,12 @@ def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor],
         and not _has_object(sentence, clause)
         and (len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject))
     )
+
+
+def _are_two(sentence: Sentence, clause: Clause, subject: list[Actor], others: list[Actor]) -> bool:
+    """Are there two sides to a signing: those who act, "with" somebody, or with a state "represented by" somebody?"""
+    keys = sentence.tokens.keys[clause.last : sentence.last]
+    return len(subject) > 1 or bool(subject) and any(actor.kind == PERSON or "represented" in keys for actor in others)
 
 
 def _has_with(sentence: Sentence, clause: Clause) -> bool:

@@ -1,0 +1,75 @@
+"""Places that no gazetteer holds, told by what they are: "Ferrel region", "the village of Ostra".
+
+region   := capitalised words ("region" | "province" | "district" …) | ("village" | "district" …) "of" capitalised words
+stranger := "in" capitalised words, at a stop, a day or a preposition: "in Ostra on Monday"
+"""
+
+from collections.abc import Iterator
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import Sentence
+from pressparse.lexicon.encounters import REGIONS, VENUES
+from pressparse.mentions.pieces import Kind, Piece
+from pressparse.phrases.actors import PERSON
+
+_LONGEST = 4  # words of a name
+_BEHIND = frozenset(". , ; on at to for with yesterday today and this".split())
+
+
+def read_regions(sentence: Sentence, pieces: list[Piece]) -> list[Piece]:
+    """The named regions, districts and villages of a sentence, with the country of a known city in the name."""
+    keys = sentence.tokens.keys[sentence.first : sentence.last]
+    if REGIONS.isdisjoint(keys):
+        return []
+    return [_with_country(span, pieces) for at, key in enumerate(keys, sentence.first) if key in REGIONS for span in _spans(sentence, at)]
+
+
+def _spans(sentence: Sentence, at: int) -> Iterator[tuple[int, int]]:
+    """The name that stands before the noun at token ``at``, the noun with it, or behind its "of"."""
+    bits, keys, first = sentence.tokens.bits, sentence.tokens.keys, at
+    while first > max(sentence.first, at - _LONGEST) and bits[first - 1] & voc.CAP and not bits[first - 1] & voc.GENITIVE:
+        first -= 1
+    if first < at:
+        yield first, at + 1
+    elif keys[at + 1 : at + 2] == ("of",):
+        last = at + 2
+        while last < min(sentence.last, at + 2 + _LONGEST) and bits[last] & voc.CAP:
+            last += 1
+        if last > at + 2:
+            yield at + 2, last
+
+
+def _with_country(span: tuple[int, int], pieces: list[Piece]) -> Piece:
+    first, last = span
+    known = next(
+        (piece for piece in pieces if piece.kind in (Kind.CITY, Kind.REGION) and first <= piece.first and piece.last <= last), None
+    )
+    return Piece(Kind.REGION, first, last, known.value if known else "")
+
+
+def read_strangers(sentence: Sentence, pieces: list[Piece], first: int, last: int) -> list[Piece]:
+    """Names of no known kind behind "in", from token ``first`` to ``last``: towns, as far as one can tell."""
+    tokens = sentence.tokens
+    found = []
+    for at in range(first, last - 1):
+        if tokens.keys[at] != "in" or not tokens.bits[at + 1] & voc.CAP:
+            continue
+        end = at + 1
+        while end < min(last, at + 1 + _LONGEST) and tokens.bits[end] & voc.CAP:
+            end += 1
+        if _is_stranger(sentence, pieces, at + 1, end):
+            found.append(Piece(Kind.REGION, at + 1, end, ""))
+    return found
+
+
+def _is_stranger(sentence: Sentence, pieces: list[Piece], first: int, last: int) -> bool:
+    """Does a name, and nothing known but a name, stand there, with a word behind it that lets it end?"""
+    tokens = sentence.tokens
+    if any(piece.first < last and first < piece.last for piece in pieces if piece.kind != Kind.NAME):
+        return False
+    if any(actor.first < last and first < actor.last and (actor.kind != PERSON or actor.start < first) for actor in sentence.actors):
+        return False
+    words = range(first, last)
+    if any(tokens.bits[at] & (voc.TIME | voc.DIGIT) or tokens.words[at].nouns or tokens.keys[at] in VENUES for at in words):
+        return False
+    return last >= sentence.last or tokens.keys[last] in _BEHIND or bool(tokens.bits[last] & voc.TIME)

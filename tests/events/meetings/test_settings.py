@@ -1,0 +1,86 @@
+"""When and where: told with the encounter, told afterwards, told by nobody but the names themselves; and who was there with whom."""
+
+import pytest
+
+import pressparse
+
+PUBLISHED = "2024-03-15"
+KENYA = "Kenyan Labour Minister Ruth Wanjiku "
+PERU = "Peruvian Foreign Minister Ana Brandt"
+
+
+def meetings(text: str) -> tuple[pressparse.Meeting, ...]:
+    return pressparse.parse(text, published=PUBLISHED).meetings
+
+
+@pytest.mark.parametrize(
+    ("echo", "day", "venue"),
+    [
+        ("The meeting took place on Wednesday in the Jomo Hall.", "2024-03-13", "Jomo Hall"),
+        ("The meeting was held this morning at the Jomo Palace.", "2024-03-15", "Jomo Palace"),
+        ("The next meeting will be held on April 2 at the Jomo Palace.", None, None),
+    ],
+)
+def test_told_afterwards(echo: str, day: str | None, venue: str | None) -> None:
+    [meeting] = meetings(f"{KENYA}has met with nurses. {echo}")
+    assert (meeting.date and meeting.date.start and meeting.date.start.isoformat()) == day
+    assert (meeting.place and meeting.place.venue) == venue
+
+
+@pytest.mark.parametrize(
+    ("where", "name"),
+    [
+        ("visited Ferrel region on Monday", "Ferrel region"),
+        ("met with farmers in the village of Ostra on Monday", "Ostra"),
+        ("met with farmers in Vesna Luko on Monday", "Vesna Luko"),
+        ("met with farmers in Parliament on Monday", None),
+    ],
+)
+def test_places_of_no_gazetteer(where: str, name: str | None) -> None:
+    [meeting] = meetings(KENYA + where + ".")
+    assert (meeting.place and meeting.place.name) == name
+
+
+@pytest.mark.parametrize("verb", ["assessed", "analysed", "agreed to revise", "decided to extend"])
+def test_a_lead_that_tells_the_matter_alone(verb: str) -> None:
+    [meeting] = meetings(f"{KENYA}and {PERU} {verb} the labour agreement on Thursday.")
+    assert [attendee.name for attendee in meeting.attendees] == ["Ruth Wanjiku", "Ana Brandt"]
+
+
+def test_calls_from_several_are_several() -> None:
+    found = meetings(f"{KENYA}received phone calls from {PERU} and Fijian Prime Minister Jone Kalou.")
+    assert [[attendee.name for attendee in meeting.attendees][1] for meeting in found] == ["Ana Brandt", "Jone Kalou"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{KENYA}signed a labour agreement in Nairobi with Peru, represented by {PERU}.",
+        f"{KENYA}inaugurated, with {PERU}, a primary school in Nairobi.",
+    ],
+)
+def test_the_other_side_of_a_ceremony(text: str) -> None:
+    [meeting] = meetings(text)
+    assert {attendee.name: attendee.role.value for attendee in meeting.attendees} == {"Ruth Wanjiku": "host", "Ana Brandt": "guest"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (KENYA + "led a community meeting with farmers in Nairobi.", "gathering"),
+        (KENYA + "led a delegation to the talks in Lima.", "visit"),
+        (f"{KENYA}and {PERU} co-chaired the 12th meeting of the joint commission.", "gathering"),
+    ],
+)
+def test_who_leads(text: str, kind: str) -> None:
+    assert [meeting.kind.value for meeting in meetings(text)] == [kind]
+
+
+def test_who_accompanied_the_guest() -> None:
+    [meeting] = meetings(f"{KENYA}received {PERU} in Nairobi. Adviser Ivo Kern accompanied the Foreign Minister.")
+    assert {attendee.name: attendee.role.value for attendee in meeting.attendees}["Ivo Kern"] == "guest"
+
+
+def test_who_invited() -> None:
+    [meeting] = meetings(f"At the invitation of Kenyan Labour Minister Ruth Wanjiku, {PERU} paid a visit to Nairobi on March 12.")
+    assert {attendee.name: attendee.role.value for attendee in meeting.attendees} == {"Ana Brandt": "guest", "Ruth Wanjiku": "host"}
