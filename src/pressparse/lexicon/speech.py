@@ -175,3 +175,13 @@ INVERTING = frozenset("say note add state stress emphasize underline report expl
 
 ADDRESSING = frozenset("tell inform assure remind warn advise notify brief ask reassure promise persuade show".split())
 """Verbs whose first object is who is spoken to: "told the guests that …"."""
+
+DIPLOMATIC_POSTS = frozenset("ambassador ambassadors envoy consul nuncio commissioner representative chargé diplomat".split())
+"""Words of the posts whose holder "the diplomat" may be."""
+
+SAME_POSTS: tuple[frozenset[str], ...] = (
+    frozenset(("prime minister", "premier", "head of government", "chancellor")),
+    frozenset(("president", "head of state")),
+    frozenset(("speaker", "president of the parliament", "chairman of the parliament")),
+)
+"""Titles that a report may use for one post in turn."""

@@ -52,9 +52,10 @@ def parts(sentence: Sentence, start: int, at: int, last: int, first: int) -> boo
         return True
     if (
         behind & tokens.bits[at - 1] & voc.CAP
-        and not (first < start and at - start == 1)
+        and not (first < start and (at - start == 1 or _opens_noun(sentence, at, last)))
         or is_gerund(sentence, at - 1)
         and is_gerund(sentence, at + 1)
+        and not (first < start and at + 2 >= last)
     ):
         return False
     return _and_parts(sentence, start, at, last, first)
@@ -94,6 +95,13 @@ def _is_of_fields(sentence: Sentence, first: int, at: int, last: int) -> bool:
         and keys[end] in FIELDS
         and sum(key == "and" or key == "," and keys[n + 1] != "and" for n, key in enumerate(keys[start:end], start)) > 1
     )
+
+
+def _opens_noun(sentence: Sentence, at: int, last: int) -> bool:
+    """Does the capital behind the "and" open a noun phrase of its own ("… in the Sahel and Spanish participation")? Not of a shared noun."""
+    tokens, behind = sentence.tokens, at + 2
+    plain = behind < last and bool(tokens.bits[behind] & voc.LOWER) and not tokens.bits[behind] & voc.FUNCTION
+    return plain and tokens.keys[at - 2] in ("the", "in", "of", "with") and not tokens.keys[at - 1].endswith(("an", "ish", "ese", "ench"))
 
 
 def _and_parts(sentence: Sentence, start: int, at: int, last: int, first: int) -> bool:
