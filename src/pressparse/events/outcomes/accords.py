@@ -80,7 +80,7 @@ def read_particle(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
     if row.kind is OutcomeKind.PLEDGED and not (
         keys[at].endswith("ing")
         and keys[at + 1 : at + 2] in (("new",), ("a",), ("an",))
-        or any(tokens.bits[n] & voc.DIGIT or keys[n] in NUMBERS for n in range(*subject))
+        or any(tokens.bits[n] & voc.DIGIT or keys[n] in NUMBERS and n < at + 4 for n in range(*subject))
     ):
         return None
     return Found(None, subject, object_end(sentence, clause))

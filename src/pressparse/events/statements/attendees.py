@@ -19,10 +19,11 @@ def fitting_attendee(discourse: Discourse, number: int, actor: Actor) -> Person 
         return None
     if actor.kind == BODY and actor.head in _SIDES and actor.countries:
         fitting = [one for one in encounter.principals() if one.name and one.country in actor.countries]
-    elif actor.kind == PERSON and person is not None and person.office:
+    elif actor.kind == PERSON and actor.official is not None:
+        post = (person.office if person is not None else None) or actor.text
         states = actor.countries
         named = [one for one in encounter.people if one.name and (not states or one.country in states)]
-        fitting = [one for one in named if _holds(one, person.office.casefold())]
+        fitting = [one for one in named if _holds(one, post.casefold())]
     else:
         return None
     return fitting[0] if len(fitting) == 1 else None

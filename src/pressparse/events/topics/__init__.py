@@ -20,6 +20,10 @@ _SUCH = frozenset(("topics", "issues"))
 TOPIC_WORDS = TELLING | _SUCH | {":"}
 """Words without one of which a sentence names no topic but by its verbs and as a heading."""
 
+_SIGHTS = frozenset(
+    "works work project projects construction facilities progress pace process plant exhibition samples products buildings".split()
+)
+_NEAR = 7
 _INSPECTING = frozenset(("review", "examine"))
 _TALKS = TALK_NOUNS - {"visit", "visits", "focus", "attention"}
 _WISHES = frozenset("should must can could may might".split())
@@ -68,7 +72,7 @@ def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
         row = usage.row
         in_front = row.frame in ("subject", "issues") or is_passive(clause, row) and row.frame != "passive"
         at = past_particle(sentence, clause, usage) if has_voice(clause, row, in_front) else None
-        if at is None:
+        if at is None or row.particle.startswith("at ") and TALK_NOUNS.isdisjoint(sentence.tokens.keys[at : at + _NEAR]):
             continue
         stretch = read_subject(sentence, clause, row) if in_front else read_object(sentence, clause, row, at)
         if stretch is not None:
@@ -89,7 +93,8 @@ def _is_tour(sentence: Sentence, clause: Clause) -> bool:
     if actor is None or actor.kind != PERSON and actor.head not in ("he", "she"):
         return False
     keys = sentence.tokens.keys
-    return "with" not in keys[clause.last : clause.end] and _TALKS.isdisjoint(keys[sentence.first : sentence.last])
+    company = any(keys[n] == "with" and keys[n - 1] != "accordance" for n in range(clause.last, clause.end))
+    return not company and _TALKS.isdisjoint(keys[sentence.first : sentence.last])
 
 
 def _we_talk(clause: Clause) -> bool:

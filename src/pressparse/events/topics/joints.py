@@ -55,7 +55,7 @@ def parts(sentence: Sentence, start: int, at: int, last: int, first: int) -> boo
         and not (first < start and (at - start == 1 or _opens_noun(sentence, at, last)))
         or is_gerund(sentence, at - 1)
         and is_gerund(sentence, at + 1)
-        and not (first < start and at + 2 >= last)
+        and not (first < start and (at + 2 >= last or bool(tokens.bits[at + 2] & voc.PUNCT)))
     ):
         return False
     return _and_parts(sentence, start, at, last, first)
