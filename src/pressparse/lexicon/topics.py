@@ -171,6 +171,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "lay focus|emphasis|accent|stress on": "Special emphasis was laid on [fish quotas].",
             "make focus|emphasis|accent on": "The main focus was made on [fish quotas].",
             "put focus|emphasis|accent on": "Special emphasis was put on [fish quotas].",
+            "focus attention on": "Special attention was focused on [fish quotas].",
             "draw attention to": "Special attention was drawn to [fish quotas].",
             "devote to": "The meeting was devoted to [fish quotas].",
             "dedicate to": "The talks were dedicated to [fish quotas].",

@@ -134,7 +134,7 @@ def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bo
     if is_paper(sentence, phrase):
         return closes
     if keys[phrase[1] - 1] in OFFICIALS:
-        return closes and phrase[1] - phrase[0] > 1
+        return closes and phrase[1] - phrase[0] > 1 and keys[phrase[0] - 1] != "the"
     return is_official(keys, phrase) and (lead and closes or _in_a_paper(keys, verb))
 
 

@@ -19,7 +19,7 @@ def fitting_attendee(discourse: Discourse, number: int, actor: Actor) -> Person 
         return None
     if actor.kind == BODY and actor.head in _SIDES and actor.countries:
         fitting = [one for one in encounter.principals() if one.name and one.country in actor.countries]
-    elif actor.kind == PERSON and actor.official is not None:
+    elif actor.kind == PERSON and actor.official is not None and actor.tokens.keys[actor.start] == "the":
         post = (person.office if person is not None else None) or actor.text
         states = actor.countries
         named = [one for one in encounter.people if one.name and (not states or one.country in states)]
@@ -33,6 +33,6 @@ def _holds(person: Person, post: str) -> bool:
     """Do the person's offices hold every word of the post, or a post that is the same?"""
     office = (person.office or "").casefold()
     held, words = frozenset(office.split()), frozenset(post.split()) - _FILLER
-    if words == {"diplomat"}:
+    if post.endswith("diplomat"):
         return not DIPLOMATIC_POSTS.isdisjoint(held)
     return bool(words) and words <= held or any(post in same and any(other in office for other in same) for same in SAME_POSTS)

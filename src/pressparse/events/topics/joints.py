@@ -119,7 +119,7 @@ def _and_parts(sentence: Sentence, start: int, at: int, last: int, first: int) -
             and not _is_bare(sentence, at + 1)
         )
     if is_gerund(sentence, start) and (at - start > 1 or is_gerund(sentence, at + 1)):
-        return _both_gerunds(sentence, start, at)
+        return _both_gerunds(sentence, start, at) or first < start and at - start > 1 and keys[at + 1].endswith("ing")
     if first < start:
         return True
     if is_adjective(sentence, at - 1):
