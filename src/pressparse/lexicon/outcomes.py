@@ -160,8 +160,8 @@ CONCLUDING: tuple[Concluding, ...] = (
     *_rows(
         Kind.PLEDGED,
         "ruling",
-        {"pledge": "The minister pledged that [Norway would send two ships].", "promise": "The minister promised that [Norway would send two ships]."},
-        {"pledge": "The minister pledged that Norway would help.", "promise": "The minister promised that all would be well."},
+        {"pledge": "The minister pledged that [Norway would send two ships].", "promise": "The minister promised that [Norway would send two ships].", "guarantee": "The minister guaranteed that [the fund would bear half the costs]."},
+        {"guarantee": "The minister guaranteed that all would be well.", "pledge": "The minister pledged that Norway would help.", "promise": "The minister promised that all would be well."},
     ),
     *_rows(
         Kind.PLEDGED,

@@ -73,6 +73,9 @@ CREDITS: tuple[SourceRow, ...] = _rows(
         "released by": "Released by [Spokesperson's Office]",
         "released by:": "Released by: [Spokesperson's Office]",
         "communicated by": "Communicated by [Ministry of Foreign Affairs]",
+    "communicated by:": "Communicated by: [Ministry of Foreign Affairs]",
+    "data source:": "Data Source: [Department of Fisheries]",
+    "prepared by": "Prepared by [Ada Lund], Head of the Press Office",
     "distributed by": "Distributed by [Ministry of Foreign Affairs]",
     "prepared by:": "Prepared by: [Ministry of Foreign Affairs]",
     "text:": "Text: [Presidential Press Service]",
@@ -91,6 +94,7 @@ REPORTING: dict[str, str] = {
     "note": "They met on Monday, [the Mayor's press service] noted.",
     "add": "They met on Monday, [the Mayor's press service] added.",
     "confirm": "They met on Monday, [the Mayor's press service] confirmed.",
+    "learn": "They will meet on Monday, [Norwire] has learned.",
     "write": "They met on Monday, [the Morning newspaper] wrote.",
 }
 """Verb → an example of how a source reports with it."""

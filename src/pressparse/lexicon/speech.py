@@ -62,7 +62,7 @@ SPEECH: tuple[Speech, ...] = (
     *_rows(Act.SAID, "object", "recognize acknowledge relay enumerate", "They {} the work of the divers."),
     *_rows(Act.SAID, "that", "show find hold write read cite signal vouch view present", "They {} that the bridge is safe.", "They {} a lake."),
     *_rows(Act.SAID, "naming", "call dub brand label term deem", "They {} the bridge a success.", "They {} the harbour on a Friday."),
-    *_phrases(Act.SAID, "They {} the old harbour.", "point out", "point to", "elaborate on", "speak of", "talk of", "refer to", "allude to", "set out", "set forth", "lay out", "spell out", "comment on", "remark on", "report on", "report to", "make clear", "make it clear that", "make the point that", "present on", "draw a parallel", "draw parallels", "speak in favor", "speak in favour", "single out", "bring up", "make the case", "make a case", "sum up", "be of the view that", "be of the opinion that", "be confident that", "be hopeful that"),
+    *_phrases(Act.SAID, "They {} the old harbour.", "point out", "point to", "elaborate on", "speak of", "talk of", "refer to", "allude to", "set out", "set forth", "lay out", "spell out", "comment on", "remark on", "report on", "report to", "make clear", "make it clear that", "make the point that", "present on", "draw a parallel", "draw parallels", "speak in favor", "speak in favour", "single out", "bring up", "make the case", "make a case", "sum up", "be of the view that", "be of the opinion that", "be confident that", "be hopeful that", "complain about", "complain of", "expound on", "expound upon"),
     *_phrases(Act.SAID, "I {} the old harbour.", "touch upon", "touch on", "dwell on", "dwell upon", "speak about", "speak on"),
     *_phrases(Act.SAID, "They {} that the bridge is safe.", "go on to say", "take note"),
     *_phrases(Act.SAID, "They {} work at sea.", "share one's", "offer one's", "present one's"),
@@ -175,3 +175,13 @@ INVERTING = frozenset("say note add state stress emphasize underline report expl
 
 ADDRESSING = frozenset("tell inform assure remind warn advise notify brief ask reassure promise persuade show".split())
 """Verbs whose first object is who is spoken to: "told the guests that …"."""
+
+DIPLOMATIC_POSTS = frozenset("ambassador ambassadors envoy consul nuncio commissioner representative chargé diplomat".split())
+"""Words of the posts whose holder "the diplomat" may be."""
+
+SAME_POSTS: tuple[frozenset[str], ...] = (
+    frozenset(("prime minister", "premier", "head of government", "chancellor")),
+    frozenset(("president", "head of state")),
+    frozenset(("speaker", "president of the parliament", "chairman of the parliament")),
+)
+"""Titles that a report may use for one post in turn."""

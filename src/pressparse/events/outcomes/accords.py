@@ -6,9 +6,11 @@ from pressparse.events.outcomes.conclusions import Found, object_end
 from pressparse.events.outcomes.documents import Stretch, trimmed
 from pressparse.lexicon.outcomes import ACCORDS, MEETING_VERBS, NO_PROMISE, STRENGTHENING, VAGUE_AIMS, VAGUE_PROMISES
 from pressparse.lexicon.rows import Concluding
+from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
 
 _ADVERBIAL = voc.ADV | voc.TIME
+_ADJUNCT = 7  # how far "at the session" may push the infinitive away
 
 
 def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
@@ -26,6 +28,8 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
         and not clause.passive
     ):
         return None
+    if clause.impersonal and clause.passive and keys[at] in ("at", "during", "in"):
+        at = next((n for n in range(at, min(at + _ADJUNCT, clause.end)) if keys[n] == "to"), at)
     if keys[at] == "for" and "to" in keys[at : at + 8]:
         return Found(None, trimmed(sentence, at, clause.end), clause.end)
     if keys[at] != "to" or not _is_deed(sentence, at + 1, row) or row.lemma == "plan" and keys[clause.main] != "planned":
@@ -76,7 +80,7 @@ def read_particle(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
     if row.kind is OutcomeKind.PLEDGED and not (
         keys[at].endswith("ing")
         and keys[at + 1 : at + 2] in (("new",), ("a",), ("an",))
-        or any(tokens.bits[n] & voc.DIGIT for n in range(*subject))
+        or any(tokens.bits[n] & voc.DIGIT or keys[n] in NUMBERS and n < at + 4 for n in range(*subject))
     ):
         return None
     return Found(None, subject, object_end(sentence, clause))

@@ -11,6 +11,7 @@ from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
 
 _SHORT = 30
+_WAS = frozenset(("was", "were"))  # what "has been opened" or is "to be opened" is background
 _ROUGHLY = frozenset("over up more about around nearly almost".split())
 _OF_SUMS = frozenset(("commit", "offer"))  # what is committed or offered otherwise is no promise
 
@@ -125,7 +126,11 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
         telling = row.kind is OutcomeKind.ANNOUNCED and not (clause.impersonal and keys[max(clause.first - 1, 0)] == "it")
         return (
             Found(None, subject, clause.end)
-            if subject and telling and not tokens.bits[subject[0]] & (voc.PRON | voc.DET) and _is_substance(sentence, *subject)
+            if subject
+            and telling
+            and not _WAS.isdisjoint(keys[clause.first : clause.main])
+            and not tokens.bits[subject[0]] & (voc.PRON | voc.DET)
+            and _is_substance(sentence, *subject)
             else None
         )
     end = object_end(sentence, clause)
@@ -148,7 +153,7 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
     named = named and not (row.kind is OutcomeKind.PLEDGED and keys[at] in ("the", "his", "her", "its", "their"))
     return (
         Found(None, subject, end)
-        if subject and named and NO_PROMISE.isdisjoint(keys[at : at + 4]) and _is_substance(sentence, at, end)
+        if subject and named and (figures or NO_PROMISE.isdisjoint(keys[at : at + 4])) and _is_substance(sentence, at, end)
         else None
     )
 

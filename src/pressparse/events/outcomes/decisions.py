@@ -12,6 +12,7 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON
 
 _NEAR = 5  # how far, in tokens, a sum may stand from the verb that gives it
 _CURRENCIES = frozenset("$ € £ ¥ us$ usd eur".split())
+_SHARES = frozenset(("half", "third", "quarter", "double"))
 _INTENDED = frozenset(("will", "would", "shall", "should"))
 
 
@@ -97,6 +98,6 @@ def read_ruling(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
     end = object_end(sentence, inner)
     subject = trimmed(sentence, at + 1, end)
     definite = row.kind is not OutcomeKind.PLEDGED or any(
-        tokens.bits[n] & (voc.DIGIT | voc.TIME) or tokens.keys[n] in NUMBERS for n in range(inner.last, end)
+        tokens.bits[n] & (voc.DIGIT | voc.TIME) or tokens.keys[n] in NUMBERS or tokens.keys[n] in _SHARES for n in range(inner.last, end)
     )
     return Found(None, subject, end) if subject and definite else None

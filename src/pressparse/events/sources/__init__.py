@@ -4,12 +4,13 @@ source := "," body reported "." | body "told" agency | spokesperson said | "said
         | "according to" body | "Readout from" whom | a line "Source:" whom
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.discourse import Discourse
+from pressparse.events.sources.credits import read_credits
 from pressparse.events.sources.informants import (
     Phrase,
     is_named,
@@ -22,17 +23,17 @@ from pressparse.events.sources.informants import (
     reporting_forms,
     without_paper,
 )  # fmt: skip
-from pressparse.lexicon.sources import CREDITS, LEADS, OFFICIALS, PRESS_WORDS, RELEASES, SITES, SourceRow
-from pressparse.model import Paragraph, ParagraphKind, Source
-from pressparse.patterns import Pattern, compile_pattern
-from pressparse.span import Span
+from pressparse.lexicon.sources import LEADS, OFFICIALS, PRESS_WORDS, RELEASES, SITES, SourceRow
+from pressparse.model import Source
+from pressparse.phrases.actors import PERSON, STATE
+
+__all__ = ["read_credits", "read_sources"]
 
 _TAIL, _LEAD = 14, 60
-_LONGEST_CREDIT, _SIGNED, _HEAD = 200, 60, 300  # characters
 _NO_VERB = -1
 _WRITTEN = RELEASES | {"press", "post", "tweet", "note", "message"}
 _ISSUED = frozenset(("issued", "provided", "released", "made", "gave"))
-_OWN_REPORTS = frozenset(("report", "inform", "write"))
+_OWN_REPORTS = frozenset(("report", "inform", "write", "learn"))
 
 
 @cache
@@ -65,10 +66,19 @@ def read_sources(discourse: Discourse, number: int) -> list[tuple[Source, int]]:
         return []
     unique: dict[str, tuple[Source, int]] = {}
     for phrase, verb in sorted(found):
-        if is_named(sentence, phrase):
+        if is_named(sentence, phrase) and not (verb >= 0 and _is_capital(sentence, phrase) and _is_somebody(discourse, sentence, phrase)):
             source = _source(sentence, phrase)
             unique.setdefault(source.name.casefold(), (source, verb))
     return list(unique.values())
+
+
+def _is_somebody(discourse: Discourse, sentence: Sentence, phrase: Phrase) -> bool:
+    """Is the bare name that of a person the report speaks of elsewhere or gives an office?"""
+    actor = sentence.actor_at(phrase[0])
+    person = discourse.person(actor) if actor is not None and actor.kind == PERSON else None
+    if person is None or is_spokesperson(sentence.tokens.keys, phrase):
+        return False
+    return bool(person.offices) or len(person.mentions) > 1
 
 
 def _issuing(sentence: Sentence, spots: list[int]) -> Iterator[tuple[Phrase, int]]:
@@ -95,7 +105,9 @@ def _reporting(sentence: Sentence, spots: list[int], lead: bool) -> Iterator[tup
         if phrase is not None and _reports(sentence, phrase, at, lemma, lead):
             yield without_paper(sentence, phrase), at if is_press(sentence, phrase) or lemma in _OWN_REPORTS else _NO_VERB
         elif (
-            tokens.keys[at - 1] in (",", "”", '"') and (phrase := phrase_after(sentence, at + 1)) is not None and is_paper(sentence, phrase)
+            tokens.keys[at - 1] in (",", "”", '"')
+            and (phrase := phrase_after(sentence, at + 1)) is not None
+            and (is_paper(sentence, phrase) or tokens.keys[at] == "reports" and _is_closing_wire(sentence, phrase))
         ):
             yield without_paper(sentence, phrase), _NO_VERB
 
@@ -110,6 +122,8 @@ def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bo
     if keys[verb] == "informs" and is_official(keys, phrase) or keys[verb] in ("says", "writes") and keys[phrase[1] - 1] in SITES:
         return True
     closes = _closes(sentence, verb)
+    if lemma == "learn":
+        return keys[verb + 1 : verb + 2] != ("from",) and _is_wire(sentence, phrase, verb)
     if is_press(sentence, phrase) or lemma == "report" and _is_wire(sentence, phrase, verb):
         return (
             closes
@@ -120,7 +134,7 @@ def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bo
     if is_paper(sentence, phrase):
         return closes
     if keys[phrase[1] - 1] in OFFICIALS:
-        return closes and phrase[1] - phrase[0] > 1
+        return closes and phrase[1] - phrase[0] > 1 and keys[phrase[0] - 1] != "the"
     return is_official(keys, phrase) and (lead and closes or _in_a_paper(keys, verb))
 
 
@@ -132,13 +146,32 @@ def _in_a_paper(keys: tuple[str, ...], verb: int) -> bool:
 
 def _is_wire(sentence: Sentence, phrase: Phrase, verb: int) -> bool:
     """ "…, Norwire reports, citing X": a bare name that reports what another said."""
-    keys, bits = sentence.tokens.keys, sentence.tokens.bits
-    capital = all(bits[n] & voc.CAP for n in range(*phrase))
+    keys = sentence.tokens.keys
     return (
-        capital
-        and keys[phrase[0] - 1] == ","
-        and (keys[verb] == "reports" or any(key in ("citing", "quoting", "reference") for key in keys[verb : verb + 6]))
+        _is_capital(sentence, phrase)
+        and (keys[phrase[0] - 1] == "," or phrase[0] == sentence.first + 1 and keys[sentence.first] == "as")
+        and (
+            keys[verb] in ("reports", "learned", "learns")
+            or _ends(sentence, verb + 1)
+            or any(key in ("citing", "quoting", "reference") for key in keys[verb : verb + 6])
+        )
     )
+
+
+def _is_closing_wire(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "…, reports Norwire." """
+    return _ends(sentence, phrase[1]) and (is_press(sentence, phrase) or _is_capital(sentence, phrase))
+
+
+def _is_capital(sentence: Sentence, phrase: Phrase) -> bool:
+    """A name in capitals that is no state's."""
+    actor = sentence.actor_at(phrase[0])
+    return all(sentence.tokens.bits[n] & voc.CAP for n in range(*phrase)) and (actor is None or actor.kind != STATE)
+
+
+def _ends(sentence: Sentence, at: int) -> bool:
+    """Does the sentence end here?"""
+    return at >= sentence.last or at == sentence.last - 1 and sentence.tokens.keys[at] == "."
 
 
 def _closes(sentence: Sentence, verb: int) -> bool:
@@ -183,51 +216,3 @@ def _may_tell(sentence: Sentence, phrase: Phrase, row: SourceRow, at: int) -> bo
 
 def _source(sentence: Sentence, phrase: Phrase) -> Source:
     return Source(name=sentence.tokens.slice(*phrase), span=sentence.tokens.span(*phrase))
-
-
-@cache
-def _credit_pattern() -> Pattern:
-    opened = "|".join(row.words.replace(":", r"\s?:").replace(" ", r"\s") for row in sorted(CREDITS, key=lambda row: -len(row.words)))
-    return compile_pattern(
-        rf"\s*+\(?(?i:{opened})\s*+(?:(?i:the)\s)?(?P<name>\p{{Lu}}[^\n.:;/@|()]{{2,90}}?)(?=\)?\s*+\Z|\s?[-–—|]|[.;]\s*+\Z|\s*\n)"
-    )
-
-
-@cache
-def _signature_pattern() -> Pattern:
-    """ "(Norpress)" behind the last full stop of a text."""
-    return compile_pattern(r"[.!?”\"]\s++\((?P<name>\p{Lu}[\p{L}-]{1,24})\)\s*+\Z")
-
-
-def _signatures(text: str) -> Iterator[tuple[int, int]]:
-    """Where an agency has signed the last line of a text."""
-    match = _signature_pattern().search(text, max(0, len(text) - _SIGNED))
-    name = match.group("name") if match is not None else None
-    if match is not None and name and name not in text[: min(_HEAD, match.start())]:
-        yield match.span("name")  # else it has signed the dateline
-
-
-def _credits(text: str, paragraphs: Iterable[Paragraph]) -> Iterator[tuple[int, int]]:
-    """Where lines of boilerplate name a source, on the line of "Issued by:" or on the next."""
-    short = [p.span for p in paragraphs if p.kind is ParagraphKind.BOILERPLATE and p.span.end - p.span.start <= _LONGEST_CREDIT]
-    for n, span in enumerate(short):
-        opens = text[span.end - 1 : span.end] == ":" and n + 1 < len(short)
-        match = _credit_pattern().match(text, span.start, short[n + 1].end if opens else span.end)
-        if match is not None:
-            yield match.span("name")
-
-
-def read_credits(text: str, paragraphs: Iterable[Paragraph], told: tuple[Source, ...] = ()) -> tuple[Source, ...]:
-    """The sources ``told`` and those that lines of boilerplate add: "Source: Press Service of the President".
-
-    >>> from pressparse.span import Span
-    >>> line = Paragraph(span=Span(start=0, end=22), kind=ParagraphKind.BOILERPLATE)
-    >>> [source.name for source in read_credits("Source: Press Service", [line])]
-    ['Press Service']
-    """
-    found = list(told)
-    for start, end in (*_credits(text, paragraphs), *_signatures(text)):
-        name = " ".join(text[start:end].split())
-        if all(name.casefold() != source.name.casefold() for source in found):
-            found.append(Source(name=name, span=Span(start=start, end=end)))
-    return tuple(found)

@@ -6,6 +6,7 @@ speaker := actor | "it" | "the statement" | "the ministry" (the body that spoke 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.discourse import Discourse, person_party
+from pressparse.events.statements.attendees import fitting_attendee
 from pressparse.lexicon.speech import INVERTING, ISSUERS, MESSAGES, SILENT, UNNAMED
 from pressparse.model import Party, PartyKind
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
@@ -17,6 +18,7 @@ _OF_PEOPLE = ("s", "man", "men", "person", "people", "er", "or", "ist", "ian", "
 _PAIRS = frozenset("men women both pair duo interlocutors politicians statesmen".split())
 _MOMENTS = frozenset("week month year weekend night morning evening afternoon".split())
 _OPENS_NOUN = voc.DET | voc.POSS
+_DESCRIBED = frozenset((PERSON, BODY))
 
 
 def read_speakers(discourse: Discourse, number: int, clause: Clause) -> list[Party]:
@@ -110,6 +112,8 @@ def _agents(discourse: Discourse, number: int, clause: Clause) -> list[Party]:
 
 def _parties(discourse: Discourse, sentence: Sentence, number: int, actor: Actor) -> list[Party]:
     """One actor as parties; a body spoken of again has the name it was first called by."""
+    if actor.kind in _DESCRIBED and (attendee := fitting_attendee(discourse, number, actor)) is not None:
+        return [person_party(attendee)]
     if discourse.person(actor) is None:
         if actor.kind == PRONOUN and actor.head == "it":
             return _last_body(discourse)

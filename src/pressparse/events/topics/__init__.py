@@ -14,11 +14,18 @@ from pressparse.events.topics.lists import Stretch, single_topic, split_topics
 from pressparse.events.topics.prospects import TELLING, read_prospects
 from pressparse.lexicon.topics import DISCUSSING, PLAIN_ADJECTIVES, TALK_NOUNS
 from pressparse.model import Topic
+from pressparse.phrases.actors import PERSON
 
 _SUCH = frozenset(("topics", "issues"))
 TOPIC_WORDS = TELLING | _SUCH | {":"}
 """Words without one of which a sentence names no topic but by its verbs and as a heading."""
 
+_SIGHTS = frozenset(
+    "works work project projects construction facilities progress pace process plant exhibition samples products buildings".split()
+)
+_NEAR = 7
+_INSPECTING = frozenset(("review", "examine"))
+_TALKS = TALK_NOUNS - {"visit", "visits", "focus", "attention"}
 _WISHES = frozenset("should must can could may might".split())
 
 
@@ -54,7 +61,7 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
 
 def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
     """The tokens that name what was talked about, where the clause does."""
-    if clause.negated or clause.modal in _WISHES or clause.quoted and not _we_talk(clause):
+    if clause.negated or clause.modal in _WISHES or clause.quoted and not _we_talk(clause) or _is_tour(sentence, clause):
         return None
     usages, telling = usages_by_lemma()[clause.lemma]
     behind = sentence.tokens.keys[clause.last : clause.end] if telling else ()
@@ -65,7 +72,7 @@ def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
         row = usage.row
         in_front = row.frame in ("subject", "issues") or is_passive(clause, row) and row.frame != "passive"
         at = past_particle(sentence, clause, usage) if has_voice(clause, row, in_front) else None
-        if at is None:
+        if at is None or row.particle.startswith("at ") and TALK_NOUNS.isdisjoint(sentence.tokens.keys[at : at + _NEAR]):
             continue
         stretch = read_subject(sentence, clause, row) if in_front else read_object(sentence, clause, row, at)
         if stretch is not None:
@@ -78,10 +85,26 @@ def _is_participle(sentence: Sentence, clause: Clause) -> bool:
     return not clause.subject and any(other.first == clause.last and other.lemma == "be" for other in sentence.clauses)
 
 
+def _is_tour(sentence: Sentence, clause: Clause) -> bool:
+    """Does one person alone look at works and projects: "toured the yards to review the works"?"""
+    if clause.lemma not in _INSPECTING or clause.passive or len(clause.subject) > 1:
+        return False
+    actor = clause.subject[0] if clause.subject else None
+    if actor is None or actor.kind != PERSON and actor.head not in ("he", "she"):
+        return False
+    keys = sentence.tokens.keys
+    company = any(keys[n] == "with" and keys[n - 1] != "accordance" for n in range(clause.last, clause.end))
+    return not company and _TALKS.isdisjoint(keys[sentence.first : sentence.last])
+
+
 def _we_talk(clause: Clause) -> bool:
     """In a quotation only the speaker's own account counts: "We discussed X"."""
     return (
-        clause.lemma in ("discuss", "talk", "exchange", "review") and len(clause.subject) > 0 and clause.mood == FINITE and not clause.modal
+        clause.lemma in ("discuss", "talk", "exchange", "review")
+        and len(clause.subject) > 0
+        and clause.mood == FINITE
+        and not clause.modal
+        and not (clause.perfect and clause.lemma == "talk")
     )
 
 

@@ -1,8 +1,10 @@
-"""Where the object of a verb of talk ends."""
+"""Where the object of a verb of talk begins, behind time and place, and where it ends."""
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, PARTICIPIAL, REDUCED, Clause, Sentence
 
+_SETTING = 14  # tokens that may say when and where before the object
+_CLOSING_SETTING = frozenset((",", "telephone", "phone", "video", "videoconference"))
 _CLOSING_QUOTES = frozenset(("”", '"', "»"))
 
 
@@ -54,3 +56,18 @@ def _is_listed_gerund(sentence: Sentence, at: int, other: Clause) -> bool:
 def _opens_clause(keys: tuple[str, ...], subject: int) -> bool:
     """Does a clause of its own begin at its subject, behind "and" or a comma?"""
     return keys[subject - 1] in ("and", "but", ",", ";", "”", '"')
+
+
+def past_setting(sentence: Sentence, at: int, end: int) -> int:
+    """Past "today by telephone", "this Tuesday, in the city of Oslo," to an object that has an article."""
+    tokens, first = sentence.tokens, at
+    if at >= end or not tokens.bits[at] & (voc.TIME | voc.PREP) and tokens.keys[at : at + 1] != ("this",):
+        return at
+    found = next((n for n in range(first, min(end, first + _SETTING)) if _opens_object(sentence, n)), None)
+    return found if found is not None else at
+
+
+def _opens_object(sentence: Sentence, at: int) -> bool:
+    """An article behind a comma, a day or "by telephone", not behind a preposition."""
+    tokens, before = sentence.tokens, sentence.tokens.keys[at - 1]
+    return tokens.keys[at] == "the" and (before in _CLOSING_SETTING or bool(tokens.bits[at - 1] & voc.TIME))

@@ -52,9 +52,10 @@ def parts(sentence: Sentence, start: int, at: int, last: int, first: int) -> boo
         return True
     if (
         behind & tokens.bits[at - 1] & voc.CAP
-        and not (first < start and at - start == 1)
+        and not (first < start and (at - start == 1 or _opens_noun(sentence, at, last)))
         or is_gerund(sentence, at - 1)
         and is_gerund(sentence, at + 1)
+        and not (first < start and (at + 2 >= last or bool(tokens.bits[at + 2] & voc.PUNCT)))
     ):
         return False
     return _and_parts(sentence, start, at, last, first)
@@ -96,6 +97,13 @@ def _is_of_fields(sentence: Sentence, first: int, at: int, last: int) -> bool:
     )
 
 
+def _opens_noun(sentence: Sentence, at: int, last: int) -> bool:
+    """Does the capital behind the "and" open a noun phrase of its own ("… in the Sahel and Spanish participation")? Not of a shared noun."""
+    tokens, behind = sentence.tokens, at + 2
+    plain = behind < last and bool(tokens.bits[behind] & voc.LOWER) and not tokens.bits[behind] & voc.FUNCTION
+    return plain and tokens.keys[at - 2] in ("the", "in", "of", "with") and not tokens.keys[at - 1].endswith(("an", "ish", "ese", "ench"))
+
+
 def _and_parts(sentence: Sentence, start: int, at: int, last: int, first: int) -> bool:
     """An "and" parts items in a list with commas, and where both its sides stand by themselves."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
@@ -111,7 +119,7 @@ def _and_parts(sentence: Sentence, start: int, at: int, last: int, first: int) -
             and not _is_bare(sentence, at + 1)
         )
     if is_gerund(sentence, start) and (at - start > 1 or is_gerund(sentence, at + 1)):
-        return _both_gerunds(sentence, start, at)
+        return _both_gerunds(sentence, start, at) or first < start and at - start > 1 and keys[at + 1].endswith("ing")
     if first < start:
         return True
     if is_adjective(sentence, at - 1):

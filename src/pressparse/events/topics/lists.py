@@ -132,12 +132,13 @@ def _items(sentence: Sentence, first: int, last: int) -> list[Stretch]:
 def _up_to_aside(sentence: Sentence, items: list[Stretch]) -> list[Stretch]:
     """The items before one that goes on about the last ("…, a pillar of our ties") or says when and why."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
-    for n, (first, _) in enumerate(items):
+    for n, (first, last) in enumerate(items):
         final = n > 0 and n == len(items) - 1 and keys[first - 1] == ","
         if (
             n
             and (match(keys, first, "endings") or keys[first] in _RELATIVES)
             or final
+            and not (keys[first] == "the" and "and" in keys[first:last])  # the last two of a list, whose "and" parts nothing
             and (keys[first] in ("a", "an", "the") or tokens.bits[first] & voc.VERB and keys[first].endswith("ed"))
         ):
             return items[:n]

@@ -1,0 +1,67 @@
+"""Lines of their own that name the source of the whole report: "Source: Press Service", "Prepared by …", an agency's signature.
+
+line := opening [":"] name ["," "Head of …"] | "(" agency ")" behind the last full stop
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from pressparse.lexicon.sources import CREDITS
+from pressparse.model import Paragraph, ParagraphKind, Source
+from pressparse.patterns import Pattern, compile_pattern
+from pressparse.span import Span
+
+_LONGEST_LINE = 120  # characters of a credit that is no boilerplate
+_LONGEST_CREDIT, _SIGNED, _HEAD = 200, 60, 300  # characters
+
+
+@cache
+def _credit_pattern() -> Pattern:
+    opened = "|".join(row.words.replace(":", r"\s?:").replace(" ", r"\s") for row in sorted(CREDITS, key=lambda row: -len(row.words)))
+    return compile_pattern(
+        rf"\s*+\(?(?i:{opened})\s*+(?:(?i:the)\s)?(?P<name>\p{{Lu}}[^\n.:;/@|()]{{2,140}}?)(?=,\s(?:Head|Director|Chief|Press|Spokes\w+)\b|\)?\s*+\Z|\s?[-–—|]|[.;]\s*+\Z|\s*\n)"
+    )
+
+
+@cache
+def _signature_pattern() -> Pattern:
+    """ "(Norpress)" behind the last full stop of a text."""
+    return compile_pattern(r"[.!?”\"]\s++\((?P<name>\p{Lu}[\p{L}-]{1,24})\)\s*+\Z")
+
+
+def _signatures(text: str) -> Iterator[tuple[int, int]]:
+    """Where an agency has signed the last line of a text."""
+    match = _signature_pattern().search(text, max(0, len(text) - _SIGNED))
+    name = match.group("name") if match is not None else None
+    if match is not None and name and name not in text[: min(_HEAD, match.start())]:
+        yield match.span("name")  # else it has signed the dateline
+
+
+def _credits(text: str, paragraphs: Iterable[Paragraph]) -> Iterator[tuple[int, int]]:
+    """Where lines of boilerplate name a source, on the line of "Issued by:" or on the next."""
+    short = [
+        p.span
+        for p in paragraphs
+        if p.span.end - p.span.start <= (_LONGEST_CREDIT if p.kind is ParagraphKind.BOILERPLATE else _LONGEST_LINE)
+    ]
+    for n, span in enumerate(short):
+        opens = text[span.end - 1 : span.end] == ":" and n + 1 < len(short)
+        match = _credit_pattern().match(text, span.start, short[n + 1].end if opens else span.end)
+        if match is not None:
+            yield match.span("name")
+
+
+def read_credits(text: str, paragraphs: Iterable[Paragraph], told: tuple[Source, ...] = ()) -> tuple[Source, ...]:
+    """The sources ``told`` and those that lines of boilerplate add: "Source: Press Service of the President".
+
+    >>> from pressparse.span import Span
+    >>> line = Paragraph(span=Span(start=0, end=22), kind=ParagraphKind.BOILERPLATE)
+    >>> [source.name for source in read_credits("Source: Press Service", [line])]
+    ['Press Service']
+    """
+    found = list(told)
+    for start, end in (*_credits(text, paragraphs), *_signatures(text)):
+        name = " ".join(text[start:end].split())
+        if all(name.casefold() != source.name.casefold() for source in found):
+            found.append(Source(name=name, span=Span(start=start, end=end)))
+    return tuple(found)
