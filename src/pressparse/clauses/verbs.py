@@ -28,7 +28,6 @@ class VerbReader:
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence, self.tokens = sentence, sentence.tokens
-        self.ends = {actor.last: actor for actor in sentence.actors}
         self.lookup = voc.verb_lookup()
         self.clauses: list[Clause] = []
 
@@ -192,13 +191,17 @@ class VerbReader:
 
     def _present(self, before: int, form: int) -> str | None:
         """A present form behind a subject of its number, or joined to another verb of that form."""
-        actor, key = self.ends.get(before + 1), self.tokens.keys[before]
+        actor, key = self._actor_before(before + 1), self.tokens.keys[before]
         if key in _COORDINATORS:
             return self.clauses[-1].mood if self._coordinates(form) else None
         if form & THIRD:
             return FINITE if actor is not None and actor.kind != GROUP or key in ("he", "she", "it", "who", "which", "that") else None
         plural = actor is not None and self._is_plural(actor) or key in ("they", "we", "i", "you", "who", "which")
         return FINITE if plural else None
+
+    def _actor_before(self, at: int) -> Actor | None:
+        """The last actor that ends right before token ``at``."""
+        return next((actor for actor in reversed(self.sentence.actors) if actor.last == at), None)
 
     def _is_plural(self, actor: Actor) -> bool:
         """Is the actor a group, or the last of several?"""
