@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
-from pressparse.layout.names import is_agency, is_calendar, may_open_agency
+from pressparse.layout.names import is_agency, is_calendar, known_agencies, may_open_agency
+from pressparse.layout.places import is_known_place, is_plausible_place, is_venue
 from pressparse.lexicon.calendar import MONTHS, MONTHS_ABROAD, WEEKDAYS, ZONES
 from pressparse.lexicon.stamps import CAPTIONS, STAMP_LABELS
 from pressparse.patterns import PLAIN_GAP, Pattern, any_of, compile_pattern, phrase_source
@@ -77,7 +78,7 @@ _AFTER_PLACE = rf"(?={_LINE_SPACE}[\r\n]|{SPACE}(?:[\d,.;:/|\[)\](&*\u2022]|{_DA
 # Plain capitalised words that run on in lower case are the subject of a lead, and no place whatever they mean: nothing like it follows one.
 _PROSE = (
     rf"{_LINE_SPACE.replace('*+', '*')}[A-Z][a-z]+"
-    rf"(?: (?:(?:of|the|and) ){{0,2}}(?!{_WEEKDAY})[A-Z][a-z]+){{0,5}} (?!{_SMALL})[a-z]+(?=[ ,])"
+    rf"(?: (?:(?:of|the|and) ){{0,2}}(?!{_WEEKDAY})[A-Z][a-z]+){{0,11}} (?!{_SMALL})[a-z]+(?=[ ,])"
 )
 
 # Agencies.
@@ -160,7 +161,18 @@ class Piece(NamedTuple):
 
 def read_piece(name: str, text: str, start: int, end: int) -> Read | None:
     """The piece at ``start`` that a template names: a slot, or a mark with "=" before it."""
-    return read_wire(text, start, end) if name == "wire" else _piece(name).read(text, start, end)
+    if name == "wire":
+        return read_wire(text, start, end)
+    read = _piece(name).read(text, start, end)
+    return None if name == "place" and read is not None and _is_hopeless(text, read[1]["place"]) else read
+
+
+def _is_hopeless(text: str, place: Span) -> bool:
+    """Whether the words can be no place and, as an agency's name could be, none that another piece shows to be one: most leads open so."""
+    words = place.of(text)
+    if words.isupper() or text[place.start - 1 : place.start] == "(" or is_plausible_place(words):
+        return False
+    return not (is_known_place(words) or is_venue(words) or "/" in words or not known_agencies().isdisjoint((words, words.split()[0])))
 
 
 @cache
