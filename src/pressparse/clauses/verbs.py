@@ -33,11 +33,13 @@ class VerbReader:
 
     def read(self) -> list[Clause]:
         """The clauses, still without subjects."""
-        bits, named, reached = self.tokens.bits, self.sentence.named, self.sentence.first
-        for at in self.tokens.where(voc.MAY_BE_VERB, self.sentence.first, self.sentence.last):
-            if at < reached or bits[at] & _MONTH == _MONTH or at in named:
+        sentence, bits = self.sentence, self.tokens.bits
+        named, reached = sentence.named, sentence.first
+        for at in self.tokens.where(voc.MAY_BE_VERB, reached, sentence.last):
+            here = bits[at]
+            if at < reached or at in named or here & _MONTH == _MONTH:
                 continue
-            clause = self._auxiliary_group(at) if bits[at] & voc.AUXILIARY else self._bare_verb(at)
+            clause = self._auxiliary_group(at) if here & voc.AUXILIARY else self._bare_verb(at)
             if clause is not None:
                 self.clauses.append(clause)
                 reached = clause.last
@@ -129,7 +131,9 @@ class VerbReader:
         tokens, sentence = self.tokens, self.sentence
         if tokens.bits[at] & voc.CAP and not (at == sentence.first or sentence.is_heading or tokens.bits[at - 1] & voc.PUNCT):
             return None
-        before = self._back_over_adverbs(at)
+        before = at - 1
+        if tokens.bits[before] & voc.ADV or tokens.keys[before].endswith("ly"):
+            before = self._back_over_adverbs(at)
         if before < sentence.first:
             return self._opening(at, form)
         key, bits = tokens.keys[before], tokens.bits[before]

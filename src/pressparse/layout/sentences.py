@@ -8,6 +8,7 @@ from pressparse.span import Span
 
 _BLANK = r"(?:\s|&nbsp;|&\#160;|<br\s?/?>)"
 _LONGEST_WORD = 24  # no abbreviation is longer
+_ABBREVIATED = frozenset((*LEADING, *LEADING_PLAIN, *COUNTING, *CLOSING, *CLOSING_PLAIN))
 _LONGEST_MARKER = 6  # "(viii)"
 
 # A mark, what closes with it, and the blanks after it. It matches at every mark, so that a text is read once, at the speed of a
@@ -86,6 +87,8 @@ def _closes(text: str, word: str, after: int, end: int) -> bool:
     if len(word) == 1 and word.isalpha() and word.isupper():
         return False
     low = word.lower()
+    if low not in _ABBREVIATED and "." not in low:
+        return True
     capital = word[:1].isupper()
     if low in LEADING_PLAIN or (capital and low in LEADING):
         return False
