@@ -65,10 +65,11 @@ class _Walk:
         if not len(tokens):
             return
         quotations = read_quotations(self.text, paragraph.span.start, paragraph.span.end)
-        for span in paragraph.sentences:
+        end = 0
+        for span in paragraph.sentences:  # they tile it
+            begin, end = end, bisect_left(tokens.start, span.end, end)
             if skipped is not None and span.start <= skipped.start < span.end:
                 continue
-            begin, end = bisect_left(tokens.start, span.start), bisect_left(tokens.start, span.end)
             for first in range(begin, end, _LONGEST_SENTENCE):
                 self._add_sentence(paragraph, section, tokens, first, min(end, first + _LONGEST_SENTENCE), quotations)
 

@@ -1,6 +1,5 @@
 """One pass over a paragraph: its words, numbers and marks as parallel tuples, no object a token."""
 
-from bisect import bisect_left
 from functools import cache
 from itertools import accumulate
 from typing import TypeAlias
@@ -15,15 +14,15 @@ from pressparse.vocabulary import SOUGHT, Word, known_words
 _facts_of = known_words.__getitem__
 
 
-class _KnownClasses(dict[int, tuple[int, ...]]):
-    """By a token's bits, of which there are a few hundred kinds: the numbers of the masks of ``SOUGHT`` that have one of them."""
+class _KnownMasks(dict[int, tuple[int, ...]]):
+    """By a token's bits, of which there are a few hundred kinds: the masks of ``SOUGHT`` that have one of them."""
 
     def __missing__(self, bits: int) -> tuple[int, ...]:
-        found = self[bits] = tuple(n for n, mask in enumerate(SOUGHT) if bits & mask)
+        found = self[bits] = tuple(mask for mask in SOUGHT if bits & mask)
         return found
 
 
-_classes_of = _KnownClasses().__getitem__
+_masks_of = _KnownMasks().__getitem__
 
 
 @frozen
@@ -36,25 +35,25 @@ class Tokens:
     words: tuple[Word, ...]
     keys: tuple[str, ...]
     bits: tuple[int, ...]
-    _classes: dict[int, list[int]] = field(factory=dict, repr=False, eq=False, alias="classes")
+    _sought: dict[int, tuple[int, dict[int, list[int]]]] = field(factory=dict, repr=False, eq=False, alias="sought")
 
     def __len__(self) -> int:
         return len(self.start)
 
     def where(self, mask: int, first: int, last: int) -> list[int]:
-        """The tokens in ``first`` to ``last`` that have a bit of ``mask``, one of ``SOUGHT``; all are found at once for the whole stretch."""
-        if not self._classes:
-            self._classes.update(zip(SOUGHT, self._sorted_out(), strict=True))
-        found = self._classes[mask]
-        if not found or not first and last >= len(self.bits):
-            return found
-        return found[bisect_left(found, first) : bisect_left(found, last)]
+        """The tokens in ``first`` to ``last`` that have a bit of ``mask``, one of ``SOUGHT``; all masks are looked for at once, since all readers
+        of a sentence ask for the same stretch.
+        """
+        sought = self._sought.get(first)
+        if sought is None or sought[0] != last:
+            sought = self._sought[first] = last, self._sorted_out(first, last)
+        return sought[1][mask]
 
-    def _sorted_out(self) -> list[list[int]]:
-        found: list[list[int]] = [[] for _ in SOUGHT]
-        for at, classes in enumerate(map(_classes_of, self.bits)):
-            for n in classes:
-                found[n].append(at)
+    def _sorted_out(self, first: int, last: int) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {mask: [] for mask in SOUGHT}
+        for at, masks in enumerate(map(_masks_of, self.bits[first:last]), first):
+            for mask in masks:
+                found[mask].append(at)
         return found
 
     def span(self, first: int, last: int) -> Span:

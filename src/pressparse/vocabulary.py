@@ -58,6 +58,7 @@ class Word(NamedTuple):
 
 
 _MEMO_SIZE = 1 << 16
+_NONE_LONGER: dict[str, tuple[Entry, ...]] = {}  # most words share it
 
 
 class _KnownWords(dict[str, Word]):
@@ -113,7 +114,7 @@ def _read_word(printed: str) -> Word:
     for entry in entries:
         if entry.rest:
             longer[entry.rest[0]] = (*longer.get(entry.rest[0], ()), entry)
-    return Word(key, bits, tuple(entry for entry in entries if not entry.rest), longer, nouns)
+    return Word(key, bits, tuple(entry for entry in entries if not entry.rest), longer or _NONE_LONGER, nouns)
 
 
 # Kinds whose first letter is a capital wherever they stand; a rank may be printed low ("the vice admiral").

@@ -29,9 +29,7 @@ class SubjectFinder:
     def __init__(self, sentence: Sentence, clauses: list[Clause]) -> None:
         self.sentence, self.tokens, self.clauses = sentence, sentence.tokens, clauses
         self.mains = sentence.mains
-        # The "and" right behind an actor: "the president and his wife" is the president's doing.
-        keys, last = self.tokens.keys, sentence.last
-        self.ends_and = {actor.last for actor in sentence.actors if actor.last < last and keys[actor.last] == "and"}
+        self.joined = False  # is some clause coordinated with another?
 
     def find(self) -> None:
         """Gives each clause its subject and its end."""
@@ -42,12 +40,11 @@ class SubjectFinder:
                 self._finite(n, clause)
             elif clause.mood == INFINITIVE or clause.first > self.sentence.first:
                 self._inherit(n, clause)
-        joined = any(clause.coordinated for clause in self.clauses)
         for n, clause in enumerate(self.clauses):
             clause.end = self.sentence.last
             if clause.mood == PARTICIPIAL and clause.first == self.sentence.first:
                 self._opening_participle(n, clause)
-            if joined:
+            if self.joined:
                 self._end(n, clause)
 
     def _inherit(self, n: int, clause: Clause) -> None:
@@ -69,7 +66,7 @@ class SubjectFinder:
             return
         if n and tokens.keys[at] in _COORDINATORS and any(other.mood == FINITE for other in self.clauses[:n]):
             self._inherit(n, clause)
-            clause.coordinated = True
+            clause.coordinated = self.joined = True
             return
         if tokens.bits[at] & voc.REL and tokens.keys[at] in ("who", "which", "that"):
             clause.relative = True
@@ -134,14 +131,17 @@ class SubjectFinder:
         start = self._noun_start(at)
         if key in DAY_PARTS:
             return start - 1
-        if bits & voc.LOWER and tokens.bits[start] & voc.POSS and start - 1 in self.ends_and:
-            return start - 2
+        if bits & voc.LOWER and tokens.bits[start] & voc.POSS and self._is_and_behind_actor(start - 1):
+            return start - 2  # "the president and his wife" is the president's doing
         if start > self.sentence.first and tokens.bits[start - 1] & voc.PREP:
             if tokens.keys[start - 1] != "of":
                 return start - 2
             start = self._noun_before(start - 1) or start
         clause.impersonal, clause.subject_first = True, start
         return at
+
+    def _is_and_behind_actor(self, at: int) -> bool:
+        return self.tokens.keys[at] == "and" and any(actor.last == at for actor in self.sentence.actors)
 
     def _aside(self, closing: int) -> int | None:
         """Where an aside that closes at ``closing`` opens: ", on her part," or "(…)"; None where it is none."""

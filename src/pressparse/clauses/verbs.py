@@ -28,17 +28,18 @@ class VerbReader:
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence, self.tokens = sentence, sentence.tokens
-        self.ends = {actor.last: actor for actor in sentence.actors}
         self.lookup = voc.verb_lookup()
         self.clauses: list[Clause] = []
 
     def read(self) -> list[Clause]:
         """The clauses, still without subjects."""
-        bits, named, reached = self.tokens.bits, self.sentence.named, self.sentence.first
-        for at in self.tokens.where(voc.MAY_BE_VERB, self.sentence.first, self.sentence.last):
-            if at < reached or bits[at] & _MONTH == _MONTH or at in named:
+        sentence, bits = self.sentence, self.tokens.bits
+        named, reached = sentence.named, sentence.first
+        for at in self.tokens.where(voc.MAY_BE_VERB, reached, sentence.last):
+            here = bits[at]
+            if at < reached or at in named or here & _MONTH == _MONTH:
                 continue
-            clause = self._auxiliary_group(at) if bits[at] & voc.AUXILIARY else self._bare_verb(at)
+            clause = self._auxiliary_group(at) if here & voc.AUXILIARY else self._bare_verb(at)
             if clause is not None:
                 self.clauses.append(clause)
                 reached = clause.last
@@ -130,7 +131,9 @@ class VerbReader:
         tokens, sentence = self.tokens, self.sentence
         if tokens.bits[at] & voc.CAP and not (at == sentence.first or sentence.is_heading or tokens.bits[at - 1] & voc.PUNCT):
             return None
-        before = self._back_over_adverbs(at)
+        before = at - 1
+        if tokens.bits[before] & voc.ADV or tokens.keys[before].endswith("ly"):
+            before = self._back_over_adverbs(at)
         if before < sentence.first:
             return self._opening(at, form)
         key, bits = tokens.keys[before], tokens.bits[before]
@@ -192,13 +195,17 @@ class VerbReader:
 
     def _present(self, before: int, form: int) -> str | None:
         """A present form behind a subject of its number, or joined to another verb of that form."""
-        actor, key = self.ends.get(before + 1), self.tokens.keys[before]
+        actor, key = self._actor_before(before + 1), self.tokens.keys[before]
         if key in _COORDINATORS:
             return self.clauses[-1].mood if self._coordinates(form) else None
         if form & THIRD:
             return FINITE if actor is not None and actor.kind != GROUP or key in ("he", "she", "it", "who", "which", "that") else None
         plural = actor is not None and self._is_plural(actor) or key in ("they", "we", "i", "you", "who", "which")
         return FINITE if plural else None
+
+    def _actor_before(self, at: int) -> Actor | None:
+        """The last actor that ends right before token ``at``."""
+        return next((actor for actor in reversed(self.sentence.actors) if actor.last == at), None)
 
     def _is_plural(self, actor: Actor) -> bool:
         """Is the actor a group, or the last of several?"""

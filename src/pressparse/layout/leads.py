@@ -11,6 +11,7 @@ from pressparse.layout.shapes import Shape, is_issuer_line, is_place_line, is_st
 from pressparse.layout.stamps import covers_line, find_stamp
 from pressparse.model import ParagraphKind
 
+_BOILERPLATE, _STAMP, _DECK, _PROSE = ParagraphKind.BOILERPLATE, ParagraphKind.STAMP, ParagraphKind.DECK, ParagraphKind.PROSE
 _LONGEST_DECK = 400
 _DASHES = "-\u2013\u2014"
 _SEPARATORS = "-\u2013\u2014:*"
@@ -34,7 +35,7 @@ def read_head(text: str, stretches: Sequence[Stretch]) -> Head:
     index = _read_stamps(text, stretches, 0, kinds)
     letterhead = _letterhead_end(text, stretches, index)
     if letterhead > index:
-        kinds.update(dict.fromkeys(range(index, letterhead), ParagraphKind.BOILERPLATE))
+        kinds.update(dict.fromkeys(range(index, letterhead), _BOILERPLATE))
         index = _read_stamps(text, stretches, letterhead, kinds)
     title = index if _is_title(text, stretches, index) else None
     return _read_lead(text, stretches, title, index if title is None else index + 1, kinds)
@@ -45,11 +46,11 @@ def _read_stamps(text: str, stretches: Sequence[Stretch], index: int, kinds: dic
     first = index
     while index < len(stretches):
         if stretches[index].shape == Shape.BOILERPLATE and not _is_whole_stamp(text, stretches[index]):
-            kinds[index] = ParagraphKind.BOILERPLATE
+            kinds[index] = _BOILERPLATE
         elif _stands_for_dateline(text, stretches, index, first, kinds):
-            kinds[index] = ParagraphKind.STAMP
-        elif kinds.get(index - 1) is ParagraphKind.STAMP and _is_issuer(text, stretches[index]):
-            kinds[index] = ParagraphKind.BOILERPLATE
+            kinds[index] = _STAMP
+        elif kinds.get(index - 1) is _STAMP and _is_issuer(text, stretches[index]):
+            kinds[index] = _BOILERPLATE
         else:
             break
         index += 1
@@ -81,7 +82,7 @@ def _is_whole_stamp(text: str, stretch: Stretch) -> bool:
 
 def _is_place_under_stamp(text: str, stretches: Sequence[Stretch], index: int, kinds: dict[int, ParagraphKind]) -> bool:
     stretch = stretches[index]
-    if stretch.gap > 1 or kinds.get(index - 1) is not ParagraphKind.STAMP or index + 1 >= len(stretches):
+    if stretch.gap > 1 or kinds.get(index - 1) is not _STAMP or index + 1 >= len(stretches):
         return False
     return _is_bare_place(text, stretch)
 
@@ -165,7 +166,7 @@ def _read_lead(text: str, stretches: Sequence[Stretch], title: int | None, index
     above: list[int] = []
     while index < len(stretches) and len(above) < 3:
         after = _read_stamps(text, stretches, index, kinds)
-        stamped = any(kinds[near] is ParagraphKind.STAMP for near in range(index, after))
+        stamped = any(kinds[near] is _STAMP for near in range(index, after))
         match = None if above and title is None else _dateline(text, stretches, after)
         if stamped or match:
             _mark_deck(above, title, kinds)
@@ -180,7 +181,7 @@ def _read_lead(text: str, stretches: Sequence[Stretch], title: int | None, index
         else:
             break
     if above and title is not None and _is_bare_deck(text, stretches, above[0]):
-        kinds[above[0]] = ParagraphKind.DECK
+        kinds[above[0]] = _DECK
     return Head(title, kinds, None, begin)
 
 
@@ -207,7 +208,7 @@ def _may_stand_above(stretch: Stretch) -> bool:
 def _mark_deck(above: Sequence[int], title: int | None, kinds: dict[int, ParagraphKind]) -> None:
     """Sentences over a dateline are the deck under a title; without a title the first of them is the lead itself."""
     for index in above:
-        kinds[index] = ParagraphKind.PROSE if title is None else ParagraphKind.DECK
+        kinds[index] = _PROSE if title is None else _DECK
 
 
 def lead_start(text: str, dateline: DatelineMatch, end: int) -> int:
@@ -222,7 +223,7 @@ def _with_dateline(
     text: str, stretches: Sequence[Stretch], title: int | None, index: int, match: DatelineMatch | None, kinds: dict[int, ParagraphKind]
 ) -> Head:
     if match and lead_start(text, match, stretches[index].end) >= stretches[index].end:
-        kinds[index] = ParagraphKind.STAMP
+        kinds[index] = _STAMP
         return Head(title, kinds, match, index + 1)
     return Head(title, kinds, match, index)
 

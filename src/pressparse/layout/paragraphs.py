@@ -42,7 +42,7 @@ def read_stretches(text: str, lines: Iterable[Line]) -> list[Stretch]:
     stretches: list[Stretch] = []
     first = 0
     for index in range(1, len(given) + 1):
-        if index < len(given) and _joins(text, given, first, index, width):
+        if index < len(given) and given[index].gap <= 1 and _joins(text, given, first, index, width):
             continue
         stretches.append(_stretch(text, given[first], given[index - 1], index - first))
         first = index
@@ -53,7 +53,7 @@ def _stretch(text: str, first: Line, last: Line, count: int) -> Stretch:
     shape = first.shape
     if count > 1 and shape == Shape.TEXT and text[first.start] in "*_":
         shape = read_shape(text, first.start, last.end)
-    stop = read_stop(text, max(first.start, last.start), last.end)
+    stop = read_stop(text, last.start, last.end)
     return Stretch(first.start, last.end, shape, first.indent, first.gap, count, stop)
 
 
@@ -84,11 +84,8 @@ def _is_broken(text: str, line: Line) -> bool:
 
 
 def _joins(text: str, lines: Sequence[Line], first: int, index: int, width: int) -> bool:
-    """Whether the line at ``index`` goes on with the stretch that opened at ``first``."""
-    line = lines[index]
-    if line.gap > 1:
-        return False
-    opening, before = lines[first], lines[index - 1]
+    """Whether the line at ``index``, right under the one before, goes on with the stretch that opened at ``first``."""
+    opening, before, line = lines[first], lines[index - 1], lines[index]
     if before.shape not in _JOINABLE and index - first == 1:
         return False
     hangs = opening.shape in (Shape.BULLET, Shape.NUMBER) and line.indent > opening.indent

@@ -8,6 +8,8 @@ from pressparse.span import Span
 
 _BLANK = r"(?:\s|&nbsp;|&\#160;|<br\s?/?>)"
 _LONGEST_WORD = 24  # no abbreviation is longer
+_ABBREVIATED = frozenset((*LEADING, *LEADING_PLAIN, *COUNTING, *CLOSING, *CLOSING_PLAIN))
+_LONGEST_MARKER = 6  # "(viii)"
 
 # A mark, what closes with it, and the blanks after it. It matches at every mark, so that a text is read once, at the speed of a
 # search for one sign; without blanks it is an end only where they were forgotten.
@@ -44,7 +46,8 @@ def read_sentences(text: str, start: int, end: int) -> list[Span]:
     """
     sentences: list[Span] = []
     begin = start
-    marker = _marker().match(text, start, end)
+    head = text[start : min(start + _LONGEST_MARKER, end)]
+    marker = _marker().match(text, start, end) if "." in head or ")" in head else None
     for found in _candidates().finditer(text, marker.end() if marker else start, end):
         after = found.end()
         if after < end and _ends(text, begin, found, end):
@@ -84,6 +87,8 @@ def _closes(text: str, word: str, after: int, end: int) -> bool:
     if len(word) == 1 and word.isalpha() and word.isupper():
         return False
     low = word.lower()
+    if low not in _ABBREVIATED and "." not in low:
+        return True
     capital = word[:1].isupper()
     if low in LEADING_PLAIN or (capital and low in LEADING):
         return False

@@ -60,8 +60,9 @@ def _stamps() -> Pattern:
 
 
 @cache
-def _digit() -> Pattern:
-    return compile_pattern(r"\d")
+def _figures() -> Pattern:
+    """A year or a time of day: no stamp is without one."""
+    return compile_pattern(r"\d(?:\d{3}|[:.h]\d\d)")
 
 
 @cache
@@ -100,7 +101,7 @@ def read_shape(text: str, start: int, end: int) -> str:
 def _read_worded(text: str, start: int, end: int) -> str:
     if end - start > _LONGEST_LABEL:
         return Shape.TEXT
-    if _digit().search(text, start, end) and _stamps().match(text, start, end):
+    if is_stamp(text, start, end):
         return Shape.STAMP
     return Shape.BOILERPLATE if _may_be_worded(text, start, end) and _worded().match(text, start, end) else Shape.TEXT
 
@@ -132,7 +133,9 @@ def read_stop(text: str, start: int, end: int) -> str:
 
 def is_stamp(text: str, start: int, end: int) -> bool:
     """Whether the stretch, its markup taken off by the caller, is a line of date, time or place and date."""
-    return start < end <= start + _LONGEST_LABEL and _stamps().match(text, start, end) is not None
+    if not start < end <= start + _LONGEST_LABEL or _figures().search(text, start, end) is None:
+        return False
+    return _stamps().match(text, start, end) is not None
 
 
 def is_place_line(text: str, start: int, end: int) -> bool:

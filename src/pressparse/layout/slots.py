@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
-from pressparse.layout.names import is_agency, is_calendar, may_open_agency
+from pressparse.layout.names import is_agency, is_calendar, known_agencies, may_open_agency
+from pressparse.layout.places import is_known_place, is_plausible_place, is_venue
 from pressparse.lexicon.calendar import MONTHS, MONTHS_ABROAD, WEEKDAYS, ZONES
 from pressparse.lexicon.stamps import CAPTIONS, STAMP_LABELS
 from pressparse.patterns import PLAIN_GAP, Pattern, any_of, compile_pattern, phrase_source
@@ -74,6 +75,12 @@ _REGIONS = rf"(?:,{SPACE}(?P<region>{_REGION})(?:,{SPACE}(?P<wider>{_REGION}))?)
 # What may follow a place in any form.
 _AFTER_PLACE = rf"(?={_LINE_SPACE}[\r\n]|{SPACE}(?:[\d,.;:/|\[)\](&*\u2022]|{_DASHES}|[JFMASONDTWGLE]|$))"
 
+# Plain capitalised words that run on in lower case are the subject of a lead, and no place whatever they mean: nothing like it follows one.
+_PROSE = (
+    rf"{_LINE_SPACE.replace('*+', '*')}[A-Z][a-z]+"
+    rf"(?: (?:(?:of|the|and) ){{0,2}}(?!{_WEEKDAY})[A-Z][a-z]+){{0,11}} (?!{_SMALL})[a-z]+(?=[ ,])"
+)
+
 # Agencies.
 _AGENCY = rf"{_NOT_DAY}(?!\d{{1,2}}(?:st|nd|rd|th)?\s|[\d./-]++(?!\w))" + r"[\p{L}\d][\w.&'’+/-]*(?: [\p{L}\d&][\w.&'’+/-]*){0,4}"
 _NO_STROKE = _AGENCY.replace("/", "")
@@ -86,18 +93,21 @@ Read: TypeAlias = tuple[int, dict[str, Span]]  # where a piece ends, and its par
 
 
 class Slot(NamedTuple):
-    """A piece: the source of its pattern, the names of its groups, and whether its ``date`` must be of a calendar."""
+    """A piece: the source of its pattern, the names of its groups, whether its ``date`` must be of a calendar, and the source of what it
+    never is, which is sooner read than the piece itself.
+    """
 
     source: str
     groups: tuple[str, ...] = ()
     dated: bool = False
+    unless: str = ""
 
 
 @cache
 def _slots() -> dict[str, Slot]:
     label = "(?i:" + any_of(STAMP_LABELS) + ")"
     return {
-        "place": Slot(rf"{_LINE_SPACE}(?>(?P<place>{_CITIES}){_REGIONS}){_AFTER_PLACE}", ("place", "region", "wider")),
+        "place": Slot(rf"{_LINE_SPACE}(?>(?P<place>{_CITIES}){_REGIONS}){_AFTER_PLACE}", ("place", "region", "wider"), unless=_PROSE),
         "region": Slot(rf"{SPACE}(?P<region>{_REGION}){SPACE}", ("region",)),
         "country": Slot(rf"{SPACE}(?P<region>{_NAME})", ("region",)),
         "wider": Slot(rf"{SPACE}(?P<wider>{_REGION}){SPACE}", ("wider",)),
@@ -135,9 +145,12 @@ class Piece(NamedTuple):
     pattern: Pattern
     groups: tuple[str, ...] = ()
     dated: bool = False
+    unless: Pattern | None = None
 
     def read(self, text: str, start: int, end: int) -> Read | None:
         """Where the piece ends that stands at ``start``, and its parts; its date is one of the calendar."""
+        if self.unless is not None and self.unless.match(text, start, end):
+            return None
         match = self.pattern.match(text, start, end)
         if match is None or (self.dated and not is_calendar(match.group("date") or "")):
             return None
@@ -149,7 +162,18 @@ class Piece(NamedTuple):
 
 def read_piece(name: str, text: str, start: int, end: int) -> Read | None:
     """The piece at ``start`` that a template names: a slot, or a mark with "=" before it."""
-    return read_wire(text, start, end) if name == "wire" else _piece(name).read(text, start, end)
+    if name == "wire":
+        return read_wire(text, start, end)
+    read = _piece(name).read(text, start, end)
+    return None if name == "place" and read is not None and _is_hopeless(text, read[1]["place"]) else read
+
+
+def _is_hopeless(text: str, place: Span) -> bool:
+    """Whether the words can be no place and, as an agency's name could be, none that another piece shows to be one: most leads open so."""
+    words = place.of(text)
+    if words.isupper() or text[place.start - 1 : place.start] == "(" or is_plausible_place(words):
+        return False
+    return not (is_known_place(words) or is_venue(words) or "/" in words or not known_agencies().isdisjoint((words, words.split()[0])))
 
 
 @cache
@@ -157,7 +181,7 @@ def _piece(name: str) -> Piece:
     if name[0] == "=":
         return Piece(compile_pattern(_PLAIN_SPACE + phrase_source(name[1:], PLAIN_GAP)))
     slot = _slots()[name]
-    return Piece(compile_pattern(slot.source), slot.groups, slot.dated)
+    return Piece(compile_pattern(slot.source), slot.groups, slot.dated, compile_pattern(slot.unless) if slot.unless else None)
 
 
 @cache

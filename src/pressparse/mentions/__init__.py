@@ -22,9 +22,12 @@ _by_first = attrgetter("first")
 def read_pieces(tokens: Tokens, first: int, last: int) -> list[Piece]:
     """The pieces of the sentence at tokens ``first`` to ``last``, in order, none overlapping another."""
     entries = match_entries(tokens, first, last)
-    heads = [match for match in entries if match[2].kind in HEADS]
-    pieces = read_designations(Reading.of(tokens, first, last, entries), heads) if heads else []
-    taken = {at: piece.first for piece in pieces for at in range(piece.first, piece.last)} if heads else {}
+    pieces: list[Piece] = []
+    taken: dict[int, int] = {}
+    if heads := [match for match in entries if match[2].kind in HEADS]:
+        pieces = read_designations(Reading.of(tokens, first, last, entries), heads)
+        for piece in pieces:
+            taken.update(dict.fromkeys(range(piece.first, piece.last), piece.first))
     for i, j, entry in entries:
         kind = _KINDS.get(entry.kind)
         if kind is not None and i not in taken:

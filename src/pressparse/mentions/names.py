@@ -94,7 +94,11 @@ def _read_run(tokens: Tokens, i: int, last: int, taken: dict[int, int], is_title
     keys, end, thing = tokens.keys, i, False
     while end < last and (taken.get(end) != end or end == i):
         bits = tokens.bits[end]
-        if bits & voc.CAP and not bits & (_NEVER_INSIDE if end > i else _NEVER) and not (end > i and _is_headline_verb(tokens, end)):
+        if (
+            bits & voc.CAP
+            and not bits & (_NEVER_INSIDE if end > i else _NEVER)
+            and not (bits & voc.VERB and end > i and _is_headline_verb(tokens, end))
+        ):
             thing = thing or bool(bits & voc.THING) and not (is_titled and keys[end] in THINGS_THAT_ARE_NAMES)
             end += 1
         elif keys[end] not in _LEADS_ON:
@@ -106,7 +110,7 @@ def _read_run(tokens: Tokens, i: int, last: int, taken: dict[int, int], is_title
         else:
             break
     end = max(end, i + 1)
-    core = _without_honours(tokens, i, end)
+    core = _without_honours(tokens, i, end) if end > i + 1 else end
     if end < last and (keys[end] == "," or tokens.bits[end] & voc.SUFFIX):
         end = _suffix(tokens, end, last)
     if end > core and not thing and keys[end - 1] not in HONOURS:

@@ -59,9 +59,12 @@ class Official:
     @property
     def state(self) -> str | None:
         """The country that any part of the designation names."""
-        if self.country or not self.offices:
+        if self.country:
             return self.country
-        return next((office.country for office in self.offices if office.country), None)
+        for office in self.offices:
+            if office.country:
+                return office.country
+        return None
 
     @property
     def heads(self) -> list[str]:
@@ -88,10 +91,13 @@ def words_of(tokens: Tokens, prefix: list[Piece], kind: str) -> str | None:
 
 def state_before(prefix: list[Piece]) -> str | None:
     """The state that stands before a name, else that of the body there."""
+    body: Piece | None = None
     for piece in prefix:
         if piece.kind == Kind.NATION:
             return piece.value
-    return next((piece.country for piece in prefix if piece.kind == Kind.BODY), None)
+        if body is None and piece.kind == Kind.BODY:
+            body = piece
+    return body.country if body else None
 
 
 def singular_text(text: str, head: str) -> str:

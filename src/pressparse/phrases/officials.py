@@ -81,6 +81,8 @@ def _prefix(cursor: Cursor, start: int) -> tuple[int, list[Piece], bool]:
             return n, offices, False
         if piece.kind == Kind.OFFICE:
             offices.append(piece)
+        if n + 1 >= len(pieces):
+            return n, offices, False
         if (
             not cursor.is_adjacent(n)
             and not cursor.is_styled(n)
@@ -135,8 +137,12 @@ def _settle(official: Official) -> None:
     ):
         official.offices = official.offices[1:]
         official.honorific = f"{official.honorific} {first.text}" if official.honorific else first.text
-    if official.offices and not official.state:
-        official.country = next((OF_ONE_STATE[office.head] for office in official.offices if office.head in OF_ONE_STATE), None)
+    if official.state:
+        return
+    for office in official.offices:
+        if office.head in OF_ONE_STATE:
+            official.country = OF_ONE_STATE[office.head]
+            return
 
 
 # -- without one -------------------------------------------------------------------------------------------------
