@@ -76,8 +76,8 @@ class Draft:
         stacks = self.stacks or (self.borrowed.stacks[:1] if self.borrowed else [])
         if len(stacks) < 2:
             return stacks[0] if stacks else []
-        current = [stack for stack in stacks if not is_former(stack)] or stacks
-        return max(current, key=_fullness)
+        fullest = max(stacks, key=_fullness)
+        return max([stack for stack in stacks if not is_former(stack)], key=_fullness, default=fullest) if is_former(fullest) else fullest
 
 
 def gender_of(official: Official) -> str:

@@ -94,9 +94,7 @@ class Travels:
     def _destination(self, number: int, sentence: Sentence) -> str | None:
         """The country that the sentence takes somebody to: "travelled to Kenya", "In Kenya, …", "paid a visit to Kenya"."""
         keys = sentence.tokens.keys
-        for piece in self.pieces[number]:
-            if piece.kind not in _DESTINATIONS:
-                continue
+        for piece in [piece for piece in self.pieces[number] if piece.kind in _DESTINATIONS]:
             if (
                 self._is_attribute(sentence, piece)
                 or piece.value == self.signs.filed

@@ -19,6 +19,7 @@ _AGAIN = (
     (";", "with"),
     (",", "with"),
 )
+_JOINTS = frozenset(words[:1] for words in _AGAIN)
 _FILLERS = frozenset("on visiting , the newly appointed here at in audience".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
 _WHERE = frozenset("in at".split())
@@ -29,7 +30,9 @@ def with_more(sentence: Sentence, chain: list[Actor], limit: int) -> list[list[A
     groups, keys = [chain], sentence.tokens.keys
     while chain:
         last = chain[-1].last
-        gap = next((words for words in _AGAIN if keys[last : last + len(words)] == words), None)
+        gap = (
+            next((words for words in _AGAIN if keys[last : last + len(words)] == words), None) if keys[last : last + 1] in _JOINTS else None
+        )
         chain = sentence.chain(last + len(gap), limit) if gap else []
         if chain:
             groups.append(chain)
