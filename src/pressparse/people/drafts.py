@@ -57,10 +57,15 @@ class Draft:
             words = name_words(official.name_text)
             if len(words) > len(self.words):
                 self.words = words
-            self.generation = self.generation or generation(official.name_text)
-        state = actor.countries[0] if actor.countries else None
-        if state and state not in self.countries and not (self.countries and official.name is None and RELATIONS & set(official.heads)):
-            self.countries.append(state)
+            if not self.generation:
+                self.generation = generation(official.name_text)
+        known = self.countries
+        if (
+            actor.countries
+            and actor.countries[0] not in known
+            and (not known or official.name is not None or RELATIONS.isdisjoint(official.heads))
+        ):
+            known.append(actor.countries[0])
         if official.offices and (own := [office for office in official.offices if office.head not in RELATIONS]):
             self.stacks.append(own)
         if not self.gender and (official.offices or official.honorific):

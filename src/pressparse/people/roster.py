@@ -65,8 +65,8 @@ class Roster:
 
     def is_mixed(self, number: int) -> bool:
         """Does sentence ``number`` speak of somebody who has a state, and of somebody who still has none?"""
-        here = self.present[number]
-        return len(here) > 1 and any(map(_countries, here)) and not all(map(_countries, here))
+        states = [*map(_countries, self.present[number])]
+        return len(states) > 1 and any(states) and not all(states)
 
     def new(self, sentence: Sentence, actor: Actor) -> Draft:
         """A person of whom the actor is the first designation read."""
