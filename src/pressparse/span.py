@@ -1,5 +1,7 @@
 """Stretches of the caller's own string: half-open, counted in code points."""
 
+from collections.abc import Callable
+
 from attrs import frozen
 
 
@@ -17,9 +19,11 @@ class Span:
     start: int
     end: int
 
-    def __attrs_post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"a span starts at 0 or later and ends at or after its start, not {self.start} to {self.end}")
+    def __init__(self, *, start: int, end: int) -> None:
+        if not 0 <= start <= end:
+            raise ValueError(f"a span starts at 0 or later and ends at or after its start, not {start} to {end}")
+        _set_start(self, start)
+        _set_end(self, end)
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -30,3 +34,8 @@ class Span:
     def of(self, text: str) -> str:
         """The words that the span covers in ``text``."""
         return text[self.start : self.end]
+
+
+# Nothing is made more often than a span: its slots are filled without asking the frozen class for leave.
+_set_start: Callable[[Span, int], None] = Span.__dict__["start"].__set__
+_set_end: Callable[[Span, int], None] = Span.__dict__["end"].__set__

@@ -9,7 +9,7 @@ from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings import MeetingReader, meeting_words
 from pressparse.events.meetings.settings import Frame
 from pressparse.events.outcomes import SIGNINGS, is_repeated, read_outcomes
-from pressparse.events.sources import read_sources
+from pressparse.events.sources import read_sources, source_words
 from pressparse.events.statements import read_statements
 from pressparse.events.topics import TOPIC_WORDS, read_topics
 from pressparse.model import Attendee, Meeting, Outcome, Source, Statement, Topic
@@ -41,7 +41,7 @@ class _Findings:
 
 @cache
 def _telling_words() -> frozenset[str]:
-    return meeting_words() | SIGNINGS | TOPIC_WORDS
+    return meeting_words() | SIGNINGS | TOPIC_WORDS | source_words()
 
 
 def read_events(discourse: Discourse, frame: Frame) -> Events:

@@ -42,7 +42,8 @@ class Company:
                 self._plural(number, sentence, side)
         if not is_open:
             return False
-        self.own(sentence)
+        if self.roster.is_mixed(number):
+            self.own(sentence)
         if sides and "by" in sentence.tokens.keys[sentence.first : sentence.last]:
             self._delegations(sentence)
         for clause in sentence.clauses:

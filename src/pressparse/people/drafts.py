@@ -57,10 +57,15 @@ class Draft:
             words = name_words(official.name_text)
             if len(words) > len(self.words):
                 self.words = words
-            self.generation = self.generation or generation(official.name_text)
-        state = actor.countries[0] if actor.countries else None
-        if state and state not in self.countries and not (self.countries and official.name is None and RELATIONS & set(official.heads)):
-            self.countries.append(state)
+            if not self.generation:
+                self.generation = generation(official.name_text)
+        known = self.countries
+        if (
+            actor.countries
+            and actor.countries[0] not in known
+            and (not known or official.name is not None or RELATIONS.isdisjoint(official.heads))
+        ):
+            known.append(actor.countries[0])
         if official.offices and (own := [office for office in official.offices if office.head not in RELATIONS]):
             self.stacks.append(own)
         if not self.gender and (official.offices or official.honorific):
@@ -76,8 +81,8 @@ class Draft:
         stacks = self.stacks or (self.borrowed.stacks[:1] if self.borrowed else [])
         if len(stacks) < 2:
             return stacks[0] if stacks else []
-        current = [stack for stack in stacks if not is_former(stack)] or stacks
-        return max(current, key=_fullness)
+        fullest = max(stacks, key=_fullness)
+        return max([stack for stack in stacks if not is_former(stack)], key=_fullness, default=fullest) if is_former(fullest) else fullest
 
 
 def gender_of(official: Official) -> str:

@@ -34,7 +34,7 @@ class Facing:
     def read(self) -> None:
         """States whose officials face one without a state: across a verb, in one sentence, by the same office, as a counterpart."""
         for number, sentence in enumerate(self.sentences):
-            if self.roster.is_open(number):
+            if self.roster.is_mixed(number):
                 for clause in sentence.clauses:
                     if clause.subject:
                         self._across(sentence, clause)

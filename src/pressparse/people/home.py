@@ -69,11 +69,12 @@ class HomeReader:
         facing = Facing(self.roster, self.sentences, self.may_be_home)
         facing.read()
         self.foreign, self.beside = facing.foreign, facing.beside
+        openers = organ_openers()
         for number, (sentence, pieces) in enumerate(zip(self.sentences, self.pieces, strict=True)):
             if pieces:
                 self._mentions(sentence, pieces)
             keys = sentence.tokens.keys[sentence.first : sentence.last]
-            if not organ_openers().isdisjoint(keys):
+            if not openers.isdisjoint(keys):
                 self.organs.update(states_of_organs(keys))
             if sentence.states:
                 self._side_by_side(sentence)

@@ -63,6 +63,11 @@ class Roster:
         """Does sentence ``number`` speak of somebody who still has no state?"""
         return not all(map(_countries, self.present[number]))
 
+    def is_mixed(self, number: int) -> bool:
+        """Does sentence ``number`` speak of somebody who has a state, and of somebody who still has none?"""
+        states = [*map(_countries, self.present[number])]
+        return len(states) > 1 and any(states) and not all(states)
+
     def new(self, sentence: Sentence, actor: Actor) -> Draft:
         """A person of whom the actor is the first designation read."""
         draft = Draft(len(self.drafts))

@@ -6,6 +6,8 @@
 3. Officials of the side that tells the report are of its state: :mod:`~pressparse.people.home`.
 """
 
+from functools import lru_cache
+
 from attrs import define, field
 
 from pressparse import vocabulary as voc
@@ -53,7 +55,8 @@ class StateReader:
             is_open = company.follow(number, sentence)
             travels.follow(number, sentence)
             if is_open:
-                self._companions(company, sentence)
+                if self.roster.is_mixed(number):
+                    self._companions(company, sentence)
                 scenes.follow(sentence, self.pieces[number])
         if all(draft.countries for draft in self.roster.drafts):
             return
@@ -172,11 +175,13 @@ def _is_of_state(office: OfficeRead, has_body: bool) -> bool:
     return not (office.head in OF_COMPANIES and office.head != "president" and not office.organization and len(office.text.split()) < 2)
 
 
+@lru_cache(maxsize=4096)
 def _is_unknown(body: str) -> bool:
     """A body whose name holds no word for what it is: a company's, under a head that companies have."""
     return _BODY_WORDS.isdisjoint(voc.keys_of(body))
 
 
+@lru_cache(maxsize=4096)
 def _is_private(body: str, home: str = "") -> bool:
     """Is the body international, or one that acts for no state? One that is named for a place of ``home`` is not."""
     keys = voc.keys_of(body)

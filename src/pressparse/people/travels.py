@@ -94,9 +94,9 @@ class Travels:
     def _destination(self, number: int, sentence: Sentence) -> str | None:
         """The country that the sentence takes somebody to: "travelled to Kenya", "In Kenya, …", "paid a visit to Kenya"."""
         keys = sentence.tokens.keys
-        for piece in self.pieces[number]:
-            if piece.kind not in _DESTINATIONS:
-                continue
+        places = [piece for piece in self.pieces[number] if piece.kind in _DESTINATIONS]
+        moved = [clause.last for clause in sentence.clauses if clause.lemma in TRAVELLING] if places else []
+        for piece in places:
             if (
                 self._is_attribute(sentence, piece)
                 or piece.value == self.signs.filed
@@ -108,7 +108,7 @@ class Travels:
             if piece.first - sentence.first <= 2 and before[:1] == ("in",):
                 self.opened.add(piece.value)
                 return piece.value
-            if [1 for c in sentence.clauses if c.lemma in TRAVELLING and 0 <= piece.first - c.last <= 2]:
+            if [1 for last in moved if 0 <= piece.first - last <= 2]:
                 return piece.value
             if keys[piece.first - 1] == "for" and any(
                 c.lemma in ("leave", "depart") and 0 <= piece.first - c.last <= 5 for c in sentence.clauses

@@ -39,8 +39,8 @@ def attendance_at(sentence: Sentence) -> int | None:
     A bare participle is no list of its own without a verb to be: "accompanied by" beside a name lists whom it names.
     """
     keys, openings = sentence.tokens.keys, _openings()
-    for at in range(sentence.first, sentence.last):
-        for words in openings.get(keys[at], ()):
+    for at in [at for at, key in enumerate(keys[sentence.first : sentence.last], sentence.first) if key in openings]:
+        for words in openings[keys[at]]:
             if keys[at : at + len(words)] == words:
                 behind = any(actor.kind == PERSON and actor.start >= at + len(words) for actor in sentence.actors)
                 return at + len(words) if behind else sentence.first

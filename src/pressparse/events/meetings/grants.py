@@ -15,15 +15,17 @@ from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingStatus
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
 
-_GIVING = frozenset("give grant accord afford present".split())
+GIVING = frozenset("give grant accord afford present".split())
+"""Verbs of giving."""
+
 _GIVEN = frozenset("audience reception meeting interview call lunch dinner breakfast luncheon banquet".split())
 _LINKS = frozenset("with by of from".split())
 _REACH = 10  # tokens from the verb or its recipient to the noun
 
 
 def grant_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatus) -> Iterator[Cue]:
-    """The cue of a verb of giving that takes a recipient; none where it takes its noun alone."""
-    if row.lemma not in _GIVING or row.needs:
+    """The cue of a verb of giving, one of ``GIVING``, that takes a recipient; none where it takes its noun alone."""
+    if row.needs:
         return
     givers, takers = _of_passive(sentence, clause, row) if clause.passive else _of_active(sentence, clause)
     at = clause.last if clause.passive else takers[-1].last if takers else clause.last

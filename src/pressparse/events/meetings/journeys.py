@@ -44,7 +44,7 @@ def journeys_of(discourse: Discourse, cues: list[tuple[int, Cue]], pieces: list[
             found += _visiting(discourse, sentence)
     found += [
         _staying(discourse, number, clause)
-        for number, sentence in enumerate(discourse.sentences)
+        for number, sentence in enumerate(discourse.sentences if encounters else ())
         for clause in sentence.clauses
         if clause.lemma == "be" and sentence.tokens.keys[clause.last : clause.last + 1] == ("in",)
     ]

@@ -51,12 +51,20 @@ def _is_on_visit(sentence: Sentence, clause: Clause) -> bool:
 def medium_of(sentence: Sentence, first: int, last: int) -> MeetingKind | None:
     """A screen or a telephone, behind "by", "via", "over the" in tokens ``first`` to ``last``; None for face to face."""
     keys, media = sentence.tokens.keys, _media()
+    if _mediums().isdisjoint(keys[first:last]):
+        return None
     for at in range(first, last):
         for words, kind in media.get(keys[at], ()):
             before = keys[max(first - 1, at - 2) : at]
             if keys[at : at + len(words)] == words and (words == ("virtually",) or {"by", "via", "through", "over", "on"} & set(before)):
                 return kind
     return None
+
+
+@cache
+def _mediums() -> frozenset[str]:
+    """First words of what one speaks through."""
+    return frozenset(_media())
 
 
 @cache

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.meetings.cues import Cue, read_status
-from pressparse.events.meetings.grants import grant_cues
+from pressparse.events.meetings.grants import GIVING, grant_cues
 from pressparse.events.meetings.light_cues import light_cues, noun_kind
-from pressparse.events.meetings.nouns import nouns_of
+from pressparse.events.meetings.nouns import has_noun, nouns_of
 from pressparse.events.meetings.sides import add_company, behind_noun, had_by, owner_of, taker
 from pressparse.events.meetings.verb_cues import has_particle, rows_by_lemma, verb_cues
 from pressparse.lexicon.encounters import EARLIER, TO_COME
@@ -24,7 +24,7 @@ _FAILED = frozenset("cancel postpone propose call seek request shelve delay".spl
 
 def read_cues(sentence: Sentence) -> list[Cue]:
     """Every cue of a sentence, verbs before nouns."""
-    rows, named = rows_by_lemma(), bool(sentence.tokens.where(voc.NOUN, sentence.first, sentence.last))
+    rows, named = rows_by_lemma(), has_noun(sentence)
     cues: list[Cue] = []
     for clause in sentence.clauses:
         if clause.lemma in rows and not _is_counted(sentence, clause) and (status := read_status(sentence, clause)) is not None:
@@ -46,13 +46,14 @@ def _clause_cues(sentence: Sentence, clause: Clause, status: MeetingStatus, name
 
     Where the sentence has no noun of an encounter (``named``), verbs that take one are passed over.
     """
+    gives = named and clause.lemma in GIVING
     for row in rows_by_lemma()[clause.lemma]:
         if row.light and not named:
             continue
         if row.particle and not has_particle(sentence, clause, row.particle):
             continue
         read = light_cues if row.light else verb_cues
-        cues = list(grant_cues(sentence, clause, row, status)) if named else []
+        cues = list(grant_cues(sentence, clause, row, status)) if gives else []
         cues = cues or list(read(sentence, clause, row, status))
         if cues:
             return cues

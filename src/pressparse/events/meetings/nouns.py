@@ -11,32 +11,42 @@ from pressparse.phrases.actors import PERSON
 
 
 @cache
-def nouns_by_words() -> dict[str, EncounterNoun]:
-    """The rows of the nouns by their words."""
-    return {noun.words: noun for noun in ENCOUNTER_NOUNS}
+def nouns_by_first() -> dict[str, tuple[tuple[tuple[str, ...], EncounterNoun], ...]]:
+    """First key → (the other keys, row) of the nouns that begin so, longest first."""
+    rows = {noun.words: noun for noun in ENCOUNTER_NOUNS}
+    found = {
+        first: tuple((entry.rest, rows[entry.value]) for entry in entries if entry.kind == voc.ENCOUNTER)
+        for first, entries in voc.noun_entries().items()
+    }
+    return {first: nouns for first, nouns in found.items() if nouns}
+
+
+def has_noun(sentence: Sentence) -> bool:
+    """Has the sentence any word that may name an encounter?"""
+    keys, nouns = sentence.tokens.keys, nouns_by_first()
+    return bool([at for at in sentence.tokens.where(voc.NOUN, sentence.first, sentence.last) if keys[at] in nouns])
 
 
 def nouns_of(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int, EncounterNoun]]:
     """The nouns of encounters in tokens ``first`` to ``last``, each with where it begins and ends."""
-    tokens, behind = sentence.tokens, max(first, sentence.first)
-    for at in tokens.where(voc.NOUN, behind, last):
-        if at < behind:
+    keys, nouns, behind = sentence.tokens.keys, nouns_by_first(), max(first, sentence.first)
+    for at in sentence.tokens.where(voc.NOUN, behind, last):
+        if at < behind or keys[at] not in nouns:
             continue
-        for entry in tokens.words[at].nouns:
-            end = at + 1 + len(entry.rest)
-            if entry.kind == voc.ENCOUNTER and (not entry.rest or tokens.keys[at + 1 : end] == entry.rest):
-                if (entry.rest or not _is_verb(sentence, at)) and not _heads_compound(sentence, end, last):
-                    yield at, end, nouns_by_words()[entry.value]
+        for rest, noun in nouns[keys[at]]:
+            end = at + 1 + len(rest)
+            if not rest or keys[at + 1 : end] == rest:
+                if (rest or not _is_verb(sentence, at)) and not (end < last and _heads_compound(keys[end])):
+                    yield at, end, noun
                 behind = end
                 break
 
 
 def _is_verb(sentence: Sentence, at: int) -> bool:
     """Is the word at token ``at`` a verb here? A form in -ing behind an adjective ("a separate meeting") is none."""
-    for clause in sentence.clauses:
-        if clause.main == at:
-            return at == sentence.first or _acts(sentence, clause, at)
-    return False
+    if at not in sentence.mains:
+        return False
+    return at == sentence.first or _acts(sentence, next(clause for clause in sentence.clauses if clause.main == at), at)
 
 
 def _acts(sentence: Sentence, clause: Clause, at: int) -> bool:
@@ -50,6 +60,7 @@ def _acts(sentence: Sentence, clause: Clause, at: int) -> bool:
     return not (clause.mood == PARTICIPIAL and adjective and bits & voc.LOWER and not bits & (voc.FUNCTION | voc.ADV))
 
 
-def _heads_compound(sentence: Sentence, end: int, last: int) -> bool:
-    """Does a noun of an encounter follow at once, which says what it is ("a breakfast roundtable")?"""
-    return end < last and any(entry.kind == voc.ENCOUNTER and not entry.rest for entry in sentence.tokens.words[end].nouns)
+def _heads_compound(key: str) -> bool:
+    """Is the word that follows at once a noun of an encounter, which says what it is ("a breakfast roundtable")?"""
+    nouns = nouns_by_first().get(key)
+    return nouns is not None and not nouns[-1][0]

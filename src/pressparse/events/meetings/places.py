@@ -131,7 +131,7 @@ def _is_governed(sentence: Sentence, at: int, cue: Cue) -> bool:
 
 
 def _ends_actor(sentence: Sentence, at: int) -> bool:
-    return any(actor.last == at for actor in sentence.actors) or any(clause.main == at - 1 for clause in sentence.clauses)
+    return any(actor.last == at for actor in sentence.actors) or at - 1 in sentence.mains
 
 
 def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
@@ -142,7 +142,7 @@ def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
         for at in range(sentence.first, min(sentence.first + 5, cue.first))
         if tokens.keys[at] in _AT and _opens(sentence, at) or tokens.keys[at] in _EDGES
     ]
-    behind = [at for at in range(cue.first, last - 1) if tokens.keys[at] in _BEFORE_VENUES or at + 1 == visited]
+    behind = [at for at, key in enumerate(tokens.keys[cue.first : last - 1], cue.first) if key in _BEFORE_VENUES or at + 1 == visited]
     for at in (*behind, *heads):
         key = tokens.keys[at]
         if (
@@ -199,7 +199,7 @@ def _event_end(sentence: Sentence, at: int) -> int:
         end < sentence.last
         and tokens.bits[end] & voc.LOWER
         and not tokens.bits[end] & (voc.FUNCTION | voc.ADV | voc.TIME)
-        and not any(c.main == end for c in sentence.clauses)
+        and end not in sentence.mains
     ):
         end += 1
     return end

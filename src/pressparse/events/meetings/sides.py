@@ -20,6 +20,7 @@ _AGAIN = (
     (";", "with"),
     (",", "with"),
 )
+_JOINTS = frozenset(words[:1] for words in _AGAIN)
 _FILLERS = frozenset("on visiting , the newly appointed here at in audience".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
 _NEXT = frozenset("next week month".split())
@@ -31,7 +32,9 @@ def with_more(sentence: Sentence, chain: list[Actor], limit: int) -> list[list[A
     groups, keys = [chain], sentence.tokens.keys
     while chain:
         last = chain[-1].last
-        gap = next((words for words in _AGAIN if keys[last : last + len(words)] == words), None)
+        gap = (
+            next((words for words in _AGAIN if keys[last : last + len(words)] == words), None) if keys[last : last + 1] in _JOINTS else None
+        )
         chain = sentence.chain(last + len(gap), limit) if gap else []
         if chain:
             groups.append(chain)

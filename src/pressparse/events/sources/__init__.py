@@ -47,21 +47,30 @@ def _leads() -> dict[str, tuple[tuple[tuple[str, ...], SourceRow], ...]]:
 
 
 @cache
-def _triggers() -> frozenset[str]:
-    return frozenset(reporting_forms()) | frozenset(_leads()) | _ISSUED
+def _words() -> tuple[frozenset[str], frozenset[str]]:
+    """The first words of the phrases that lead to a source, and the forms of verbs of reporting."""
+    return frozenset(_leads()), frozenset(reporting_forms())
+
+
+@cache
+def source_words() -> frozenset[str]:
+    """Words without one of which a sentence names no source."""
+    return frozenset().union(*_words(), _ISSUED)
 
 
 def read_sources(discourse: Discourse, number: int) -> list[tuple[Source, int]]:
     """The sources that sentence ``number`` names, each with the token of a verb that reports no more than that (-1 where there is none)."""
-    sentence, triggers = discourse.sentences[number], _triggers()
-    keys = sentence.tokens.keys[sentence.first : sentence.last]
-    if triggers.isdisjoint(keys):
+    sentence, hints = discourse.sentences[number], discourse.hints[number] & source_words()
+    if not hints:
         return []
-    spots = [at for at, key in enumerate(keys, sentence.first) if key in triggers]
-    found = [*_led(sentence, spots)]
+    leading, reporting = _words()
+    spots = [at for at, key in enumerate(sentence.tokens.keys[sentence.first : sentence.last], sentence.first) if key in hints]
+    found = [] if leading.isdisjoint(hints) else [*_led(sentence, spots)]
     if not sentence.is_heading:
-        found += _reporting(sentence, spots, sentence.paragraph == discourse.lead)
-        found += _issuing(sentence, spots)
+        if not reporting.isdisjoint(hints):
+            found += _reporting(sentence, spots, sentence.paragraph == discourse.lead)
+        if not _ISSUED.isdisjoint(hints):
+            found += _issuing(sentence, spots)
     if not found:
         return []
     unique: dict[str, tuple[Source, int]] = {}

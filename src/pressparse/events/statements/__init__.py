@@ -167,9 +167,7 @@ class StatementReader:
         end = self._end(n, clause, saying.last)
         cue = self.tokens.span(clause.main, saying.last)
         content = ContentReader(self.sentence).content(clause, first, saying.last, end, quoted) or cue
-        span = self.tokens.span(first, end)
-        if content not in span:
-            span = Span(start=min(span.start, content.start), end=max(span.end, content.end))
+        span = Span(start=min(self.tokens.start[first], content.start), end=max(self.tokens.end[end - 1], content.end))
         return Statement(
             speakers=tuple(heard.speakers),
             cue=cue,

@@ -21,10 +21,10 @@ def is_adverb(key: str, bits: int) -> bool:
 
 
 class ObjectReader:
-    """Judges the words behind the verbs of one sentence; ``mains`` are the tokens of its verbs."""
+    """Judges the words behind the verbs of one sentence."""
 
-    def __init__(self, sentence: Sentence, mains: set[int]) -> None:
-        self.sentence, self.mains = sentence, mains
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence, self.mains = sentence, sentence.mains
         self.keys, self.bits = sentence.tokens.keys, sentence.tokens.bits
 
     def behind_adverbs(self, at: int) -> int:

@@ -74,8 +74,8 @@ class SayingReader:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence, self.tokens = sentence, sentence.tokens
         self.keys, self.bits = sentence.tokens.keys, sentence.tokens.bits
-        self.mains = {clause.main for clause in sentence.clauses}
-        self.objects = ObjectReader(sentence, self.mains)
+        self.mains = sentence.mains
+        self.objects = ObjectReader(sentence)
         self.subjects = {
             clause.subject_first
             for clause in sentence.clauses
@@ -98,6 +98,8 @@ class SayingReader:
         """The token behind the words of saying, where the row's frame fits the clause."""
         at = clause.last
         match row.frame:
+            case "any":
+                return at
             case "particle" | "appeal":
                 behind = self._behind_particles(at, row.particles)
                 return None if behind is None or row.frame == "appeal" and not self._is_appeal(behind) else behind
@@ -159,7 +161,10 @@ class SayingReader:
         """The noun that is the verb's object; in the passive the one in front of it."""
         if clause.passive:
             return self._noun_before(clause, nouns)
-        for at in range(clause.last, min(clause.last + _OBJECT_REACH, self.sentence.last)):
+        limit = min(clause.last + _OBJECT_REACH, self.sentence.last)
+        if nouns.isdisjoint(self.keys[clause.last : limit]):
+            return None
+        for at in range(clause.last, limit):
             if self.keys[at] in nouns:
                 return at
             goes_on = self.keys[at] == "and" or self.keys[at] == "of" and self.keys[at - 1] in _WORDS

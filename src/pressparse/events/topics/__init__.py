@@ -54,7 +54,7 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
         found += split_topics(sentence, *stretch)
         found += _bullets(discourse, number) if _opens_bullets(sentence, stretch) else []
     hints = discourse.hints[number]
-    if not found and (hints or sentence.is_heading):
+    if not found and (sentence.is_heading or hints and not TOPIC_WORDS.isdisjoint(hints)):
         found = _labelled(discourse, number) or ([] if TELLING.isdisjoint(hints) else read_prospects(sentence))
     return [*found, *_such_topics(sentence, covered)] if hints and not _SUCH.isdisjoint(hints) else found
 

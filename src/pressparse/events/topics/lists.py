@@ -38,7 +38,9 @@ def single_topic(sentence: Sentence, first: int, last: int) -> list[Topic]:
 
 def _groups(sentence: Sentence, first: int, last: int) -> list[Stretch]:
     """The stretches between separators."""
-    keys, groups, start, at, separators = sentence.tokens.keys, [], first, first, by_first("separators")
+    keys, groups, start, at, separators = sentence.tokens.keys, list[Stretch](), first, first, by_first("separators")
+    if separators.keys().isdisjoint(keys[first:last]):
+        return [(first, last)]
     while at < last:
         width = match(keys, at, "separators") if keys[at] in separators else 0
         if width and at > first:

@@ -31,6 +31,9 @@ _QUESTIONS = frozenset("how what whether why".split())
 _SHARED = frozenset("mutual common shared".split())
 _INTEREST = frozenset("interest interests concern importance".split())
 _RELATIVES = frozenset("which who whom whose".split())
+_ENDERS = (
+    frozenset(words[0] for words in ENDINGS) | _RELATIVES | frozenset(("that", "to", "on", "]", "with", "by"))
+)  # all that may end a phrase
 
 
 # Articles and filler in front of a topic.
@@ -162,8 +165,9 @@ def _end_of_phrase(sentence: Sentence, first: int, last: int) -> int:
     """Where a relative clause, a participle, a purpose, a time or a person spoken to begins."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     endings, seen = by_first("endings"), False
-    for at in range(first + 1, last):
-        key = keys[at]
+    for at, key in enumerate(keys[first + 1 : last], first + 1):
+        if key not in _ENDERS and not key.startswith("http"):
+            continue
         ends = key in endings and match(keys, at, "endings")
         if ends or key in _RELATIVES or key == "that" and keys[at - 1] not in ("so", "of", "on", "in"):
             return at - 1 if tokens.bits[at - 1] & voc.PREP and key in _RELATIVES else at
