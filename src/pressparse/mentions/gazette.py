@@ -1,6 +1,7 @@
 """The phrases of the tables that stand in a sentence: leftmost, longest, by kind; what is part of a personal name is left out."""
 
 from pressparse import vocabulary as voc
+from pressparse.lexicon.offices import HEADS_OF_GOVERNMENT, HEADS_OF_STATE
 from pressparse.mentions.lookalikes import Match, is_part_of_name
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
@@ -8,6 +9,7 @@ from pressparse.vocabulary import Entry
 _BOUND_HONORIFICS = frozenset(
     "u m. ma ko bu pak don count nana chief emir amir raja nai dom sri ing lic arch eng fr father count baron comrade ato khun lord lady comptroller".split()
 )
+_OF_A_WHOLE = HEADS_OF_STATE | HEADS_OF_GOVERNMENT
 _CONDITIONAL = frozenset((voc.RANK, voc.HEAD, voc.HONORIFIC))
 _IN_NAMES = frozenset((voc.HONORIFIC, voc.HEAD, voc.NATION, voc.COUNTRY, voc.CITY, voc.RISKY, voc.REGION))
 
@@ -54,7 +56,7 @@ def _alone(tokens: Tokens, i: int, entries: tuple[Entry, ...]) -> Match | None:
 
 def _opens_body(tokens: Tokens, end: int, entry: Entry) -> bool:
     """ "Head of the Government Administration": what looks like a head of government heads a body."""
-    if not entry.value.startswith("head of") or end >= len(tokens) or not tokens.bits[end] & voc.CAP:
+    if entry.value not in _OF_A_WHOLE or end >= len(tokens) or not tokens.bits[end] & voc.CAP:
         return False
     word = tokens.words[end]
     return any(other.kind == voc.BODY_HEAD for others in (word.alone, *word.longer.values()) for other in others)
