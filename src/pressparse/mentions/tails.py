@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import THINGS_THAT_ARE_NAMES
-from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
+from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, OF_COMPANIES, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
 from pressparse.mentions.pieces import Kind, Piece
@@ -97,6 +97,8 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
         company = _company(reading, i, _is_apposed(reading, at - len(head.split())))
         if company > i:
             return Tail(company, -1, None, (i, company))
+    if head in OF_COMPANIES and preposition == "of" and (company := _letters(reading, i)) > i:
+        return Tail(company, -1, None, (i, company))
     reach = _words(reading, i)
     if preposition == "at" and reach < reading.last and reading.bits[reach] & voc.CAP and not reading.bits[reach] & voc.TIME:
         return None  # "received the Prime Minister at Government Hill"
@@ -119,8 +121,19 @@ def _company(reading: Reading, i: int, is_apposed: bool) -> int:
         at += 1
     if is_apposed:
         return at
+    trade = next((n + 1 for n in range(i + 1, at) if bits[n] & (voc.PORTFOLIO | voc.THING)), 0)
+    if trade and at - trade > 1:
+        return trade  # "Norvik Energy Jane Roe"
     pair = at == i + 2 and at < reading.last and reading.keys[at] in _CLOSING
     return at if pair else min(i + 1, at)
+
+
+def _letters(reading: Reading, i: int) -> int:
+    """Where an unknown body in capitals ends at ``i`` that a name in other letters follows ("President of TRANSKOIL Jane Roe"), else ``i``."""
+    bits = reading.bits
+    if i + 1 >= reading.last or not bits[i] & voc.CAPS or bits[i] & (voc.PORTFOLIO | voc.THING | STOPS_LEFT) or i in reading.begins:
+        return i
+    return i if bits[i + 1] & voc.CAPS or len(reading.keys[i]) < 3 else i + 1
 
 
 def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:
@@ -169,11 +182,12 @@ def _words(reading: Reading, i: int) -> int:
         if (
             here & (voc.PORTFOLIO | voc.THING)
             or (here & voc.CAP and not here & (STOPS_LEFT | voc.PUNCT) and (at == i or here & voc.CAPS))
+            or (at in reading.begins and reading.begins[at][1].kind == voc.AREA)
             or tokens.keys[at] in ("and", "&", ",", "of", "the", "for")
             and at > i
             and _goes_on(reading, at)
         ):
-            at += 1
+            at = reading.begins[at][0] if at in reading.begins and reading.begins[at][1].kind == voc.AREA else at + 1
         elif tokens.keys[at] == "(" and at + 2 < reading.last and tokens.bits[at + 1] & voc.CAPS and tokens.keys[at + 2] == ")":
             at += 3
         else:
@@ -198,6 +212,8 @@ def _goes_on(reading: Reading, at: int) -> bool:
         return False
     if nxt in reading.begins and reading.begins[nxt][1].kind not in (voc.BODY_HEAD, voc.BODY, voc.AREA):
         return False
+    if nxt in reading.begins and reading.begins[nxt][1].kind == voc.AREA:
+        return True
     if not tokens.bits[nxt] & (voc.PORTFOLIO | voc.THING) or not (tokens.bits[nxt] & voc.CAP or not tokens.bits[at - 1] & voc.CAP):
         return False
     if tokens.keys[at] == ",":

@@ -43,7 +43,7 @@ class Company:
         if not is_open:
             return False
         self.own(sentence)
-        if sides and "by" in sentence.tokens.keys[sentence.first : sentence.last]:
+        if (sides or sentence.states) and "by" in sentence.tokens.keys[sentence.first : sentence.last]:
             self._delegations(sentence)
         for clause in sentence.clauses:
             if clause.lemma not in _TOGETHER:
@@ -145,9 +145,11 @@ class Company:
         """ "The Chinese side was represented by A, the Kazakh side by B"; "a delegation of Lao lawmakers led by A"."""
         keys = sentence.tokens.keys
         for n, actor in enumerate(sentence.actors[:-1]):
-            if actor.kind not in (GROUP, BODY) or len(actor.countries) != 1:
+            if actor.kind not in (GROUP, BODY, STATE) or len(actor.countries) != 1:
                 continue
             between = keys[actor.last : sentence.actors[n + 1].start]
+            if actor.kind == STATE and "represented" not in between:
+                continue
             if between[-1:] == ("by",) and len(between) <= _REACH and (len(between) == 1 or not _LED.isdisjoint(between)):
                 self.give(sentence.chain(sentence.actors[n + 1].start), actor.countries[0])
 

@@ -77,6 +77,7 @@ class HomeReader:
                 self.organs.update(states_of_organs(keys))
             if sentence.states:
                 self._side_by_side(sentence)
+                self._acting(sentence)
             self._pairs(sentence)
             if pieces and self.roster.is_open(number):
                 self._spoken_for(sentence, pieces)
@@ -114,7 +115,7 @@ class HomeReader:
             scores[state] += weight
         if not scores:
             return None
-        best = max(scores, key=scores.__getitem__)
+        best = max(scores, key=lambda state: (scores[state], self.signed.get(state, 0.0)))
         score = scores[best]
         alone = (best in self.placed or not self.foreign and not self.visited) and len([1 for other in scores.values() if other > 0]) == 1
         rival = max([other for state, other in scores.items() if state != best], default=0)
@@ -161,6 +162,12 @@ class HomeReader:
         for start, _, state in sentence.states:
             if "between" in keys[max(sentence.first, start - 2) : start] and state not in self.foreign:
                 self.signed[state] += _BETWEEN
+
+    def _acting(self, sentence: Sentence) -> None:
+        """A state that by itself will do something, or wants it: "Norway will contribute two million"."""
+        for clause in sentence.clauses:
+            if len(clause.subject) == 1 and clause.subject[0].kind == STATE and _speaks_for(sentence, clause):
+                self.placed.update(clause.subject[0].countries)
 
     def _pairs(self, sentence: Sentence) -> None:
         """A hyphen between two states: "U.S.-Swedish"."""
@@ -209,6 +216,8 @@ class HomeReader:
                     self.signed[draft.countries[0]] += _HOSTED
                 elif sent and draft.countries and sent not in draft.countries and office.head in DIPLOMATS:
                     self.signed[sent] += _HOSTED
+                elif sent and office.head in DIPLOMATS and not draft.countries and draft.bodies():
+                    self.signed[sent] += _HOSTED  # a body's man in the country, where its people speak of him
                 elif sent and sent not in draft.countries and office.head not in DIPLOMATS or sent and not draft.countries:
                     self.scores[sent] -= _FACED
                 if (states := states_of_office(office.text)) and len(office.text) > 8:

@@ -119,7 +119,7 @@ class StateReader:
 
     def _is_at_home(self, draft: Draft, home: str = "") -> bool:
         """An official of the state itself, an officer, or the one who opens the report as its subject."""
-        offices = [office for stack in draft.stacks[:2] for office in stack][:2]
+        offices = list({office.text: office for stack in draft.stacks[:3] for office in stack}.values())[:2]
         bodies = [official.organization for official in draft.officials if official.organization]
         for office in offices:
             body = office.organization
