@@ -49,6 +49,9 @@ THINGS = frozenset(
 VESSELS = frozenset("frigate destroyer corvette ship vessel submarine carrier tanker ferry yacht cruiser trawler icebreaker warship flagship minesweeper schooner boat".split())
 """Nouns that a ship's name follows."""
 
+COMPANIES = frozenset("company companies firm firms airline conglomerate manufacturer supermajor startup shipbuilder automaker carmaker chipmaker concern joint-stock".split())
+"""Nouns that the name of a company follows: "the Brazilian company Petrolar"."""
+
 SHIP_PREFIXES = frozenset("uss hms hmas hmcs hmnzs ins kri rss roks js mv ms brp ss rfa pns tcg ara fs its usns uscgc hnlms bns slns kd".split())
 """What opens the name of a ship, in capitals."""
 

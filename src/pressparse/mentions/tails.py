@@ -97,7 +97,7 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
         company = _company(reading, i, _is_apposed(reading, at - len(head.split())))
         if company > i:
             return Tail(company, -1, None, (i, company))
-    if head in OF_COMPANIES and preposition == "of" and (company := _letters(reading, i)) > i:
+    if head in OF_COMPANIES and preposition == "of" and i == at + 1 and (company := _letters(reading, i)) > i:
         return Tail(company, -1, None, (i, company))
     reach = _words(reading, i)
     if preposition == "at" and reach < reading.last and reading.bits[reach] & voc.CAP and not reading.bits[reach] & voc.TIME:

@@ -32,6 +32,7 @@ _EVENTS = frozenset(
     "situation developments conflict war crisis ceasefire truce violence hostilities fighting stability peace security events escalation aid into".split()
 )
 _PAIRS = frozenset((("-",), ("–",), ("and",), ("and", "the"), ("/",), ("with",), ("with", "the")))
+_BESIDES = frozenset((("together", "with"), ("along", "with"), ("as", "with")))
 _MENTIONED, _MOST_MENTIONED, _CLEAR = 1.0, 4.0, 3.0
 _FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED = 3, 1, 3, 4, 3, 3
 _FACED, _VISITED, _BESIDE, _TOLD_OF, _BETWEEN, _ENOUGH = 7, 7, 3, 2, 2, 2
@@ -115,7 +116,7 @@ class HomeReader:
             scores[state] += weight
         if not scores:
             return None
-        best = max(scores, key=lambda state: (scores[state], self.signed.get(state, 0.0)))
+        best = max(scores, key=lambda state: (scores[state], self.signed.get(state, 0.0) > 0))
         score = scores[best]
         alone = (best in self.placed or not self.foreign and not self.visited) and len([1 for other in scores.values() if other > 0]) == 1
         rival = max([other for state, other in scores.items() if state != best], default=0)
@@ -156,8 +157,8 @@ class HomeReader:
     def _side_by_side(self, sentence: Sentence) -> None:
         """Two states side by side are the two sides: "Norway and Kenya"."""
         keys = sentence.tokens.keys
-        for (_, end, one), (start, _, two) in zip(sentence.states, sentence.states[1:], strict=False):
-            if keys[end:start] in _PAIRS and one != two:
+        for (first, end, one), (start, _, two) in zip(sentence.states, sentence.states[1:], strict=False):
+            if keys[end:start] in _PAIRS and one != two and keys[max(first - 2, 0) : first] not in _BESIDES:
                 self._pair(one, two)
         for start, _, state in sentence.states:
             if "between" in keys[max(sentence.first, start - 2) : start] and state not in self.foreign:
@@ -166,8 +167,8 @@ class HomeReader:
     def _acting(self, sentence: Sentence) -> None:
         """A state that by itself will do something, or wants it: "Norway will contribute two million"."""
         for clause in sentence.clauses:
-            if len(clause.subject) == 1 and clause.subject[0].kind == STATE and _speaks_for(sentence, clause):
-                self.placed.update(clause.subject[0].countries)
+            if len(clause.subject) == 1 and (actor := clause.subject[0]).kind == STATE and _speaks_for(sentence, clause) and not _is_one_of_several(sentence, actor):
+                self.placed.update(actor.countries)
 
     def _pairs(self, sentence: Sentence) -> None:
         """A hyphen between two states: "U.S.-Swedish"."""

@@ -119,7 +119,9 @@ class StateReader:
 
     def _is_at_home(self, draft: Draft, home: str = "") -> bool:
         """An official of the state itself, an officer, or the one who opens the report as its subject."""
-        offices = list({office.text: office for stack in draft.stacks[:3] for office in stack}.values())[:2]
+        named = [office for stack in draft.stacks[:3] for office in stack]
+        first = list(dict.fromkeys(office.text for office in named))[:2]
+        offices = [office for office in named if office.text in first]
         bodies = [official.organization for official in draft.officials if official.organization]
         for office in offices:
             body = office.organization

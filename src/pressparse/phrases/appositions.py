@@ -135,7 +135,7 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
 
 def _opens_next(cursor: Cursor, n: int) -> bool:
     """ "The Minister, Ana Brandt, the Governor, Jane Roe": an office that a comma and a name follow, in a list of such."""
-    return cursor.gap(n) == (",",) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME
+    return cursor.gap(n) in ((",",), ("(",)) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME
 
 
 def _is_plural_verb(cursor: Cursor, at: int) -> bool:

@@ -165,7 +165,7 @@ def _apposed_name(cursor: Cursor, official: Official) -> None:
         return
     prefix, name = cursor.pieces[n:m], cursor.pieces[m]
     official.take_name(name.core)
-    official.last, official.is_apposed = name.last, mark == ","
+    official.last, official.is_apposed = name.last, mark in (",", "(")
     _take_titles(official, prefix)
     if mark == "(" and cursor.key(official.last) == ")":
         official.last += 1
