@@ -5,7 +5,7 @@ from attrs import define
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.lexicon.offices import OF_TOWNS
-from pressparse.lexicon.things import PRIVATE_HEADS, STATE_BODIES
+from pressparse.lexicon.things import COMPANIES, PRIVATE_HEADS, STATE_BODIES
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import TRAVELLING, is_own
 from pressparse.people.roster import Roster
@@ -214,7 +214,7 @@ def _own_body(body: Actor) -> str | None:
         link = next((link for link in _SENT_BY if link in name), "delegation")
         name = name.partition(link)[2].strip()
     last = name.split()[-1].casefold() if name else ""
-    if last in STATE_BODIES or not name or body.countries and PRIVATE_HEADS.isdisjoint(voc.keys_of(name)):
+    if last in STATE_BODIES or last in COMPANIES or not name or body.countries and PRIVATE_HEADS.isdisjoint(voc.keys_of(name)):
         return None
     return name
 

@@ -138,7 +138,7 @@ class Posts:
         heads = [office.head for office in actor.official.offices] if actor.official else []
         if (
             heads
-            and not draft.stacks
+            and draft.is_bare
             and draft.borrowed is None
             and any(head in RELATIONS and head not in _NO_COUNTERPARTS for head in heads)
         ):
