@@ -41,6 +41,7 @@ THINGS = frozenset(
     "complex outlook language family perspective threats risks participants chambers technologies liberties response control prevention preparedness "
     "stadium arena auditorium marina gallery library relief mou mous collegium headquarters hq lagoon reef waterfall hill hills falls crossing gate gates lane court "
     "package packages holidays people groups nations rates expertise countries policy affairs research tax "
+    "mining engineering petroleum motors electronics logistics pharma ventures telecom haus "
     "lodge manor villa mansion diwan amiri emiri residence clinic pavilion estate barrage dam reservoir "
     "nobel oscar grammy fulbright schengen brexit bitcoin facebook twitter google microsoft boeing airbus gazprom rosatom".split()
 )

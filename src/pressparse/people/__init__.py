@@ -63,7 +63,7 @@ class _Bodies:
         if not body or " " in body:
             return body
         if body.isupper():
-            return next((other for other in self._named() if _initials(other) == body), body)
+            return next((other for other in self._named() if _initials(other) == body and not other.isupper()), body)
         return next((other for other in self._named() if other.endswith(f" {body}")), body)
 
     def _named(self) -> list[str]:

@@ -5,7 +5,7 @@ from attrs import define
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.lexicon.offices import OF_TOWNS
-from pressparse.lexicon.things import COMPANIES, PRIVATE_HEADS, STATE_BODIES
+from pressparse.people.bodies import is_deputy
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import TRAVELLING, is_own
 from pressparse.people.roster import Roster
@@ -21,8 +21,6 @@ _LED = frozenset("led headed represented chaired presided fronted".split())
 _LEADING = frozenset("lead head represent".split())
 _ATTENDING = frozenset("attend participate accompany join".split())
 _TOGETHER = _LEADING | _ATTENDING | TRAVELLING | {"sign"}
-_SENT_BY = ("delegation of the ", "delegation from the ", "delegation of ", "delegation from ")
-_COMMISSION, _NEAR = "European Commission", 64
 _REACH = 6
 
 
@@ -123,7 +121,7 @@ class Company:
                 continue
             gap = sentence.tokens.keys[one.last : other.start]
             genitive = gap == ("'s",) or not gap and other.start < other.first and sentence.tokens.keys[other.start] == "'s"
-            if genitive and draft.stacks or gap in _BESIDE and _is_spouse(other) or _is_deputy(other) and len(gap) < 3:
+            if genitive and draft.stacks or gap in _BESIDE and _is_spouse(other) or is_deputy(other) and len(gap) < 3:
                 draft.countries.append(state)
         owned = [actor for actor in sentence.actors if is_own(actor)]
         for clause in sentence.clauses if owned else ():
@@ -173,51 +171,6 @@ class Company:
         if len(states) == 1:
             self.give([a for a in chain if (d := self._draft(a)) is not None and d.stacks and not d.bodies()], next(iter(states)))
 
-    def _commissioners(self) -> None:
-        """ "Commissioner for Trade Jane Roe" in a report that names the European Commission is of it."""
-        for draft in self.roster.drafts:
-            if draft.countries or draft.bodies() or not any(_is_commissioner(office) for stack in draft.stacks for office in stack):
-                continue
-            if any(a.kind == BODY and _COMMISSION in a.text for s in self.sentences for a in s.actors) or any(
-                _COMMISSION in body for other in self.roster.drafts[:_NEAR] for body in other.bodies()
-            ):
-                draft.officials[0].organization = _COMMISSION
-
-    # -- bodies --------------------------------------------------------------------------------------------------
-
-    def complete_bodies(self) -> None:
-        """ "The Bank was represented by its Vice President"; "the Secretary General of the GCC and his deputy"."""
-        self._commissioners()
-        for sentence in self.sentences:
-            for n, actor in enumerate(sentence.actors):
-                official = actor.official
-                if (
-                    official is None
-                    or official.determiner not in ("its", "his", "her")
-                    or not n
-                    or official.organization
-                    or not official.offices
-                ):
-                    continue
-                if official.determiner == "its":
-                    body = next((a for a in reversed(sentence.actors[:n]) if a.kind == BODY), None)
-                    if body is not None:
-                        official.organization = _own_body(body)
-                elif _is_deputy(actor) and (chief := self.roster.of.get(sentence.actors[n - 1])) is not None:
-                    official.organization = next(iter(chief.bodies()), None)
-
-
-def _own_body(body: Actor) -> str | None:
-    """The body that "its President" leads: of a delegation the body that sent it; None where it is a state's."""
-    name = body.text
-    if body.head == "delegation":
-        link = next((link for link in _SENT_BY if link in name), "delegation")
-        name = name.partition(link)[2].strip()
-    last = name.split()[-1].casefold() if name else ""
-    if last in STATE_BODIES or last in COMPANIES or not name or body.countries and PRIVATE_HEADS.isdisjoint(voc.keys_of(name)):
-        return None
-    return name
-
 
 def _next_start(sentence: Sentence, token: int) -> int:
     return next((actor.start for actor in sentence.actors if actor.start >= token), token)
@@ -238,18 +191,8 @@ def _is_spouse(actor: Actor) -> bool:
     return not _SPOUSES.isdisjoint(official.heads)
 
 
-def _is_commissioner(office: OfficeRead) -> bool:
-    return office.head == "commissioner" and office.text.startswith("Commissioner for ")
-
-
 def _is_of_a_town(actor: Actor) -> bool:
     return actor.official is not None and not OF_TOWNS.isdisjoint(actor.official.heads)
-
-
-def _is_deputy(actor: Actor) -> bool:
-    """ "His deputy"."""
-    official = actor.official
-    return official is not None and official.determiner in ("his", "her") and official.heads == ["deputy"]
 
 
 def _hold(draft: Draft, sentence: Sentence, group: Actor) -> None:

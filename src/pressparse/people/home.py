@@ -29,9 +29,10 @@ _ABOUT = frozenset("on against over regarding concerning".split())
 _PLACE_KINDS = (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION, Kind.DEMONYM)
 _NAMED_FOR_PLACES = (Kind.BODY, Kind.THING)
 _EVENTS = frozenset(
-    "situation developments conflict war crisis ceasefire truce violence hostilities fighting stability peace security events escalation aid into".split()
+    "situation developments conflict war crisis ceasefire truce violence hostilities fighting stability peace security events escalation aid into civilians people population residents hostages reconstruction outside".split()
 )
 _PAIRS = frozenset((("-",), ("–",), ("and",), ("and", "the"), ("/",), ("with",), ("with", "the")))
+_ASIDE = frozenset(("sidelines", "margins", "sideline", "margin"))
 _BESIDES = frozenset((("together", "with"), ("along", "with"), ("as", "with")))
 _MENTIONED, _MOST_MENTIONED, _CLEAR = 1.0, 4.0, 3.0
 _FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED = 3, 1, 3, 4, 3, 3
@@ -128,6 +129,7 @@ class HomeReader:
     def _mentions(self, sentence: Sentence, pieces: list[Piece]) -> None:
         """Every place and body: less where it is only what is spoken about."""
         keys, scores = sentence.tokens.keys, self.scores
+        is_aside = not _ASIDE.isdisjoint(keys[sentence.first : sentence.last])
         for piece in pieces:
             kind = piece.kind
             state = piece.value if kind in _PLACE_KINDS else piece.country
@@ -140,6 +142,8 @@ class HomeReader:
                 continue
             before = keys[piece.first - 1] if piece.first > sentence.first else ""
             before = keys[piece.first - 2] if before == "the" and piece.first - 1 > sentence.first else before
+            if kind == Kind.CITY and is_aside:
+                continue  # whoever meets at a summit's edge need not be at home there
             weight = 0.0 if before in _ABOUT else _MENTIONED / 4 if before == "in" and kind == Kind.COUNTRY else _MENTIONED
             if (
                 kind == Kind.BODY
@@ -167,7 +171,12 @@ class HomeReader:
     def _acting(self, sentence: Sentence) -> None:
         """A state that by itself will do something, or wants it: "Norway will contribute two million"."""
         for clause in sentence.clauses:
-            if len(clause.subject) == 1 and (actor := clause.subject[0]).kind == STATE and _speaks_for(sentence, clause) and not _is_one_of_several(sentence, actor):
+            if (
+                len(clause.subject) == 1
+                and (actor := clause.subject[0]).kind == STATE
+                and _speaks_for(sentence, clause)
+                and not _is_one_of_several(sentence, actor)
+            ):
                 self.placed.update(actor.countries)
 
     def _pairs(self, sentence: Sentence) -> None:

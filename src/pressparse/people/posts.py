@@ -136,12 +136,7 @@ class Posts:
         """Gives a named counterpart without an office that of whoever is spoken of before."""
         draft = self.roster.of[actor]
         heads = [office.head for office in actor.official.offices] if actor.official else []
-        if (
-            heads
-            and draft.is_bare
-            and draft.borrowed is None
-            and any(head in RELATIONS and head not in _NO_COUNTERPARTS for head in heads)
-        ):
+        if heads and draft.is_bare and draft.borrowed is None and any(head in RELATIONS and head not in _NO_COUNTERPARTS for head in heads):
             draft.borrowed = self.owner(sentence, n)
 
     def owner(self, sentence: Sentence, n: int) -> Draft | None:
