@@ -4,6 +4,7 @@ from pressparse import vocabulary as voc
 from pressparse.lexicon.names import LOWER_PARTICLES
 from pressparse.mentions.reading import STOPS_LEFT, Reading
 
+_KNOWN = voc.OPENS | voc.PORTFOLIO | voc.THING | voc.MODIFIER
 _APPOSING = frozenset((",", "("))
 _CLOSING = frozenset((",", ";", ")"))
 
@@ -34,7 +35,14 @@ def unknown_company(reading: Reading, i: int, is_apposed: bool) -> int:
 def several_words(reading: Reading, i: int) -> int:
     """Where an unknown name of several words ends at ``i`` before a comma or bracket ("Director of Amigos da Serra, Jane Roe"), else ``i``."""
     end = unknown_company(reading, i, True)
-    return end if end > i + 1 and end < reading.last and reading.keys[end] in _APPOSING else i
+    if end == i or end + 1 >= reading.last or reading.keys[end] not in _APPOSING:
+        return i
+    return end if end > i + 1 or _opens_a_name(reading, end + 1) else i
+
+
+def _opens_a_name(reading: Reading, at: int) -> bool:
+    """Do two capitalised words that no table knows stand at ``at``?"""
+    return at + 1 < reading.last and all(_is_of_name(bits) and not bits & _KNOWN for bits in reading.bits[at : at + 2])
 
 
 def _is_of_name(bits: int) -> bool:

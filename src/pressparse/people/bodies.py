@@ -8,6 +8,7 @@ from pressparse.phrases.actors import BODY, Actor
 from pressparse.phrases.official import OfficeRead
 
 _SENT_BY = ("delegation of the ", "delegation from the ", "delegation of ", "delegation from ")
+_SENT, _FEW = frozenset(("delegation", "mission", "team")), 4
 _COMMISSION, _NEAR = "European Commission", 64
 
 
@@ -15,6 +16,7 @@ def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
     """ "The Bank was represented by its Vice President"; "the Secretary General of the GCC and his deputy"."""
     _complete_commissioners(roster, sentences)
     for sentence in sentences:
+        _complete_leaders(sentence)
         for n, actor in enumerate(sentence.actors):
             official = actor.official
             if (
@@ -31,6 +33,28 @@ def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
                     official.organization = _own_body(body)
             elif is_deputy(actor) and (chief := roster.of.get(sentence.actors[n - 1])) is not None:
                 official.organization = next(iter(chief.bodies()), None)
+
+
+def _complete_leaders(sentence: Sentence) -> None:
+    """ "A World Bank delegation led by its Vice-President for Africa": whoever leads it is of the body."""
+    for one, other in zip(sentence.actors, sentence.actors[1:], strict=False):
+        if one.kind != BODY or one.head not in _SENT or other.official is None or not other.official.offices or other.official.state:
+            continue
+        between = sentence.tokens.keys[one.last : other.start]
+        if between[-1:] == ("by",) and len(between) < _FEW and not any(office.organization for office in other.official.offices):
+            other.official.organization = other.official.organization or _sender(one)
+
+
+def _sender(body: Actor) -> str | None:
+    """The body known by name that sent a delegation, None where none or a state did."""
+    name = _own_body(body) or ""
+    words = name.split()
+    if len(words) > 1 and words[-1].casefold() in _SENT:
+        name = " ".join(words[:-1])
+    keys = voc.keys_of(name)
+    if body.countries or not keys:
+        return None
+    return name if any(e.kind == voc.BODY and keys[1:] == e.rest for e in voc.gazetteer().get(keys[0], ())) else None
 
 
 def _complete_commissioners(roster: Roster, sentences: list[Sentence]) -> None:

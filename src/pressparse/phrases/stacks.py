@@ -9,6 +9,7 @@ _NEVER_ONE_MAN = tuple(
     for other in ("vice president", "prime minister", "deputy prime minister", "king", "chancellor", "minister", "foreign minister")
 )
 _CROWNED = frozenset(("emperor", "empress", "king", "queen", "sultan", "emir", "amir", "crown prince"))
+_BETWEEN = frozenset(((",",), ("–",), ("-",)))
 _FOR_A_TIME = frozenset(("acting", "interim"))
 _PLAIN = frozenset(("secretary", "minister", "ambassador", "commissioner", "governor", "speaker"))
 
@@ -44,7 +45,7 @@ def _is_foreign(cursor: Cursor, n: int) -> bool:
 def _comma_stacks(cursor: Cursor, n: int) -> bool:
     """ "Deputy Prime Minister, Minister of Finance Jane Roe": offices with only a comma between, the second with a name, the first of none."""
     if (
-        cursor.gap(n) != (",",)
+        cursor.gap(n) not in _BETWEEN
         or cursor.kind(n + 1) != Kind.OFFICE
         or _are_two(cursor, n)
         or not cursor.names_holder(n + 1)
