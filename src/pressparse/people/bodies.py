@@ -71,7 +71,9 @@ def _complete_commissioners(roster: Roster, sentences: list[Sentence]) -> None:
 def _own_body(body: Actor) -> str | None:
     """The body that "its President" leads: of a delegation the body that sent it; None where it is a state's."""
     name = body.text
-    if body.head == "delegation":
+    if name.endswith(" delegation"):
+        name = name.removesuffix(" delegation")
+    elif body.head == "delegation":
         link = next((link for link in _SENT_BY if link in name), "delegation")
         name = name.partition(link)[2].strip()
     last = name.split()[-1].casefold() if name else ""

@@ -4,7 +4,7 @@ from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
-from pressparse.lexicon.offices import OF_TOWNS
+from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_TOWNS
 from pressparse.people.bodies import is_deputy
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import TRAVELLING, is_own
@@ -169,7 +169,10 @@ class Company:
         """Those who attend or travel side by side, where only one state is named among them."""
         states = {state for actor in chain if actor in self.roster.of and not _is_of_a_town(actor) and (state := self._known(actor))}
         if len(states) == 1:
-            self.give([a for a in chain if (d := self._draft(a)) is not None and d.stacks and not d.bodies()], next(iter(states)))
+            self.give(
+                [a for a in chain if (d := self._draft(a)) is not None and d.stacks and not d.bodies() and not _is_of_a_body(d)],
+                next(iter(states)),
+            )
 
 
 def _next_start(sentence: Sentence, token: int) -> int:
@@ -189,6 +192,11 @@ def _is_spouse(actor: Actor) -> bool:
     if not official.offices:
         return (official.honorific or "").casefold().rstrip(".") in _LADIES
     return not _SPOUSES.isdisjoint(official.heads)
+
+
+def _is_of_a_body(draft: Draft) -> bool:
+    """A head that international bodies have, alone: "the Resident Representative"."""
+    return any(office.head in NOT_OF_A_STATE for stack in draft.stacks[:2] for office in stack)
 
 
 def _is_of_a_town(actor: Actor) -> bool:
