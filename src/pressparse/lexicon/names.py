@@ -22,7 +22,7 @@ ARTICLES = ("l-", "d-", "s-", "sh-", "z-", "r-", "n-", "t-", "th-")
 DIGRAPH_INITIALS = ("Shch", "Dzh", "Zh", "Kh", "Sh", "Ch", "Ye", "Yu", "Ya", "Yo", "Ts", "Gh", "Th", "Ph", "Kj", "Zs", "Gy", "Sz", "Cs", "Dž", "Lj", "Nj", "Dj", "Ks")
 """Initials of two and more letters: one letter of another alphabet, or of the language's own."""
 
-PLACE_OPENERS = frozenset("san santa são santo puerto ciudad villa port fort mount cape lake rio río monte las los saint st".split())
+PLACE_OPENERS = frozenset("san santa wadi ain jabal jebel khirbet nahr deir kafr são santo puerto ciudad villa port fort mount cape lake rio río monte las los saint st".split())
 """Words that open the names of places more often than of people ("Puerto Escondido"): a name only behind a title."""
 
 FAMILY_FIRST = frozenset(
@@ -59,6 +59,7 @@ PEERS = frozenset("lord lady baroness baron viscount viscountess earl".split())
 NEVER_NAMES = frozenset(
     "afterwards afterward subsequently beforehand elsewhere overall topics topic issues fish questions discussions proposals welcomes thanks congratulations "
     "consequently regrettably fortunately importantly notably accordingly nowadays hitherto henceforth briefly finally ultimately "
+    "attendees participants delegates invitees "
     "arrive meet hold convene gather discuss attend depart agree exchange sign visit".split()
 )
 """Words that open sentences, or stand as verbs in headlines, and are no names alone."""

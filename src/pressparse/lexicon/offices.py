@@ -5,10 +5,11 @@ Heads are given in lower case; a head of several words is read whole.
 """
 
 _WHOLES = ("state", "government")
-HEADS_OF_STATE, HEADS_OF_GOVERNMENT = (
-    frozenset(f"head of {article}{whole}" for article in ("", "the ")) for whole in _WHOLES
+_HEADS_OF_STATE, HEADS_OF_GOVERNMENT = (
+    frozenset(f"{lead} of {article}{whole}" for lead in ("head", "chief") for article in ("", "the ")) for whole in _WHOLES
 )
-"""What heads are called that lead a whole state, and its government."""
+HEADS_OF_STATE = _HEADS_OF_STATE | {"state leader", "national leader"}
+"""What heads are called that lead a whole state (:data:`HEADS_OF_GOVERNMENT` its government), of whatever title."""
 
 HEADS: tuple[str, ...] = (
     *sorted(HEADS_OF_STATE | HEADS_OF_GOVERNMENT),

@@ -41,6 +41,7 @@ THINGS = frozenset(
     "complex outlook language family perspective threats risks participants chambers technologies liberties response control prevention preparedness "
     "stadium arena auditorium marina gallery library relief mou mous collegium headquarters hq lagoon reef waterfall hill hills falls crossing gate gates lane court "
     "package packages holidays people groups nations rates expertise countries policy affairs research tax "
+    "mining engineering petroleum motors electronics logistics pharma ventures telecom haus "
     "lodge manor villa mansion diwan amiri emiri residence clinic pavilion estate barrage dam reservoir "
     "nobel oscar grammy fulbright schengen brexit bitcoin facebook twitter google microsoft boeing airbus gazprom rosatom".split()
 )
@@ -48,6 +49,9 @@ THINGS = frozenset(
 
 VESSELS = frozenset("frigate destroyer corvette ship vessel submarine carrier tanker ferry yacht cruiser trawler icebreaker warship flagship minesweeper schooner boat".split())
 """Nouns that a ship's name follows."""
+
+COMPANIES = frozenset("company companies firm firms airline conglomerate manufacturer supermajor startup shipbuilder automaker carmaker chipmaker concern joint-stock".split())
+"""Nouns that the name of a company follows: "the Brazilian company Petrolar"."""
 
 SHIP_PREFIXES = frozenset("uss hms hmas hmcs hmnzs ins kri rss roks js mv ms brp ss rfa pns tcg ara fs its usns uscgc hnlms bns slns kd".split())
 """What opens the name of a ship, in capitals."""

@@ -15,7 +15,7 @@ HONORIFICS: tuple[str, ...] = (
     "Pengiran", "Yang Mulia", "Pehin", "Toh Puan", "Puan Sri", "Tengku", "Tunku", "Raja", "YAB", "YB", "YM",
     "U", "Daw", "Ko", "Ma", "Khun", "Samdech", "Oknha", "Lok Chumteav", "Bapak", "Ibu", "Pak", "Bu", "Nai", "M.R.", "Ven.", "Venerable",
     "Mme", "Mme.", "Madame", "Madam", "Mlle", "Monsieur", "M.", "Maître", "Herr", "Frau", "Don", "Doña", "Dom", "Señor", "Señora", "Dott.", "Ing.", "Lic.", "Licenciado",
-    "Assoc Prof", "Assoc. Prof.", "Associate Professor", "A/Prof", "Rre", "Ratu", "Afioga", "Susuga", "Lyonpo", "Dasho", "Hon. Dr.", "Most Hon.", "The Most Honourable", "Viscount", "Viscountess", "Nawab", "Sahibzada", "Ven. Dr.", "Tuan Haji", "Awang", "Dayang", "Dato Paduka", "Hojatoleslam", "Obong", "Otunba", "Togbe", "Ato", "Woizero", "W/ro", "Obbo", "Mwalimu", "Mzee", "Comrade", "Cde", "Cde.", "Ambassador Dr.", "Comptroller",
+    "Assoc Prof", "Assoc. Prof.", "Associate Professor", "A/Prof", "Rre", "Ratu", "Afioga", "Susuga", "Lyonpo", "Dasho", "Hon. Dr.", "Most Hon.", "The Most Honourable", "Viscount", "Viscountess", "Nawab", "Sahibzada", "Ven. Dr.", "Tuan Haji", "Awang", "Dayang", "Dato Paduka", "Hojatoleslam", "Obong", "Otunba", "Togbe", "Ato", "Woizero", "W/ro", "Obbo", "Mwalimu", "Mzee", "Comrade", "Cde", "Cde.", "Ambassador Dr.", "Comptroller", "Uz.", "Uza.", "Al Ustaz",
 )  # fmt: skip
 """Honorifics, from court and parliamentary usage and the forms of address of many languages."""
 
@@ -27,7 +27,7 @@ RANKS: tuple[str, ...] = (
     "Sergeant", "Sgt.", "Sergeant Major", "Staff Sergeant", "Corporal", "Warrant Officer", "Ensign", "Midshipman", "Commodore", "Cmdre", "Commander", "Cmdr.", "Lieutenant Commander", "Squadron Leader", "Wing Commander", "Group Captain",
     "Surgeon Commander", "Surgeon Captain", "Surgeon Rear Admiral", "Flight Lieutenant", "Flying Officer", "Pilot Officer", "Sub-Lieutenant", "Sub Lieutenant", "Lieutenant Junior Grade", "Master Sergeant", "Chief Warrant Officer", "Captain First Rank", "Frigate Captain", "Corvette Captain", "Admiral", "Adm.", "Adm", "Vice Admiral", "Vice-Admiral", "Vice Adm.", "V. Adm.", "VADM", "Rear Admiral", "Rear-Admiral", "Rear Adm.", "R. Adm.", "RADM", "Fleet Admiral", "Admiral of the Fleet", "Counter Admiral",
     "Air Chief Marshal", "Air Marshal", "Air Vice-Marshal", "Air Vice Marshal", "Air Commodore", "Marshal", "Field Marshal", "Field-Marshal", "Marshal of the Royal Air Force",
-    "Police General", "Police Commissioner", "Police Lieutenant General", "Police Major General", "Police Colonel", "Police Brigadier General", "Pol. Gen.", "Pol. Lt. Gen.", "Commissioner General", "Inspector General of Police", "Chief Inspector",
+    "Police General", "Police Lieutenant General", "Police Major General", "Police Colonel", "Police Brigadier General", "Pol. Gen.", "Pol. Lt. Gen.", "Commissioner General", "Inspector General of Police", "Chief Inspector",
     "Chief Superintendent", "Superintendent", "Justice General", "State Counsellor of Justice", "Senior General", "Vice Senior General", "Grand General", "Supreme General", "Tuğgeneral", "Lance Naik",
     "Major General of Justice", "Lieutenant General of Justice", "Generalleutnant", "Generalmajor", "Brigadegeneral", "Chief Marshal", "Naval Captain", "Captain (N)", "Police Inspector", "Director General of Police",
 )  # fmt: skip

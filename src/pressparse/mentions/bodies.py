@@ -32,6 +32,8 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
     """
     words = tokens.keys[body.core[0] : body.core[1]]
     joined = " ".join(words)
+    if joined.endswith("representative office"):
+        return True
     if body.value in _OF_EITHER and len(words) > 1 and _OF_GOVERNMENT.isdisjoint(words) and joined not in STATE_BODIES:
         return False
     if body.value in _PARLIAMENTS or not _CHAMBERS.isdisjoint(words) or joined in _SHORT or joined in STATE_BODIES:

@@ -15,14 +15,13 @@ from pressparse.lexicon.offices import BODY_PREFIX_HEADS, OF_COMPANIES, OF_REGIO
 from pressparse.mentions.bodies import is_of_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
-from pressparse.mentions.tails import PLACES, Tails, read_tails
+from pressparse.mentions.tails import PLACES, REALMS, Tails, read_tails
 from pressparse.vocabulary import Entry
 
 _NAMES_A_STATE = frozenset((voc.COUNTRY, voc.NATION))
 HEADS = frozenset((voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY))
 _BODIES = frozenset((voc.BODY, voc.BODY_HEAD))
 _PART_OF_NAMES = frozenset((voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES))
-_REALMS = frozenset(("kingdom", "republic", "sultanate", "emirate", "nation", "country", "federation", "commonwealth", "principality"))
 _NAMED_FOR_THEIR_BODY = frozenset(("bank", "central bank", "court", "supreme court", "constitutional court", "university"))
 _OF_BODIES = (
     OF_COMPANIES
@@ -227,7 +226,7 @@ def _owner(reading: Reading, core: int) -> tuple[int, str | None, tuple[int, int
     if at - 1 > reading.first and keys[at - 1] in ("'s", "'"):
         at -= 1
     if at not in reading.ends:
-        return (at - 1 if at != core and keys[at - 1] in _REALMS else core), None, None
+        return (at - 1 if at != core and keys[at - 1] in REALMS else core), None, None
     start, entry = reading.ends[at]
     if entry.kind in _NAMES_A_STATE:
         return start, entry.value, None

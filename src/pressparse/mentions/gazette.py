@@ -1,6 +1,7 @@
 """The phrases of the tables that stand in a sentence: leftmost, longest, by kind; what is part of a personal name is left out."""
 
 from pressparse import vocabulary as voc
+from pressparse.lexicon.offices import HEADS_OF_GOVERNMENT, HEADS_OF_STATE
 from pressparse.mentions.lookalikes import Match, is_part_of_name
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
@@ -8,6 +9,8 @@ from pressparse.vocabulary import Entry
 _BOUND_HONORIFICS = frozenset(
     "u m. ma ko bu pak don count nana chief emir amir raja nai dom sri ing lic arch eng fr father count baron comrade ato khun lord lady comptroller".split()
 )
+_OF_A_WHOLE = HEADS_OF_STATE | HEADS_OF_GOVERNMENT
+_IN_OFFICE = voc.PORTFOLIO | voc.CAP | voc.GENITIVE
 _CONDITIONAL = frozenset((voc.RANK, voc.HEAD, voc.HONORIFIC))
 _IN_NAMES = frozenset((voc.HONORIFIC, voc.HEAD, voc.NATION, voc.COUNTRY, voc.CITY, voc.RISKY, voc.REGION))
 
@@ -54,7 +57,7 @@ def _alone(tokens: Tokens, i: int, entries: tuple[Entry, ...]) -> Match | None:
 
 def _opens_body(tokens: Tokens, end: int, entry: Entry) -> bool:
     """ "Head of the Government Administration": what looks like a head of government heads a body."""
-    if not entry.value.startswith("head of") or end >= len(tokens) or not tokens.bits[end] & voc.CAP:
+    if entry.value not in _OF_A_WHOLE or end >= len(tokens) or not tokens.bits[end] & voc.CAP:
         return False
     word = tokens.words[end]
     return any(other.kind == voc.BODY_HEAD for others in (word.alone, *word.longer.values()) for other in others)
@@ -63,11 +66,20 @@ def _opens_body(tokens: Tokens, end: int, entry: Entry) -> bool:
 def _may_stand_alone(tokens: Tokens, i: int, entry: Entry) -> bool:
     """May an entry of one word be read at ``i``? A low rank only as "the admiral", an honorific that is also a word only before a name."""
     if entry.kind == voc.HEAD:
+        if entry.value == "chief" and _is_chief_of_people(tokens, i):
+            return False  # "Chief Ademola Roe"
         # "an official visit"
         return entry.value != "official" or not (i + 1 < len(tokens) and tokens.bits[i + 1] & voc.NOUN)
     if entry.kind == voc.RANK:
         return bool(tokens.bits[i] & voc.CAP) or i > 0 and tokens.keys[i - 1] == "the" and "admiral" in tokens.keys[i]
     return tokens.keys[i] not in _BOUND_HONORIFICS or _stands_before_name(tokens, i)
+
+
+def _is_chief_of_people(tokens: Tokens, i: int) -> bool:
+    """ "Chief" that honours the bearer of a name of two words, in no office ("Police Chief", "Chief Medical Adviser")."""
+    if not tokens.bits[i] & voc.CAP or not _stands_before_name(tokens, i) or i > 0 and tokens.bits[i - 1] & _IN_OFFICE:
+        return False
+    return i + 2 < len(tokens) and bool(tokens.bits[i + 2] & voc.CAP) and not tokens.bits[i + 2] & voc.OPENS
 
 
 def _stands_before_name(tokens: Tokens, i: int) -> bool:

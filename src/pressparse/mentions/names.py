@@ -7,7 +7,7 @@ and runs that open as the names of places do.
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import HONOURS, LOWER_PARTICLES, NEVER_NAMES, PEERS, PLACE_OPENERS, THINGS_THAT_ARE_NAMES
-from pressparse.lexicon.things import SHIP_PREFIXES, VESSELS
+from pressparse.lexicon.things import COMPANIES, SHIP_PREFIXES, VESSELS
 from pressparse.lexicon.words import SUBORDINATORS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.tokens import Tokens
@@ -17,6 +17,7 @@ _SMALL = (
     voc.DET | voc.POSS | voc.PRON | voc.PREP | voc.CONJ | voc.REL | voc.BE | voc.HAVE | voc.DO | voc.MODAL | voc.NEG | voc.ADV | voc.TIME
 )
 _BEFORE_PLACES = frozenset(("in", "at", "near", "outside"))
+_NAMED = VESSELS | COMPANIES  # nouns before the name of a thing
 _NEVER_INSIDE = _NEVER | _SMALL
 _LEADS_ON = LOWER_PARTICLES | {"of", '"', "“", "‘", "'"}  # what in lower case may stand inside a name
 
@@ -72,7 +73,7 @@ def _is_place_or_ship(tokens: Tokens, i: int, last: int) -> bool:
     """Is the run at ``i`` the name of a ship or, standing in or near it, of a place?"""
     before = tokens.keys[i - 1] if i else ""
     key = tokens.keys[i]
-    if before in VESSELS or key in PLACE_OPENERS or key in SHIP_PREFIXES and tokens.bits[i] & voc.CAPS and last > i + 1:
+    if before in _NAMED or key in PLACE_OPENERS or key in SHIP_PREFIXES and tokens.bits[i] & voc.CAPS and last > i + 1:
         return True
     return last == i + 1 and before in _BEFORE_PLACES
 

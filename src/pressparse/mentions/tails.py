@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import THINGS_THAT_ARE_NAMES
-from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
+from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, OF_COMPANIES, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
+from pressparse.mentions.companies import is_apposed, letters, several_words, unknown_company
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import STOPS_LEFT, Reading
 from pressparse.vocabulary import Entry
@@ -18,13 +19,13 @@ PLACES = frozenset((voc.CITY, voc.REGION, voc.RISKY))
 _STATES_AND_PLACES = frozenset((voc.COUNTRY, *PLACES))
 _END_WORDS = frozenset((voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD))
 _PEOPLE_WORDS = frozenset((voc.HEAD, voc.RANK, voc.HONORIFIC, voc.PLURAL_HEAD, voc.DEMONYM))
+REALMS = frozenset(("kingdom", "republic", "sultanate", "emirate", "nation", "country", "federation", "commonwealth", "principality"))
 _OWNING = frozenset(("the", "his", "her", "its", "our"))
 _RESIDENT = frozenset(("resident coordinator", "resident representative", "representative", "country director"))
 _MINISTERS = frozenset(
     ("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister")
 )
-_APPOSING = frozenset((",", "("))
-_CLOSING = frozenset((",", ";", ")"))
+_BOARD = frozenset("board of the directors trustees governors management".split())
 _WITHIN = frozenset(
     ("office", "ministry", "cabinet", "government", "department", "prime minister's office", "war cabinet", "president's office")
 )
@@ -78,6 +79,7 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     i = at + 1
     while i < reading.last and keys[i] in _OWNING:
         i += 1
+    i = _past_realm(reading, i)
     if i >= reading.last:
         return None
     if i in reading.read and (is_body or reading.read[i].kind != Kind.OFFICES):
@@ -94,33 +96,28 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     if preposition in RANKED_TAIL_PREPOSITIONS and not reading.bits[i] & (voc.PORTFOLIO | voc.CAP):
         return None
     if head in LEADS_A_COMPANY and preposition in ("of", "at"):
-        company = _company(reading, i, _is_apposed(reading, at - len(head.split())))
+        company = unknown_company(reading, i, is_apposed(reading, at - len(head.split())))
         if company > i:
             return Tail(company, -1, None, (i, company))
+    if (
+        head in OF_COMPANIES
+        and preposition == "of"
+        and i == at + 1
+        and (company := max(letters(reading, i), several_words(reading, i))) > i
+    ):
+        return Tail(company, -1, None, (i, company))
     reach = _words(reading, i)
     if preposition == "at" and reach < reading.last and reading.bits[reach] & voc.CAP and not reading.bits[reach] & voc.TIME:
         return None  # "received the Prime Minister at Government Hill"
     return Tail(reach, reach) if reach > i else None
 
 
-def _is_apposed(reading: Reading, head: int) -> bool:
-    """Does a comma or bracket stand before the head, as behind a name?"""
-    return head > reading.first and reading.keys[head - 1] in _APPOSING
-
-
-def _company(reading: Reading, i: int, is_apposed: bool) -> int:
-    """How far the unknown name of a company reaches from ``i``: all of it behind a name and a comma, else two words before a mark or one;
-    ``i`` where none stands.
-    """
-    bits, at = reading.bits, i
-    while at < reading.last and bits[at] & voc.CAP and not bits[at] & (STOPS_LEFT | voc.ADV) and at not in reading.begins:
-        if at == i and bits[at] & (voc.PORTFOLIO | voc.THING | voc.MODIFIER):
-            return i
-        at += 1
-    if is_apposed:
-        return at
-    pair = at == i + 2 and at < reading.last and reading.keys[at] in _CLOSING
-    return at if pair else min(i + 1, at)
+def _past_realm(reading: Reading, i: int) -> int:
+    """Where the state begins of "Republic of Norland", which no table has by its full name, else ``i``."""
+    if i + 2 >= reading.last or reading.keys[i] not in REALMS or reading.keys[i + 1] != "of" or i in reading.begins:
+        return i
+    at = i + 2 + (reading.keys[i + 2] == "the")
+    return at if at in reading.begins and reading.begins[at][1].kind == voc.COUNTRY else i
 
 
 def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:
@@ -132,10 +129,22 @@ def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is
     if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from"):
         return None
     if inner.kind == Kind.BODY and preposition != "to" and not is_body and not is_organ(reading.tokens, inner):
-        return Tail(inner.last, -1, inner.country, (inner.first, inner.last))
+        return Tail(inner.last, -1, inner.country, _without_board(reading, inner))
     whole = is_body and inner.organization is not None
     body = inner.organization if inner.kind != Kind.BODY else None
     return Tail(inner.last, inner.last if whole else inner.core[1], inner.country, body)
+
+
+def _without_board(reading: Reading, body: Piece) -> tuple[int, int] | None:
+    """The body that a board is of: "the board of directors of Norvik Energy"; None where it is not named."""
+    at = body.first
+    if reading.keys[at] in ("management", "supervisory"):
+        at += 1
+    if reading.keys[at] != "board":
+        return body.first, body.last
+    while at < body.last and reading.keys[at] in _BOARD:
+        at += 1
+    return (at, body.last) if at < body.last else None
 
 
 def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) -> Tail | None:
@@ -169,11 +178,12 @@ def _words(reading: Reading, i: int) -> int:
         if (
             here & (voc.PORTFOLIO | voc.THING)
             or (here & voc.CAP and not here & (STOPS_LEFT | voc.PUNCT) and (at == i or here & voc.CAPS))
+            or (at in reading.begins and reading.begins[at][1].kind == voc.AREA)
             or tokens.keys[at] in ("and", "&", ",", "of", "the", "for")
             and at > i
             and _goes_on(reading, at)
         ):
-            at += 1
+            at = reading.begins[at][0] if at in reading.begins and reading.begins[at][1].kind == voc.AREA else at + 1
         elif tokens.keys[at] == "(" and at + 2 < reading.last and tokens.bits[at + 1] & voc.CAPS and tokens.keys[at + 2] == ")":
             at += 3
         else:
@@ -198,6 +208,8 @@ def _goes_on(reading: Reading, at: int) -> bool:
         return False
     if nxt in reading.begins and reading.begins[nxt][1].kind not in (voc.BODY_HEAD, voc.BODY, voc.AREA):
         return False
+    if nxt in reading.begins and reading.begins[nxt][1].kind == voc.AREA:
+        return True
     if not tokens.bits[nxt] & (voc.PORTFOLIO | voc.THING) or not (tokens.bits[nxt] & voc.CAP or not tokens.bits[at - 1] & voc.CAP):
         return False
     if tokens.keys[at] == ",":

@@ -59,15 +59,27 @@ class _Bodies:
     _found: list[str] | None = None
 
     def in_full(self, body: str | None) -> str | None:
-        """ "The Bank" as the text names it in full elsewhere."""
+        """ "The Bank", "the WTO" as the text names it in full elsewhere."""
         if not body or " " in body:
             return body
+        if body.isupper():
+            return next((other for other in self._named() if _initials(other) == body and not other.isupper()), body)
+        return next((other for other in self._named() if other.endswith(f" {body}")), body)
+
+    def _named(self) -> list[str]:
+        """Every body that the text names."""
         if self._found is None:
             named = [
                 s.tokens.slice(*p.core) for s, found in zip(self.sentences, self.pieces, strict=True) for p in found if p.kind == Kind.BODY
             ]
             self._found = named + [body for draft in self.drafts for body in draft.bodies()]
-        return next((other for other in self._found if other.endswith(f" {body}")), body)
+        return self._found
+
+
+def _initials(body: str) -> str:
+    """The first letters of the words printed high in a body's name of several."""
+    words = body.split()
+    return "".join(word[0] for word in words if word[0].isupper()) if len(words) > 1 else ""
 
 
 def _person(draft: Draft, identity: str, bodies: _Bodies, apart: set[int]) -> Person:

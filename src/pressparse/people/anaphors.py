@@ -35,7 +35,7 @@ class Anaphors:
             if actor.kind == PERSON:
                 if found is None:
                     found = self._settle(sentence, n, actor, here)
-                elif not found.stacks:
+                elif found.is_bare:
                     self.posts.name_counterpart(sentence, n, actor)
             elif actor.kind == PRONOUN and actor.head in ("he", "she"):
                 found = self._pronoun(sentence, actor, here)

@@ -4,8 +4,8 @@ from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
-from pressparse.lexicon.offices import OF_TOWNS
-from pressparse.lexicon.things import STATE_BODIES
+from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_TOWNS
+from pressparse.people.bodies import is_deputy
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import TRAVELLING, is_own
 from pressparse.people.roster import Roster
@@ -44,7 +44,7 @@ class Company:
             return False
         if self.roster.is_mixed(number):
             self.own(sentence)
-        if sides and "by" in sentence.tokens.keys[sentence.first : sentence.last]:
+        if (sides or sentence.states) and "by" in sentence.tokens.keys[sentence.first : sentence.last]:
             self._delegations(sentence)
         for clause in sentence.clauses:
             if clause.lemma not in _TOGETHER:
@@ -122,7 +122,7 @@ class Company:
                 continue
             gap = sentence.tokens.keys[one.last : other.start]
             genitive = gap == ("'s",) or not gap and other.start < other.first and sentence.tokens.keys[other.start] == "'s"
-            if genitive and draft.stacks or gap in _BESIDE and _is_spouse(other) or _is_deputy(other) and len(gap) < 3:
+            if genitive and draft.stacks or gap in _BESIDE and _is_spouse(other) or is_deputy(other) and len(gap) < 3:
                 draft.countries.append(state)
         owned = [actor for actor in sentence.actors if is_own(actor)]
         for clause in sentence.clauses if owned else ():
@@ -146,9 +146,11 @@ class Company:
         """ "The Chinese side was represented by A, the Kazakh side by B"; "a delegation of Lao lawmakers led by A"."""
         keys = sentence.tokens.keys
         for n, actor in enumerate(sentence.actors[:-1]):
-            if actor.kind not in (GROUP, BODY) or len(actor.countries) != 1:
+            if actor.kind not in (GROUP, BODY, STATE) or len(actor.countries) != 1:
                 continue
             between = keys[actor.last : sentence.actors[n + 1].start]
+            if actor.kind == STATE and "represented" not in between:
+                continue
             if between[-1:] == ("by",) and len(between) <= _REACH and (len(between) == 1 or not _LED.isdisjoint(between)):
                 self.give(sentence.chain(sentence.actors[n + 1].start), actor.countries[0])
 
@@ -168,29 +170,10 @@ class Company:
         """Those who attend or travel side by side, where only one state is named among them."""
         states = {state for actor in chain if actor in self.roster.of and not _is_of_a_town(actor) and (state := self._known(actor))}
         if len(states) == 1:
-            self.give([a for a in chain if (d := self._draft(a)) is not None and d.stacks and not d.bodies()], next(iter(states)))
-
-    # -- bodies --------------------------------------------------------------------------------------------------
-
-    def complete_bodies(self) -> None:
-        """ "The Bank was represented by its Vice President"; "the Secretary General of the GCC and his deputy"."""
-        for sentence in self.sentences:
-            for n, actor in enumerate(sentence.actors):
-                official = actor.official
-                if (
-                    official is None
-                    or official.determiner not in ("its", "his", "her")
-                    or not n
-                    or official.organization
-                    or not official.offices
-                ):
-                    continue
-                if official.determiner == "its":
-                    body = next((a for a in reversed(sentence.actors[:n]) if a.kind == BODY), None)
-                    if body is not None and not body.countries and body.head not in STATE_BODIES:
-                        official.organization = body.text.removeprefix("delegation of the ")  # the delegation is the body's
-                elif _is_deputy(actor) and (chief := self.roster.of.get(sentence.actors[n - 1])) is not None:
-                    official.organization = next(iter(chief.bodies()), None)
+            self.give(
+                [a for a in chain if (d := self._draft(a)) is not None and d.stacks and not d.bodies() and not _is_of_a_body(d)],
+                next(iter(states)),
+            )
 
 
 def _next_start(sentence: Sentence, token: int) -> int:
@@ -212,14 +195,13 @@ def _is_spouse(actor: Actor) -> bool:
     return not _SPOUSES.isdisjoint(official.heads)
 
 
+def _is_of_a_body(draft: Draft) -> bool:
+    """A head that international bodies have, alone: "the Resident Representative"."""
+    return any(office.head in NOT_OF_A_STATE for stack in draft.stacks[:2] for office in stack)
+
+
 def _is_of_a_town(actor: Actor) -> bool:
     return actor.official is not None and not OF_TOWNS.isdisjoint(actor.official.heads)
-
-
-def _is_deputy(actor: Actor) -> bool:
-    """ "His deputy"."""
-    official = actor.official
-    return official is not None and official.determiner in ("his", "her") and official.heads == ["deputy"]
 
 
 def _hold(draft: Draft, sentence: Sentence, group: Actor) -> None:

@@ -76,9 +76,17 @@ class Draft:
         found = [official.organization for official in self.officials] + [office.organization for stack in self.stacks for office in stack]
         return [body for body in found if body]
 
+    @property
+    def is_bare(self) -> bool:
+        """Does no designation say more of an office than "Minister"?"""
+        return all(office.text.casefold() == office.head and " " not in office.head for stack in self.stacks for office in stack)
+
     def best_stack(self) -> list[OfficeRead]:
         """The fullest stack of offices that the text gives; a former office only where there is no other, else a counterpart's."""
         stacks = self.stacks or (self.borrowed.stacks[:1] if self.borrowed else [])
+        if self.stacks and self.borrowed and self.is_bare:
+            heads = {office.head for stack in self.stacks for office in stack}
+            stacks = [stack for stack in self.borrowed.stacks if heads.issuperset(office.head for office in stack)] or stacks
         if len(stacks) < 2:
             return stacks[0] if stacks else []
         fullest = max(stacks, key=_fullness)
@@ -98,5 +106,8 @@ def is_former(stack: list[OfficeRead]) -> bool:
     return all(low.split(None, 1)[0] in FORMER or low.startswith("ex-") for low in [office.text.casefold() for office in stack])
 
 
-def _fullness(stack: list[OfficeRead]) -> int:
-    return sum(len(office_words(office.text)) + bool(office.organization) for office in stack)
+def _fullness(stack: list[OfficeRead]) -> tuple[int, bool]:
+    """How much a stack says; of equals the one not in capitals ("PM", a headline's)."""
+    return sum(len(office_words(office.text)) + bool(office.organization) for office in stack), not any(
+        office.text.isupper() for office in stack
+    )

@@ -7,11 +7,13 @@ from attrs import define, field
 from pressparse.clauses import Clause, Sentence
 from pressparse.lexicon.offices import OF_TOWNS, RELATIONS
 from pressparse.people.drafts import Draft
+from pressparse.people.nations import state_sent_to
 from pressparse.people.roster import Roster
 from pressparse.phrases.actors import PERSON, Actor
 
 MEETING = frozenset("meet receive host welcome hold have confer speak talk call discuss greet see chair address".split())
 _LOCAL = OF_TOWNS | {"premier", "chief minister", "police chief", "minister-president"}
+_COMING_ALONG = frozenset(("accompany", "join"))
 TRAVELLING = frozenset("visit travel arrive fly go tour".split())
 
 
@@ -59,15 +61,22 @@ class Facing:
             return
         if len(subjects) > 1 and not subjects[0].countries and clause.lemma in MEETING:
             self.foreign.update(subjects[1].countries)
-        others = [
-            self.roster.of[a] for a in sentence.actors if clause.last <= a.start < clause.end and a in self.roster.of and not is_own(a)
-        ]
+        meets = clause.lemma in MEETING
+        if clause.lemma in _COMING_ALONG:
+            return
+        acting = () if meets else {actor for other in sentence.clauses if other is not clause for actor in other.subject}
+        behind = [a for a in sentence.actors if clause.last <= a.start < clause.end and a in self.roster.of and not is_own(a)]
+        others = [self.roster.of[a] for a in behind if a not in acting]
         if not others:
             return
-        into = self.foreign if clause.lemma in MEETING else self.beside
+        into = self.foreign if meets else self.beside
         for mine, theirs in ((subjects, others), (others, subjects)):
+            hosts = {state for draft in theirs for state in draft.countries}
             states = [
-                state for draft in theirs if draft.countries and draft not in mine and not _is_below(draft) for state in draft.countries
+                state
+                for draft in theirs
+                if draft.countries and draft not in mine and not _is_below(draft) and not _is_sent_to(draft, hosts)
+                for state in draft.countries
             ]
             if states and any(not draft.countries and self.may_be_home(draft) for draft in mine):
                 into.update(states)
@@ -77,6 +86,11 @@ class Facing:
         for actor in sentence.actors:
             if actor.kind == PERSON and "visiting" in sentence.tokens.keys[max(sentence.first, actor.first - 2) : actor.first + 1]:
                 self.foreign.update(actor.countries)
+
+
+def _is_sent_to(draft: Draft, hosts: set[str]) -> bool:
+    """An envoy beside people of the state that he is sent to is there for those who come: "was met by Kenya's minister and his Ambassador to Kenya"."""
+    return any(state_sent_to(office.text, office.head) in hosts for stack in draft.stacks[:2] for office in stack)
 
 
 def _is_below(draft: Draft) -> bool:

@@ -29,9 +29,11 @@ _ABOUT = frozenset("on against over regarding concerning".split())
 _PLACE_KINDS = (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION, Kind.DEMONYM)
 _NAMED_FOR_PLACES = (Kind.BODY, Kind.THING)
 _EVENTS = frozenset(
-    "situation developments conflict war crisis ceasefire truce violence hostilities fighting stability peace security events escalation aid into".split()
+    "situation developments conflict war crisis ceasefire truce violence hostilities fighting stability peace security events escalation aid into civilians people population residents hostages reconstruction outside".split()
 )
 _PAIRS = frozenset((("-",), ("–",), ("and",), ("and", "the"), ("/",), ("with",), ("with", "the")))
+_ASIDE = frozenset(("sidelines", "margins", "sideline", "margin"))
+_BESIDES = frozenset((("together", "with"), ("along", "with"), ("as", "with")))
 _MENTIONED, _MOST_MENTIONED, _CLEAR = 1.0, 4.0, 3.0
 _FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED = 3, 1, 3, 4, 3, 3
 _FACED, _VISITED, _BESIDE, _TOLD_OF, _BETWEEN, _ENOUGH = 7, 7, 3, 2, 2, 2
@@ -78,6 +80,7 @@ class HomeReader:
                 self.organs.update(states_of_organs(keys))
             if sentence.states:
                 self._side_by_side(sentence)
+                self._acting(sentence)
             self._pairs(sentence)
             if pieces and self.roster.is_open(number):
                 self._spoken_for(sentence, pieces)
@@ -115,7 +118,7 @@ class HomeReader:
             scores[state] += weight
         if not scores:
             return None
-        best = max(scores, key=scores.__getitem__)
+        best = max(scores, key=lambda state: (scores[state], self.signed.get(state, 0.0) > 0))
         score = scores[best]
         alone = (best in self.placed or not self.foreign and not self.visited) and len([1 for other in scores.values() if other > 0]) == 1
         rival = max([other for state, other in scores.items() if state != best], default=0)
@@ -127,6 +130,7 @@ class HomeReader:
     def _mentions(self, sentence: Sentence, pieces: list[Piece]) -> None:
         """Every place and body: less where it is only what is spoken about."""
         keys, scores = sentence.tokens.keys, self.scores
+        is_aside = not _ASIDE.isdisjoint(keys[sentence.first : sentence.last])
         for piece in pieces:
             kind = piece.kind
             state = piece.value if kind in _PLACE_KINDS else piece.country
@@ -139,6 +143,8 @@ class HomeReader:
                 continue
             before = keys[piece.first - 1] if piece.first > sentence.first else ""
             before = keys[piece.first - 2] if before == "the" and piece.first - 1 > sentence.first else before
+            if kind == Kind.CITY and is_aside:
+                continue  # whoever meets at a summit's edge need not be at home there
             weight = 0.0 if before in _ABOUT else _MENTIONED / 4 if before == "in" and kind == Kind.COUNTRY else _MENTIONED
             if (
                 kind == Kind.BODY
@@ -156,12 +162,23 @@ class HomeReader:
     def _side_by_side(self, sentence: Sentence) -> None:
         """Two states side by side are the two sides: "Norway and Kenya"."""
         keys = sentence.tokens.keys
-        for (_, end, one), (start, _, two) in zip(sentence.states, sentence.states[1:], strict=False):
-            if keys[end:start] in _PAIRS and one != two:
+        for (first, end, one), (start, _, two) in zip(sentence.states, sentence.states[1:], strict=False):
+            if keys[end:start] in _PAIRS and one != two and keys[max(first - 2, 0) : first] not in _BESIDES:
                 self._pair(one, two)
         for start, _, state in sentence.states:
             if "between" in keys[max(sentence.first, start - 2) : start] and state not in self.foreign:
                 self.signed[state] += _BETWEEN
+
+    def _acting(self, sentence: Sentence) -> None:
+        """A state that by itself will do something, or wants it: "Norway will contribute two million"."""
+        for clause in sentence.clauses:
+            if (
+                len(clause.subject) == 1
+                and (actor := clause.subject[0]).kind == STATE
+                and _speaks_for(sentence, clause)
+                and not _is_one_of_several(sentence, actor)
+            ):
+                self.placed.update(actor.countries)
 
     def _pairs(self, sentence: Sentence) -> None:
         """A hyphen between two states: "U.S.-Swedish"."""
@@ -210,6 +227,8 @@ class HomeReader:
                     self.signed[draft.countries[0]] += _HOSTED
                 elif sent and draft.countries and sent not in draft.countries and office.head in DIPLOMATS:
                     self.signed[sent] += _HOSTED
+                elif sent and office.head in DIPLOMATS and not draft.countries and draft.bodies():
+                    self.signed[sent] += _HOSTED  # a body's man in the country, where its people speak of him
                 elif sent and sent not in draft.countries and office.head not in DIPLOMATS or sent and not draft.countries:
                     self.scores[sent] -= _FACED
                 if (states := states_of_office(office.text)) and len(office.text) > 8:

@@ -44,7 +44,7 @@ def is_same_office(spoken: str, head: str, held: str) -> bool:
     low, low_spoken = held.casefold(), spoken.casefold()
     if low == low_spoken:
         return True
-    if head in HEADS_OF_STATE or head in ("state leader", "national leader"):
+    if head in HEADS_OF_STATE:
         return low in _STATE_HEADS or low.split()[0] in ("president", "king", "emir", "sultan", "queen") and "of the" not in low
     if head in ("monarch", "sovereign"):
         return low in THRONES

@@ -2,7 +2,7 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.offices import FORMER, RELATIONS, WEAK_HEADS
+from pressparse.lexicon.offices import FORMER, HEADS_OF_GOVERNMENT, HEADS_OF_STATE, RELATIONS, WEAK_HEADS
 from pressparse.people.drafts import Draft
 from pressparse.people.offices import is_same_office, office_words
 from pressparse.people.roster import MOST_CANDIDATES, Roster
@@ -12,6 +12,7 @@ from pressparse.phrases.officials import Official
 _NEVER_ONE = frozenset(("a", "an", "any", "every", "each", "no", "some", "new", "former", "first"))
 _NO_COUNTERPARTS = frozenset(("predecessor", "successor"))
 _HEADS_OF_STATES = frozenset(("president", "vice president", "minister", "prime minister", "secretary", "governor", "chancellor"))
+_OF_ANY_TITLE = HEADS_OF_STATE | HEADS_OF_GOVERNMENT | {"monarch", "sovereign"}
 _TAKING = frozenset(("take", "took", "taking", "takes", "taken"))
 
 
@@ -61,10 +62,7 @@ class Posts:
         """Those whose offices share the words of the rarest that are spoken."""
         found: dict[int, Draft] = {}
         for office in official.offices:
-            if (
-                office.head.startswith(("head of", "national leader", "state leader", "monarch", "sovereign"))
-                or office.text.casefold() == "leader"
-            ):
+            if office.head in _OF_ANY_TITLE or office.text.casefold() == "leader":
                 return self.roster.drafts[:MOST_CANDIDATES]
             lists = [self.roster.by_office.get(word, []) for word in office_words(office.text) or {office.text.casefold()}]
             found.update({draft.number: draft for draft in min(lists, key=len, default=[])[:MOST_CANDIDATES]})
@@ -138,12 +136,7 @@ class Posts:
         """Gives a named counterpart without an office that of whoever is spoken of before."""
         draft = self.roster.of[actor]
         heads = [office.head for office in actor.official.offices] if actor.official else []
-        if (
-            heads
-            and not draft.stacks
-            and draft.borrowed is None
-            and any(head in RELATIONS and head not in _NO_COUNTERPARTS for head in heads)
-        ):
+        if heads and draft.is_bare and draft.borrowed is None and any(head in RELATIONS and head not in _NO_COUNTERPARTS for head in heads):
             draft.borrowed = self.owner(sentence, n)
 
     def owner(self, sentence: Sentence, n: int) -> Draft | None:

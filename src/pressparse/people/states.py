@@ -12,13 +12,15 @@ from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.offices import LEADS_A_COMPANY, MONARCHIES, NOT_OF_A_STATE, OF_COMPANIES, RELATIONS, THRONES
+from pressparse.lexicon.offices import LEADS_A_COMPANY, MONARCHIES, NOT_OF_A_STATE, OF_COMPANIES, RELATIONS, SENT, THRONES
 from pressparse.lexicon.things import BODY_HEADS, NATIONAL, PRIVATE_HEADS, STATE_BODIES, SUPRANATIONAL
 from pressparse.mentions.pieces import Piece
+from pressparse.people.bodies import complete_bodies
 from pressparse.people.company import Company
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import MEETING, TRAVELLING
 from pressparse.people.home import HomeReader
+from pressparse.people.nations import states_of_office
 from pressparse.people.roster import Roster
 from pressparse.people.scenes import Scenes
 from pressparse.people.signs import Signs
@@ -45,7 +47,7 @@ class StateReader:
     def fill(self) -> None:
         """Gives every person whose state the text makes plain their own."""
         company = Company(self.roster, self.sentences)
-        company.complete_bodies()
+        complete_bodies(self.roster, self.sentences)
         if all(draft.countries for draft in self.roster.drafts):
             return
         self._opening = next((a for s in self.sentences for a in s.actors if a.kind == PERSON and a in self.roster.of), None)
@@ -72,6 +74,9 @@ class StateReader:
             self.may_be_home,
         )
         home = signs.read()
+        for draft in self.roster.drafts:
+            if not draft.countries and draft.stacks:
+                draft.countries.extend(_states_of_organs(draft))
         if home:
             self._other_side(home, signs.foreign | travels.visited)
             for draft in self.roster.drafts:
@@ -122,7 +127,9 @@ class StateReader:
 
     def _is_at_home(self, draft: Draft, home: str = "") -> bool:
         """An official of the state itself, an officer, or the one who opens the report as its subject."""
-        offices = [office for stack in draft.stacks[:2] for office in stack][:2]
+        named = [office for stack in draft.stacks[:3] for office in stack]
+        first = list(dict.fromkeys(office.text for office in named))[:2]
+        offices = [office for office in named if office.text in first]
         bodies = [official.organization for official in draft.officials if official.organization]
         for office in offices:
             body = office.organization
@@ -160,6 +167,12 @@ class StateReader:
                     if any(other.countries and home not in other.countries for other in others):
                         return True
         return False
+
+
+def _states_of_organs(draft: Draft) -> list[str]:
+    """The state of the organ that the person's office lies in ("Chair of the Milli Majlis"), where it is one; not of those who are sent."""
+    found = {state for office in draft.stacks[0] if office.head.split()[-1] not in SENT for state in states_of_office(office.text)}
+    return list(found) if len(found) == 1 else []
 
 
 def _next_start(sentence: Sentence, token: int) -> int:

@@ -32,6 +32,11 @@ def _is_visit_of_state(sentence: Sentence) -> bool:
     return "visit" in keys and not _FORMAL.isdisjoint(keys)
 
 
+def _is_by_somebody(sentence: Sentence, clause: Clause) -> bool:
+    """ "Was received by the Prime Minister"."""
+    return "by" in sentence.tokens.keys[clause.last : clause.last + 4]
+
+
 @define(eq=False)
 class Travels:
     """Follows the sentences: ``visited`` are the states that people without a state are taken to, ``hosting`` those that foreigners come to."""
@@ -58,7 +63,7 @@ class Travels:
         if state is None or state not in self.visited:
             return
         for clause in sentence.clauses:
-            if clause.lemma in MEETING and not clause.quoted and not clause.passive:
+            if clause.lemma in MEETING and not clause.quoted and (not clause.passive or _is_by_somebody(sentence, clause)):
                 self._met(sentence, clause, state)
         for actor in sentence.actors:
             if sentence.tokens.keys[actor.start - 1 : actor.start] == ("with",) and sentence.tokens.keys[actor.start - 2] in _TALKS:

@@ -115,7 +115,7 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
     while cursor.kind(n + 1) == Kind.OFFICE and (cursor.is_joined(n) or cursor.is_adjacent(n)):
         n += 1
     last = cursor.pieces[n].last
-    if cursor.names_holder(n):
+    if cursor.names_holder(n) or official.is_apposed and _opens_next(cursor, n):
         return False
     if last < cursor.last and cursor.tokens.keys[last] not in _STOPS and mark == "," and not _closes(cursor, last):
         return False
@@ -131,6 +131,11 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
     if mark == "(" and cursor.key(last) == ")":
         official.last += 1
     return True
+
+
+def _opens_next(cursor: Cursor, n: int) -> bool:
+    """ "The Minister, Ana Brandt, the Governor, Jane Roe": an office that a comma and a name follow, in a list of such."""
+    return cursor.gap(n) in ((",",), ("(",)) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME
 
 
 def _is_plural_verb(cursor: Cursor, at: int) -> bool:

@@ -30,7 +30,7 @@ class OfficeRead:
 class Official:
     """A designation. ``first`` to ``last`` are its tokens, the words it shares with others included ("Ministers" of "Ministers A and B");
     ``own`` is the first token that speaks of this person alone. ``determiner`` is "the", "his" or a genitive's "'s" in front;
-    ``is_of_organ`` says that it names an organ of a state as its body. ``name_text`` are the name's words, or the empty string.
+    ``is_of_organ`` says that it names an organ of a state as its body, ``is_apposed`` that a comma or bracket stands between its office and its name. ``name_text`` are the name's words, or the empty string.
     """
 
     tokens: Tokens
@@ -47,6 +47,7 @@ class Official:
     own: int = -1
     appositions: int = 0
     is_of_organ: bool = False
+    is_apposed: bool = False
 
     def __attrs_post_init__(self) -> None:
         if self.name is not None:

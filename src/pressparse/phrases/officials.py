@@ -24,6 +24,7 @@ _OPENERS = _PREFIX | {Kind.NAME}
 _OWNERS = frozenset((Kind.NATION, Kind.BODY))
 _CLOSING = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _APPOSING = frozenset((",", "(", "-", "–", "—", ":"))
+_MAY_FOLLOW = voc.VERB | voc.AUXILIARY | voc.ADV  # a name in apposition; one with an honorific may also stand before "on Thursday"
 _ROYAL = frozenset(("prince", "princess"))
 
 
@@ -170,7 +171,7 @@ def _apposed_name(cursor: Cursor, official: Official) -> None:
         return
     prefix, name = cursor.pieces[n:m], cursor.pieces[m]
     official.take_name(name.core)
-    official.last = name.last
+    official.last, official.is_apposed = name.last, mark in (",", "(")
     _take_titles(official, prefix)
     if mark == "(" and cursor.key(official.last) == ")":
         official.last += 1
@@ -185,7 +186,8 @@ def _is_apposition(cursor: Cursor, official: Official, n: int, m: int) -> bool:
         return False
     if not _is_definite(official) and not (m > n and cursor.tokens.bits[official.first] & voc.CAP):
         return False
-    return cursor.key(name.last) in _CLOSING or bool(cursor.tokens.bits[name.last] & (voc.VERB | voc.AUXILIARY | voc.ADV))
+    follows = _MAY_FOLLOW | voc.PREP | voc.TIME if m > n else _MAY_FOLLOW
+    return cursor.key(name.last) in _CLOSING or bool(cursor.tokens.bits[name.last] & follows)
 
 
 def _is_definite(official: Official) -> bool:
@@ -193,6 +195,7 @@ def _is_definite(official: Official) -> bool:
     return (
         bool(official.determiner or official.state or any(office.organization for office in official.offices))
         or official.offices[0].head in RELATIONS
+        or official.offices[-1].last - official.offices[-1].first > 3
     )
 
 

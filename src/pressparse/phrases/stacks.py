@@ -9,6 +9,8 @@ _NEVER_ONE_MAN = tuple(
     for other in ("vice president", "prime minister", "deputy prime minister", "king", "chancellor", "minister", "foreign minister")
 )
 _CROWNED = frozenset(("emperor", "empress", "king", "queen", "sultan", "emir", "amir", "crown prince"))
+_BETWEEN = frozenset(((",",), ("–",), ("-",)))
+_FOR_A_TIME = frozenset(("acting", "interim"))
 _PLAIN = frozenset(("secretary", "minister", "ambassador", "commissioner", "governor", "speaker"))
 
 
@@ -25,6 +27,8 @@ def stacks(cursor: Cursor, n: int) -> bool:
 def _are_two(cursor: Cursor, n: int) -> bool:
     """ "The Vice President and President Jane Roe", "the Emperor, President Jane Roe", "the Secretary and Minister Roe": two people."""
     one, other = cursor.pieces[n], cursor.pieces[n + 1]
+    if cursor.key(one.core[0]) in _FOR_A_TIME:
+        return False  # "Acting President, Prime Minister Jane Roe"
     pair = {one.value, other.value}
     if pair in _NEVER_ONE_MAN or one.value in _CROWNED and other.value not in _CROWNED and cursor.names_holder(n + 1):
         return other.value in ("president", "prime minister", "premier", "chancellor") or pair in _NEVER_ONE_MAN
@@ -41,7 +45,7 @@ def _is_foreign(cursor: Cursor, n: int) -> bool:
 def _comma_stacks(cursor: Cursor, n: int) -> bool:
     """ "Deputy Prime Minister, Minister of Finance Jane Roe": offices with only a comma between, the second with a name, the first of none."""
     if (
-        cursor.gap(n) != (",",)
+        cursor.gap(n) not in _BETWEEN
         or cursor.kind(n + 1) != Kind.OFFICE
         or _are_two(cursor, n)
         or not cursor.names_holder(n + 1)

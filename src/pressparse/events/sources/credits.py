@@ -31,7 +31,8 @@ def _signature_pattern() -> Pattern:
 
 def _signatures(text: str) -> Iterator[tuple[int, int]]:
     """Where an agency has signed the last line of a text."""
-    match = _signature_pattern().search(text, max(0, len(text) - _SIGNED))
+    signed = text.rstrip().endswith(")")
+    match = _signature_pattern().search(text, max(0, len(text) - _SIGNED)) if signed else None
     name = match.group("name") if match is not None else None
     if match is not None and name and name not in text[: min(_HEAD, match.start())]:
         yield match.span("name")  # else it has signed the dateline

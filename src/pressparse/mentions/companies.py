@@ -1,0 +1,62 @@
+"""Companies and societies that no table knows, behind an office that such bodies have: how far their names reach."""
+
+from pressparse import vocabulary as voc
+from pressparse.lexicon.names import LOWER_PARTICLES
+from pressparse.mentions.reading import STOPS_LEFT, Reading
+
+_KNOWN = voc.OPENS | voc.PORTFOLIO | voc.THING | voc.MODIFIER
+_APPOSING = frozenset((",", "("))
+_CLOSING = frozenset((",", ";", ")"))
+
+
+def is_apposed(reading: Reading, head: int) -> bool:
+    """Does a comma or bracket stand before the head, as behind a name?"""
+    return head > reading.first and reading.keys[head - 1] in _APPOSING
+
+
+def unknown_company(reading: Reading, i: int, is_apposed: bool) -> int:
+    """How far the unknown name of a company reaches from ``i``: all of it behind a name and a comma, else two words before a mark or one;
+    ``i`` where none stands.
+    """
+    bits, at = reading.bits, i
+    while at < reading.last and at not in reading.begins and (_is_of_name(bits[at]) or at > i and _joins_names(reading, at)):
+        if at == i and bits[at] & (voc.PORTFOLIO | voc.THING | voc.MODIFIER):
+            return i
+        at += 1
+    if is_apposed:
+        return at
+    trade = next((n + 1 for n in range(i + 1, at) if bits[n] & (voc.PORTFOLIO | voc.THING)), 0)
+    if trade and at - trade > 1:
+        return trade  # "Norvik Energy Jane Roe"
+    pair = at == i + 2 and at < reading.last and reading.keys[at] in _CLOSING
+    return at if pair else min(i + 1, at)
+
+
+def several_words(reading: Reading, i: int) -> int:
+    """Where an unknown name of several words ends at ``i`` before a comma or bracket ("Director of Amigos da Serra, Jane Roe"), else ``i``."""
+    end = unknown_company(reading, i, True)
+    if end == i or end + 1 >= reading.last or reading.keys[end] not in _APPOSING:
+        return i
+    return end if end > i + 1 or _opens_a_name(reading, end + 1) else i
+
+
+def _opens_a_name(reading: Reading, at: int) -> bool:
+    """Do two capitalised words that no table knows stand at ``at``?"""
+    return at + 1 < reading.last and all(_is_of_name(bits) and not bits & _KNOWN for bits in reading.bits[at : at + 2])
+
+
+def _is_of_name(bits: int) -> bool:
+    return bool(bits & voc.CAP) and not bits & (STOPS_LEFT | voc.ADV)
+
+
+def _joins_names(reading: Reading, at: int) -> bool:
+    """A particle inside a name: "Amigos da Serra"."""
+    return reading.keys[at] in LOWER_PARTICLES and at + 1 < reading.last and bool(reading.bits[at + 1] & voc.CAP)
+
+
+def letters(reading: Reading, i: int) -> int:
+    """Where an unknown body in capitals ends at ``i`` that a name in other letters follows ("President of TRANSKOIL Jane Roe"), else ``i``."""
+    bits = reading.bits
+    if i + 1 >= reading.last or not bits[i] & voc.CAPS or bits[i] & (voc.PORTFOLIO | voc.THING | STOPS_LEFT) or i in reading.begins:
+        return i
+    return i if bits[i + 1] & voc.CAPS or len(reading.keys[i]) < 3 else i + 1

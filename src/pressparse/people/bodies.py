@@ -1,0 +1,92 @@
+"""The bodies of people whose own words name none: "its President", "his deputy", a commissioner of the European Commission."""
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import Sentence
+from pressparse.lexicon.things import COMPANIES, PRIVATE_HEADS, STATE_BODIES
+from pressparse.people.roster import Roster
+from pressparse.phrases.actors import BODY, Actor
+from pressparse.phrases.official import OfficeRead
+
+_SENT_BY = ("delegation of the ", "delegation from the ", "delegation of ", "delegation from ")
+_SENT, _FEW = frozenset(("delegation", "mission", "team")), 4
+_COMMISSION, _NEAR = "European Commission", 64
+
+
+def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
+    """ "The Bank was represented by its Vice President"; "the Secretary General of the GCC and his deputy"."""
+    _complete_commissioners(roster, sentences)
+    for sentence in sentences:
+        _complete_leaders(sentence)
+        for n, actor in enumerate(sentence.actors):
+            official = actor.official
+            if (
+                official is None
+                or official.determiner not in ("its", "his", "her")
+                or not n
+                or official.organization
+                or not official.offices
+            ):
+                continue
+            if official.determiner == "its":
+                body = next((a for a in reversed(sentence.actors[:n]) if a.kind == BODY), None)
+                if body is not None:
+                    official.organization = _own_body(body)
+            elif is_deputy(actor) and (chief := roster.of.get(sentence.actors[n - 1])) is not None:
+                official.organization = next(iter(chief.bodies()), None)
+
+
+def _complete_leaders(sentence: Sentence) -> None:
+    """ "A World Bank delegation led by its Vice-President for Africa": whoever leads it is of the body."""
+    for one, other in zip(sentence.actors, sentence.actors[1:], strict=False):
+        if one.kind != BODY or one.head not in _SENT or other.official is None or not other.official.offices or other.official.state:
+            continue
+        between = sentence.tokens.keys[one.last : other.start]
+        if between[-1:] == ("by",) and len(between) < _FEW and not any(office.organization for office in other.official.offices):
+            other.official.organization = other.official.organization or _sender(one)
+
+
+def _sender(body: Actor) -> str | None:
+    """The body known by name that sent a delegation, None where none or a state did."""
+    name = _own_body(body) or ""
+    words = name.split()
+    if len(words) > 1 and words[-1].casefold() in _SENT:
+        name = " ".join(words[:-1])
+    keys = voc.keys_of(name)
+    if body.countries or not keys:
+        return None
+    return name if any(e.kind == voc.BODY and keys[1:] == e.rest for e in voc.gazetteer().get(keys[0], ())) else None
+
+
+def _complete_commissioners(roster: Roster, sentences: list[Sentence]) -> None:
+    """ "Commissioner for Trade Jane Roe" in a report that names the European Commission is of it."""
+    for draft in roster.drafts:
+        if draft.countries or draft.bodies() or not any(_is_commissioner(office) for stack in draft.stacks for office in stack):
+            continue
+        if any(a.kind == BODY and _COMMISSION in a.text for s in sentences for a in s.actors) or any(
+            _COMMISSION in body for other in roster.drafts[:_NEAR] for body in other.bodies()
+        ):
+            draft.officials[0].organization = _COMMISSION
+
+
+def _own_body(body: Actor) -> str | None:
+    """The body that "its President" leads: of a delegation the body that sent it; None where it is a state's."""
+    name = body.text
+    if name.endswith(" delegation"):
+        name = name.removesuffix(" delegation")
+    elif body.head == "delegation":
+        link = next((link for link in _SENT_BY if link in name), "delegation")
+        name = name.partition(link)[2].strip()
+    last = name.split()[-1].casefold() if name else ""
+    if last in STATE_BODIES or last in COMPANIES or not name or body.countries and PRIVATE_HEADS.isdisjoint(voc.keys_of(name)):
+        return None
+    return name
+
+
+def _is_commissioner(office: OfficeRead) -> bool:
+    return office.head == "commissioner" and office.text.startswith("Commissioner for ")
+
+
+def is_deputy(actor: Actor) -> bool:
+    """ "His deputy"."""
+    official = actor.official
+    return official is not None and official.determiner in ("his", "her") and official.heads == ["deputy"]
