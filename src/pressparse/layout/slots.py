@@ -34,7 +34,7 @@ _DAY = r"(?:(?:[12]\d|3[01]|0?[1-9])(?:(?i:st|nd|rd|th)|º|er)?+(?!\d))"
 _MONTH_NUMBER = r"(?:1[0-2]|0?[1-9])"
 _ROMAN = r"(?:X(?:I{0,2})|IX|IV|VI{0,3}|I{1,3})"
 _YEAR = r"(?:(?:19|20)\d\d(?!\d))"
-_HIJRI = r"(?:\p{Lu}[\p{L}' -]{2,18} \d{1,2}, ?1[34]\d\d ?(?:A?H\.?)?,? ?)?+"
+_HIJRI = r"(?:(?:\p{Lu}[\p{L}' -]{2,18} \d{1,2},|\d{1,2} \p{Lu}[\p{L}' -]{2,18}) ?1[34]\d\d ?(?:A?H\.?)?,? ?)?+"
 # A day first, a month's name first, and figures alone in the orders and with the marks that occur.
 _NEAR_DAY = rf"(?i:{_beginnings([*MONTHS, *MONTHS_ABROAD])})\p{{L}}{{0,7}}+\.?+"
 _MONTH_DAY = rf"(?!(?i:mard|marte)){_NEAR_DAY}{SPACE}{_DAY}(?:[,.]?+{SPACE}[-/]?{_YEAR})?+"
@@ -64,7 +64,7 @@ _HYPHEN = r"(?!(?<=\p{Ll})-\p{Lu}{3}|(?<=\p{Lu}{3})-\p{Lu}\p{Ll})-"
 _STEM = rf"(?:[dl]['’]|(?:[ae]l|as|an)-)?+\p{{Lu}}[\p{{L}}\p{{M}}'’\u02bc]*+(?:{_HYPHEN}[\p{{L}}\p{{M}}'’]++)*+"
 _WORD = rf"(?:(?:\p{{Lu}}\.){{1,4}}+|(?i:ste?|ft|mt|pt|sta|sto|ss)\.|{_STEM})"
 _REGION_WORD = rf"(?:\p{{Lu}}\.(?: ?\p{{Lu}}\.)*+(?:\p{{Lu}}\p{{Ll}}++\.)?+|{_STEM}\.?+)"
-_SMALL = r"(?:(?i:of|the|del?|della|d[aou]s?|l[ae]s?|los|e[lt]|al|and|[ye]|upon|sur|[ai]n|am|der|on|d[iue]n?|und)\b)"
+_SMALL = r"(?:(?i:of|the|del?|della|d[aou]s?|l[ae]s?|los|e[lt]|al|and|[ye]|upon|sur|[ai]n|am|es|der|on|d[iue]n?|und)\b)"
 _JOIN = rf"{BLANK}++(?:{_SMALL}{BLANK}++){{0,2}}+"
 _NAME = rf"(?:{_NOT_DAY}{_WORD}(?:{_JOIN}{_NOT_DAY}{_WORD}){{0,5}})"
 _CITIES = rf"{_NAME}(?:/{BLANK}?{_NAME}){{0,3}}"
@@ -82,7 +82,10 @@ _PROSE = (
 )
 
 # Agencies.
-_AGENCY = rf"{_NOT_DAY}(?!\d{{1,2}}(?:st|nd|rd|th)?\s|[\d./-]++(?!\w))" + r"[\p{L}\d][\w.&'’+/-]*(?: [\p{L}\d&][\w.&'’+/-]*){0,4}"
+_AGENCY = (
+    rf"{_NOT_DAY}(?!\d{{1,2}}(?:st|nd|rd|th)?\s|[\d./-]++(?!\w))"
+    + r"[\p{L}\d][\w.&'’+/-]*(?: (?:[\p{L}\d&][\w.&'’+/-]*|[\"“«][\p{L}\d]++[\"”»])){0,4}"
+)
 _NO_STROKE = _AGENCY.replace("/", "")
 _ISSUER = r"\p{Lu}[\p{L}'’&-]*+(?: (?:(?:of|the|for|and|&) ){0,2}\p{Lu}[\p{L}'’&-]*+){0,7}+"
 _DASH = rf"(?:(?:--++|{_LONG_DASH}|&[mn]dash;|(?<=[\s)\]*]){_DASHES}|{_TIGHT}(?=[\s*(/]|$))(?:{SPACE}{_DASHES})?)"

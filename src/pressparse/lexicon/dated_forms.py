@@ -81,6 +81,10 @@ DATED: tuple[Form, ...] = (
         Example("GYUMRI, NOVEMBER 9, ARMENPRESS. Envoys met.", "GYUMRI", None, "NOVEMBER 9", "ARMENPRESS"),
         Example("Accra, March 4, GNA – Chiefs met.", "Accra", None, "March 4", "GNA"),
     )),
+    Form("place, date, wire, no mark", "{place}{,}{date},{wire}{end}", "capitals", (
+        Example("Ganja, May 28, AZERTAC Mayors met.", "Ganja", None, "May 28", "AZERTAC"),
+        Example("OSLO, 4 March 2026, Reuters Envoys met.", "OSLO", None, "4 March 2026", "Reuters"),
+    ), ("In Oslo, May 28, AZERTAC and others met.",)),
     Form("place, date, wire/", "{place}{,}{date}{,}{wire}/", "nothing", (
         Example("Ganja. 9 October. REPORT.AZ/ Envoys met.", "Ganja", None, "9 October", "REPORT.AZ"),
         Example("Sheki. 30 December, 2025. REPORT.AZ/ Envoys met.", "Sheki", None, "30 December, 2025", "REPORT.AZ"),
@@ -177,6 +181,10 @@ DATED: tuple[Form, ...] = (
         Example("Brussels, 4 March 2026\nCouncils met.", "Brussels", None, "4 March 2026"),
         Example("Brussels, 4.3.2026\n\nCouncils met.", "Brussels", None, "4.3.2026"),
     ), ("Photo: Ana Brandt in Oslo, March 4, 2026",)),
+    Form("place, date, lead", "{place},{date}{lead}", "city", (
+        Example("BRUSSELS, 4 March 2026 Councils met.", "BRUSSELS", None, "4 March 2026"),
+        Example("NEW DELHI, March 4 The ministers met.", "NEW DELHI", None, "March 4"),
+    ), ("ZENLOR, March 4 Shares rose.", "Brussels, 4 March Councils met.")),
     Form("place: date", "{place}:{date}{:}", "capitals", (
         Example("OSLO: March 3, 2026 – Ministers met.", "OSLO", None, "March 3, 2026"),
         Example("Lima, Peru: 3 March 2026: Ministers met.", "Lima", "Peru", "3 March 2026"),
@@ -224,6 +232,10 @@ DATED: tuple[Form, ...] = (
     Form("agency place, date -", "{wire}{,}{place}{,}{date}{:}", "capitals", (
         Example("AKP Phnom Penh, March 04, 2026 -- Ministers met.", "Phnom Penh", None, "March 04, 2026", "AKP"),
         Example("BERNAMA KUALA LUMPUR, 4 March – Ministers met.", "KUALA LUMPUR", None, "4 March", "BERNAMA"),
+    )),
+    Form("wire – place, date –", "{wire}{-}{place}{,}{date}{:}", "plausible", (
+        Example("Agência Brasil – Brasília, March 4, 2026 – Envoys met.", "Brasília", None, "March 4, 2026", "Agência Brasil"),
+        Example("NNA - Beirut, 4 March: Envoys met.", "Beirut", None, "4 March", "NNA"),
     )),
     Form("date, place /agency/", "{date}{,}{place}/{stroke}/{end}", "capitals", (
         Example("3 March, Minsk /BELTA/. Envoys met.", "Minsk", None, "3 March", "BELTA"),

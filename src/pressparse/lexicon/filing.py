@@ -14,6 +14,7 @@ NOT_PLACES: frozenset[str] = frozenset(
     live ltd lt major mayor media meeting meetings member memo minister ministers ministry miss moderator mou mr mrs ms name nasa
     nato newly news newsletter no note notes notice oecd opec opinion osce our outlook party participants part people's photo
     photos photograph picture police plc post premier presentation president press prime prince prof professor program programme
+    herald tribune gazette times is are was were be been has have had will not
     project protocol q&a queen question questions quote readout reaction reception release remarks report reporter representative
     republicans democrats resolution result results review saarc sco scoreboard secretary secretary-general section senate senator
     session sheikh sir speaker speech spokesman spokesperson spokeswoman staff state statement statements story subject summary
@@ -37,7 +38,7 @@ VENUES: tuple[str, ...] = (
 # Places of datelines that no table of cities has.
 FILING_PLACES: frozenset[str] = frozenset(
     """
-    united nations|un|u.n.|aboard air force one|aboard air force two|vatican city|holy see|camp david|european union|
+    united nations|aboard air force one|aboard air force two|vatican city|holy see|camp david|european union|
     hcm city|ho chi minh city|gaza|gaza city|gaza strip|west bank|
     the hague|the kremlin|kremlin|the vatican|capitol hill|guantanamo bay|guantanamo bay naval base|pearl harbor|pentagon|the pentagon|
     washington|new delhi|occupied jerusalem|antarctica|abu dhabi|kuwait|kuwait city|sochi|makkah|mecca|madinah|medina|jeddah|tel aviv|

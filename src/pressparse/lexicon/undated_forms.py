@@ -69,6 +69,10 @@ UNDATED: tuple[Form, ...] = (
         Example("BAGHDAD / INA - Envoys met.", "BAGHDAD", None, None, "INA"),
         Example("OSLO/AP – Envoys met.", "OSLO", None, None, "AP"),
     )),
+    Form("place / wire on a line", "{place}/ {wire}{eol}", "capitals", (
+        Example("BAGHDAD / INA\nEnvoys met.", "BAGHDAD", None, None, "INA"),
+        Example("Amman / Petra\n\nEnvoys met.", "Amman", None, None, "Petra"),
+    )),
     Form("place. –", "{place}.{-}", "capitals", (
         Example("YEREVAN. – Envoys met.", "YEREVAN"),
         Example("SANTO DOMINGO.- Envoys met.", "SANTO DOMINGO"),
