@@ -83,6 +83,10 @@ def test_a_title_may_stand_under_a_stamp_or_a_letterhead() -> None:
     assert _title(f"PRESS RELEASE NO. 12\nTalks in Kirna\n\n{LEAD}") == "Talks in Kirna"
     assert _title(f"HON ANA BRANDT\nForeign Minister\n\n4 March 2024\nMEDIA STATEMENT\n\nTalks in Kirna\n\n{LEAD}") == "Talks in Kirna"
     assert _title(f"Prime Minister's Office\n\nTalks held in Kirna\n\n{LEAD}") == "Talks held in Kirna"
+    assert _title(f"State House\nPress Release\n\nTalks held in Kirna\n\n{LEAD}") == "Talks held in Kirna"
+    assert _title(f"COMMUNICATION SERVICE\nMEDIA RELEASE\n\nTALKS HELD IN KIRNA\n\n{LEAD}") == "TALKS HELD IN KIRNA"
+    assert _title(f"REPUBLIC OF NORLAND\n\nTalks held in Kirna\n\n{LEAD}") == "Talks held in Kirna"
+    assert _title(f"Brandt visits the press centre\n\n{LEAD}") == "Brandt visits the press centre"
 
 
 def test_stamps_and_deck() -> None:

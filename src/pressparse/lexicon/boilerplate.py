@@ -231,9 +231,17 @@ STAMPS: tuple[LineRow, ...] = (
 
 # Lines that name who issues a report and nothing more, as letterheads do. Headlines can read alike ("President Visits
 # Defense Ministry"), so that what stands below decides.
+_BODIES_OF = (
+    r"Office|Ministry|Department|Embassy|Directorate|Secretariat|Press\sService|Permanent\sMission|High\sCommission|Consulate(?:[\s-]General)?"
+    r"|Government|Republic|Presidency|Chancellery"
+)
+_DESKS = (
+    r"Office|Ministry|Secretariat|Department|Bureau|Directorate|Public\sRelations|News\sAgency|Embassy|High\sCommission|Presidency|Chancellery"
+    r"|State\sHouse|(?:Press|Information|Media|Communications?)\s(?:Service|Unit|Cent(?:re|er)|Division|Section|Team|Desk)"
+)
 ISSUER_LINE = (
-    r"(?:(?:MINISTRY|OFFICE|DEPARTMENT|EMBASSY|SECRETARIAT)\sOF\s[\p{Lu}\s,&'\u2019-]{3,60}|(?:The\s)?(?:(?:Office|Ministry|Department|Embassy|Directorate|Secretariat|Press\sService|Permanent\sMission)\sof\s[^.!?]{3,60}"
-    r"|(?:[\p{L}'\u2019-]+\s){0,4}(?:Office|Ministry|Secretariat|Department|Bureau|Directorate|Public\sRelations|Press\sService|News\sAgency|Embassy)))"
+    rf"(?:(?:The\s)?(?:{_BODIES_OF})\sof\s[^.!?]{{3,60}}|(?:(?:\p{{Lu}}[\p{{L}}'\u2019-]*|of|the|and|for)\s){{0,4}}(?:{_DESKS})"
+    rf"|(?=[\p{{Lu}}\s,&'\u2019-]++(?:[(,]|\Z))(?i:(?:{_BODIES_OF})\sof\s[^.!?]{{3,60}}|(?:\S+\s){{0,4}}(?:{_DESKS})))"
     r"(?:\s?[(,][^.!?]{0,30})?"
 )
 
