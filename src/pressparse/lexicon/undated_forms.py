@@ -107,6 +107,10 @@ UNDATED: tuple[Form, ...] = (
         Example("(Isle Secretariat, Georgetown, Guyana) – Ministers met.", "Georgetown", "Guyana", None, "Isle Secretariat"),
         Example("(Norpress, Oslo): Ministers met.", "Oslo", None, None, "Norpress"),
     ), ("(Omar Dell, Norland's envoy) – Talks went on.",)),
+    Form("(agency, place) with no mark", "({body},{place})", "known", (
+        Example("(Isle Secretariat, Georgetown, Guyana) Ministers met.", "Georgetown", "Guyana", None, "Isle Secretariat"),
+        Example("(Norpress, Oslo)   Ministers met.", "Oslo", None, None, "Norpress"),
+    ), ("(Omar Dell, Norland) Talks went on.", "(Brandt, Oslo) said so.")),
     Form("(place)", "({place}){:}", "known", (
         Example("(Salem, Ore.) – The governor met mayors.", "Salem", "Ore."),
         Example("(Oslo) – Ministers met, the group said.", "Oslo"),
