@@ -131,7 +131,8 @@ def _slots() -> dict[str, Slot]:
         ",": Slot(rf"{_LINE_SPACE}(?:[,.;|\u2022]{SPACE})?+"),
         "sep": Slot(rf"{_LINE_SPACE}(?:[,.;|/\u2022]|{_DASHES})?{SPACE}"),
         "-": Slot(rf"{SPACE}\*{{0,3}}{SPACE}{_DASH}{SPACE}"),
-        ":": Slot(rf"{SPACE}\*{{0,3}}{SPACE}{_STOPS}++"),
+        # The full stop behind a month without a year may be read already: "Geneva, 4 March. The".
+        ":": Slot(rf"{SPACE}\*{{0,3}}{SPACE}{_STOPS}++|(?<=\d \p{{L}}{{3,9}}\.)(?=\s)"),
         "end": Slot(rf"{SPACE}(?:[.,;:|]|{_DASHES}|&[mn]dash;)*+"),
         "eol": Slot(rf"{_LINE_SPACE}[.:*_|]*+{_LINE_SPACE}(?=[\r\n]|$)"),
         "nl": Slot(rf"{_LINE_SPACE},?{_LINE_SPACE}\r?\n{_LINE_SPACE}"),

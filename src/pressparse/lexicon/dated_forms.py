@@ -176,6 +176,7 @@ DATED: tuple[Form, ...] = (
     Form("place, date.", "{place}{,}{date}{:}", "capitals", (
         Example("GANJA, Azerbaijan, December 20. Envoys met.", "GANJA", "Azerbaijan", "December 20"),
         Example("Geneva, 4 March 2026: Envoys met.", "Geneva", None, "4 March 2026"),
+        Example("Astana. 5 March. Envoys met.", "Astana", None, "5 March"),
     ), ("Vienna Convention, 18 April 1961. The text follows.", "Gen. Omar Dell, March 3. The general rose.")),
     Form("place, date on a line", "{place}{,}{date}{eol}", "capitals", (
         Example("Brussels, 4 March 2026\nCouncils met.", "Brussels", None, "4 March 2026"),
