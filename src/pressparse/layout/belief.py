@@ -117,6 +117,8 @@ def is_believed(text: str, form: Form, groups: Mapping[str, Span], bold: bool) -
     if "place" not in groups:
         return form.needs == "nothing" or (form.needs == "year" and year_pattern().search(groups["date"].of(text)) is not None)
     name = groups["place"].of(text)
+    if len(groups) == 2 and "region" in groups and _goes_on(groups["region"].of(text)):
+        return False
     if "region" in groups and _is_placed(name, groups["region"].of(text)):
         return True
     if is_known_place(name):
@@ -126,6 +128,12 @@ def is_believed(text: str, form: Form, groups: Mapping[str, Span], bold: bool) -
     if name.isupper() and "agency" in groups:
         name = _after_preposition(name)
     return _is_needed(form, name, bold)
+
+
+def _goes_on(region: str) -> bool:
+    """Whether a second city begins a headline where a region could stand: "ANKARA, ATHENS AGREE"."""
+    first, _, rest = region.partition(" ")
+    return bool(rest) and fold_place(region) not in known_regions() and not is_known_place(region) and is_known_place(first)
 
 
 def _is_placed(name: str, region: str) -> bool:
@@ -165,7 +173,9 @@ def opens_text(text: str, after: int, end: int, form: Form, groups: Mapping[str,
     rest = text[after : min(end, after + 200)].lstrip(" \t\r\n\xa0*_")
     if not rest:
         return form.template.endswith("{eol}") or "agency" in groups
-    if rest[0].islower() and (text[:after].rstrip()[-1:] == ")" or not _is_signed(text, groups)):
+    if rest[0].isdecimal() and form.template.endswith("}:"):
+        return False
+    if rest[0].islower() and ("place" not in groups or text[:after].rstrip()[-1:] == ")" or not _is_signed(text, groups)):
         return False
     if form.name == "agency -" or "(" not in form.template:
         return not _is_headline(rest, form.template.endswith("}:") and not groups["place"].of(text).isupper())

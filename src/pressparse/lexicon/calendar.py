@@ -20,18 +20,18 @@ MONTHS_ABROAD: dict[str, int] = {
     name: number
     for number, names in enumerate(
         (
-            "janvier janv gennaio gen enero ene janeiro januar jän jänner januari leden ledna stycznia januára ianuarie ocak januára janury januray",
-            "février fevrier févr fevr fév febbraio febrero fevereiro fev februar februari únor února lutego februarie şubat febuary feburary",
+            "janvier janv gennaio gen enero ene janeiro januar jän jänner januari leden ledna stycznia januára ianuarie ocak januára janury januray janaury januarry",
+            "février fevrier févr fevr fév febbraio febrero fevereiro fev februar februari únor února lutego februarie şubat febuary feburary februrary febraury februaury",
             "mars mac marzo março marco märz maerz maart marts března marca martie mart maret marhc mrach",
             "avril avr aprile abril abr dubna kwietnia aprilie nisan apirl",
             "mai maggio mag mayo maio mei maj maja května máj mayıs",
             "juin giugno giu junio junho juni června czerwca iunie haziran",
             "juillet juil julai luglio lug julio julho juli července lipca iulie temmuz",
             "août aout ogos agosto ago augustus augusti srpna sierpnia ağustos agustus agust augst",
-            "septembre settembre set septiembre setiembre setembro septembris září września septembrie eylül septmber setpember septembr",
+            "septembre settembre set septiembre setiembre setembro septembris září września septembrie eylül septmber setpember septmeber septembr",
             "octobre ottobre ott octubre outubro out oktober okt října października octombrie ekim ocotber",
-            "novembre noviembre novembro listopadu listopada noiembrie kasım novemeber novemer",
-            "décembre decembre disember déc dicembre dic diciembre dezembro dez dezember desember prosince grudnia decembrie aralık decmber decemeber",
+            "novembre noviembre novembro listopadu listopada noiembrie kasım novemeber novmeber novemebr novemer",
+            "décembre decembre disember déc dicembre dic diciembre dezembro dez dezember desember prosince grudnia decembrie aralık decmber decmeber decemeber",
         ),
         start=1,
     )

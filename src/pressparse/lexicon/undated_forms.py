@@ -86,7 +86,7 @@ UNDATED: tuple[Form, ...] = (
     Form("place:", "{place}:", "known", (
         Example("RIYADH: Envoys met.", "RIYADH"),
         Example("NEW DELHI: Ministers met.", "NEW DELHI"),
-    ), ("READOUT: Envoys met.", "Beijing: a city of contrasts", "MR. VALE: Thank you all.")),
+    ), ("READOUT: Envoys met.", "Beijing: a city of contrasts", "OSLO: 21C, rain.", "LIMA, QUITO AGREE: The two ministers met.", "MR. VALE: Thank you all.")),
     Form("place-lead", "{place}-{lead}", "city", (
         Example("LIMA-The envoys met.", "LIMA"),
         Example("NEW DELHI-Envoys met.", "NEW DELHI"),
@@ -134,5 +134,5 @@ UNDATED: tuple[Form, ...] = (
     Form("agency -", "{wire}{-}", "nothing", (
         Example("NNA - Speakers met.", None, None, None, "NNA"),
         Example("Reuters – Leaders met.", None, None, None, "Reuters"),
-    )),
+    ), ("AFP - the armed forces - said so.",)),
 )  # fmt: skip
