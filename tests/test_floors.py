@@ -52,7 +52,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("people.likeness", "people.offices"),
     ("people.drafts",),
     ("people.roster",),
-    ("people.bodies", "people.nations", "people.posts", "people.signs"),
+    ("people.bodies", "people.nations", "people.posts", "people.signs", "people.stances"),
     ("people.facing",),
     ("people.home", "people.anaphors", "people.company", "people.scenes"),
     ("people.travels",),

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from attrs import define, field
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import Clause, Sentence
+from pressparse.clauses import Sentence
 from pressparse.lexicon.offices import DIPLOMATS
 from pressparse.lexicon.things import LOCAL, STANCES
 from pressparse.mentions.pieces import Kind, Piece
@@ -21,16 +21,12 @@ from pressparse.people.facing import Facing
 from pressparse.people.nations import organ_openers, state_sent_to, states_of_office, states_of_organs, states_of_pair, states_within
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs, Weights
-from pressparse.phrases.actors import STATE, Actor
+from pressparse.people.stances import is_one_of_several, is_talked_of, speaks_for
+from pressparse.phrases.actors import STATE
 
-_SPEAKING_FOR = frozenset("value want wish attach intend support appreciate hope remain welcome consider seek stand look".split())
-_READY = frozenset("ready willing prepared committed interested determined grateful keen open".split())
 _ABOUT = frozenset("on against over regarding concerning".split())
 _PLACE_KINDS = (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION, Kind.DEMONYM)
 _NAMED_FOR_PLACES = (Kind.BODY, Kind.THING)
-_EVENTS = frozenset(
-    "situation developments conflict war crisis ceasefire truce violence hostilities fighting stability peace security events escalation aid into civilians people population residents hostages reconstruction outside".split()
-)
 _PAIRS = frozenset((("-",), ("–",), ("and",), ("and", "the"), ("/",), ("with",), ("with", "the")))
 _ASIDE = frozenset(("sidelines", "margins", "sideline", "margin"))
 _BESIDES = frozenset((("together", "with"), ("along", "with"), ("as", "with")))
@@ -152,7 +148,7 @@ class HomeReader:
                 or before != "of"
                 and keys[piece.last : piece.last + 1] == ("'s",)
                 or kind == Kind.CITY
-                and not _is_talked_of(sentence, piece)
+                and not is_talked_of(sentence, piece)
             ):
                 self.placed.add(state)
             room = _MOST_MENTIONED - scores[state]
@@ -175,8 +171,8 @@ class HomeReader:
             if (
                 len(clause.subject) == 1
                 and (actor := clause.subject[0]).kind == STATE
-                and _speaks_for(sentence, clause)
-                and not _is_one_of_several(sentence, actor)
+                and speaks_for(sentence, clause)
+                and not is_one_of_several(sentence, actor)
             ):
                 self.placed.update(actor.countries)
 
@@ -208,8 +204,8 @@ class HomeReader:
                 if (
                     actor.kind == STATE
                     and len(clause.subject) == 1
-                    and _speaks_for(sentence, clause)
-                    and not _is_one_of_several(sentence, actor)
+                    and speaks_for(sentence, clause)
+                    and not is_one_of_several(sentence, actor)
                 ):
                     self._speak(speakers, actor.countries[0])
 
@@ -233,19 +229,3 @@ class HomeReader:
                     self.scores[sent] -= _FACED
                 if (states := states_of_office(office.text)) and len(office.text) > 8:
                     (self.told_of if draft.countries else self.organs).update(states)
-
-
-def _is_talked_of(sentence: Sentence, piece: Piece) -> bool:
-    """ "The situation in Gaza"."""
-    return not _EVENTS.isdisjoint(sentence.tokens.keys[max(sentence.first, piece.first - 3) : piece.first])
-
-
-def _is_one_of_several(sentence: Sentence, actor: Actor) -> bool:
-    """ "Norway together with Egypt and Qatar": one state of a list."""
-    return actor.start > sentence.first and sentence.tokens.keys[actor.start - 1] in ("and", "with", ",", "&")
-
-
-def _speaks_for(sentence: Sentence, clause: Clause) -> bool:
-    if clause.lemma == "be":
-        return not _READY.isdisjoint(sentence.tokens.keys[clause.last : clause.last + 3])
-    return clause.lemma in _SPEAKING_FOR or clause.modal in ("will", "would", "can", "could")
