@@ -46,7 +46,7 @@ def read_designations(reading: Reading, heads: list[tuple[int, int, Entry]]) -> 
     """Every office and body of the sentence, in order; ``heads`` are the entries that may be the head of one."""
     edge = reading.last
     for i, j, entry in reversed(heads):
-        if i < edge:
+        if i < edge and not _is_in_company(reading, i):
             piece = _designation(reading, i, j, entry)
             reading.add(piece)
             edge = piece.first
@@ -61,7 +61,11 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
         return _with_body(reading, office, left, j, entry.value, left.country)
     tails = Tails(j, j, None, None, None) if entry.kind == voc.BODY else read_tails(reading, j, entry.value, is_body)
     country = tails.country or left.country
-    if is_body and (office := reading.office_behind(reading.past_bracket(tails.last), _NO_HEADS)) is not None:
+    if (
+        is_body
+        and not _is_in_company(reading, i)
+        and (office := reading.office_behind(reading.past_bracket(tails.last), _NO_HEADS)) is not None
+    ):
         return _with_body(reading, office, left, max(tails.end, tails.last), entry.value, country)
     kind = Kind.BODY if is_body else Kind.OFFICES if entry.kind == voc.PLURAL_HEAD else Kind.OFFICE
     if country and not tails.country and entry.value in OF_REGIONS:
@@ -70,6 +74,11 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
         country = _country_of_place(reading, left.core, entry.value)
     organization = left.body if is_body else tails.body or _outside_state(reading, left.body) or _inner_body(reading, left, i, entry.value)
     return Piece(kind, left.first, tails.last, entry.value, (left.core, tails.end), country, organization, tails.cut)
+
+
+def _is_in_company(reading: Reading, i: int) -> bool:
+    """ "In (the) company of the Minister"."""
+    return reading.keys[i] == "company" and i > reading.first and "in" in reading.keys[max(reading.first, i - 2) : i]
 
 
 def _organization(reading: Reading, first: int, end: int, head: str) -> tuple[int, int] | None:

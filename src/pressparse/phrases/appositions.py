@@ -115,7 +115,7 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
     while cursor.kind(n + 1) == Kind.OFFICE and (cursor.is_joined(n) or cursor.is_adjacent(n)):
         n += 1
     last = cursor.pieces[n].last
-    if cursor.names_holder(n) or official.is_apposed and _opens_next(cursor, n):
+    if cursor.names_holder(n) or official.is_apposed and _opens_next(cursor, n) or official.offices and _opens_titled(cursor, n, mark):
         return False
     if last < cursor.last and cursor.tokens.keys[last] not in _STOPS and mark == "," and not _closes(cursor, last):
         return False
@@ -136,6 +136,12 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
 def _opens_next(cursor: Cursor, n: int) -> bool:
     """ "The Minister, Ana Brandt, the Governor, Jane Roe": an office that a comma and a name follow, in a list of such."""
     return cursor.gap(n) in ((",",), ("(",)) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME
+
+
+def _opens_titled(cursor: Cursor, n: int, mark: str) -> bool:
+    """ "The Minister of Trade Ana Brandt, the Minister of State, Ms. Jane Roe": an office that a comma, a title and a name follow."""
+    m = n + 1
+    return mark == "," and cursor.gap(n) == (",",) and cursor.kind(named := cursor.past_titles(m)) == Kind.NAME and named > m
 
 
 def _is_plural_verb(cursor: Cursor, at: int) -> bool:

@@ -14,6 +14,7 @@ from pressparse.phrases.appositions import read_postfixes
 from pressparse.phrases.cursor import Cursor
 from pressparse.phrases.holders import behind_names, chain_of_holders
 from pressparse.phrases.official import OfficeRead, Official, read_office, state_before, words_of
+from pressparse.phrases.seats import is_seat, read_seat
 from pressparse.phrases.stacks import stacks
 from pressparse.tokens import Tokens
 
@@ -65,7 +66,7 @@ def _official(cursor: Cursor, piece: Piece) -> Official | None:
     if piece.kind in _OWNERS and not cursor.is_adjacent(start) and not cursor.is_styled(start):
         return None
     n, offices, reaches = _prefix(cursor, start)
-    if reaches and cursor.kind(n) == Kind.NAME:
+    if reaches and cursor.kind(n) == Kind.NAME and not (offices and is_seat(cursor, n)):
         return _named(cursor, start, n, offices)
     return _unnamed(cursor, offices) if offices else None
 
@@ -155,6 +156,7 @@ def _unnamed(cursor: Cursor, offices: list[Piece]) -> Official:
     official = Official(cursor.tokens, first, offices[-1].last, determiner=cursor.determiner(first), own=first)
     official.offices = [read_office(cursor.tokens, piece) for piece in offices]
     cursor.at = cursor.pieces.index(offices[-1], cursor.at) + 1
+    read_seat(cursor, official)
     _apposed_name(cursor, official)
     _settle(official)
     return official
