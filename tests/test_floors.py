@@ -53,7 +53,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("people.drafts",),
     ("people.roster",),
     ("people.bodies", "people.nations", "people.posts", "people.signs", "people.stances"),
-    ("people.facing",),
+    ("people.facing", "people.homecomings"),
     ("people.home", "people.anaphors", "people.company", "people.scenes"),
     ("people.travels",),
     ("people.*",),

@@ -9,6 +9,7 @@ from pressparse.phrases.official import OfficeRead
 
 _SENT_BY = ("delegation of the ", "delegation from the ", "delegation of ", "delegation from ")
 _SENT, _FEW = frozenset(("delegation", "mission", "team")), 4
+_OF_UNION = ("European Commissioner", "EU Commissioner")
 _COMMISSION, _NEAR = "European Commission", 64
 
 
@@ -62,7 +63,9 @@ def _complete_commissioners(roster: Roster, sentences: list[Sentence]) -> None:
     for draft in roster.drafts:
         if draft.countries or draft.bodies() or not any(_is_commissioner(office) for stack in draft.stacks for office in stack):
             continue
-        if any(a.kind == BODY and _COMMISSION in a.text for s in sentences for a in s.actors) or any(
+        if any(office.text.startswith(_OF_UNION) for stack in draft.stacks for office in stack):
+            draft.officials[0].organization = _COMMISSION
+        elif any(a.kind == BODY and _COMMISSION in a.text for s in sentences for a in s.actors) or any(
             _COMMISSION in body for other in roster.drafts[:_NEAR] for body in other.bodies()
         ):
             draft.officials[0].organization = _COMMISSION
@@ -83,7 +86,7 @@ def _own_body(body: Actor) -> str | None:
 
 
 def _is_commissioner(office: OfficeRead) -> bool:
-    return office.head == "commissioner" and office.text.startswith("Commissioner for ")
+    return office.head == "commissioner" and office.text.startswith(("Commissioner for ", *_OF_UNION))
 
 
 def is_deputy(actor: Actor) -> bool:

@@ -18,6 +18,7 @@ from pressparse.lexicon.things import LOCAL, STANCES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import Facing
+from pressparse.people.homecomings import homes
 from pressparse.people.nations import organ_openers, state_sent_to, states_of_office, states_of_organs, states_of_pair, states_within
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs, Weights
@@ -32,6 +33,7 @@ _ASIDE = frozenset(("sidelines", "margins", "sideline", "margin"))
 _BESIDES = frozenset((("together", "with"), ("along", "with"), ("as", "with")))
 _MENTIONED, _MOST_MENTIONED, _CLEAR = 1.0, 4.0, 3.0
 _FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED = 3, 1, 3, 4, 3, 3
+_HOME = 4
 _FACED, _VISITED, _BESIDE, _TOLD_OF, _BETWEEN, _ENOUGH = 7, 7, 3, 2, 2, 2
 
 
@@ -80,9 +82,13 @@ class HomeReader:
             self._pairs(sentence)
             if pieces and self.roster.is_open(number):
                 self._spoken_for(sentence, pieces)
+                for state in homes(self.roster, sentence, pieces, self.may_be_home):
+                    self.signed[state] += _HOME
         self._offices()
         for state in self.organs - self.told_of:
             self.signed[state] += _ORGAN
+        if (state := self.signs.wired) and not self.signs.filed:
+            self.signed[state] += _FILED
         if self.signs.filed:
             self.signed[self.signs.filed] += _WIRED if self.signs.is_from_abroad else _FILED
         for state in self.foreign:
