@@ -28,6 +28,7 @@ _OF_BODIES = (
     | (BODY_PREFIX_HEADS - {"secretary", "official", "member", "governor", "minister"})
     | {"commander", "secretary-general", "force commander", "representative", "expert"}
 )
+_NAMED_IN_FRONT = frozenset("university college academy institute school hospital foundation".split())
 _MAY_BELONG = voc.MODIFIER | voc.PORTFOLIO | voc.CAP
 _JOINING = frozenset(("and", "&", ","))
 _NO_HEADS: frozenset[str] = frozenset()
@@ -145,6 +146,7 @@ def _left(reading: Reading, i: int, is_body: bool) -> Left:
         step = _step_left(reading, core, printed_high, is_body)
         if step is None:
             break
+        is_body = is_body or core in reading.ends and _names_school(reading, core, step)
         core = step
     first, country, body = _owner(reading, core)
     if first == core and not printed_high and not is_body and (word := _unknown_portfolio(reading, core)) is not None:
@@ -153,6 +155,12 @@ def _left(reading: Reading, i: int, is_body: bool) -> Left:
     while reading.first < first < core and bits[first - 1] & voc.MODIFIER and not bits[first - 1] & voc.DET:
         first -= 1
     return Left(first, core, country, body)
+
+
+def _names_school(reading: Reading, core: int, step: int) -> bool:
+    """Is the word before ``core`` the last of a school's or company's name: "Arvika State University Dean"?"""
+    start, entry = reading.ends[core]
+    return start == step and entry.kind == voc.BODY_HEAD and entry.value in _NAMED_IN_FRONT and reading.is_high(step)
 
 
 def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -> int | None:

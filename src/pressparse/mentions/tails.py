@@ -10,7 +10,7 @@ from pressparse.lexicon.names import THINGS_THAT_ARE_NAMES
 from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, OF_COMPANIES, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
-from pressparse.mentions.companies import is_apposed, letters, several_words, unknown_company
+from pressparse.mentions.companies import behind_trade, is_apposed, letters, several_words, unknown_company
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import STOPS_LEFT, Reading
 from pressparse.vocabulary import Entry
@@ -82,6 +82,10 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     i = _past_realm(reading, i)
     if i >= reading.last:
         return None
+    if not is_body and head in OF_COMPANIES | LEADS_A_COMPANY and preposition in ("of", "at") and (company := behind_trade(reading, i)):
+        return Tail(
+            company[1], -1, reading.begins[i][1].value if i in reading.begins and reading.begins[i][1].kind == voc.NATION else None, company
+        )
     if i in reading.read and (is_body or reading.read[i].kind != Kind.OFFICES):
         return _designation(reading, reading.read[i], preposition, head, is_body)
     if i in reading.begins:

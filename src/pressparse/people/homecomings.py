@@ -18,7 +18,7 @@ _PLACES = (Kind.COUNTRY, Kind.CITY)
 _FAR, _NEAR = 12, 4
 
 
-def is_invited(sentence: Sentence, at: int) -> bool:
+def _is_invited(sentence: Sentence, at: int) -> bool:
     """Is somebody asked to the place at token ``at``, not there "at the invitation of" somebody?"""
     keys = sentence.tokens.keys
     spots = [n for n in range(sentence.first, at) if keys[n] in _INVITATIONS]
@@ -47,5 +47,5 @@ def homes(roster: Roster, sentence: Sentence, pieces: list[Piece], may_be_home: 
                 and (clause.lemma == "return" or "home" in between)
             ):
                 yield piece.value
-            elif not returns and 0 < len(between) and not _VISITING.isdisjoint(between[-_FAR:]) and is_invited(sentence, piece.first):
+            elif not returns and 0 < len(between) and not _VISITING.isdisjoint(between[-_FAR:]) and _is_invited(sentence, piece.first):
                 yield piece.value

@@ -10,7 +10,6 @@ from pressparse.lexicon.offices import RELATIONS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import MEETING, TRAVELLING
-from pressparse.people.homecomings import is_invited
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs
 from pressparse.phrases.actors import Actor
@@ -105,7 +104,6 @@ class Travels:
         for piece in places:
             if (
                 self._is_attribute(sentence, piece)
-                or is_invited(sentence, piece.first)
                 or piece.value == self.signs.filed
                 and not self.signs.is_from_abroad
                 and not _is_visit_of_state(sentence)

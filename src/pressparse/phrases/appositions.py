@@ -16,6 +16,7 @@ _STOPS = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”
 _ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
 _FILLERS = frozenset(("who", "is", "was", "serving", "as", "currently", "also", "concurrently", "simultaneously"))
 _OWNERS = frozenset((Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION))
+_SIDING = frozenset(("on", "from", "for"))
 _MOST_APPOSITIONS = 2
 
 
@@ -30,7 +31,19 @@ def read_postfixes(cursor: Cursor, official: Official) -> None:
             continue
         if key in _MARKS and _apposition(cursor, official, key):
             continue
-        return
+        break
+    if official.offices and not official.state:
+        official.country = _side(cursor, official.last)
+
+
+def _side(cursor: Cursor, at: int) -> str | None:
+    """The state of the side that somebody stands on: "Jane Roe, Minister of Trade, on the Norwegian side"."""
+    at += cursor.key(at) == ","
+    if cursor.key(at) not in _SIDING or cursor.key(at + 1) != "the" or cursor.at >= len(cursor.pieces):
+        return None
+    piece = cursor.pieces[cursor.at]
+    is_side = piece.kind == Kind.NATION and piece.first == at + 2 and cursor.key(piece.last) in ("side", "part")
+    return piece.value if is_side else None
 
 
 def _skip_honours(cursor: Cursor, official: Official) -> None:
