@@ -11,6 +11,7 @@ _TRADES = COMPANIES | frozenset(
     "consultancy foundation charity think-tank nonprofit ngo consortium enterprise holding organisation organization association university institute".split()
 )
 _LONGEST_TRADE = 6
+_NAMED_IN_FRONT = frozenset("university college academy institute school hospital foundation".split())
 _CLOSING_COMPANY = frozenset((",", ";", ")", "(", ".", "and"))
 _APPOSING = frozenset((",", "("))
 _CLOSING = frozenset((",", ";", ")"))
@@ -91,3 +92,14 @@ def letters(reading: Reading, i: int) -> int:
     if i + 1 >= reading.last or not bits[i] & voc.CAPS or bits[i] & (voc.PORTFOLIO | voc.THING | STOPS_LEFT) or i in reading.begins:
         return i
     return i if bits[i + 1] & voc.CAPS or len(reading.keys[i]) < 3 else i + 1
+
+
+def is_in_company(reading: Reading, i: int) -> bool:
+    """ "In (the) company of the Minister"."""
+    return reading.keys[i] == "company" and i > reading.first and "in" in reading.keys[max(reading.first, i - 2) : i]
+
+
+def names_school(reading: Reading, core: int, step: int) -> bool:
+    """Is the word before ``core`` the last of a school's or company's name: "Arvika State University Dean"?"""
+    start, entry = reading.ends[core]
+    return start == step and entry.kind == voc.BODY_HEAD and entry.value in _NAMED_IN_FRONT and reading.is_high(step)

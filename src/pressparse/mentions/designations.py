@@ -13,6 +13,7 @@ from pressparse import vocabulary as voc
 from pressparse.lexicon.geography import region_risks, regions
 from pressparse.lexicon.offices import BODY_PREFIX_HEADS, OF_COMPANIES, OF_REGIONS, OF_TOWNS
 from pressparse.mentions.bodies import is_of_state
+from pressparse.mentions.companies import is_in_company, names_school
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
 from pressparse.mentions.tails import PLACES, REALMS, Tails, read_tails
@@ -28,7 +29,6 @@ _OF_BODIES = (
     | (BODY_PREFIX_HEADS - {"secretary", "official", "member", "governor", "minister"})
     | {"commander", "secretary-general", "force commander", "representative", "expert"}
 )
-_NAMED_IN_FRONT = frozenset("university college academy institute school hospital foundation".split())
 _MAY_BELONG = voc.MODIFIER | voc.PORTFOLIO | voc.CAP
 _JOINING = frozenset(("and", "&", ","))
 _NO_HEADS: frozenset[str] = frozenset()
@@ -47,7 +47,7 @@ def read_designations(reading: Reading, heads: list[tuple[int, int, Entry]]) -> 
     """Every office and body of the sentence, in order; ``heads`` are the entries that may be the head of one."""
     edge = reading.last
     for i, j, entry in reversed(heads):
-        if i < edge and not _is_in_company(reading, i):
+        if i < edge and not is_in_company(reading, i):
             piece = _designation(reading, i, j, entry)
             reading.add(piece)
             edge = piece.first
@@ -64,7 +64,7 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     country = tails.country or left.country
     if (
         is_body
-        and not _is_in_company(reading, i)
+        and not is_in_company(reading, i)
         and (office := reading.office_behind(reading.past_bracket(tails.last), _NO_HEADS)) is not None
     ):
         return _with_body(reading, office, left, max(tails.end, tails.last), entry.value, country)
@@ -75,11 +75,6 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
         country = _country_of_place(reading, left.core, entry.value)
     organization = left.body if is_body else tails.body or _outside_state(reading, left.body) or _inner_body(reading, left, i, entry.value)
     return Piece(kind, left.first, tails.last, entry.value, (left.core, tails.end), country, organization, tails.cut)
-
-
-def _is_in_company(reading: Reading, i: int) -> bool:
-    """ "In (the) company of the Minister"."""
-    return reading.keys[i] == "company" and i > reading.first and "in" in reading.keys[max(reading.first, i - 2) : i]
 
 
 def _organization(reading: Reading, first: int, end: int, head: str) -> tuple[int, int] | None:
@@ -146,7 +141,7 @@ def _left(reading: Reading, i: int, is_body: bool) -> Left:
         step = _step_left(reading, core, printed_high, is_body)
         if step is None:
             break
-        is_body = is_body or core in reading.ends and _names_school(reading, core, step)
+        is_body = is_body or core in reading.ends and names_school(reading, core, step)
         core = step
     first, country, body = _owner(reading, core)
     if first == core and not printed_high and not is_body and (word := _unknown_portfolio(reading, core)) is not None:
@@ -155,12 +150,6 @@ def _left(reading: Reading, i: int, is_body: bool) -> Left:
     while reading.first < first < core and bits[first - 1] & voc.MODIFIER and not bits[first - 1] & voc.DET:
         first -= 1
     return Left(first, core, country, body)
-
-
-def _names_school(reading: Reading, core: int, step: int) -> bool:
-    """Is the word before ``core`` the last of a school's or company's name: "Arvika State University Dean"?"""
-    start, entry = reading.ends[core]
-    return start == step and entry.kind == voc.BODY_HEAD and entry.value in _NAMED_IN_FRONT and reading.is_high(step)
 
 
 def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -> int | None:

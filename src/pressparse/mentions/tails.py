@@ -26,6 +26,7 @@ _MINISTERS = frozenset(
     ("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister")
 )
 _BOARD = frozenset("board of the directors trustees governors management".split())
+_LED = OF_COMPANIES | LEADS_A_COMPANY
 _WITHIN = frozenset(
     ("office", "ministry", "cabinet", "government", "department", "prime minister's office", "war cabinet", "president's office")
 )
@@ -82,10 +83,9 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     i = _past_realm(reading, i)
     if i >= reading.last:
         return None
-    if not is_body and head in OF_COMPANIES | LEADS_A_COMPANY and preposition in ("of", "at") and (company := behind_trade(reading, i)):
-        return Tail(
-            company[1], -1, reading.begins[i][1].value if i in reading.begins and reading.begins[i][1].kind == voc.NATION else None, company
-        )
+    if not is_body and head in _LED and preposition in ("of", "at") and (known := behind_trade(reading, i)) is not None:
+        nation = reading.begins[i][1] if i in reading.begins and reading.begins[i][1].kind == voc.NATION else None
+        return Tail(known[1], -1, nation and nation.value, known)
     if i in reading.read and (is_body or reading.read[i].kind != Kind.OFFICES):
         return _designation(reading, reading.read[i], preposition, head, is_body)
     if i in reading.begins:

@@ -63,12 +63,16 @@ def _complete_commissioners(roster: Roster, sentences: list[Sentence]) -> None:
     for draft in roster.drafts:
         if draft.countries or draft.bodies() or not any(_is_commissioner(office) for stack in draft.stacks for office in stack):
             continue
-        if any(office.text.startswith(_OF_UNION) for stack in draft.stacks for office in stack):
+        plain = any(office.text.startswith(_OF_UNION) for stack in draft.stacks for office in stack)
+        if plain or _names_commission(roster, sentences):
             draft.officials[0].organization = _COMMISSION
-        elif any(a.kind == BODY and _COMMISSION in a.text for s in sentences for a in s.actors) or any(
-            _COMMISSION in body for other in roster.drafts[:_NEAR] for body in other.bodies()
-        ):
-            draft.officials[0].organization = _COMMISSION
+
+
+def _names_commission(roster: Roster, sentences: list[Sentence]) -> bool:
+    """Does the report name the European Commission?"""
+    return any(a.kind == BODY and _COMMISSION in a.text for s in sentences for a in s.actors) or any(
+        _COMMISSION in body for other in roster.drafts[:_NEAR] for body in other.bodies()
+    )
 
 
 def _own_body(body: Actor) -> str | None:

@@ -87,10 +87,8 @@ class HomeReader:
         self._offices()
         for state in self.organs - self.told_of:
             self.signed[state] += _ORGAN
-        if (state := self.signs.wired) and not self.signs.filed:
-            self.signed[state] += _FILED
-        if self.signs.filed:
-            self.signed[self.signs.filed] += _WIRED if self.signs.is_from_abroad else _FILED
+        if filed := self.signs.filed or self.signs.wired:
+            self.signed[filed] += _WIRED if self.signs.is_from_abroad else _FILED
         for state in self.foreign:
             self.scores[state] -= _FACED
         for state in self.visited - self._only_opened():

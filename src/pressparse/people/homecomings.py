@@ -41,11 +41,13 @@ def homes(roster: Roster, sentence: Sentence, pieces: list[Piece], may_be_home: 
         for piece in places:
             between = keys[clause.last : piece.first]
             if (
-                returns
-                and len(between) <= _NEAR
-                and ("to" in between or "home" in between)
-                and (clause.lemma == "return" or "home" in between)
+                _leads_home(clause.lemma, between)
+                if returns
+                else not _VISITING.isdisjoint(between[-_FAR:]) and _is_invited(sentence, piece.first)
             ):
                 yield piece.value
-            elif not returns and 0 < len(between) and not _VISITING.isdisjoint(between[-_FAR:]) and _is_invited(sentence, piece.first):
-                yield piece.value
+
+
+def _leads_home(lemma: str, between: tuple[str, ...]) -> bool:
+    """ "Returned to Norway", "flew home to Oslo": the words between the verb and the place."""
+    return len(between) <= _NEAR and "to" in between and (lemma == "return" or "home" in between)

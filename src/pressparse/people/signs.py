@@ -23,7 +23,7 @@ class Signs:
     @property
     def is_from_abroad(self) -> bool:
         """Does the wire of another country file it, whose dateline is no sign of who tells?"""
-        return self.wired is not None and self.wired != self.filed
+        return self.wired is not None and self.filed is not None and self.wired != self.filed
 
     @property
     def wired(self) -> str | None:
