@@ -60,6 +60,7 @@ class HomeReader:
     beside: set[str] = field(factory=set)
     signed: defaultdict[str, float] = field(factory=Weights)
     placed: set[str] = field(factory=set)
+    homes: set[str] = field(factory=set)
     speakers: dict[Draft, str] = field(factory=dict)
 
     def read(self) -> str | None:
@@ -82,16 +83,17 @@ class HomeReader:
             self._pairs(sentence)
             if pieces and self.roster.is_open(number):
                 self._spoken_for(sentence, pieces)
-                for state in homes(self.roster, sentence, pieces, self.may_be_home):
-                    self.signed[state] += _HOME
+                self.homes.update(homes(self.roster, sentence, pieces, self.may_be_home))
         self._offices()
+        for state in self.homes:
+            self.signed[state] += _HOME
         for state in self.organs - self.told_of:
             self.signed[state] += _ORGAN
         if filed := self.signs.filed or self.signs.wired:
             self.signed[filed] += _WIRED if self.signs.is_from_abroad else _FILED
         for state in self.foreign:
             self.scores[state] -= _FACED
-        for state in self.visited - self._only_opened():
+        for state in self.visited - self._only_opened() - self.homes:
             self.scores[state] -= _VISITED
         for state, weight in self.seen.items():
             self.signed[state] += weight
