@@ -40,7 +40,7 @@ HEADS: tuple[str, ...] = (
 )  # fmt: skip
 
 ABBREVIATIONS: dict[str, str] = {
-    "PM": "prime minister", "DPM": "deputy prime minister", "FM": "foreign minister", "DFM": "deputy foreign minister", "EAM": "external affairs minister",
+    "PM": "prime minister", "CS": "cabinet secretary", "PS": "permanent secretary", "DG": "director-general", "DPM": "deputy prime minister", "FM": "foreign minister", "DFM": "deputy foreign minister", "EAM": "external affairs minister",
     "SMS": "senior minister of state", "MOS": "minister of state", "CM": "chief minister", "UNSG": "secretary-general",
     "COAS": "chief of army staff", "CNS": "chief of naval staff", "CAS": "chief of air staff", "CDS": "chief of defence staff", "CJCSC": "chairman", "CJCS": "chairman",
     "NSA": "national security adviser", "SRSG": "special representative", "DSG": "deputy secretary-general", "CJ": "chief justice", "DCM": "deputy chief of mission", "SPS": "senior parliamentary secretary", "MFA": "minister for foreign affairs", "DPRM": "deputy prime minister",

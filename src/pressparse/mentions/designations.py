@@ -112,10 +112,16 @@ def _inner_body(reading: Reading, left: Left, i: int, head: str) -> tuple[int, i
 def _abbreviated_body(reading: Reading, core: int, i: int, head: str) -> tuple[int, int] | None:
     """ "KFOR" of "KFOR Commander": an abbreviation that no table knows, before an office that bodies have."""
     bits = reading.bits
-    if core + 1 != i or not bits[core] & voc.CAPS or bits[core] & (voc.PORTFOLIO | voc.MODIFIER | voc.THING) or head not in _OF_BODIES:
+    if (
+        core >= i
+        or not all(word & voc.MODIFIER for word in bits[core + 1 : i])
+        or not bits[core] & voc.CAPS
+        or bits[core] & (voc.PORTFOLIO | voc.MODIFIER | voc.THING)
+        or head not in _OF_BODIES
+    ):
         return None
     key = reading.keys[core]
-    return (core, i) if len(key) > 2 and not (bits[i] & voc.CAPS and head not in ("ceo", "cfo", "coo")) else None
+    return (core, core + 1) if len(key) > 2 and not (bits[i] & voc.CAPS and head not in ("ceo", "cfo", "coo")) else None
 
 
 def _with_body(reading: Reading, office: Piece, left: Left, end: int, head: str, country: str | None) -> Piece:
@@ -221,9 +227,7 @@ def _is_plain_verb(bits: int) -> bool:
 
 def _joins(reading: Reading, at: int, core: int) -> bool:
     """Does "and" or a comma at ``at`` join two portfolios in front of one head?"""
-    if reading.keys[at] != ",":
-        return True
-    return any(key in ("and", "&") for key in reading.keys[core : core + 4])
+    return reading.keys[at] != "," or any(key in ("and", "&") for key in reading.keys[core : core + 4])
 
 
 def _owner(reading: Reading, core: int) -> tuple[int, str | None, tuple[int, int] | None]:

@@ -12,6 +12,7 @@ from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
 from pressparse.mentions.companies import behind_trade, is_apposed, letters, several_words, unknown_company
 from pressparse.mentions.pieces import Kind, Piece
+from pressparse.mentions.portfolios import past_portfolio
 from pressparse.mentions.reading import STOPS_LEFT, Reading
 from pressparse.vocabulary import Entry
 
@@ -53,7 +54,7 @@ class Tail(NamedTuple):
 
 def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
     """Everything on the right of the head that ends at token ``j``."""
-    last = end = _past_command(reading, j) if head.endswith("commanding") else j
+    last = end = past_portfolio(reading, j, head)
     country: str | None = None
     body: tuple[int, int] | None = None
     cut: tuple[int, int] | None = None
@@ -72,15 +73,6 @@ def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
         body = body or (None if is_body else tail.body)
         last = tail.last
     return Tails(last, end, country, body, cut if cut and cut[1] < end else None)
-
-
-def _past_command(reading: Reading, j: int) -> int:
-    """Where the command ends that a "General Officer Commanding" leads, which no preposition opens; else ``j``."""
-    at = j + (j < reading.last and reading.keys[j] == "the")
-    end = at
-    while end < reading.last and reading.bits[end] & voc.CAP and not reading.bits[end] & STOPS_LEFT:
-        end += 1
-    return end if end > at else j
 
 
 def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:

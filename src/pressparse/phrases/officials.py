@@ -26,6 +26,7 @@ _OWNERS = frozenset((Kind.NATION, Kind.BODY))
 _CLOSING = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _APPOSING = frozenset((",", "(", "-", "–", "—", ":"))
 _MAY_FOLLOW = voc.VERB | voc.AUXILIARY | voc.ADV  # a name in apposition; one with an honorific may also stand before "on Thursday"
+_TITLES = frozenset((Kind.HONORIFIC, Kind.RANK))
 _ROYAL = frozenset(("prince", "princess"))
 
 
@@ -139,6 +140,8 @@ def _settle(official: Official) -> None:
     ):
         official.offices = official.offices[1:]
         official.honorific = f"{official.honorific} {first.text}" if official.honorific else first.text
+    if len(official.offices) > 1:  # "the Minister of Trade, Prince Fahd"
+        official.offices = [office for office in official.offices if office.text.casefold() not in _ROYAL] or official.offices
     if official.state:
         return
     for office in official.offices:
@@ -166,19 +169,27 @@ def _apposed_name(cursor: Cursor, official: Official) -> None:
     """Reads ", Teodor Vale" behind "a President of Norland"."""
     cursor.skip_accreditation(official)
     mark, n = cursor.key(official.last), cursor.at
+    if official.offices[-1].last < official.last and cursor.kind(cursor.at) in _TITLES and cursor.pieces[cursor.at].first == official.last:
+        _take_name(cursor, official, cursor.past_titles(cursor.at))  # "the Director Fisheries Mr Roe"
+        return
     if mark not in _APPOSING or not cursor.opens_behind(n, official.last + 1):
         return
     m = cursor.past_titles(n)
     if cursor.kind(m) != Kind.NAME or not _is_apposition(cursor, official, n, m):
         return
-    prefix, name = cursor.pieces[n:m], cursor.pieces[m]
-    official.take_name(name.core)
-    official.last, official.is_apposed = name.last, mark in (",", "(")
-    _take_titles(official, prefix)
+    official.is_apposed = mark in (",", "(")
+    _take_name(cursor, official, m)
     if mark == "(" and cursor.key(official.last) == ")":
         official.last += 1
-    cursor.at = m + 1
     read_postfixes(cursor, official)
+
+
+def _take_name(cursor: Cursor, official: Official, m: int) -> None:
+    """Gives the official the name at piece ``m`` and the titles in front of it."""
+    name = cursor.pieces[m]
+    official.take_name(name.core)
+    _take_titles(official, cursor.pieces[cursor.at : m])
+    official.last, cursor.at = name.last, m + 1
 
 
 def _is_apposition(cursor: Cursor, official: Official, n: int, m: int) -> bool:
