@@ -134,10 +134,20 @@ def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is
     if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from"):
         return None
     if inner.kind == Kind.BODY and preposition != "to" and not is_body and not is_organ(reading.tokens, inner):
-        return Tail(inner.last, -1, inner.country, _without_board(reading, inner))
+        based = _base(reading, inner.first)
+        body = (inner.first + 1, inner.last) if based else _without_board(reading, inner)
+        return Tail(inner.last, -1, based or inner.country, body)
     whole = is_body and inner.organization is not None
     body = inner.organization if inner.kind != Kind.BODY else None
     return Tail(inner.last, inner.last if whole else inner.core[1], inner.country, body)
+
+
+def _base(reading: Reading, at: int) -> str | None:
+    """The state of "Oslo-based" at token ``at``, which opens a body's name."""
+    place = reading.keys[at].removesuffix("-based")
+    if place == reading.keys[at]:
+        return None
+    return next((entry.value for entry in voc.gazetteer().get(place, ()) if not entry.rest and entry.kind in _STATES_AND_PLACES), None)
 
 
 def _without_board(reading: Reading, body: Piece) -> tuple[int, int] | None:
