@@ -15,7 +15,7 @@ HONORIFICS: tuple[str, ...] = (
     "Pengiran", "Yang Mulia", "Pehin", "Toh Puan", "Puan Sri", "Tengku", "Tunku", "Raja", "YAB", "YB", "YM",
     "U", "Daw", "Ko", "Ma", "Khun", "Samdech", "Oknha", "Lok Chumteav", "Bapak", "Ibu", "Pak", "Bu", "Nai", "M.R.", "Ven.", "Venerable",
     "Mme", "Mme.", "Madame", "Madam", "Mlle", "Monsieur", "M.", "Maître", "Herr", "Frau", "Don", "Doña", "Dom", "Señor", "Señora", "Dott.", "Ing.", "Lic.", "Licenciado",
-    "Assoc Prof", "Assoc. Prof.", "Associate Professor", "A/Prof", "Rre", "Ratu", "Afioga", "Susuga", "Lyonpo", "Dasho", "Hon. Dr.", "Most Hon.", "The Most Honourable", "Viscount", "Viscountess", "Nawab", "Sahibzada", "Ven. Dr.", "Tuan Haji", "Awang", "Dayang", "Dato Paduka", "Hojatoleslam", "Obong", "Otunba", "Togbe", "Ato", "Woizero", "W/ro", "Obbo", "Mwalimu", "Mzee", "Comrade", "Cde", "Cde.", "Ambassador Dr.", "Comptroller", "Uz.", "Uza.", "Al Ustaz",
+    "Assoc Prof", "Assoc. Prof.", "Associate Professor", "A/Prof", "Rre", "Ratu", "Afioga", "Susuga", "Lyonpo", "Dasho", "Hon. Dr.", "Most Hon.", "The Most Honourable", "Viscount", "Viscountess", "Nawab", "Sahibzada", "Ven. Dr.", "Tuan Haji", "Awang", "Dayang", "Dato Paduka", "Hojatoleslam", "Obong", "Otunba", "Togbe", "Togbui", "Nii", "Naa", "Mama", "Osagyefo", "Daasebre", "Barima", "Okyeame", "Meme", "Tate", "Kuku", "Morena", "Kgosi", "Kgosikgolo", "Inkosi", "Nkosi", "Induna", "Amb", "Amb.", "Syed", "Sen.", "Gov.", "Rep.", "Cong.", "Congr.", "Del.", "Barr.", "Barrister", "Arc.", "Pharm.", "Surv.", "Ato", "Woizero", "W/ro", "Obbo", "Mwalimu", "Mzee", "Comrade", "Cde", "Cde.", "Ambassador Dr.", "Comptroller", "Uz.", "Uza.", "Al Ustaz",
 )  # fmt: skip
 """Honorifics, from court and parliamentary usage and the forms of address of many languages."""
 

@@ -14,7 +14,7 @@ _PARLIAMENTS = frozenset(
 )
 # What lies with a chamber of parliament or a seat of government is of the state: "the Senate Foreign Relations Committee".
 _CHAMBERS = frozenset("senate parliament duma knesset bundestag parliamentary presidential".split())
-_SHORT = frozenset(("union", "federation", "government", "council", "republic", "national council"))
+_SHORT = frozenset(("union", "federation", "government", "council", "republic", "national council", "board"))
 
 
 def is_organ(tokens: Tokens, body: Piece) -> bool:

@@ -2,9 +2,17 @@
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import LOWER_PARTICLES
+from pressparse.lexicon.things import COMPANIES
 from pressparse.mentions.reading import STOPS_LEFT, Reading
 
 _KNOWN = voc.OPENS | voc.PORTFOLIO | voc.THING | voc.MODIFIER
+_TRADES = COMPANIES | frozenset(
+    "bank giant group corporation developer operator producer lender utility insurer carrier retailer brewer miner contractor exporter importer multinational major distributor builder publisher "
+    "consultancy foundation charity think-tank nonprofit ngo consortium enterprise holding organisation organization association university institute".split()
+)
+_LONGEST_TRADE = 6
+_NAMED_IN_FRONT = frozenset("university college academy institute school hospital foundation".split())
+_CLOSING_COMPANY = frozenset((",", ";", ")", "(", ".", "and"))
 _APPOSING = frozenset((",", "("))
 _CLOSING = frozenset((",", ";", ")"))
 
@@ -30,6 +38,30 @@ def unknown_company(reading: Reading, i: int, is_apposed: bool) -> int:
         return trade  # "Norvik Energy Jane Roe"
     pair = at == i + 2 and at < reading.last and reading.keys[at] in _CLOSING
     return at if pair else min(i + 1, at)
+
+
+def behind_trade(reading: Reading, i: int) -> tuple[int, int] | None:
+    """The unknown company at or behind token ``i``, where lower-case words of its trade stand there ("the French energy company Totalva,"); None where
+    none does. Only before a mark, a title or a lower-case word other than a verb's subject would need.
+    """
+    at = reading.begins[i][0] if i in reading.begins and reading.begins[i][1].kind == voc.NATION else i
+    start = next((n + 1 for n in range(at, min(at + _LONGEST_TRADE, reading.last)) if reading.keys[n] in _TRADES), 0)
+    if not start or any(not reading.bits[n] & voc.LOWER or reading.bits[n] & voc.FUNCTION for n in range(at, start)):
+        return None
+    end = start
+    while (
+        end < reading.last
+        and (_is_of_name(reading.bits[end]) or end > start and _joins_names(reading, end))
+        and not _is_title(reading, end)
+    ):
+        end += 1
+    if end == start or end < reading.last and reading.keys[end] not in _CLOSING_COMPANY and not _is_title(reading, end):
+        return None
+    return start, end
+
+
+def _is_title(reading: Reading, at: int) -> bool:
+    return at in reading.begins and reading.begins[at][1].kind in (voc.HONORIFIC, voc.RANK)
 
 
 def several_words(reading: Reading, i: int) -> int:
@@ -60,3 +92,14 @@ def letters(reading: Reading, i: int) -> int:
     if i + 1 >= reading.last or not bits[i] & voc.CAPS or bits[i] & (voc.PORTFOLIO | voc.THING | STOPS_LEFT) or i in reading.begins:
         return i
     return i if bits[i + 1] & voc.CAPS or len(reading.keys[i]) < 3 else i + 1
+
+
+def is_in_company(reading: Reading, i: int) -> bool:
+    """ "In (the) company of the Minister"."""
+    return reading.keys[i] == "company" and i > reading.first and "in" in reading.keys[max(reading.first, i - 2) : i]
+
+
+def names_school(reading: Reading, core: int, step: int) -> bool:
+    """Is the word before ``core`` the last of a school's or company's name: "Arvika State University Dean"?"""
+    start, entry = reading.ends[core]
+    return start == step and entry.kind == voc.BODY_HEAD and entry.value in _NAMED_IN_FRONT and reading.is_high(step)

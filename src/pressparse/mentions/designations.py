@@ -13,6 +13,7 @@ from pressparse import vocabulary as voc
 from pressparse.lexicon.geography import region_risks, regions
 from pressparse.lexicon.offices import BODY_PREFIX_HEADS, OF_COMPANIES, OF_REGIONS, OF_TOWNS
 from pressparse.mentions.bodies import is_of_state
+from pressparse.mentions.companies import is_in_company, names_school
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
 from pressparse.mentions.tails import PLACES, REALMS, Tails, read_tails
@@ -46,7 +47,7 @@ def read_designations(reading: Reading, heads: list[tuple[int, int, Entry]]) -> 
     """Every office and body of the sentence, in order; ``heads`` are the entries that may be the head of one."""
     edge = reading.last
     for i, j, entry in reversed(heads):
-        if i < edge:
+        if i < edge and not is_in_company(reading, i):
             piece = _designation(reading, i, j, entry)
             reading.add(piece)
             edge = piece.first
@@ -61,7 +62,11 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
         return _with_body(reading, office, left, j, entry.value, left.country)
     tails = Tails(j, j, None, None, None) if entry.kind == voc.BODY else read_tails(reading, j, entry.value, is_body)
     country = tails.country or left.country
-    if is_body and (office := reading.office_behind(reading.past_bracket(tails.last), _NO_HEADS)) is not None:
+    if (
+        is_body
+        and not is_in_company(reading, i)
+        and (office := reading.office_behind(reading.past_bracket(tails.last), _NO_HEADS)) is not None
+    ):
         return _with_body(reading, office, left, max(tails.end, tails.last), entry.value, country)
     kind = Kind.BODY if is_body else Kind.OFFICES if entry.kind == voc.PLURAL_HEAD else Kind.OFFICE
     if country and not tails.country and entry.value in OF_REGIONS:
@@ -107,10 +112,16 @@ def _inner_body(reading: Reading, left: Left, i: int, head: str) -> tuple[int, i
 def _abbreviated_body(reading: Reading, core: int, i: int, head: str) -> tuple[int, int] | None:
     """ "KFOR" of "KFOR Commander": an abbreviation that no table knows, before an office that bodies have."""
     bits = reading.bits
-    if core + 1 != i or not bits[core] & voc.CAPS or bits[core] & (voc.PORTFOLIO | voc.MODIFIER | voc.THING) or head not in _OF_BODIES:
+    if (
+        core >= i
+        or not all(word & voc.MODIFIER for word in bits[core + 1 : i])
+        or not bits[core] & voc.CAPS
+        or bits[core] & (voc.PORTFOLIO | voc.MODIFIER | voc.THING)
+        or head not in _OF_BODIES
+    ):
         return None
     key = reading.keys[core]
-    return (core, i) if len(key) > 2 and not (bits[i] & voc.CAPS and head not in ("ceo", "cfo", "coo")) else None
+    return (core, core + 1) if len(key) > 2 and not (bits[i] & voc.CAPS and head not in ("ceo", "cfo", "coo")) else None
 
 
 def _with_body(reading: Reading, office: Piece, left: Left, end: int, head: str, country: str | None) -> Piece:
@@ -136,6 +147,7 @@ def _left(reading: Reading, i: int, is_body: bool) -> Left:
         step = _step_left(reading, core, printed_high, is_body)
         if step is None:
             break
+        is_body = is_body or core in reading.ends and names_school(reading, core, step)
         core = step
     first, country, body = _owner(reading, core)
     if first == core and not printed_high and not is_body and (word := _unknown_portfolio(reading, core)) is not None:
@@ -215,9 +227,7 @@ def _is_plain_verb(bits: int) -> bool:
 
 def _joins(reading: Reading, at: int, core: int) -> bool:
     """Does "and" or a comma at ``at`` join two portfolios in front of one head?"""
-    if reading.keys[at] != ",":
-        return True
-    return any(key in ("and", "&") for key in reading.keys[core : core + 4])
+    return reading.keys[at] != "," or any(key in ("and", "&") for key in reading.keys[core : core + 4])
 
 
 def _owner(reading: Reading, core: int) -> tuple[int, str | None, tuple[int, int] | None]:

@@ -7,7 +7,7 @@ from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
 _BOUND_HONORIFICS = frozenset(
-    "u m. ma ko bu pak don count nana chief emir amir raja nai dom sri ing lic arch eng fr father count baron comrade ato khun lord lady comptroller".split()
+    "u m. ma ko bu pak don count nana chief emir amir raja nai dom sri ing lic arch eng fr father count baron comrade ato khun lord lady comptroller mama meme tate naa nii morena kuku amb barrister arc surv pharm barr".split()
 )
 _OF_A_WHOLE = HEADS_OF_STATE | HEADS_OF_GOVERNMENT
 _IN_OFFICE = voc.PORTFOLIO | voc.CAP | voc.GENITIVE

@@ -167,6 +167,8 @@ def _nickname(tokens: Tokens, at: int, last: int) -> int:
 def _suffix(tokens: Tokens, end: int, last: int) -> int:
     """The end with ", Jr." or "III" behind it."""
     at = end + 1 if end + 1 < last and tokens.keys[end] == "," else end
+    if tokens.keys[at : at + 2] == ("mp", "for"):
+        return end  # an office: "Jane Roe, MP for Arvika"
     if at < last and tokens.bits[at] & voc.SUFFIX and tokens.bits[at] & voc.CAP and (tokens.keys[at] not in ("v", "e") or at == end):
         return at + 1
     return end

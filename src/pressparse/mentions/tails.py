@@ -10,8 +10,9 @@ from pressparse.lexicon.names import THINGS_THAT_ARE_NAMES
 from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, OF_COMPANIES, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
-from pressparse.mentions.companies import is_apposed, letters, several_words, unknown_company
+from pressparse.mentions.companies import behind_trade, is_apposed, letters, several_words, unknown_company
 from pressparse.mentions.pieces import Kind, Piece
+from pressparse.mentions.portfolios import past_portfolio
 from pressparse.mentions.reading import STOPS_LEFT, Reading
 from pressparse.vocabulary import Entry
 
@@ -26,6 +27,7 @@ _MINISTERS = frozenset(
     ("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister")
 )
 _BOARD = frozenset("board of the directors trustees governors management".split())
+_LED = OF_COMPANIES | LEADS_A_COMPANY
 _WITHIN = frozenset(
     ("office", "ministry", "cabinet", "government", "department", "prime minister's office", "war cabinet", "president's office")
 )
@@ -52,7 +54,7 @@ class Tail(NamedTuple):
 
 def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
     """Everything on the right of the head that ends at token ``j``."""
-    last = end = j
+    last = end = past_portfolio(reading, j, head)
     country: str | None = None
     body: tuple[int, int] | None = None
     cut: tuple[int, int] | None = None
@@ -82,6 +84,9 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     i = _past_realm(reading, i)
     if i >= reading.last:
         return None
+    if not is_body and head in _LED and preposition in ("of", "at") and (known := behind_trade(reading, i)) is not None:
+        nation = reading.begins[i][1] if i in reading.begins and reading.begins[i][1].kind == voc.NATION else None
+        return Tail(known[1], -1, nation and nation.value, known)
     if i in reading.read and (is_body or reading.read[i].kind != Kind.OFFICES):
         return _designation(reading, reading.read[i], preposition, head, is_body)
     if i in reading.begins:
@@ -129,10 +134,20 @@ def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is
     if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from"):
         return None
     if inner.kind == Kind.BODY and preposition != "to" and not is_body and not is_organ(reading.tokens, inner):
-        return Tail(inner.last, -1, inner.country, _without_board(reading, inner))
+        based = _base(reading, inner.first)
+        body = (inner.first + 1, inner.last) if based else _without_board(reading, inner)
+        return Tail(inner.last, -1, based or inner.country, body)
     whole = is_body and inner.organization is not None
     body = inner.organization if inner.kind != Kind.BODY else None
     return Tail(inner.last, inner.last if whole else inner.core[1], inner.country, body)
+
+
+def _base(reading: Reading, at: int) -> str | None:
+    """The state of "Oslo-based" at token ``at``, which opens a body's name."""
+    place = reading.keys[at].removesuffix("-based")
+    if place == reading.keys[at]:
+        return None
+    return next((entry.value for entry in voc.gazetteer().get(place, ()) if not entry.rest and entry.kind in _STATES_AND_PLACES), None)
 
 
 def _without_board(reading: Reading, body: Piece) -> tuple[int, int] | None:

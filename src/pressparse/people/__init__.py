@@ -9,6 +9,7 @@ from pressparse.lexicon.names import SUFFIXES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Mention, MentionKind, Office, Person
 from pressparse.people.anaphors import Anaphors
+from pressparse.people.bodies import expansions
 from pressparse.people.drafts import Draft
 from pressparse.people.likeness import name_words
 from pressparse.people.roster import Roster
@@ -57,14 +58,22 @@ class _Bodies:
     sentences: list[Sentence]
     pieces: list[list[Piece]]
     _found: list[str] | None = None
+    _expansions: dict[str, str] | None = None
 
     def in_full(self, body: str | None) -> str | None:
         """ "The Bank", "the WTO" as the text names it in full elsewhere."""
         if not body or " " in body:
             return body
         if body.isupper():
-            return next((other for other in self._named() if _initials(other) == body and not other.isupper()), body)
+            full = next((other for other in self._named() if _initials(other) == body and not other.isupper()), None)
+            return full or self._expanded().get(body, body)
         return next((other for other in self._named() if other.endswith(f" {body}")), body)
+
+    def _expanded(self) -> dict[str, str]:
+        """The names that the text gives for abbreviations."""
+        if self._expansions is None:
+            self._expansions = expansions(self.sentences)
+        return self._expansions
 
     def _named(self) -> list[str]:
         """Every body that the text names."""

@@ -8,7 +8,10 @@ from pressparse.phrases.actors import BODY, Actor
 from pressparse.phrases.official import OfficeRead
 
 _SENT_BY = ("delegation of the ", "delegation from the ", "delegation of ", "delegation from ")
+_JOINING = frozenset("of for and the on in to & , de da do des du del dos di ya za wa la".split())
+_LONGEST_NAME = 14
 _SENT, _FEW = frozenset(("delegation", "mission", "team")), 4
+_OF_UNION = ("European Commissioner", "EU Commissioner")
 _COMMISSION, _NEAR = "European Commission", 64
 
 
@@ -62,10 +65,16 @@ def _complete_commissioners(roster: Roster, sentences: list[Sentence]) -> None:
     for draft in roster.drafts:
         if draft.countries or draft.bodies() or not any(_is_commissioner(office) for stack in draft.stacks for office in stack):
             continue
-        if any(a.kind == BODY and _COMMISSION in a.text for s in sentences for a in s.actors) or any(
-            _COMMISSION in body for other in roster.drafts[:_NEAR] for body in other.bodies()
-        ):
+        plain = any(office.text.startswith(_OF_UNION) for stack in draft.stacks for office in stack)
+        if plain or _names_commission(roster, sentences):
             draft.officials[0].organization = _COMMISSION
+
+
+def _names_commission(roster: Roster, sentences: list[Sentence]) -> bool:
+    """Does the report name the European Commission?"""
+    return any(a.kind == BODY and _COMMISSION in a.text for s in sentences for a in s.actors) or any(
+        _COMMISSION in body for other in roster.drafts[:_NEAR] for body in other.bodies()
+    )
 
 
 def _own_body(body: Actor) -> str | None:
@@ -83,10 +92,37 @@ def _own_body(body: Actor) -> str | None:
 
 
 def _is_commissioner(office: OfficeRead) -> bool:
-    return office.head == "commissioner" and office.text.startswith("Commissioner for ")
+    return office.head == "commissioner" and office.text.startswith(("Commissioner for ", *_OF_UNION))
 
 
 def is_deputy(actor: Actor) -> bool:
     """ "His deputy"."""
     official = actor.official
     return official is not None and official.determiner in ("his", "her") and official.heads == ["deputy"]
+
+
+def expansions(sentences: list[Sentence]) -> dict[str, str]:
+    """What the report gives abbreviations in brackets for: "the Arvika Naval School (ANS)"."""
+    found: dict[str, str] = {}
+    for sentence in sentences:
+        tokens = sentence.tokens
+        for at in range(sentence.first + 2, sentence.last):
+            is_letters = tokens.keys[at - 1] == "(" and tokens.bits[at] & voc.CAPS and tokens.keys[at + 1 : at + 2] == (")",)
+            if is_letters and (first := _first_of_name(sentence, at)) < at - 1:
+                found.setdefault(tokens.slice(at, at + 1), tokens.slice(first, at + 2))
+    return found
+
+
+def _first_of_name(sentence: Sentence, at: int) -> int:
+    """Where the name begins that the abbreviation at token ``at`` stands for: at its first letter, as many words back as it has letters."""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    letter, count, words, first = keys[at][0], len(keys[at]), 0, at - 1
+    best = count
+    for n in range(at - 2, max(sentence.first - 1, at - 2 - _LONGEST_NAME), -1):
+        if bits[n] & voc.CAP and not bits[n] & voc.DET:
+            words += 1
+            if keys[n][0] == letter and abs(words - count) <= best:
+                first, best = n, abs(words - count)
+        elif keys[n] not in _JOINING:
+            break
+    return first if words > 1 else at - 1

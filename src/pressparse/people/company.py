@@ -8,6 +8,7 @@ from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_TOWNS
 from pressparse.people.bodies import is_deputy
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import TRAVELLING, is_own
+from pressparse.people.nations import state_sent_to
 from pressparse.people.roster import Roster
 from pressparse.phrases.actors import BODY, GROUP, STATE, Actor
 from pressparse.phrases.official import OfficeRead, singular_text
@@ -168,7 +169,7 @@ class Company:
 
     def _share(self, chain: list[Actor]) -> None:
         """Those who attend or travel side by side, where only one state is named among them."""
-        states = {state for actor in chain if actor in self.roster.of and not _is_of_a_town(actor) and (state := self._known(actor))}
+        states = {state for actor in chain if actor in self.roster.of and not _is_elsewhere(actor) and (state := self._known(actor))}
         if len(states) == 1:
             self.give(
                 [a for a in chain if (d := self._draft(a)) is not None and d.stacks and not d.bodies() and not _is_of_a_body(d)],
@@ -200,8 +201,11 @@ def _is_of_a_body(draft: Draft) -> bool:
     return any(office.head in NOT_OF_A_STATE for stack in draft.stacks[:2] for office in stack)
 
 
-def _is_of_a_town(actor: Actor) -> bool:
-    return actor.official is not None and not OF_TOWNS.isdisjoint(actor.official.heads)
+def _is_elsewhere(actor: Actor) -> bool:
+    """Of a town, or sent by a state to those with whom he attends."""
+    return actor.official is not None and any(
+        office.head in OF_TOWNS or state_sent_to(office.text, office.head) for office in actor.official.offices
+    )
 
 
 def _hold(draft: Draft, sentence: Sentence, group: Actor) -> None:

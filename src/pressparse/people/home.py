@@ -12,30 +12,28 @@ from collections.abc import Callable
 from attrs import define, field
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import Clause, Sentence
+from pressparse.clauses import Sentence
 from pressparse.lexicon.offices import DIPLOMATS
 from pressparse.lexicon.things import LOCAL, STANCES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import Facing
+from pressparse.people.homecomings import homes
 from pressparse.people.nations import organ_openers, state_sent_to, states_of_office, states_of_organs, states_of_pair, states_within
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs, Weights
-from pressparse.phrases.actors import STATE, Actor
+from pressparse.people.stances import is_one_of_several, is_talked_of, speaks_for
+from pressparse.phrases.actors import STATE
 
-_SPEAKING_FOR = frozenset("value want wish attach intend support appreciate hope remain welcome consider seek stand look".split())
-_READY = frozenset("ready willing prepared committed interested determined grateful keen open".split())
 _ABOUT = frozenset("on against over regarding concerning".split())
 _PLACE_KINDS = (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION, Kind.DEMONYM)
 _NAMED_FOR_PLACES = (Kind.BODY, Kind.THING)
-_EVENTS = frozenset(
-    "situation developments conflict war crisis ceasefire truce violence hostilities fighting stability peace security events escalation aid into civilians people population residents hostages reconstruction outside".split()
-)
 _PAIRS = frozenset((("-",), ("–",), ("and",), ("and", "the"), ("/",), ("with",), ("with", "the")))
 _ASIDE = frozenset(("sidelines", "margins", "sideline", "margin"))
 _BESIDES = frozenset((("together", "with"), ("along", "with"), ("as", "with")))
 _MENTIONED, _MOST_MENTIONED, _CLEAR = 1.0, 4.0, 3.0
 _FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED = 3, 1, 3, 4, 3, 3
+_HOME = 4
 _FACED, _VISITED, _BESIDE, _TOLD_OF, _BETWEEN, _ENOUGH = 7, 7, 3, 2, 2, 2
 
 
@@ -62,6 +60,7 @@ class HomeReader:
     beside: set[str] = field(factory=set)
     signed: defaultdict[str, float] = field(factory=Weights)
     placed: set[str] = field(factory=set)
+    homes: set[str] = field(factory=set)
     speakers: dict[Draft, str] = field(factory=dict)
 
     def read(self) -> str | None:
@@ -84,14 +83,17 @@ class HomeReader:
             self._pairs(sentence)
             if pieces and self.roster.is_open(number):
                 self._spoken_for(sentence, pieces)
+                self.homes.update(homes(self.roster, sentence, pieces, self.may_be_home))
         self._offices()
+        for state in self.homes:
+            self.signed[state] += _HOME
         for state in self.organs - self.told_of:
             self.signed[state] += _ORGAN
-        if self.signs.filed:
-            self.signed[self.signs.filed] += _WIRED if self.signs.is_from_abroad else _FILED
+        if filed := self.signs.filed or self.signs.wired:
+            self.signed[filed] += _WIRED if self.signs.is_from_abroad else _FILED
         for state in self.foreign:
             self.scores[state] -= _FACED
-        for state in self.visited - self._only_opened():
+        for state in self.visited - self._only_opened() - self.homes:
             self.scores[state] -= _VISITED
         for state, weight in self.seen.items():
             self.signed[state] += weight
@@ -152,7 +154,7 @@ class HomeReader:
                 or before != "of"
                 and keys[piece.last : piece.last + 1] == ("'s",)
                 or kind == Kind.CITY
-                and not _is_talked_of(sentence, piece)
+                and not is_talked_of(sentence, piece)
             ):
                 self.placed.add(state)
             room = _MOST_MENTIONED - scores[state]
@@ -175,8 +177,8 @@ class HomeReader:
             if (
                 len(clause.subject) == 1
                 and (actor := clause.subject[0]).kind == STATE
-                and _speaks_for(sentence, clause)
-                and not _is_one_of_several(sentence, actor)
+                and speaks_for(sentence, clause)
+                and not is_one_of_several(sentence, actor)
             ):
                 self.placed.update(actor.countries)
 
@@ -208,8 +210,8 @@ class HomeReader:
                 if (
                     actor.kind == STATE
                     and len(clause.subject) == 1
-                    and _speaks_for(sentence, clause)
-                    and not _is_one_of_several(sentence, actor)
+                    and speaks_for(sentence, clause)
+                    and not is_one_of_several(sentence, actor)
                 ):
                     self._speak(speakers, actor.countries[0])
 
@@ -233,19 +235,3 @@ class HomeReader:
                     self.scores[sent] -= _FACED
                 if (states := states_of_office(office.text)) and len(office.text) > 8:
                     (self.told_of if draft.countries else self.organs).update(states)
-
-
-def _is_talked_of(sentence: Sentence, piece: Piece) -> bool:
-    """ "The situation in Gaza"."""
-    return not _EVENTS.isdisjoint(sentence.tokens.keys[max(sentence.first, piece.first - 3) : piece.first])
-
-
-def _is_one_of_several(sentence: Sentence, actor: Actor) -> bool:
-    """ "Norway together with Egypt and Qatar": one state of a list."""
-    return actor.start > sentence.first and sentence.tokens.keys[actor.start - 1] in ("and", "with", ",", "&")
-
-
-def _speaks_for(sentence: Sentence, clause: Clause) -> bool:
-    if clause.lemma == "be":
-        return not _READY.isdisjoint(sentence.tokens.keys[clause.last : clause.last + 3])
-    return clause.lemma in _SPEAKING_FOR or clause.modal in ("will", "would", "can", "could")

@@ -23,8 +23,12 @@ class Signs:
     @property
     def is_from_abroad(self) -> bool:
         """Does the wire of another country file it, whose dateline is no sign of who tells?"""
-        state = _agencies().get(self.agency.casefold()) if self.agency else None
-        return state is not None and state != self.filed
+        return self.wired is not None and self.filed is not None and self.wired != self.filed
+
+    @property
+    def wired(self) -> str | None:
+        """The state whose agency files the report."""
+        return _agencies().get(self.agency.casefold()) if self.agency else None
 
 
 @cache

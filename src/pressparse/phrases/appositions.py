@@ -16,6 +16,7 @@ _STOPS = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”
 _ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
 _FILLERS = frozenset(("who", "is", "was", "serving", "as", "currently", "also", "concurrently", "simultaneously"))
 _OWNERS = frozenset((Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION))
+_SIDING = frozenset(("on", "from", "for"))
 _MOST_APPOSITIONS = 2
 
 
@@ -30,7 +31,19 @@ def read_postfixes(cursor: Cursor, official: Official) -> None:
             continue
         if key in _MARKS and _apposition(cursor, official, key):
             continue
-        return
+        break
+    if official.offices and not official.state:
+        official.country = _side(cursor, official.last)
+
+
+def _side(cursor: Cursor, at: int) -> str | None:
+    """The state of the side that somebody stands on: "Jane Roe, Minister of Trade, on the Norwegian side"."""
+    at += cursor.key(at) == ","
+    if cursor.key(at) not in _SIDING or cursor.key(at + 1) != "the" or cursor.at >= len(cursor.pieces):
+        return None
+    piece = cursor.pieces[cursor.at]
+    is_side = piece.kind == Kind.NATION and piece.first == at + 2 and cursor.key(piece.last) in ("side", "part")
+    return piece.value if is_side else None
 
 
 def _skip_honours(cursor: Cursor, official: Official) -> None:
@@ -115,7 +128,7 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
     while cursor.kind(n + 1) == Kind.OFFICE and (cursor.is_joined(n) or cursor.is_adjacent(n)):
         n += 1
     last = cursor.pieces[n].last
-    if cursor.names_holder(n) or official.is_apposed and _opens_next(cursor, n):
+    if cursor.names_holder(n) or official.is_apposed and _opens_next(cursor, n) or official.offices and _opens_titled(cursor, n, mark):
         return False
     if last < cursor.last and cursor.tokens.keys[last] not in _STOPS and mark == "," and not _closes(cursor, last):
         return False
@@ -136,6 +149,12 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
 def _opens_next(cursor: Cursor, n: int) -> bool:
     """ "The Minister, Ana Brandt, the Governor, Jane Roe": an office that a comma and a name follow, in a list of such."""
     return cursor.gap(n) in ((",",), ("(",)) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME
+
+
+def _opens_titled(cursor: Cursor, n: int, mark: str) -> bool:
+    """ "The Minister of Trade Ana Brandt, the Minister of State, Ms. Jane Roe": an office that a comma, a title and a name follow."""
+    m = n + 1
+    return mark == "," and cursor.gap(n) == (",",) and cursor.kind(named := cursor.past_titles(m)) == Kind.NAME and named > m
 
 
 def _is_plural_verb(cursor: Cursor, at: int) -> bool:

@@ -11,6 +11,7 @@ from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.cursor import LINKS, Cursor
 from pressparse.phrases.official import OfficeRead, Official, read_office, singular_text
 
+_LONGEST_PORTFOLIO = 12
 _BEFORE = frozenset(((), (":",), (",",)))
 
 
@@ -27,6 +28,7 @@ def chain_of_holders(cursor: Cursor, named: Callable[[int, int], Official]) -> l
     start = last + 1
     while (n := cursor.past_titles(start)) < len(cursor.pieces) and cursor.kind(n) == Kind.NAME:
         holders.append(named(start, n))
+        _skip_portfolio(cursor, holders[-1])
         start = cursor.at
         if start >= len(cursor.pieces) or cursor.tokens.keys[holders[-1].last : cursor.pieces[start].first] not in LINKS:
             break
@@ -36,6 +38,18 @@ def chain_of_holders(cursor: Cursor, named: Callable[[int, int], Official]) -> l
     holders[0].first = plural.first
     _share(cursor, plural, states, holders)
     return holders
+
+
+def _skip_portfolio(cursor: Cursor, holder: Official) -> None:
+    """Takes what a holder is in charge of: "Ministers Ana Brandt (Trade) and Jane Roe (Foreign Affairs)"."""
+    at = holder.last + 1
+    if cursor.key(at - 1) != "(":
+        return
+    end = next((end for end in range(at, min(at + _LONGEST_PORTFOLIO, cursor.last)) if cursor.key(end) == ")"), 0)
+    if any(bits & voc.PORTFOLIO for bits in cursor.tokens.bits[at:end]) or end == at + 1 and cursor.tokens.bits[at] & voc.CAPS:
+        holder.last = end + 1
+        while cursor.at < len(cursor.pieces) and cursor.pieces[cursor.at].first < end:
+            cursor.at += 1
 
 
 def behind_names(cursor: Cursor, officials: list[Official]) -> bool:

@@ -111,5 +111,6 @@ def singular_text(text: str, head: str) -> str:
     place = low.find(many)
     if place < 0:
         return text
-    stem = text[place : place + len(head)] if low[place:].startswith(head) else head
+    same = len(head) if low[place:].startswith(head) else len(head) - 1  # "Secretaries"
+    stem = text[place : place + same] + head[same:]
     return text[:place] + stem + text[place + len(many) :]

@@ -14,6 +14,7 @@ from pressparse.phrases.appositions import read_postfixes
 from pressparse.phrases.cursor import Cursor
 from pressparse.phrases.holders import behind_names, chain_of_holders
 from pressparse.phrases.official import OfficeRead, Official, read_office, state_before, words_of
+from pressparse.phrases.seats import is_seat, read_seat
 from pressparse.phrases.stacks import stacks
 from pressparse.tokens import Tokens
 
@@ -25,6 +26,7 @@ _OWNERS = frozenset((Kind.NATION, Kind.BODY))
 _CLOSING = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _APPOSING = frozenset((",", "(", "-", "–", "—", ":"))
 _MAY_FOLLOW = voc.VERB | voc.AUXILIARY | voc.ADV  # a name in apposition; one with an honorific may also stand before "on Thursday"
+_TITLES = frozenset((Kind.HONORIFIC, Kind.RANK))
 _ROYAL = frozenset(("prince", "princess"))
 
 
@@ -65,7 +67,7 @@ def _official(cursor: Cursor, piece: Piece) -> Official | None:
     if piece.kind in _OWNERS and not cursor.is_adjacent(start) and not cursor.is_styled(start):
         return None
     n, offices, reaches = _prefix(cursor, start)
-    if reaches and cursor.kind(n) == Kind.NAME:
+    if reaches and cursor.kind(n) == Kind.NAME and not (offices and is_seat(cursor, n)):
         return _named(cursor, start, n, offices)
     return _unnamed(cursor, offices) if offices else None
 
@@ -138,6 +140,8 @@ def _settle(official: Official) -> None:
     ):
         official.offices = official.offices[1:]
         official.honorific = f"{official.honorific} {first.text}" if official.honorific else first.text
+    if len(official.offices) > 1:  # "the Minister of Trade, Prince Fahd"
+        official.offices = [office for office in official.offices if office.text.casefold() not in _ROYAL] or official.offices
     if official.state:
         return
     for office in official.offices:
@@ -155,6 +159,7 @@ def _unnamed(cursor: Cursor, offices: list[Piece]) -> Official:
     official = Official(cursor.tokens, first, offices[-1].last, determiner=cursor.determiner(first), own=first)
     official.offices = [read_office(cursor.tokens, piece) for piece in offices]
     cursor.at = cursor.pieces.index(offices[-1], cursor.at) + 1
+    read_seat(cursor, official)
     _apposed_name(cursor, official)
     _settle(official)
     return official
@@ -164,19 +169,27 @@ def _apposed_name(cursor: Cursor, official: Official) -> None:
     """Reads ", Teodor Vale" behind "a President of Norland"."""
     cursor.skip_accreditation(official)
     mark, n = cursor.key(official.last), cursor.at
+    if official.offices[-1].last < official.last and cursor.kind(cursor.at) in _TITLES and cursor.pieces[cursor.at].first == official.last:
+        _take_name(cursor, official, cursor.past_titles(cursor.at))  # "the Director Fisheries Mr Roe"
+        return
     if mark not in _APPOSING or not cursor.opens_behind(n, official.last + 1):
         return
     m = cursor.past_titles(n)
     if cursor.kind(m) != Kind.NAME or not _is_apposition(cursor, official, n, m):
         return
-    prefix, name = cursor.pieces[n:m], cursor.pieces[m]
-    official.take_name(name.core)
-    official.last, official.is_apposed = name.last, mark in (",", "(")
-    _take_titles(official, prefix)
+    official.is_apposed = mark in (",", "(")
+    _take_name(cursor, official, m)
     if mark == "(" and cursor.key(official.last) == ")":
         official.last += 1
-    cursor.at = m + 1
     read_postfixes(cursor, official)
+
+
+def _take_name(cursor: Cursor, official: Official, m: int) -> None:
+    """Gives the official the name at piece ``m`` and the titles in front of it."""
+    name = cursor.pieces[m]
+    official.take_name(name.core)
+    _take_titles(official, cursor.pieces[cursor.at : m])
+    official.last, cursor.at = name.last, m + 1
 
 
 def _is_apposition(cursor: Cursor, official: Official, n: int, m: int) -> bool:

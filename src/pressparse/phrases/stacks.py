@@ -49,6 +49,7 @@ def _comma_stacks(cursor: Cursor, n: int) -> bool:
         or cursor.kind(n + 1) != Kind.OFFICE
         or _are_two(cursor, n)
         or not cursor.names_holder(n + 1)
+        or cursor.pieces[n + 1].value == "professor"
         or _is_foreign(cursor, n)
     ):
         return False

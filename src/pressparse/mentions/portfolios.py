@@ -1,0 +1,49 @@
+"""What offices are in charge of where no preposition says so: "Director Fisheries", "General Officer Commanding the Eastern Command"."""
+
+from pressparse import vocabulary as voc
+from pressparse.lexicon.names import THINGS_THAT_ARE_NAMES
+from pressparse.mentions.reading import STOPS_LEFT, Reading
+
+_OF_ONE_WORD = frozenset("secretary director commissioner director-general".split())
+_PLAIN_BEFORE = (
+    _OF_ONE_WORD
+    | {f"{rank} secretary" for rank in ("additional", "joint", "cabinet", "permanent", "principal", "deputy", "state")}
+    | {"deputy director", "director general"}
+)
+
+
+def past_portfolio(reading: Reading, j: int, head: str) -> int:
+    """Where the portfolio or command ends that stands right behind the head that ends at token ``j``; ``j`` where none does."""
+    if head.endswith("commanding"):
+        return _past_command(reading, j)
+    return _past_words(reading, j) if head in _PLAIN_BEFORE else j
+
+
+def _past_words(reading: Reading, j: int) -> int:
+    """Where a portfolio ends that stands right behind the head, before a name or a title: "Secretary Planning Jane Roe"; else ``j``."""
+    bits, at = reading.bits, j
+    while (
+        at < reading.last
+        and bits[at] & voc.CAP
+        and bits[at] & voc.PORTFOLIO
+        and at not in reading.read
+        and reading.keys[at] not in THINGS_THAT_ARE_NAMES
+    ):
+        at += 1
+        if at + 1 < reading.last and reading.keys[at] in ("and", "&") and bits[at + 1] & voc.PORTFOLIO and bits[at + 1] & voc.CAP:
+            at += 1
+    if at == j or at >= reading.last:
+        return j
+    is_titled = at in reading.begins and reading.begins[at][1].kind in (voc.HONORIFIC, voc.RANK)
+    names = bits[at : at + 2]
+    is_named = at + 1 < reading.last and all(b & voc.CAP and not b & (STOPS_LEFT | voc.PORTFOLIO | voc.THING | voc.MODIFIER) for b in names)
+    return at if is_titled or is_named and at not in reading.begins and at + 1 not in reading.begins else j
+
+
+def _past_command(reading: Reading, j: int) -> int:
+    """Where the command ends that a "General Officer Commanding" leads, which no preposition opens; else ``j``."""
+    at = j + (j < reading.last and reading.keys[j] == "the")
+    end = at
+    while end < reading.last and reading.bits[end] & voc.CAP and not reading.bits[end] & STOPS_LEFT:
+        end += 1
+    return end if end > at else j

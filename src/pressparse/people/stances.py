@@ -1,0 +1,28 @@
+"""How a sentence speaks of a state: as a side that acts by itself, as one of several, as what is talked about."""
+
+from pressparse.clauses import Clause, Sentence
+from pressparse.mentions.pieces import Piece
+from pressparse.phrases.actors import Actor
+
+_SPEAKING_FOR = frozenset("value want wish attach intend support appreciate hope remain welcome consider seek stand look".split())
+_READY = frozenset("ready willing prepared committed interested determined grateful keen open".split())
+_EVENTS = frozenset(
+    "situation developments conflict war crisis ceasefire truce violence hostilities fighting stability peace security events escalation aid into civilians people population residents hostages reconstruction outside".split()
+)
+
+
+def is_talked_of(sentence: Sentence, piece: Piece) -> bool:
+    """ "The situation in Gaza"."""
+    return not _EVENTS.isdisjoint(sentence.tokens.keys[max(sentence.first, piece.first - 3) : piece.first])
+
+
+def is_one_of_several(sentence: Sentence, actor: Actor) -> bool:
+    """ "Norway together with Egypt and Qatar": one state of a list."""
+    return actor.start > sentence.first and sentence.tokens.keys[actor.start - 1] in ("and", "with", ",", "&")
+
+
+def speaks_for(sentence: Sentence, clause: Clause) -> bool:
+    """ "Norway will contribute", "Norway is ready": does the state of the clause's subject speak by itself?"""
+    if clause.lemma == "be":
+        return not _READY.isdisjoint(sentence.tokens.keys[clause.last : clause.last + 3])
+    return clause.lemma in _SPEAKING_FOR or clause.modal in ("will", "would", "can", "could")

@@ -1,0 +1,104 @@
+"""What stands between an office and the name of its holder, and says where the office lies.
+
+    seat := "(" abbreviation ")" | "in" place | ["," ] (body | country) ["(" abbreviation ")"]
+
+"The Executive Secretary of the Commission (ECX), Dr Jane Roe"; "the Director General, National Drug Agency, Dr Jane Roe"; "the
+Commandant KFX, Commodore Jane Roe". A body counts only where a title and a name follow it.
+"""
+
+from pressparse import vocabulary as voc
+from pressparse.mentions.bodies import is_of_state
+from pressparse.mentions.pieces import Kind
+from pressparse.phrases.cursor import Cursor
+from pressparse.phrases.official import Official
+
+_RUN = frozenset((Kind.BODY, Kind.THING, Kind.NAME, Kind.CITY, Kind.REGION, Kind.COUNTRY))
+_PLACES = frozenset((Kind.CITY, Kind.COUNTRY))
+_LINKS = frozenset((("and",), ("&",), ("of",), ("of", "the"), ("for",)))
+_BEFORE_TITLES = frozenset(((",",), (), (")", ","), (")",)))
+_ABROAD = frozenset("embassy consulate mission commission office".split())
+_LONGEST_BRACKET = 8
+
+
+def read_seat(cursor: Cursor, official: Official) -> None:
+    """Takes what says where the office of somebody without a name lies; the cursor moves behind it."""
+    if cursor.key(official.last) == "(":
+        _skip_bracket(cursor, official)
+    key, n = cursor.key(official.last), cursor.at
+    if n >= len(cursor.pieces):
+        return
+    first = cursor.pieces[n].first
+    if key == "in" and first == official.last + 1:
+        _lies_in(cursor, official)
+    elif first == official.last or key == "," and first == official.last + 1:
+        _lies_with(cursor, official)
+
+
+def is_seat(cursor: Cursor, n: int) -> bool:
+    """ "Commandant KFX, Commodore Jane Roe": does the name behind an office, piece ``n``, say where it lies, not who holds it?"""
+    return _end_of_run(cursor, n) > n
+
+
+def _skip_bracket(cursor: Cursor, official: Official) -> None:
+    """ "Chief of the Naval Staff (CNS), …", "Additional Secretary (Asia Pacific), …": whatever is in brackets, but for a name."""
+    at, n = official.last + 1, cursor.at
+    end = next((end for end in range(at, min(at + _LONGEST_BRACKET, cursor.last)) if cursor.key(end) == ")"), at)
+    if end == at or cursor.key(end + 1) != ",":
+        return
+    letters = end == at + 1 and cursor.tokens.bits[at] & voc.CAPS
+    while n < len(cursor.pieces) and cursor.pieces[n].first < end:
+        if cursor.kind(n) == Kind.NAME and not letters:
+            return
+        n += 1
+    if cursor.kind(cursor.past_titles(n)) == Kind.NAME:
+        official.last, cursor.at = end + 1, n
+
+
+def _lies_in(cursor: Cursor, official: Official) -> None:
+    """ "The Deputy Head of the Embassy in Oslo, Ambassador Jane Roe"."""
+    n = cursor.at
+    if cursor.kind(n) not in _PLACES or _ABROAD.isdisjoint(cursor.tokens.keys[official.first : official.last]):
+        return
+    if cursor.gap(n) == (",",) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME:
+        official.last, cursor.at = cursor.pieces[n].last, n + 1
+
+
+def _lies_with(cursor: Cursor, official: Official) -> None:
+    """ "The Director General, National Drug Agency, Dr Jane Roe", "the Director Planning, Dr Jane Roe", "the Minister of Trade, Peru, …"."""
+    n, tokens = cursor.at, cursor.tokens
+    end = _end_of_run(cursor, n)
+    if end == n:
+        return
+    piece, last = cursor.pieces[n], cursor.pieces[end - 1].last
+    bracket = tokens.keys[last : last + 1] == (")",)
+    core = cursor.pieces[end - 2].last if bracket else last
+    alone = core == piece.last
+    if piece.kind == Kind.COUNTRY and alone:
+        official.country = official.country or piece.value
+    elif piece.first == official.last and tokens.bits[piece.first] & voc.PORTFOLIO and piece.kind != Kind.BODY:
+        official.offices[-1].text += f" {tokens.slice(piece.first, core)}"
+    else:
+        official.country = official.country or piece.country
+        official.is_of_organ = piece.kind == Kind.BODY and alone and is_of_state(tokens, piece)
+        if not official.is_of_organ and not any(office.organization for office in official.offices):
+            official.organization = tokens.slice(piece.first, core)
+    official.last, cursor.at = last + bracket, end
+
+
+def _end_of_run(cursor: Cursor, n: int) -> int:
+    """The title of a name behind the run of bodies and things that begins at piece ``n``; ``n`` where there is none."""
+    m, bits = n, cursor.tokens.bits
+    while cursor.kind(m) in _RUN:
+        piece = cursor.pieces[m]
+        if piece.kind == Kind.NAME and not bits[piece.first] & (voc.CAPS | voc.PORTFOLIO):
+            return n
+        m += 1
+        if not cursor.is_adjacent(m - 1) and cursor.gap(m - 1) not in _LINKS:
+            break
+    if m == n:
+        return n
+    if cursor.gap(m - 1) == ("(",) and bits[cursor.pieces[m].first] & voc.CAPS:
+        m += 1
+    named = cursor.past_titles(m)
+    is_titled = named > m and cursor.kind(named) == Kind.NAME and cursor.gap(m - 1) in _BEFORE_TITLES
+    return m if is_titled else n
