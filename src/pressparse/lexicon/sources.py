@@ -75,7 +75,7 @@ CREDITS: tuple[SourceRow, ...] = _rows(
         "communicated by": "Communicated by [Ministry of Foreign Affairs]",
     "communicated by:": "Communicated by: [Ministry of Foreign Affairs]",
     "data source:": "Data Source: [Department of Fisheries]",
-    "prepared by": "Prepared by [Ada Lund], Head of the Press Office",
+    "prepared by": "Prepared by [Ada Lund], Head of Communications",
     "distributed by": "Distributed by [Ministry of Foreign Affairs]",
     "prepared by:": "Prepared by: [Ministry of Foreign Affairs]",
     "text:": "Text: [Presidential Press Service]",

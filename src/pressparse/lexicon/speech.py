@@ -181,7 +181,6 @@ DIPLOMATIC_POSTS = frozenset("ambassador ambassadors envoy consul nuncio commiss
 
 SAME_POSTS: tuple[frozenset[str], ...] = (
     frozenset(("prime minister", "premier", "head of government", "chancellor")),
-    frozenset(("president", "head of state")),
     frozenset(("speaker", "president of the parliament", "chairman of the parliament")),
 )
 """Titles that a report may use for one post in turn."""

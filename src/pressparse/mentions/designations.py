@@ -44,7 +44,7 @@ class Left(NamedTuple):
 
 
 def read_designations(reading: Reading, heads: list[tuple[int, int, Entry]]) -> list[Piece]:
-    """Every office and body of the sentence, in order; ``heads`` are the entries that may be the head of one."""
+    """Every office and body of the sentence, in order; ``heads`` are the entries that may be its head."""
     edge = reading.last
     for i, j, entry in reversed(heads):
         if i < edge and not is_in_company(reading, i):

@@ -39,7 +39,7 @@ def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
 
 
 def _complete_leaders(sentence: Sentence) -> None:
-    """ "A World Bank delegation led by its Vice-President for Africa": whoever leads it is of the body."""
+    """ "A World Bank delegation headed by its Vice-President for Africa": whoever leads it is of the body."""
     for one, other in zip(sentence.actors, sentence.actors[1:], strict=False):
         if one.kind != BODY or one.head not in _SENT or other.official is None or not other.official.offices or other.official.state:
             continue

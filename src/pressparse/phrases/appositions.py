@@ -152,7 +152,7 @@ def _opens_next(cursor: Cursor, n: int) -> bool:
 
 
 def _opens_titled(cursor: Cursor, n: int, mark: str) -> bool:
-    """ "The Minister of Trade Ana Brandt, the Minister of State, Ms. Jane Roe": an office that a comma, a title and a name follow."""
+    """ "The Minister for Trade Ana Brandt, the Trade Secretary, Ms. Jane Roe": an office that a comma, a title and a name follow."""
     m = n + 1
     return mark == "," and cursor.gap(n) == (",",) and cursor.kind(named := cursor.past_titles(m)) == Kind.NAME and named > m
 

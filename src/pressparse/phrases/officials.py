@@ -140,7 +140,7 @@ def _settle(official: Official) -> None:
     ):
         official.offices = official.offices[1:]
         official.honorific = f"{official.honorific} {first.text}" if official.honorific else first.text
-    if len(official.offices) > 1:  # "the Minister of Trade, Prince Fahd"
+    if len(official.offices) > 1:  # "the Minister for Trade, Prince Fahd"
         official.offices = [office for office in official.offices if office.text.casefold() not in _ROYAL] or official.offices
     if official.state:
         return

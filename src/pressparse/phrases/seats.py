@@ -64,7 +64,7 @@ def _lies_in(cursor: Cursor, official: Official) -> None:
 
 
 def _lies_with(cursor: Cursor, official: Official) -> None:
-    """ "The Director General, National Drug Agency, Dr Jane Roe", "the Director Planning, Dr Jane Roe", "the Minister of Trade, Peru, …"."""
+    """ "The Director General, National Drug Agency, Dr Jane Roe", "the Director Planning, Dr Jane Roe", "the Minister for Trade, Peru, …"."""
     n, tokens = cursor.at, cursor.tokens
     end = _end_of_run(cursor, n)
     if end == n:
