@@ -11,8 +11,10 @@ from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, MEANS
 from pressparse.phrases.actors import GROUP, PERSON, Actor
 from pressparse.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD
 
-_BEFORE_DAYS = frozenset(("on", "this", "next", "in", "later", ","))
-_AROUND_DAYS = frozenset("on , this next in later of the".split())
+_BEFORE_DAYS = frozenset(("on", "this", "next", "in", "later", "at", ","))
+_AROUND_DAYS = frozenset("on , this next in later of the at from to".split())
+_OF_SETTING = voc.TIME | voc.DIGIT | voc.ADV | voc.CAP
+_LONGEST_SETTING = 18  # tokens
 _OWNS = voc.DET | voc.POSS | voc.GENITIVE
 _BEFORE_NOUNS = _OWNS | voc.PREP
 _IN_ED = PAST | PARTICIPLE
@@ -51,7 +53,7 @@ class VerbReader:
         """A group that opens with an auxiliary: "has been received", "will not meet", "is"."""
         clause = Clause(self.tokens, first, first, first + 1, "", FINITE)
         at = self._over_auxiliaries(clause)
-        if clause.modal and (behind := self._behind_day(at)) and self._forms(behind) & BASE:
+        if clause.modal and (behind := self._behind_setting(at)) and self._forms(behind) & BASE:
             at = behind
         verb = at < self.sentence.last and not self.sentence.is_covered(at)
         if not (verb and self._takes(clause, at)):
@@ -59,14 +61,13 @@ class VerbReader:
         clause.main, clause.last, clause.lemma = at, at + 1, self._lemma(at)
         return clause
 
-    def _behind_day(self, at: int) -> int:
-        """The token behind a day that parts a modal from its verb ("will on Thursday, 30 November, host"); 0 where none does."""
+    def _behind_setting(self, at: int) -> int:
+        """The token behind the day and place that part a modal from its verb ("will on Thursday, 30 November, in Oslo host"); 0 where none does."""
         bits, keys, first = self.tokens.bits, self.tokens.keys, at
         if at >= self.sentence.last or keys[at] not in _BEFORE_DAYS:
             return 0
-        while at < self.sentence.last and (
-            bits[at] & (voc.TIME | voc.DIGIT | voc.ADV) or keys[at] in _AROUND_DAYS or keys[at] in DAY_PARTS
-        ):
+        last = min(self.sentence.last, first + _LONGEST_SETTING)
+        while at < last and (bits[at] & _OF_SETTING or keys[at] in _AROUND_DAYS or keys[at] in DAY_PARTS):
             at += 1
         return at if first < at < self.sentence.last and not self.sentence.is_covered(at) else 0
 
