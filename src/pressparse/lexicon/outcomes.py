@@ -275,7 +275,7 @@ VAGUE_AIMS = frozenset(
 )
 """Aims that say nothing definite."""
 
-VAGUE_PROMISES = frozenset("support work strengthen deepen enhance improve cooperate engage stand help promote uphold protect ensure do pursue advance defend fight combat respect consider boost".split())
+VAGUE_PROMISES = frozenset("support work strengthen deepen enhance improve cooperate engage stand help promote uphold protect ensure do pursue advance defend fight combat respect consider boost explore seek strive endeavor endeavour try foster collaborate contribute".split())
 """Aims that make a promise a statement."""
 
 STRENGTHENING = frozenset("enhance improve strengthen deepen boost expand develop".split())
