@@ -25,7 +25,6 @@ from pressparse.tokens import Tokens
 _SUBORDINATORS = frozenset("since after when if before because as where until once".split())
 SIGNINGS = frozenset(("signing", "signature", "exchange"))
 """Nouns without one of which a sentence tells of no outcome but by its verbs."""
-
 _MOMENTS = frozenset(("at", "during", "before", "after", "since", "until"))
 _FRESH, _OPENING = 60, 40  # days a deed may lie back; characters an opening "In 2019," may stand before its subject
 _OWN_ACCOUNTS = frozenset(("agree", "sign", "decide", "commit"))
@@ -188,12 +187,14 @@ def _bullets(discourse: Discourse, number: int, clause: Clause, row: Concluding)
     listed: list[Outcome] = []
     cue, parties = sentence.tokens.span(clause.main, clause.last), tuple(discourse.parties(clause, number))
     for item in discourse.sentences[number + 1 :]:
-        if item.section != sentence.section or not (item.is_item or item.tokens.keys[item.first] in ("-", "–", "•", "—", "*")):
+        if item.section != sentence.section or not (
+            item.is_item or _is_numbered(item) or item.tokens.keys[item.first] in ("-", "–", "•", "—", "*")
+        ):
             break
         start = next((n for n in range(item.first, item.last) if not item.tokens.bits[n] & (voc.PUNCT | voc.DIGIT)), item.first)
         if row.frame == "approval":
-            decided = trimmed(item, start, item.last) if item.is_item and clause.subject else None
-            listed += [_item(item, decided, decided, cue, row, parties)] if decided else []
+            if clause.subject and (decided := trimmed(item, start, item.last)):
+                listed.append(_item(item, decided, decided, cue, row, parties))
             continue
         if row.kind is OutcomeKind.ISSUED and item.tokens.keys[start].endswith("ing"):
             return []  # "Amending the resolution on X" is a decision, no paper
@@ -201,6 +202,11 @@ def _bullets(discourse: Discourse, number: int, clause: Clause, row: Concluding)
             subject = document.subject or trimmed(item, document.instrument[1], item.last)
             listed.append(_item(item, document.instrument, subject, cue, row, parties))
     return listed
+
+
+def _is_numbered(item: Sentence) -> bool:
+    """ "1. …", "2) …"."""
+    return bool(item.tokens.bits[item.first] & voc.DIGIT) and item.tokens.keys[item.first + 1 : item.first + 2] in ((".",), (")",))
 
 
 def _item(
