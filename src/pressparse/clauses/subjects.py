@@ -1,14 +1,15 @@
 """Subjects: who acts in each clause of a sentence.
 
 finite verb   the nearest actor or plain noun on the left that no preposition governs; behind "and" the subject of the
-              verb before; behind a quotation ("said X") the actor on the right; behind "who" the actor it refers to
+              verb before that is parallel to it in tense; behind a quotation ("said X") the actor on the right; behind "who" the actor it refers to
 participle    the subject of the finite verb before, at the top of a sentence of the one behind
 infinitive    the subject of the finite verb before
 """
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, JOINERS, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.lexicon.verbs import DAY_PARTS
+from pressparse.inflection import verb_forms
+from pressparse.lexicon.verbs import DAY_PARTS, PERSONAL
 from pressparse.phrases.actors import PRONOUN, Actor
 
 _QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "'", "‘", "’"))
@@ -21,6 +22,7 @@ _IN_NOUNS = _OF_LETTERS | voc.GENITIVE | voc.DIGIT
 _CLOSES_ASIDE = frozenset((",", ")", "-", "–", "—"))
 _OPENS_ASIDE = voc.PREP | voc.ADV | voc.REL | voc.DET | voc.POSS
 _LONGEST_ASIDE = 40
+_PRESENT = frozenset("is are am does do".split())
 
 
 class SubjectFinder:
@@ -65,7 +67,7 @@ class SubjectFinder:
         if at < self.sentence.first:
             return
         if n and tokens.keys[at] in _COORDINATORS and any(other.mood == FINITE for other in self.clauses[:n]):
-            self._inherit(n, clause)
+            self._inherit(self._parallel(n, clause, at), clause)
             clause.coordinated = self.joined = True
             return
         if tokens.bits[at] & voc.REL and tokens.keys[at] in ("who", "which", "that"):
@@ -74,6 +76,29 @@ class SubjectFinder:
         self._nearest(clause, at)
         if not clause.subject and not clause.impersonal:
             self._inverted(clause)
+
+    def _parallel(self, n: int, clause: Clause, joiner: int) -> int:
+        """Behind which clause to look for the one that "and" joins ``clause`` to: "said that she wants peace, and invited X" goes back to "said"."""
+        finite = [m for m in range(n) if self.clauses[m].mood == FINITE]
+        inner = self.clauses[finite[-1]]
+        if len(finite) < 2 or not _is_past(clause) or clause.passive or not self._breaks_off(inner, clause, joiner):
+            return n
+        for m in reversed(finite[:-1]):
+            outer = self.clauses[m]
+            if _is_past(outer) and outer.subject and not outer.relative and outer.last <= inner.subject_first:
+                return m + 1
+        return n
+
+    def _breaks_off(self, inner: Clause, clause: Clause, joiner: int) -> bool:
+        """Can a verb in the past not go on with ``inner``: it stands in the present or future, or is a thing's while the verb is a person's?"""
+        first = self.tokens.keys[inner.first]
+        if inner.subject_first < 0 or inner.coordinated or inner.inverted:
+            return False
+        if inner.impersonal and clause.lemma in PERSONAL:
+            return True
+        if inner.perfect or inner.passive:  # "has grown and doubled", "are known and loved"
+            return self.tokens.keys[joiner - 1] == "," and not inner.impersonal
+        return bool(inner.modal) or first in _PRESENT or first == verb_forms(inner.lemma).third
 
     def _before(self, first: int) -> int:
         """The token before ``first`` that is no adverb."""
@@ -214,3 +239,9 @@ class SubjectFinder:
             if other.mood == FINITE and other.subject and other.subject_first > clause.main and not other.relative:
                 clause.subject, clause.head, clause.end = other.subject, other, other.subject_first
                 return
+
+
+def _is_past(clause: Clause) -> bool:
+    """Does it stand in the plain past: "invited", "was"?"""
+    word = clause.tokens.keys[clause.first]
+    return not clause.modal and not clause.perfect and (word in ("was", "were", "did") or word == verb_forms(clause.lemma).past)

@@ -158,6 +158,17 @@ CONCLUDING: tuple[Concluding, ...] = (
         {"provide": "Norway provided 3 million euros in 2001.", "give": "The minister will give a speech.", "deliver": "The minister will deliver the keynote."},
     ),
     *_rows(
+        Kind.ANNOUNCED,
+        "deed",
+        {lemma: f"The minister told her guest that Norway will {lemma} a [new ferry port in May]." for lemma in "open establish build construct launch inaugurate ratify create introduce deploy dispatch abolish waive reopen resume finance".split()},
+        {"open": "The minister hoped that Norway would open a new ferry port.", "launch": "The minister said that trade will launch talks."},
+    ),
+    *_rows(
+        Kind.ANNOUNCED,
+        "deed",
+        {"set up": "The minister told her guest that Norway will set up a [new ferry port in May]."},
+    ),
+    *_rows(
         Kind.PLEDGED,
         "ruling",
         {"pledge": "The minister pledged that [Norway would send two ships].", "promise": "The minister promised that [Norway would send two ships].", "guarantee": "The minister guaranteed that [the fund would bear half the costs]."},
@@ -236,6 +247,12 @@ CONCLUDING: tuple[Concluding, ...] = (
     ),
 )  # fmt: skip
 
+TELLERS = frozenset("tell inform disclose reveal announce share hint state say add note notify brief declare".split())
+"""Verbs with which a definite step to come is made known."""
+
+DECIDING = frozenset("meeting summit session conference assembly forum council committee workshop congress convention plenary".split())
+"""Gatherings that approve and adopt."""
+
 PAPERS = frozenset("memorandum memoranda memorandums protocol protocols letter letters declaration declarations statement statements programme program programmes programs note notes charter plan plans treaty agreement agreements pact accord record".split())
 """Papers that "of" and a purpose make a kind of document: "letter of intent"."""
 
@@ -275,7 +292,7 @@ VAGUE_AIMS = frozenset(
 )
 """Aims that say nothing definite."""
 
-VAGUE_PROMISES = frozenset("support work strengthen deepen enhance improve cooperate engage stand help promote uphold protect ensure do pursue advance defend fight combat respect consider boost".split())
+VAGUE_PROMISES = frozenset("support work strengthen deepen enhance improve cooperate engage stand help promote uphold protect ensure do pursue advance defend fight combat respect consider boost explore seek strive endeavor endeavour try foster collaborate contribute".split())
 """Aims that make a promise a statement."""
 
 STRENGTHENING = frozenset("enhance improve strengthen deepen boost expand develop".split())

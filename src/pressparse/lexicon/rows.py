@@ -86,7 +86,8 @@ class Discussing:
     ``particle`` is what stands behind it: words with adverbs, adjectives and people between them, each with its alternatives ("views|opinions on").
     ``frame`` says where the topic stands and of whom the verb must be said: ``talk`` (behind, anybody), ``together`` (behind, several people, a body
     or their talks), ``weak`` (the same,
-    in no infinitive), ``talks`` (behind, the talks themselves or an agenda), ``council`` (behind, a body that is reported to), ``subject`` (in front),
+    in no infinitive), ``talks`` (behind, the talks themselves or an agenda), ``council`` (behind, a body that is reported to), ``sides`` (behind,
+    groups that by their name talk with each other), ``subject`` (in front),
     ``issues`` (in front, where nouns of talk say so), ``passive`` (behind a passive).
     ``passive`` tells whether the subject of its passive is a topic. Topics stand in brackets in ``examples``.
     """

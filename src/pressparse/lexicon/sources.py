@@ -45,6 +45,8 @@ LEADS: tuple[SourceRow, ...] = (
             "was announced by": "This was announced by [the Foreign Ministry].",
             "was reported by": "This was reported by [the Foreign Ministry].",
             "was stated by": "This was stated by [the Foreign Ministry].",
+            "informed from": "They met on Monday, as the paper was informed from [the Foreign Ministry].",
+            "told by": "They met on Monday, the paper was told by [the Foreign Ministry].",
             "informed by": "They met on Monday, the paper was informed by [the Foreign Ministry].",
             "as per": "They met on Monday, as per [the Foreign Ministry].",
             "information provided by": "They met on Monday, so the information provided by [the Foreign Ministry].",

@@ -94,7 +94,7 @@ SPEECH: tuple[Speech, ...] = (
     *_phrases(Act.THANKED, "They {} for the help.", "be grateful", "be thankful"),
     *_rows(Act.CONGRATULATED, "any", "congratulate felicitate", "They {} the divers on the rescue."),
     *_rows(Act.CONGRATULATED, "object", "wish", "They {} the divers every success.", "They {} to rest."),
-    *_rows(Act.CONDOLED, "any", "mourn condole", "They {} the loss of the ship."),
+    *_rows(Act.CONDOLED, "any", "mourn condole commiserate", "They {} the loss of the ship."),
     *_rows(Act.WELCOMED, "thing", "welcome", "They {} the opening of the bridge.", "They {} Secretary Ana Brandt.", "They {} the guests."),
     *_rows(Act.WELCOMED, "any", "rejoice", "They {} that the bridge is safe."),
     # condemned, denied
@@ -130,6 +130,8 @@ SPEECH: tuple[Speech, ...] = (
     *_phrases(Act.PROPOSED, "They {} a new bridge.", "call for", "appeal for", "put forward", "press for", "push for", "advocate for", "argue for", "speak for", "lobby for", "argue against", "caution against", "warn against", "warn of"),
     *_phrases(Act.PROPOSED, "They {} all sides to stop the war.", "call on", "call upon", "appeal to", "prevail on", frame="appeal"),
     *_phrases(Act.PROPOSED, "They {} new bridges.", "make a proposal on", "make proposals on", "make a call for", "make an appeal for"),
+    *_with_nouns(Act.SAID, "make", "remarks disclosure assertion declaration revelation observation observations", "They {} {} in Oslo."),
+    *_phrases(Act.PROPOSED, "They {} at the harbour.", "make the call", "make the appeal", "make the plea", "make the request"),
     *_rows(Act.ASKED, "any", "ask inquire enquire", "They {} about the bridge."),
     *_rows(Act.ASKED, "object", "request question", "They {} the use of the harbour."),
     *_phrases(Act.ASKED, "They {} the bridge is safe.", "wonder whether", "wonder if"),
@@ -137,7 +139,7 @@ SPEECH: tuple[Speech, ...] = (
     *_rows(Act.ANSWERED, "any", "answer reply respond retort", "They {} that the bridge is safe."),
     *_rows(Act.ANNOUNCED, "any", "announce", "They {} that the bridge is safe."),
     # "extended his condolences": verbs of giving with what is said as their object
-    *_expressing("express voice"),
+    *_expressing("express voice articulate"),
     *_expressing("indicate", Act.REAFFIRMED, Act.PROPOSED),
     *_expressing("convey extend reiterate", *(act for act, _ in _SPOKEN if act is not Act.INFORMED)),
     *_expressing("offer present send deliver transmit", Act.THANKED, Act.CONDOLED, Act.CONGRATULATED),

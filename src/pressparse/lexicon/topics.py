@@ -74,6 +74,11 @@ DISCUSSING: tuple[Discussing, ...] = (
         {
             "speak about": "The ministers spoke about [fish quotas].",
             "speak on": "The ministers spoke on [fish quotas].",
+            "converse on": "The ministers conversed about [fish quotas].",
+            "broach": "The ministers broached [fish quotas].",
+            "delve into": "The ministers delved into [fish quotas].",
+            "zero in on": "The talks zeroed in on [fish quotas].",
+            "home in on": "The talks homed in on [fish quotas].",
             "touch on": "The sides touched upon [fish quotas].",
             "dwell on": "The sides dwelled on [fish quotas].",
             "analyze": "The ministers analyzed [fish quotas].",
@@ -86,6 +91,14 @@ DISCUSSING: tuple[Discussing, ...] = (
         },
         {"speak about": "The minister spoke about fish quotas.", "touch on": "The minister touched on fish quotas.", "meet on": "The ministers met on the sidelines of the summit."},
         passive=True,
+    ),
+    *_rows(
+        "sides",
+        {
+            "speak of": "The parties also spoke of [fish quotas].",
+            "raise subject|topic|question|issue|matter of": "The ministers raised the subject of [fish quotas].",
+        },
+        {"speak of": "The parties spoke in favour of fish quotas.", "raise subject|topic|question|issue|matter of": "The minister raised the subject of fish quotas."},
     ),
     *_rows(
         "weak",
@@ -135,7 +148,8 @@ DISCUSSING: tuple[Discussing, ...] = (
         {
             "be on agenda": "[Fish quotas] were on the agenda.",
             "be in focus": "[Fish quotas] were in focus.",
-            "be at centre|center|heart|top|core of": "[Fish quotas] were at the centre of the talks.",
+            "be at centre|center|heart|top|core|forefront|fore|focus of": "[Fish quotas] were at the centre of the talks.",
+            "be point|points|topics|subjects|themes|issues|matters|items|centrepiece|centerpiece of|at|during|for|on": "[Fish quotas] were the focal points of the discussion.",
             "be focus|subject|topic|theme|issue of|at|during|up|for|on": "[Fish quotas] were the main topic of the talks.",
             "be among topics|issues|subjects|matters|questions": "[Fish quotas] were among the issues discussed.",
             "be under|up discussion|for": "[Fish quotas] were under discussion.",
@@ -143,6 +157,11 @@ DISCUSSING: tuple[Discussing, ...] = (
             "come up during|in|at": "[Fish quotas] came up during the talks.",
             "take centre|center stage": "[Fish quotas] took centre stage.",
             "feature in|on|high|prominently": "[Fish quotas] featured prominently in the talks.",
+            "figure in|on|high|prominently": "[Fish quotas] figured high in the talks.",
+            "loom large": "[Fish quotas] loomed large in the talks.",
+            "form focus|subject|core|heart|centrepiece|centerpiece|backbone of": "[Fish quotas] formed the core of the talks.",
+            "constitute focus|subject|core|heart|centrepiece|centerpiece of": "[Fish quotas] constituted the core of the talks.",
+            "occupy place|stage": "[Fish quotas] occupied a central place in the talks.",
             "dominate talks|agenda": "[Fish quotas] dominated the talks.",
         },
         {"be on agenda": "The minister was on the phone.", "be focus|subject|topic|theme|issue of|at|during|up|for|on": "The minister was the guest of honour.", "come up during|in|at": "The minister came up in the evening."},
@@ -181,6 +200,9 @@ DISCUSSING: tuple[Discussing, ...] = (
     ),
 )  # fmt: skip
 """A verb with what stands behind it, where the topic stands, and who must be its subject."""
+
+SIDES = frozenset("sides parties interlocutors counterparts leaders ministers presidents diplomats officials delegations".split())
+"""Groups that by their name speak with each other."""
 
 ABOUT = frozenset("on upon about regarding concerning over around".split())
 """What may stand where a row says "on"."""

@@ -21,3 +21,10 @@ MEANS = frozenset("phone telephone video videoconference videoconferencing telec
 
 DAY_PARTS = frozenset("morning afternoon evening night noon week weekend month".split())
 """Parts of time that stand between a subject and its verb."""
+
+PERSONAL = frozenset(
+    "invite agree thank congratulate urge warn pledge promise vow accept ask request assure condemn commend hail brief inform propose express convey extend reiterate "
+    "reaffirm praise applaud laud appeal call stress emphasize emphasise underscore underline voice welcome note decide undertake recall wish offer sign receive meet "
+    "salute caution remind encourage advise appreciate acknowledge pay lament deplore suggest recommend announce add say tell visit".split()
+)
+"""What people do and things do not: a thing's clause never goes on with such a verb."""

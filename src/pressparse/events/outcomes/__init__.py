@@ -13,7 +13,7 @@ from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.outcomes.accords import read_accord, read_infinitive, read_particle
 from pressparse.events.outcomes.conclusions import Found, read_document, read_intention, read_thing
-from pressparse.events.outcomes.decisions import read_approval, read_gift, read_ruling
+from pressparse.events.outcomes.decisions import read_approval, read_deed, read_gift, read_ruling
 from pressparse.events.outcomes.documents import Document, Stretch, read_documents, trimmed
 from pressparse.events.outcomes.honours import read_decoration, read_invitation, read_person
 from pressparse.lexicon.outcomes import CONCLUDING, SEEN
@@ -25,7 +25,6 @@ from pressparse.tokens import Tokens
 _SUBORDINATORS = frozenset("since after when if before because as where until once".split())
 SIGNINGS = frozenset(("signing", "signature", "exchange"))
 """Nouns without one of which a sentence tells of no outcome but by its verbs."""
-
 _MOMENTS = frozenset(("at", "during", "before", "after", "since", "until"))
 _FRESH, _OPENING = 60, 40  # days a deed may lie back; characters an opening "In 2019," may stand before its subject
 _OWN_ACCOUNTS = frozenset(("agree", "sign", "decide", "commit"))
@@ -53,7 +52,7 @@ def read_outcomes(discourse: Discourse, number: int, taken: set[int]) -> list[Ou
                 and outcomes
                 and outcomes[-1].span.end > sentence.tokens.start[clause.main]
                 or clause.modal
-                and row.frame != "gift"
+                and row.frame not in ("gift", "deed")
             ):
                 continue
             read = _bullets(discourse, number, clause, row) or [
@@ -103,7 +102,7 @@ def _is_fact(sentence: Sentence, clause: Clause) -> bool:
         clause.quoted
         and clause.lemma not in _OWN_ACCOUNTS
         or clause.negated
-        or clause.modal not in ("", "will")
+        or clause.modal not in ("", "will", "would")
         or clause.relative
         or clause.mood != FINITE
     ):
@@ -129,7 +128,7 @@ def _read(sentence: Sentence, clause: Clause, row: Concluding) -> list[Found]:
 def _readers() -> dict[str, Callable[[Sentence, Clause, Concluding, int], list[Found] | Found | None]]:
     return {
         "document": read_document, "infinitive": read_infinitive, "particle": read_particle, "accord": read_accord, "thing": read_thing, "intention": read_intention,
-        "gift": read_gift, "approval": read_approval, "ruling": read_ruling, "person": read_person, "invitation": read_invitation, "decoration": read_decoration,
+        "gift": read_gift, "deed": read_deed, "approval": read_approval, "ruling": read_ruling, "person": read_person, "invitation": read_invitation, "decoration": read_decoration,
     }  # fmt: skip
 
 
@@ -183,26 +182,39 @@ def _named(discourse: Discourse, number: int, document: Document, cue: int, firs
 def _bullets(discourse: Discourse, number: int, clause: Clause, row: Concluding) -> list[Outcome]:
     """The documents of the list items behind a sentence that ends in a colon: "The following documents were signed:"."""
     sentence = discourse.sentences[number]
-    if row.frame != "document" or sentence.tokens.keys[sentence.last - 1] != ":":
+    if row.frame not in ("document", "approval") or sentence.tokens.keys[sentence.last - 1] != ":":
         return []
     listed: list[Outcome] = []
     cue, parties = sentence.tokens.span(clause.main, clause.last), tuple(discourse.parties(clause, number))
     for item in discourse.sentences[number + 1 :]:
-        if item.section != sentence.section or not (item.is_item or item.tokens.keys[item.first] in ("-", "–", "•", "—", "*")):
+        if item.section != sentence.section or not (
+            item.is_item or _is_numbered(item) or item.tokens.keys[item.first] in ("-", "–", "•", "—", "*")
+        ):
             break
         start = next((n for n in range(item.first, item.last) if not item.tokens.bits[n] & (voc.PUNCT | voc.DIGIT)), item.first)
+        if row.frame == "approval":
+            if clause.subject and (decided := trimmed(item, start, item.last)):
+                listed.append(_item(item, decided, decided, cue, row, parties))
+            continue
+        if row.kind is OutcomeKind.ISSUED and item.tokens.keys[start].endswith("ing"):
+            return []  # "Amending the resolution on X" is a decision, no paper
         for document in read_documents(item, start, item.last)[:1]:
             subject = document.subject or trimmed(item, document.instrument[1], item.last)
             listed.append(_item(item, document.instrument, subject, cue, row, parties))
     return listed
 
 
+def _is_numbered(item: Sentence) -> bool:
+    """ "1. …", "2) …"."""
+    return bool(item.tokens.bits[item.first] & voc.DIGIT) and item.tokens.keys[item.first + 1 : item.first + 2] in ((".",), (")",))
+
+
 def _item(
     sentence: Sentence, instrument: Stretch, subject: Stretch | None, cue: Span, row: Concluding, parties: tuple[Party, ...]
 ) -> Outcome:
-    tokens = sentence.tokens
+    tokens, paper = sentence.tokens, instrument if row.frame == "document" else None
     return Outcome(
-        kind=row.kind, instrument=tokens.slice(*instrument), instrument_span=tokens.span(*instrument), subject=tokens.slice(*subject) if subject else None,
+        kind=row.kind, instrument=tokens.slice(*paper) if paper else None, instrument_span=tokens.span(*paper) if paper else None, subject=tokens.slice(*subject) if subject else None,
         subject_span=tokens.span(*subject) if subject else None, parties=parties, cue=cue,
         span=tokens.span(instrument[0], subject[1] if subject else instrument[1]), rule=f"{row.lemma} (list)",
     )  # fmt: skip

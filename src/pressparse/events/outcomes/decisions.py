@@ -4,7 +4,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.outcomes.conclusions import Found, object_end, past_time
 from pressparse.events.outcomes.documents import Stretch, trimmed
-from pressparse.lexicon.outcomes import LAWS
+from pressparse.lexicon.outcomes import DECIDING, LAWS, OPENED_TALKS, TELLERS
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
@@ -26,6 +26,22 @@ def read_gift(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> F
     end = object_end(sentence, clause)
     subject = trimmed(sentence, past_time(sentence, at, end), end)
     return Found(None, subject, end) if clause.subject and subject and _is_sum(sentence, subject) else None
+
+
+def read_deed(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
+    """ "told her that Kenya will ratify the treaty", "that a new base would be opened in June": a definite step that somebody made known."""
+    tokens, first = sentence.tokens, clause.subject_first
+    teller = next((c for c in reversed(sentence.clauses) if c.last <= first and c.mood == FINITE), None)
+    if clause.modal not in ("will", "would") or teller is None or teller.lemma not in TELLERS or teller.negated or teller.modal:
+        return None
+    if "that" not in tokens.keys[teller.last : first] and first != teller.last:
+        return None
+    if clause.passive:
+        subject = trimmed(sentence, first, clause.first)
+        return Found(None, subject, clause.end) if subject and tokens.keys[first] not in ("it", "they") else None
+    end = object_end(sentence, clause)
+    subject = trimmed(sentence, at, end) if at < end and tokens.bits[at] & (voc.DET | voc.POSS | voc.CAP | voc.DIGIT) else None
+    return Found(None, subject, end) if subject and OPENED_TALKS.isdisjoint(tokens.keys[at : at + 5]) else None
 
 
 def _sum_start(sentence: Sentence, at: int) -> int:
@@ -70,9 +86,10 @@ def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
             return None
         return Found(None, subject, clause.end) if _is_decided(sentence, subject) else None
     allowed = (BODY, GROUP, PERSON) if row.lemma == "approve" else (BODY,)
+    convened = clause.impersonal and not clause.subject and _is_gathering(sentence, clause)
     if (
-        not clause.subject
-        or clause.subject[0].kind not in allowed
+        not convened
+        and (not clause.subject or clause.subject[0].kind not in allowed)
         or at >= clause.end
         or not tokens.bits[at] & (voc.DET | voc.POSS | voc.CAP)
     ):
@@ -80,6 +97,12 @@ def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
     end = object_end(sentence, clause)
     subject = trimmed(sentence, at, end)
     return Found(None, subject, end) if subject and _is_decided(sentence, subject) else None
+
+
+def _is_gathering(sentence: Sentence, clause: Clause) -> bool:
+    """ "The meeting", "the 12th Ordinary Session" as subject."""
+    keys = sentence.tokens.keys[max(clause.subject_first, 0) : clause.first]
+    return keys[:1] == ("the",) and not DECIDING.isdisjoint(keys)
 
 
 def _is_decided(sentence: Sentence, subject: Stretch) -> bool:

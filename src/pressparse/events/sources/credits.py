@@ -1,6 +1,6 @@
 """Lines of their own that name the source of the whole report: "Source: Press Service", "Prepared by …", an agency's signature.
 
-line := opening [":"] name ["," "Head of …"] | "(" agency ")" behind the last full stop
+line := opening [":"] name ["," "Head of …"] | "(" agency ")" behind the last full stop | press office
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,6 +12,7 @@ from pressparse.patterns import Pattern, compile_pattern
 from pressparse.span import Span
 
 _LONGEST_LINE = 120  # characters of a credit that is no boilerplate
+_LAST_LINES = 4  # paragraphs at the end among which a press office may have signed
 _LONGEST_CREDIT, _SIGNED, _HEAD = 200, 60, 300  # characters
 
 
@@ -19,7 +20,7 @@ _LONGEST_CREDIT, _SIGNED, _HEAD = 200, 60, 300  # characters
 def _credit_pattern() -> Pattern:
     opened = "|".join(row.words.replace(":", r"\s?:").replace(" ", r"\s") for row in sorted(CREDITS, key=lambda row: -len(row.words)))
     return compile_pattern(
-        rf"\s*+\(?(?i:{opened})\s*+(?:(?i:the)\s)?(?P<name>\p{{Lu}}[^\n.:;/@|()]{{2,140}}?)(?=,\s(?:Head|Director|Chief|Press|Spokes\w+)\b|\)?\s*+\Z|\s?[-–—|]|[.;]\s*+\Z|\s*\n)"
+        rf"\s*+\(?(?i:{opened})\s*+(?:(?i:the)\s)?(?P<name>\p{{Lu}}[^\n.:;/@|()]{{2,140}}?)(?=,\s(?:Head|Director|Chief|Press|Spokes\w+)\b|\son\sbehalf\sof\b|\)?\s*+\Z|\s?[-–—|]|[.;]\s*+\Z|\s*\n)"
     )
 
 
@@ -52,6 +53,34 @@ def _credits(text: str, paragraphs: Iterable[Paragraph]) -> Iterator[tuple[int, 
             yield match.span("name")
 
 
+@cache
+def _office_pattern() -> Pattern:
+    """A press office that closes the text on a line of its own: "Press Service of the Government"."""
+    kinds = "Office|Service|Department|Directorate|Bureau|Cent(?:re|er)|Division|Unit|Secretariat|Agency|Section|Desk"
+    words = (
+        r"Press|Media|Information|Communications?|Public\s(?:Relations|Affairs|Information|Diplomacy)|Spokes(?:person|man|woman)(?:['’]s)?"
+    )
+    near = r"(?:[\p{L}’'-]+,?\s){0,5}?"
+    return compile_pattern(
+        rf"\s*+(?:The\s)?(?P<name>(?=\p{{Lu}}){near}(?:(?:{words})\s{near}(?:{kinds})|(?:{kinds})\sof\s{near}(?:{words}))\b[^\n.:;/@|()\d]{{0,80}}?)\s*+\Z"
+    )
+
+
+def _closing_offices(text: str, paragraphs: list[Paragraph]) -> Iterator[tuple[int, int]]:
+    """Where a press office has signed one of the last lines, behind the prose."""
+    for paragraph in reversed(paragraphs[-_LAST_LINES:]):
+        span = paragraph.span
+        if paragraph.kind is ParagraphKind.PROSE and text[span.start : span.end].rstrip().endswith((".", "”", '"')):
+            return
+        match = _office_pattern().match(text, span.start, span.end) if span.end - span.start <= _LONGEST_LINE and span.start else None
+        if (
+            match is not None
+            and _credit_pattern().match(text, span.start, span.end) is None
+            and any(other.kind is ParagraphKind.PROSE for other in paragraphs[:-1])
+        ):
+            yield match.span("name")
+
+
 def read_credits(text: str, paragraphs: Iterable[Paragraph], told: tuple[Source, ...] = ()) -> tuple[Source, ...]:
     """The sources ``told`` and those that lines of boilerplate add: "Source: Press Service of the President".
 
@@ -60,8 +89,8 @@ def read_credits(text: str, paragraphs: Iterable[Paragraph], told: tuple[Source,
     >>> [source.name for source in read_credits("Source: Press Service", [line])]
     ['Press Service']
     """
-    found = list(told)
-    for start, end in (*_credits(text, paragraphs), *_signatures(text)):
+    found, paragraphs = list(told), list(paragraphs)
+    for start, end in (*_credits(text, paragraphs), *_signatures(text), *_closing_offices(text, paragraphs)):
         name = " ".join(text[start:end].split())
         if all(name.casefold() != source.name.casefold() for source in found):
             found.append(Source(name=name, span=Span(start=start, end=end)))

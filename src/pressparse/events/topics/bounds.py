@@ -2,6 +2,7 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.lexicon.topics import TALK_NOUNS
 
 _SETTING = 14  # tokens that may say when and where before the object
 _CLOSING_SETTING = frozenset((",", "telephone", "phone", "video", "videoconference"))
@@ -71,3 +72,21 @@ def _opens_object(sentence: Sentence, at: int) -> bool:
     """An article behind a comma, a day or "by telephone", not behind a preposition."""
     tokens, before = sentence.tokens, sentence.tokens.keys[at - 1]
     return tokens.keys[at] == "the" and (before in _CLOSING_SETTING or bool(tokens.bits[at - 1] & voc.TIME))
+
+
+def leads_on(keys: tuple[str, ...], at: int) -> bool:
+    """Does "during which", "where" stand here, behind which a subject follows?"""
+    return keys[at] == "which" and keys[at - 1] in ("during", "in", "at") or keys[at] in ("where", "wherein") and keys[at - 1] == ","
+
+
+def setting_end(sentence: Sentence, first: int, last: int) -> int | None:
+    """Behind "During the talks with X" that no comma parts from the subject: "At the meeting with Ana Brandt practical aspects of trade were discussed"."""
+    keys = sentence.tokens.keys
+    if keys[first] not in ("at", "during", "in"):
+        return None
+    company = next((n for n in range(first + 1, min(first + 6, last)) if keys[n] in ("with", "between")), None)
+    actors = sentence.chain(company + 1) if company is not None and not TALK_NOUNS.isdisjoint(keys[first:company]) else []
+    if not actors or not actors[-1].last < last:
+        return None
+    bits = sentence.tokens.bits[actors[-1].last]
+    return actors[-1].last if bits & (voc.LOWER | voc.DET) and not bits & (voc.PREP | voc.CONJ | voc.REL) else None

@@ -4,10 +4,10 @@ from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.events.topics.bounds import end_of_object, past_setting
+from pressparse.events.topics.bounds import end_of_object, leads_on, past_setting, setting_end
 from pressparse.events.topics.lists import Stretch
 from pressparse.lexicon.rows import Discussing
-from pressparse.lexicon.topics import ABOUT, FRONT_NOUNS, GENERIC, HEADS, LISTED_NOUNS, OFF_TOPIC, TALK_NOUNS
+from pressparse.lexicon.topics import ABOUT, FRONT_NOUNS, GENERIC, HEADS, LISTED_NOUNS, OFF_TOPIC, SIDES, TALK_NOUNS
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
 
 _LISTING = frozenset("include be feature comprise cover range".split())
@@ -150,6 +150,8 @@ def _is_said_of(sentence: Sentence, clause: Clause, row: Discussing) -> bool:
     if row.frame == "talk":
         return True
     governor = clause.head if clause.mood == INFINITIVE and clause.head is not None else clause
+    if row.frame == "sides":
+        return _are_sides(sentence, clause) and (row.lemma != "speak" or sentence.tokens.keys[clause.last] in ABOUT | {"of"})
     if row.frame == "together":
         return clause.mood in (INFINITIVE, PARTICIPIAL) or _are_several(clause) or _has_noun(sentence, governor, TALK_NOUNS)
     if row.frame in ("together", "weak") and clause.relative:
@@ -193,6 +195,11 @@ def _are_several(clause: Clause) -> bool:
     return actor.kind in (GROUP, BODY) or actor.kind == PRONOUN and actor.head in ("they", "we")
 
 
+def _are_sides(sentence: Sentence, clause: Clause) -> bool:
+    """Several people by name, or "the parties"."""
+    return len(clause.subject) > 1 or any(not SIDES.isdisjoint(sentence.tokens.keys[a.first : a.last]) for a in clause.subject)
+
+
 def _has_noun(sentence: Sentence, clause: Clause, nouns: frozenset[str]) -> bool:
     """Is one of ``nouns`` among the first words of the subject?"""
     if clause.subject and clause.mood == FINITE:
@@ -228,9 +235,12 @@ def subject_start(sentence: Sentence, clause: Clause) -> int:
     for other in sentence.clauses:
         if other.mood == FINITE and not other.relative and other.last < clause.first:
             first = max(first, other.last)
-    first = next((n + 1 for n in range(clause.first - 1, first - 1, -1) if keys[n] == "that"), first)
+    first = next((n + 1 for n in range(clause.first - 1, first - 1, -1) if keys[n] == "that" or leads_on(keys, n)), first)
     while first < clause.first and (tokens.bits[first] & (voc.PREP | voc.ADV | voc.PUNCT) or keys[first] == "as"):
         comma = next((n for n in range(first, clause.first) if keys[n] == ","), None)
+        company = setting_end(sentence, first, clause.first)
+        if company is not None:
+            return company
         if tokens.bits[first] & (voc.ADV | voc.PUNCT):
             first += 1
         elif comma is not None:
