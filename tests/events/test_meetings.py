@@ -135,6 +135,8 @@ def test_cost_grows_with_length() -> None:
     [
         "{A} and {B} met in Geneva on March 4.",
         "{A} will on Thursday host {B}.",
+        "{A} will on Monday, 4 March 2024, at 10h00, receive {B}.",
+        "{A} will this afternoon at the Royal Castle in Oslo receive {B}.",
         "{A} received in audience at the Royal Castle in Oslo on Monday the Foreign Minister of Peru, Teodor Vale.",
         "The Governor of Norway, Ana Brandt, this morning met {B}.",
         "{A} and her husband received {B}.",

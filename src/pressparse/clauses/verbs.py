@@ -67,7 +67,9 @@ class VerbReader:
         if at >= self.sentence.last or keys[at] not in _BEFORE_DAYS:
             return 0
         last = min(self.sentence.last, first + _LONGEST_SETTING)
-        while at < last and (bits[at] & _OF_SETTING or keys[at] in _AROUND_DAYS or keys[at] in DAY_PARTS):
+        while at < last and (
+            bits[at] & _OF_SETTING or keys[at] in _AROUND_DAYS or keys[at] in DAY_PARTS or keys[at].lstrip("h").isdecimal()
+        ):
             at += 1
         return at if first < at < self.sentence.last and not self.sentence.is_covered(at) else 0
 

@@ -100,7 +100,7 @@ def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
 
 
 def _is_gathering(sentence: Sentence, clause: Clause) -> bool:
-    """ "The meeting", "the 12th Ordinary Session" as subject."""
+    """ "The 12th Ordinary Session", "the meeting" as subject."""
     keys = sentence.tokens.keys[max(clause.subject_first, 0) : clause.first]
     return keys[:1] == ("the",) and not DECIDING.isdisjoint(keys)
 

@@ -12,7 +12,7 @@ from pressparse.patterns import Pattern, compile_pattern
 from pressparse.span import Span
 
 _LONGEST_LINE = 120  # characters of a credit that is no boilerplate
-_LAST_LINES = 4  # paragraphs at the end among which a press office may have signed
+_LAST_LINES = 4  # last paragraphs among which a press office may have signed
 _LONGEST_CREDIT, _SIGNED, _HEAD = 200, 60, 300  # characters
 
 
