@@ -235,3 +235,8 @@ def test_who_attended_the_ceremony_was_at_the_one_told() -> None:
 
 def test_a_lone_modal_is_no_journey() -> None:
     assert meetings("will") == ()
+
+
+def test_whoever_chairs_is_the_host() -> None:
+    [meeting] = meetings("The 12th session of the fisheries council was held in Oslo on March 4 under the chairmanship of {A}.")
+    assert roles(meeting) == {"Ana Brandt": "host"}

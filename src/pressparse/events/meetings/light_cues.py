@@ -25,6 +25,7 @@ _SPEAKING = frozenset("address deliver speak give make".split())
 _VISITING = frozenset("undertake conclude complete end begin start wrap wind conduct have".split())
 _MEALS = frozenset("lunch dinner breakfast luncheon banquet iftar reception".split())
 _DELEGATED = frozenset("delegation mission team to at".split())
+_CHAIRS = frozenset("chairmanship chairpersonship co-chairmanship presidency leadership patronage".split())
 _TWO_SIDED = frozenset("talks consultations negotiations".split())
 
 
@@ -51,7 +52,7 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
     )
     for others in [[actor] for actor in everyone] if several and everyone else [everyone]:
         last = max(j, others[0].last if others else 0)
-        roles = _roles(row, noun, subject)
+        roles = _roles(sentence, row, noun, subject)
         cue = Cue(
             sentence,
             clause,
@@ -89,8 +90,21 @@ def _links(row: Row) -> frozenset[str]:
 
 def _agents(sentence: Sentence, clause: Clause) -> list[Actor]:
     if clause.passive:
-        return after_word(sentence, clause.last, "by", clause.end)
+        return after_word(sentence, clause.last, "by", clause.end) or _in_the_chair(sentence, clause)
     return [actor for actor in clause.subject if actor.kind in (PERSON, GROUP, BODY, PRONOUN, STATE)]
+
+
+def _in_the_chair(sentence: Sentence, clause: Clause) -> list[Actor]:
+    """Who chairs what a passive reports: "was held in Oslo under the chairmanship of A"."""
+    for actor in sentence.actors:
+        if clause.last <= actor.start < clause.end and _chairs(sentence, actor):
+            return sentence.chain(actor.start, clause.end)
+    return []
+
+
+def _chairs(sentence: Sentence, actor: Actor) -> bool:
+    keys = sentence.tokens.keys
+    return keys[actor.start - 1] == "of" and keys[actor.start - 2] in _CHAIRS
 
 
 def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int, EncounterNoun] | None:
@@ -185,7 +199,9 @@ def noun_kind(sentence: Sentence, i: int, noun: EncounterNoun) -> MeetingKind:
     return noun.kind
 
 
-def _roles(row: Row, noun: EncounterNoun, subject: list[Actor]) -> tuple[Role, Role]:
+def _roles(sentence: Sentence, row: Row, noun: EncounterNoun, subject: list[Actor]) -> tuple[Role, Role]:
+    if subject and _chairs(sentence, subject[0]):
+        return Role.HOST, Role.PARTICIPANT
     if (
         row.lemma == "lead"
         and len(subject) > 1
