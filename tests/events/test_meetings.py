@@ -240,3 +240,13 @@ def test_a_lone_modal_is_no_journey() -> None:
 def test_whoever_chairs_is_the_host() -> None:
     [meeting] = meetings("The 12th session of the fisheries council was held in Oslo on March 4 under the chairmanship of {A}.")
     assert roles(meeting) == {"Ana Brandt": "host"}
+
+
+def test_signatories_apart_from_each_other() -> None:
+    for text in (
+        "The agreement was signed in Oslo by {A}, on the Norwegian side, and {B}, on the Peruvian side.",
+        "The agreement was signed on behalf of Norway by {A} and on behalf of Peru by {B}.",
+    ):
+        [meeting] = meetings(text)
+        assert set(roles(meeting)) == {"Ana Brandt", "Teodor Vale"}
+    assert not meetings("The decree was signed by {A} in the presence of journalists and {B}.")

@@ -23,6 +23,7 @@ _AGAIN = (
 _JOINTS = frozenset(words[:1] for words in _AGAIN)
 _FILLERS = frozenset("on visiting , the newly appointed here at in audience".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
+_WATCHING = frozenset("presence with before witnessed attended".split())
 _NEXT = frozenset("next week month".split())
 _WHERE = frozenset("in at".split())
 
@@ -108,6 +109,17 @@ def after_word(sentence: Sentence, at: int, word: str, limit: int) -> list[Actor
         if keys[here] == word and (chain := sentence.chain(here + 1)):
             return chain
     return []
+
+
+def signatories(sentence: Sentence, clause: Clause) -> list[Actor]:
+    """All who act in a passive, asides between them: "was signed by A, on the Omani side, and, for Peru, by B"."""
+    chain = after_word(sentence, clause.last, "by", clause.end)
+    for actor in sentence.actors:
+        if chain and chain[-1].last <= actor.start < clause.end and actor.kind == PERSON:
+            between = sentence.tokens.keys[chain[-1].last : actor.start]
+            if "and" in between and _WATCHING.isdisjoint(between):
+                chain = [*chain, actor]
+    return chain
 
 
 def behind_noun(sentence: Sentence, at: int, clause: Clause | None, links: frozenset[str] = _LINKS) -> list[list[Actor]]:

@@ -12,7 +12,7 @@ from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import MUTUAL, kind_of
 from pressparse.events.meetings.nouns import nouns_of
-from pressparse.events.meetings.sides import add_company, after_word, behind_verb, reach_of
+from pressparse.events.meetings.sides import add_company, after_word, behind_verb, reach_of, signatories
 from pressparse.lexicon.encounters import ENCOUNTERS, PRESS
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.model import MeetingKind, MeetingStatus, Role
@@ -125,7 +125,8 @@ def _parts(sentence: Sentence, clause: Clause, row: Row) -> tuple[list[Actor], l
     """Who acts and who is acted on, whatever the voice."""
     subject = [actor for actor in clause.subject if actor.kind in (PERSON, GROUP, BODY, PRONOUN, STATE)]
     if clause.passive:
-        return after_word(sentence, clause.last, "by", clause.end), [subject] if subject else []
+        acting = signatories(sentence, clause) if row.needs else after_word(sentence, clause.last, "by", clause.end)
+        return acting, [subject] if subject else []
     groups = behind_verb(sentence, clause, row.link, len(row.particle.split()))
     if groups and len(groups[0]) == 1 and groups[0][0].kind == STATE and row.kind is not MeetingKind.VISIT:
         groups = [chain] if (chain := sentence.chain(groups[0][0].last)) else groups  # a state before its minister
