@@ -151,7 +151,8 @@ def _is_needed(form: Form, name: str, bold: bool) -> bool:
         return False
     if form.needs == "plausible":
         return is_plausible_place(name) and (name.isupper() or len(name.split()) < 4)
-    return (bold or (name.isupper() and len(name) > 4)) and is_plausible_place(name)
+    named = bold or (name.isupper() and len(name) > 4 and ("{date}" in form.template or len(name.split()) < 4))
+    return named and is_plausible_place(name)
 
 
 def _after_preposition(name: str) -> str:
@@ -168,9 +169,10 @@ def _may_sign(name: str) -> bool:
 
 def opens_text(text: str, after: int, end: int, form: Form, groups: Mapping[str, Span]) -> bool:
     """Whether what follows begins as a lead does: not in the middle of a sentence, nor as the rest of a headline."""
-    if "date" in groups and "place" in groups:
-        return True
     rest = text[after : min(end, after + 200)].lstrip(" \t\r\n\xa0*_")
+    if "date" in groups and "place" in groups:
+        name = groups["place"].of(text)
+        return "agency" in groups or not rest[:1].islower() or name.isupper() or (is_known_place(name) and not is_state(name))
     if not rest:
         return form.template.endswith("{eol}") or "agency" in groups
     if rest[0].isdecimal() and form.template.endswith("}:"):

@@ -158,6 +158,10 @@ DATED: tuple[Form, ...] = (
         Example("SINGAPORE - Media OutReach - 3 March 2026 - Firms met.", "SINGAPORE", None, "3 March 2026", "Media OutReach"),
         Example("OSLO – Reuters – March 3 – Firms met.", "OSLO", None, "March 3", "Reuters"),
     )),
+    Form("place – date, time (agency)", "{place}{-}{date}{sep}{time}{,}({agency}){end}", "capitals", (
+        Example("SOFIA — Thursday, 5 March 2026, 11:30 (BTA) Envoys met.", "SOFIA", None, "Thursday, 5 March 2026", "BTA"),
+        Example("OSLO - 4 March 2026 14:30 (NTB) - Envoys met.", "OSLO", None, "4 March 2026", "NTB"),
+    )),
     Form("place – date –", "{place}{-}{date}{:}", "plausible", (
         Example("Halifax, Nova Scotia – March 4, 2026 – Envoys met.", "Halifax", "Nova Scotia", "March 4, 2026"),
         Example("Washington, DC – March 4, 2026: Envoys met.", "Washington", "DC", "March 4, 2026"),
@@ -198,6 +202,10 @@ DATED: tuple[Form, ...] = (
         Example("Washington, DC\nMarch 3, 2026\nMinisters met.", "Washington", "DC", "March 3, 2026"),
         Example("Oslo\n3 March 2026\nMinisters met.", "Oslo", None, "3 March 2026"),
     ), ("Ministers Meet\n3 March 2026\nThe talks.",)),
+    Form("(agency) place, date -", "({agency}){place}{,}{date}{:}", "capitals", (
+        Example("(Andina)LIMA, Mar. 4, 2026.- Farmers met.", "LIMA", None, "Mar. 4, 2026", "Andina"),
+        Example("(ANSA) ROME, 4 March – Ministers met.", "ROME", None, "4 March", "ANSA"),
+    )),
     Form("(agency) - place, date -", "({agency}){-}{place}{,}{date}{:}", "plausible", (
         Example("(ANSA) - ROME, MAR 3 - Ministers met.", "ROME", None, "MAR 3", "ANSA"),
         Example("(AGI) - Milan, 3 March - Ministers met.", "Milan", None, "3 March", "AGI"),
@@ -253,6 +261,10 @@ DATED: tuple[Form, ...] = (
     Form("date – place – agency on a line", "{date}{-}{place}{-}{issuer}{eol}", "known", (
         Example("March 4, 2026 - Ottawa, Ontario - Foreign Office\n\nEnvoys met.", "Ottawa", "Ontario", "March 4, 2026", "Foreign Office"),
         Example("4 March 2026 – Lima – Press Office\nEnvoys met.", "Lima", None, "4 March 2026", "Press Office"),
+    )),
+    Form("date – place – wire", "{date}{-}{place}{-}{wire}{end}", "known", (
+        Example("4 March 2026 – Brasília – Agência Brasil: Envoys met.", "Brasília", None, "4 March 2026", "Agência Brasil"),
+        Example("March 4, 2026 - Lima - Andina - Envoys met.", "Lima", None, "March 4, 2026", "Andina"),
     )),
     Form("date – place –", "{date}{-}{place}{:}", "known", (
         Example("March 4, 2026 – Ottawa, Ontario – Envoys met.", "Ottawa", "Ontario", "March 4, 2026"),
