@@ -250,3 +250,9 @@ def test_signatories_apart_from_each_other() -> None:
         [meeting] = meetings(text)
         assert set(roles(meeting)) == {"Ana Brandt", "Teodor Vale"}
     assert not meetings("The decree was signed by {A} in the presence of journalists and {B}.")
+
+
+def test_who_took_part_is_told_in_the_next_sentence() -> None:
+    for words in ("took part", "attended the talks", "took part in the session"):
+        [meeting] = meetings(f"{{A}} hosted {{B}} on March 4. Luz Arana, Chile's Minister of Trade, {words}.")
+        assert set(roles(meeting)) == {"Ana Brandt", "Teodor Vale", "Luz Arana"}
