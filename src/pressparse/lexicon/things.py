@@ -92,3 +92,10 @@ NATIONAL = frozenset("federal national state central government reserve sovereig
 
 SUPRANATIONAL = frozenset("eurasian european african asian arab international world global inter-american nordic american-african euro-mediterranean pan-african caribbean pacific multilateral".split())
 """Words that make a body one of several states."""
+
+COMMISSIONERS: dict[str, tuple[str, ...]] = {
+    "European Commission": ("European Commissioner", "EU Commissioner"),
+    "African Union Commission": ("African Union Commissioner", "AU Commissioner"),
+    "ECOWAS Commission": ("ECOWAS Commissioner",),
+}
+"""Commissions of states, and what their members are called."""

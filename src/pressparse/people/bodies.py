@@ -1,8 +1,8 @@
-"""The bodies of people whose own words name none: "its President", "his deputy", a commissioner of the European Commission."""
+"""The bodies of people whose own words name none: "its President", "his deputy", a commissioner in a report that names the commission."""
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.things import COMPANIES, PRIVATE_HEADS, STATE_BODIES
+from pressparse.lexicon.things import COMMISSIONERS, COMPANIES, PRIVATE_HEADS, STATE_BODIES
 from pressparse.people.roster import Roster
 from pressparse.phrases.actors import BODY, Actor
 from pressparse.phrases.official import OfficeRead
@@ -11,8 +11,8 @@ _SENT_BY = ("delegation of the ", "delegation from the ", "delegation of ", "del
 _JOINING = frozenset("of for and the on in to & , de da do des du del dos di ya za wa la".split())
 _LONGEST_NAME = 14
 _SENT, _FEW = frozenset(("delegation", "mission", "team")), 4
-_OF_UNION = ("European Commissioner", "EU Commissioner")
-_COMMISSION, _NEAR = "European Commission", 64
+_TITLES = ("Commissioner for ", *(title for titles in COMMISSIONERS.values() for title in titles))
+_NEAR = 64
 
 
 def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
@@ -61,19 +61,19 @@ def _sender(body: Actor) -> str | None:
 
 
 def _complete_commissioners(roster: Roster, sentences: list[Sentence]) -> None:
-    """ "Commissioner for Trade Jane Roe" in a report that names the European Commission is of it."""
+    """ "Commissioner for Trade Jane Roe" in a report that names a commission is of it."""
     for draft in roster.drafts:
-        if draft.countries or draft.bodies() or not any(_is_commissioner(office) for stack in draft.stacks for office in stack):
-            continue
-        plain = any(office.text.startswith(_OF_UNION) for stack in draft.stacks for office in stack)
-        if plain or _names_commission(roster, sentences):
-            draft.officials[0].organization = _COMMISSION
+        texts = [office.text for stack in draft.stacks for office in stack if _is_commissioner(office)]
+        if texts and not draft.countries and not draft.bodies():
+            titled = (body for body, titles in COMMISSIONERS.items() if any(text.startswith(titles) for text in texts))
+            named = (body for body in COMMISSIONERS if _is_named(body, roster, sentences))
+            draft.officials[0].organization = next(titled, None) or next(named, None)
 
 
-def _names_commission(roster: Roster, sentences: list[Sentence]) -> bool:
-    """Does the report name the European Commission?"""
-    return any(a.kind == BODY and _COMMISSION in a.text for s in sentences for a in s.actors) or any(
-        _COMMISSION in body for other in roster.drafts[:_NEAR] for body in other.bodies()
+def _is_named(commission: str, roster: Roster, sentences: list[Sentence]) -> bool:
+    """Does the report name the commission?"""
+    return any(a.kind == BODY and commission in a.text for s in sentences for a in s.actors) or any(
+        commission in body for other in roster.drafts[:_NEAR] for body in other.bodies()
     )
 
 
@@ -92,7 +92,7 @@ def _own_body(body: Actor) -> str | None:
 
 
 def _is_commissioner(office: OfficeRead) -> bool:
-    return office.head == "commissioner" and office.text.startswith(("Commissioner for ", *_OF_UNION))
+    return office.head == "commissioner" and office.text.startswith(_TITLES)
 
 
 def is_deputy(actor: Actor) -> bool:

@@ -25,7 +25,7 @@ _SPEAKING = frozenset("address deliver speak give make".split())
 _VISITING = frozenset("undertake conclude complete end begin start wrap wind conduct have".split())
 _MEALS = frozenset("lunch dinner breakfast luncheon banquet iftar reception".split())
 _DELEGATED = frozenset("delegation mission team to at".split())
-_CHAIRS = frozenset("chairmanship chairpersonship co-chairmanship presidency leadership patronage".split())
+_CHAIRS = frozenset("chairmanship chairpersonship co-chairmanship presidency leadership".split())
 _TWO_SIDED = frozenset("talks consultations negotiations".split())
 
 
