@@ -76,6 +76,12 @@ def test_country_region_and_venue() -> None:
     assert (line.place.name, line.place.region, line.place.country) == ("Duluth", "Minn.", "US")
 
 
+def test_a_province_alone_gives_its_state() -> None:
+    """As a city does."""
+    read = (parse_dateline(text) for text in ("KERALA, Jan 3 (ANI) -- They met.", "BALI – They met."))
+    assert [line.place.country for line in read if line and line.place] == ["IN", "ID"]
+
+
 def test_a_zone_is_kept_apart() -> None:
     line = parse_dateline("12 February 2026 20:51 (UTC +04:00)\nEnvoys met.")
     assert line is not None

@@ -14,10 +14,11 @@ def fold_place(name: str) -> str:
 
 @cache
 def known_places() -> Mapping[str, tuple[str, str | None]]:
-    """Folded name → ordinary spelling and country (alpha-2) of every city and state of the tables, and of the places that
-    only datelines have.
+    """Folded name → ordinary spelling and country (alpha-2) of every city, province and state of the tables, and of the
+    places that only datelines have.
     """
     places: dict[str, tuple[str, str | None]] = dict.fromkeys(FILING_PLACES, ("", None))
+    places.update((fold_place(name), (name, row[0])) for name, row in regions().items() if name == row[1])
     places.update((fold_place(name), (name, country)) for name, country in country_names().items() if len(name) > 3 and "." not in name)
     places.update((fold_place(name), (name, row[0])) for name, row in cities().items())
     places.update(SPELLINGS)
