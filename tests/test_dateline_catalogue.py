@@ -7,12 +7,12 @@ from types import ModuleType
 import pytest
 
 import pressparse
-from pressparse.lexicon.datelines import FORMS
+from pressparse.lexicon.datelines import COMPOSED, FORMS
 from pressparse.lexicon.forms import Example
 from pressparse.lexicon.stamps import BANNER, STAMPS
 
 # A line that goes on behind its stamp is the headline of the report, and not a stamp alone.
-EXAMPLES = [example for form in (*FORMS, *STAMPS, BANNER) if form.name != "number, date, title" for example in form.examples]
+EXAMPLES = [example for form in (*FORMS, COMPOSED, *STAMPS, BANNER) if form.name != "number, date, title" for example in form.examples]
 BODY = " The two ministers discussed trade at length, and they agreed to meet again.\n\nA second paragraph tells more of the visit.\n"
 
 

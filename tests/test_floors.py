@@ -26,7 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("layout.shapes", "layout.names", "layout.matches", "layout.places", "layout.quotations"),
     ("layout.lines", "layout.sentences", "layout.slots"),
     ("layout.headings", "layout.paragraphs", "layout.templates"),
-    ("layout.belief",),
+    ("layout.belief", "layout.composed"),
     ("layout.datelines",),
     ("layout.stamps",),
     ("layout.leads",),

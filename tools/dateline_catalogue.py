@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from pressparse.lexicon.datelines import FORMS
+from pressparse.lexicon.datelines import COMPOSED, FORMS
 from pressparse.lexicon.forms import Example, Form
 from pressparse.lexicon.stamps import BANNER, STAMPS
 
@@ -54,6 +54,7 @@ def catalogue() -> str:
     """The page as it should be."""
     parts = [OPENING, *_section("Datelines with a day", (form for form in FORMS if _is_dated(form)))]
     parts += _section("Datelines without a day", (form for form in FORMS if not _is_dated(form)))
+    parts += _section("Pieces in any order", (COMPOSED,))
     parts += _section("Stamps", (*STAMPS, BANNER))
     return "\n".join(parts).rstrip() + "\n"
 

@@ -5,11 +5,11 @@ import pytest
 from pressparse.layout.datelines import find_dateline
 from pressparse.layout.matches import DatelineMatch
 from pressparse.layout.stamps import find_stamp
-from pressparse.lexicon.datelines import FORMS
+from pressparse.lexicon.datelines import COMPOSED, FORMS
 from pressparse.lexicon.forms import Example, Form
 from pressparse.lexicon.stamps import BANNER, STAMPS
 
-DATELINES = [(form, example) for form in FORMS for example in form.examples]
+DATELINES = [(form, example) for form in (*FORMS, COMPOSED) for example in form.examples]
 STAMPED = [(form, example) for form in (*STAMPS, BANNER) for example in form.examples]
 
 
@@ -32,7 +32,7 @@ def test_a_stamp_reads_its_examples(form: Form, example: Example) -> None:
     assert (match.form, *_printed(example.text, match)) == (form.name, *example[1:])
 
 
-@pytest.mark.parametrize("text", [reject for form in FORMS for reject in form.rejects])
+@pytest.mark.parametrize("text", [reject for form in (*FORMS, COMPOSED) for reject in form.rejects])
 def test_a_row_leaves_its_rejects_alone(text: str) -> None:
     assert find_dateline(text, 0, len(text)) is None
 
@@ -43,7 +43,7 @@ def test_a_stamp_leaves_its_rejects_alone(text: str) -> None:
 
 
 def test_every_row_has_two_examples_and_names_are_unique() -> None:
-    rows = (*FORMS, *STAMPS, BANNER)
+    rows = (*FORMS, COMPOSED, *STAMPS, BANNER)
     assert all(len(form.examples) >= 2 for form in rows)
     assert len({form.name for form in rows}) == len(rows)
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from attrs import evolve
 
-from pressparse.layout.names import known_agencies
+from pressparse.layout.names import is_agency, known_agencies
 from pressparse.layout.places import fold_place, is_known_place, is_plausible_place, is_state, is_venue, known_places, known_regions
 from pressparse.layout.slots import read_wire
 from pressparse.layout.templates import form_of, year_pattern
@@ -163,13 +163,20 @@ def _after_preposition(name: str) -> str:
 
 
 def _may_sign(name: str) -> bool:
-    """Whether an agency can be called so: not without a letter, nor in small letters unless the table has it."""
-    return any(map(str.isalpha, name)) and (not name[0].islower() or name in known_agencies())
+    """Whether an agency can be called so: not without a letter, nor with a number behind it or in small letters unless the table has it."""
+    counted = name.rpartition(" ")[2].isdecimal() and not is_agency(name)  # "Category 3"
+    return any(map(str.isalpha, name)) and not counted and (not name[0].islower() or is_agency(name))
 
 
 def opens_text(text: str, after: int, end: int, form: Form, groups: Mapping[str, Span]) -> bool:
     """Whether what follows begins as a lead does: not in the middle of a sentence, nor as the rest of a headline."""
     rest = text[after : min(end, after + 200)].lstrip(" \t\r\n\xa0*_")
+    if "agency" not in groups and rest.startswith(_POINTING):
+        return False
+    if "date" in groups and _range_pattern().match(text, groups["date"].end, end):
+        return False
+    if rest[:1].islower() and "place" in groups and not groups["place"].of(text).isupper() and not is_known_place(groups["place"].of(text)):
+        return False
     if "date" in groups and "place" in groups:
         name = groups["place"].of(text)
         return "agency" in groups or not rest[:1].islower() or name.isupper() or (is_known_place(name) and not is_state(name))
@@ -182,6 +189,15 @@ def opens_text(text: str, after: int, end: int, form: Form, groups: Mapping[str,
     if form.name == "agency -" or "(" not in form.template:
         return not _is_headline(rest, form.template.endswith("}:") and not groups["place"].of(text).isupper())
     return True
+
+
+_POINTING = ("These ", "Those ", "That ")  # no lead points back
+
+
+@cache
+def _range_pattern() -> Pattern:
+    """The rest of a stretch of days: no report is filed on several."""
+    return compile_pattern(r"[-\u2013](?:\d|\p{L}{3,9}\.? \d)")
 
 
 def _is_signed(text: str, groups: Mapping[str, Span]) -> bool:

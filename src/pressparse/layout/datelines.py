@@ -4,8 +4,11 @@ A lead that opens as prose does is left after its first words. What the pieces s
 """
 
 from pressparse.layout.belief import is_believed, opens_text, settle
+from pressparse.layout.composed import may_be_composed, read_composed
 from pressparse.layout.matches import LONGEST, DatelineMatch, read_extent, without_stop
-from pressparse.layout.templates import Walk, dateline_tree, rubbish_pattern
+from pressparse.layout.names import opens_as_agency
+from pressparse.layout.slots import read_piece
+from pressparse.layout.templates import Found, Walk, dateline_tree, rubbish_pattern
 
 
 def find_dateline(text: str, start: int, end: int) -> DatelineMatch | None:
@@ -15,11 +18,41 @@ def find_dateline(text: str, start: int, end: int) -> DatelineMatch | None:
     """
     head = rubbish_pattern().match(text, start, end)
     begin = head.end() if head else start
+    if text[begin : begin + 1].islower() and not _may_open_low(text, begin, end):
+        return None
     found = Walk(text, min(end, begin + LONGEST)).follow(dateline_tree(), begin, {})
+    bold = "**" in text[start:begin] or "__" in text[start:begin]
+    match = _believed(text, found, end, bold)
+    if _goes_on(text, match, end) if match is not None else may_be_composed(text, begin, end):
+        return _believed(text, read_composed(text, begin, end), end, bold) or match
+    return match
+
+
+def _believed(text: str, found: Found | None, end: int, bold: bool) -> DatelineMatch | None:
+    """What was found, where it is a dateline."""
     if found is None:
         return None
     form, groups = settle(text, found.form, without_stop(text, dict(found.groups)))
-    bold = "**" in text[start:begin] or "__" in text[start:begin]
     if not is_believed(text, form, groups, bold) or not opens_text(text, found.end, end, form, groups):
         return None
     return DatelineMatch(span=read_extent(text, groups), form=form.name, groups=groups)
+
+
+def _may_open_low(text: str, begin: int, end: int) -> bool:
+    """Whether a dateline may open with a small letter: "dpa", "al-Qaim"; a line of prose that runs on does often."""
+    word = text[begin : min(end, begin + 20)]
+    return "-" in word[:4] or "\u2019" in word[:2] or "'" in word[:2] or opens_as_agency(word)
+
+
+def _goes_on(text: str, match: DatelineMatch, end: int) -> bool:
+    """Whether a day, or an agency in brackets, stands where the lead should begin, so that a row has read too little."""
+    after = match.span.end
+    while after < end and text[after] in _SEPARATORS:
+        after += 1
+    if "date" not in match.groups and read_piece("date", text, after, end) is not None:
+        return True
+    return "agency" not in match.groups and any(bracket in text[after : min(end, after + _NEAR)] for bracket in "([")
+
+
+_SEPARATORS = " \t\r\n\xa0*_-\u2013\u2014:.,;/|"
+_NEAR = 16

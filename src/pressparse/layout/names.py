@@ -22,10 +22,16 @@ def is_calendar(words: str) -> bool:
     return all(part in known for part in named) and (len(named) != 1 or named[0] not in WEEKDAYS and named[0] not in WEEKDAYS_SHORT)
 
 
+def is_weekday(word: str) -> bool:
+    """Whether a word is a day of the week, by itself."""
+    return word.casefold() in WEEKDAYS or word.casefold() in WEEKDAYS_ABROAD
+
+
 @cache
 def known_agencies() -> frozenset[str]:
-    """Every signature of every agency of the table."""
-    return frozenset(spelling for agency in AGENCIES for spelling in (agency.name, *agency.spellings))
+    """Every signature of every agency of the table; those of several words in capitals too."""
+    names = [spelling for agency in AGENCIES for spelling in (agency.name, *agency.spellings)]
+    return frozenset((*names, *(name.upper() for name in names if " " in name)))
 
 
 @cache
@@ -39,7 +45,21 @@ def _first_word(words: str) -> str:
 
 def may_open_agency(words: str) -> bool:
     """Whether ``words`` could begin with an agency: most words are told from one here."""
-    return _first_word(words) in _first_words() or "." in words or "Agency" in words or "Service" in words or "Wire" in words
+    if _first_word(words) in _first_words() or "Agency" in words or "Service" in words or "Wire" in words:
+        return True
+    return "." in words and _address().search(words) is not None
+
+
+@cache
+def _address() -> Pattern:
+    """The middle of an address on the net, which no initials ("U.S.") and no end of a sentence look like."""
+    return compile_pattern(r"[\w-]{2}\.[A-Za-z]{2}")
+
+
+def opens_as_agency(words: str) -> bool:
+    """Whether the first of ``words`` is that of an agency of the table."""
+    first = words.partition(" ")[0]
+    return first != "The" and first.rstrip(",.:;") in _first_words()
 
 
 def is_agency(name: str) -> bool:
@@ -49,6 +69,9 @@ def is_agency(name: str) -> bool:
         return True
     if ("/" in name or "-" in name) and all(part in known for part in name.replace("/", "-").split("-")):
         return True
+    whole, _, desk = name.rpartition("/")
+    if whole in known and desk.islower() and len(desk) < 5:
+        return True  # "dpa/lno": a regional desk
     return ("." in name or name.endswith(_CALLED)) and _self_named().match(name) is not None
 
 

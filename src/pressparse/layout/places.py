@@ -35,7 +35,12 @@ def known_regions() -> Mapping[str, str]:
 
 def is_known_place(name: str) -> bool:
     """Whether each of the cities that are joined in ``name`` is in the tables, with its Arabic article or without."""
-    return all(map(_is_known, name.replace(" and ", "/").replace(" AND ", "/").split("/")))
+    return all(map(_is_known, cities_of(name)))
+
+
+def cities_of(name: str) -> list[str]:
+    """The cities that are joined in ``name``."""
+    return name.replace(" and ", "/").replace(" AND ", "/").replace(" & ", "/").split("/")
 
 
 def _is_known(city: str) -> bool:

@@ -43,6 +43,7 @@ _DATE = (
     rf"(?:{_DAY}[.,]?{SPACE}(?:day )?(?:of |de )?[-/]?{_MONTH}"
     rf"(?:[,.]?+{SPACE}(?:de |[-/])?(?:{_YEAR}(?:{BLANK}r\.)?|['\u2019]?\d\d(?![\d:.h])))?+"
     rf"|{_MONTH_DAY}"
+    rf"|{_YEAR}[.,]?{SPACE}{_MONTH}{SPACE}{_DAY}"
     rf"|{_YEAR}[-./]{BLANK}?{_MONTH_NUMBER}[-./]{BLANK}?{_DAY}"
     rf"|{_DAY}(?:[-./](?:{_MONTH_NUMBER}|[12]\d|3[01])[-./](?:{_YEAR}|\d\d(?!\d))"
     rf"|{BLANK}?[-./]{BLANK}?{_MONTH_NUMBER}{BLANK}?[-./]{BLANK}?{_YEAR}|[. ]{{1,2}}{_ROMAN}[. ]{{1,2}}{_YEAR}(?:{BLANK}?r\.)?)))"
@@ -64,8 +65,8 @@ _HYPHEN = r"(?!(?<=\p{Ll})-\p{Lu}{3}|(?<=\p{Lu}{3})-\p{Lu}\p{Ll})-"
 _STEM = rf"(?:[dl]['’]|(?:[ae]l|as|an)-)?+\p{{Lu}}[\p{{L}}\p{{M}}'’\u02bc]*+(?:{_HYPHEN}[\p{{L}}\p{{M}}'’]++)*+"
 _WORD = rf"(?:(?:\p{{Lu}}\.){{1,4}}+|(?i:ste?|ft|mt|pt|sta|sto|ss)\.|{_STEM})"
 _REGION_WORD = rf"(?:\p{{Lu}}\.(?: ?\p{{Lu}}\.)*+(?:\p{{Lu}}\p{{Ll}}++\.)?+|{_STEM}\.?+)"
-_SMALL = r"(?:(?i:of|the|del?|della|d[aou]s?|l[ae]s?|los|e[lt]|al|and|[ye]|upon|sur|[ai]n|am|es|der|on|d[iue]n?|und)\b)"
-_JOIN = rf"{BLANK}++(?:{_SMALL}{BLANK}++){{0,2}}+"
+SMALL = r"(?:(?i:of|the|del?|della|d[aou]s?|l[ae]s?|los|e[lt]|al|and|[ye]|upon|sur|[ai]n|am|es|der|on|d[iue]n?|und)\b|&)"
+_JOIN = rf"{BLANK}++(?:{SMALL}{BLANK}++){{0,2}}+"
 _NAME = rf"(?:{_NOT_DAY}{_WORD}(?:{_JOIN}{_NOT_DAY}{_WORD}){{0,5}})"
 _CITIES = rf"{_NAME}(?:/{BLANK}?{_NAME}){{0,3}}"
 _REGION_NAME = rf"(?:{_NOT_DAY}{_REGION_WORD}(?:{_JOIN}{_NOT_DAY}{_REGION_WORD}){{0,3}})"
@@ -78,7 +79,7 @@ _AFTER_PLACE = rf"(?={_LINE_SPACE}[\r\n]|{SPACE}(?:[\d,.;:/|\[)\](&*\u2022]|{_DA
 # Plain capitalised words that run on in lower case are the subject of a lead, and no place whatever they mean: nothing like it follows one.
 _PROSE = (
     rf"{_LINE_SPACE.replace('*+', '*')}[A-Z][a-z]+"
-    rf"(?: (?:(?:of|the|and) ){{0,2}}(?!{_WEEKDAY})[A-Z][a-z]+){{0,11}} (?!{_SMALL})[a-z]+(?=[ ,])"
+    rf"(?: (?:(?:of|the|and) ){{0,2}}(?!{_WEEKDAY})[A-Z][a-z]+){{0,11}} (?!{SMALL})[a-z]+(?=[ ,])"
 )
 
 # Agencies.

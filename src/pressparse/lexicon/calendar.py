@@ -20,18 +20,18 @@ MONTHS_ABROAD: dict[str, int] = {
     name: number
     for number, names in enumerate(
         (
-            "janvier janv gennaio gen enero ene janeiro januar jän jänner januari leden ledna stycznia januára ianuarie ocak januára janury januray janaury januarry",
-            "février fevrier févr fevr fév febbraio febrero fevereiro fev februar februari únor února lutego februarie şubat febuary feburary februrary febraury februaury",
-            "mars mac marzo março marco märz maerz maart marts března marca martie mart maret marhc mrach",
-            "avril avr aprile abril abr dubna kwietnia aprilie nisan apirl",
-            "mai maggio mag mayo maio mei maj maja května máj mayıs",
-            "juin giugno giu junio junho juni června czerwca iunie haziran",
-            "juillet juil julai luglio lug julio julho juli července lipca iulie temmuz",
-            "août aout ogos agosto ago augustus augusti srpna sierpnia ağustos agustus agust augst",
-            "septembre settembre set septiembre setiembre setembro septembris září września septembrie eylül septmber setpember septmeber septembr",
-            "octobre ottobre ott octubre outubro out oktober okt října października octombrie ekim ocotber",
-            "novembre noviembre novembro listopadu listopada noiembrie kasım novemeber novmeber novemebr novemer",
-            "décembre decembre disember déc dicembre dic diciembre dezembro dez dezember desember prosince grudnia decembrie aralık decmber decmeber decemeber",
+            "janvier janv gennaio gen enero ene janeiro januar jän jänner januari január siječnja siječanj leden ledna stycznia ian januára ianuarie ocak januára janury januray janaury januarry",
+            "février fevrier févr fevr fév febbraio febrero fevereiro fev februar februari február veljače veljača únor února lutego februarie şubat febuary feburary februrary febraury februaury",
+            "mars mac marzo março marco märz maerz maart marts március marca ožujka ožujak března marca martie mart maret marhc mrach",
+            "avril avr aprile abril abr április apríla travnja travanj dubna kwietnia aprilie nisan apirl",
+            "mai maggio mag mayo maio mei maj maja május svibnja svibanj května máj mayıs",
+            "juin giugno giu junio junho juni június júna lipnja lipanj iun června czerwca iunie haziran",
+            "juillet juil julai luglio lug julio julho juli július júla srpnja srpanj iul července lipca iulie temmuz",
+            "août aout ogos agosto ago augustus augusti augusztus augusta kolovoza kolovoz srpna sierpnia ağustos agustus agust augst",
+            "septembre settembre set septiembre setiembre setembro septembris szeptember septembra rujna rujan září września septembrie eylül septmber setpember septmeber septembr",
+            "octobre ottobre ott octubre outubro out oktober okt október októbra října października octombrie ekim ocotber",
+            "novembre noviembre novembro novembra studenoga studenog studeni listopadu listopada noiembrie kasım novemeber novmeber novemebr novemer",
+            "décembre decembre disember déc dicembre dic diciembre dezembro dez dezember desember decembra prosinca prosinac prosince grudnia decembrie aralık decmber decmeber decemeber",
         ),
         start=1,
     )
@@ -46,7 +46,8 @@ WEEKDAYS: dict[str, int] = {
 WEEKDAYS_ABROAD: tuple[str, ...] = (
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì",
     "sabato", "domenica", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "montag", "dienstag", "mittwoch",
-    "donnerstag", "freitag", "samstag", "sonntag", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
+    "donnerstag", "freitag", "samstag", "sonntag", "hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap",
+    "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela", "pondělí", "úterý", "středa", "čtvrtek", "pátek", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
 )  # fmt: skip
 
 # Months in Roman figures, as dates of Central Europe print them between day and year.

@@ -30,6 +30,10 @@ STAMPS: tuple[Form, ...] = (
         Example("Published 3 March 2026 Last updated 4 March 2026\nEnvoys met.", None, None, "3 March 2026"),
         Example("Issued: March 3, 2026 | Updated: March 4, 2026\nEnvoys met.", None, None, "March 3, 2026"),
     )),
+    Form("date, label: date", "{date}{sep}{sep}{label}{again}{sep}{time}{eol}", "nothing", (
+        Example("3 Mar. 2026 - | Last updated: 4 Mar. 2026 09:14\nEnvoys met.", None, None, "3 Mar. 2026"),
+        Example("March 3, 2026 | Updated March 4, 2026 at 10:15 am\nEnvoys met.", None, None, "March 3, 2026"),
+    )),
     Form("label: date", "{label}{date}{eol}", "nothing", (
         Example("Date: 4 March 2026\nEnvoys met.", None, None, "4 March 2026"),
         Example("For immediate release: March 4, 2026\nEnvoys met.", None, None, "March 4, 2026"),

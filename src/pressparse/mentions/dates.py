@@ -59,7 +59,7 @@ def read_day(text: str, start: int, end: int, *, published: dt.date | None) -> D
     words = text[start:end]
     day = lenient_day(words, published)
     if day is None:
-        return None
+        return next(_read_matches(text, start, end, published, planned=False), None)  # a weekday
     year, month, number = day
     found = dated(year, month, number) if year else nearest(month, number, published, planned=False)
     if found is None and (year or published or not dated(2000, month, number)):

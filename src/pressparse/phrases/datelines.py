@@ -8,7 +8,7 @@ from attrs import evolve
 
 from pressparse.layout.datelines import find_dateline
 from pressparse.layout.matches import DatelineMatch
-from pressparse.layout.places import fold_place, is_plausible_place, is_state, known_places, known_regions
+from pressparse.layout.places import cities_of, fold_place, is_plausible_place, is_state, known_places, known_regions
 from pressparse.layout.stamps import find_stamp
 from pressparse.mentions.dates import read_day
 from pressparse.mentions.times import read_offset, read_time
@@ -148,7 +148,7 @@ def _read_placed(names: list[str], span: Span) -> Place:
     before = [part for part in names[:at] if _is_region(part)]
     venue = next((part for part in names[:at] if not _is_region(part)), None)
     regions = regions or before
-    region = _closed(regions[0].split("/")[0].strip()) if regions else None
+    region = _closed(regions[0].split("/")[0].strip() if len(regions[0]) > 3 else regions[0]) if regions else None
     return Place(
         name=ordinary_place(name) + (f", {region}" if region and fold_place(region).replace(".", "") == "dc" else ""),
         venue=venue.removeprefix("The ").removeprefix("the ") if venue else None,
@@ -189,6 +189,5 @@ def _country(names: list[str]) -> str | None:
         country = known_regions().get(fold_place(region.split("/")[0]))
         if country:
             return country
-    cities = names[0].replace(" AND ", "/").replace(" and ", "/").split("/")
-    countries = {known_places().get(fold_place(city), ("", None))[1] for city in cities}
+    countries = {known_places().get(fold_place(city), ("", None))[1] for city in cities_of(names[0])}
     return countries.pop() if len(countries) == 1 else None
