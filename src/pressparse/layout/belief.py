@@ -27,7 +27,8 @@ def settle(text: str, form: Form, groups: dict[str, Span]) -> tuple[Form, dict[s
         if name in groups and (_is_agency(groups[name].of(text)) or _signs(text, groups, groups[name])):
             groups["agency"] = groups.pop(name)
             return form_of("place, wire, date" if "date" in groups else "place. wire"), groups
-    return form_of(_split_agency(text, groups) or form.name), groups
+    split = _split_agency(text, groups)
+    return form_of(split) if split else form, groups
 
 
 def _settle_area(text: str, form: Form, groups: dict[str, Span]) -> Form:

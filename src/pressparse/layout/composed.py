@@ -1,7 +1,7 @@
 """Datelines whose pieces stand in an order, or between signs, that no row of the table has: read piece by piece, and believed
 by what they are.
 
-The rows go first. Here an agency must sign, for nothing else tells such a head from prose.
+The rows go first. Here an agency must sign, or a known place and a day stand apart, for nothing else tells such a head from prose.
 """
 
 from functools import cache
@@ -19,6 +19,7 @@ from pressparse.span import Span
 _MOST_PIECES = 8
 _LONGEST_BRACKET = 80
 _SETTING_OFF = "([/|;"
+_BEHIND_WEEKDAY = ("(", "[", ":", "-", "\u2013", "\u2014")
 _OPENING, _CLOSING = ("(", "[", "/"), (")", "]", "/")
 
 
@@ -105,7 +106,7 @@ class _Scan:
             read = self._wire(at, bracket)
         if read is None:
             read = self._day(at) if "date" not in groups else self._slot("time", at) if "time" not in groups else None
-        if read is None and "place" not in groups and ("agency" in groups or not bracket):
+        if read is None and "place" not in groups:
             read = self._place(at, bracket)
         return self._bracketed(at, bracket) if read is None and bracket else read
 
@@ -128,7 +129,7 @@ class _Scan:
             return read
         if read is not None:
             return match.end(), read[1]
-        opens = self._joint(match.end()).signs.startswith(_OPENING)
+        opens = self._joint(match.end()).signs.startswith(_OPENING if "place" not in self.groups else _BEHIND_WEEKDAY)
         return (match.end(), {"date": Span(start=at, end=match.end())}) if opens else None
 
     def _place(self, at: int, bracket: str) -> Read | None:
@@ -138,7 +139,7 @@ class _Scan:
             return None
         place = read[1]["place"]
         words = place.of(self._text)
-        if self.groups and not bracket and not is_known_place(words):
+        if not is_known_place(words) and (not self.groups if bracket else bool(self.groups)):
             return None
         city, _, last = words.rpartition("/")
         if not city or is_known_place(last) or not (is_agency(last) or self._text.startswith("/", place.end)):
@@ -159,8 +160,10 @@ class _Scan:
     def is_evident(self, joint: _Joint) -> bool:
         """Whether the pieces can be nothing but a dateline, with that joint between them and the lead."""
         groups = self.groups
-        if "agency" not in groups or joint.bracket in ("(", "[") or not (joint.signs or joint.end >= self._end):
+        if joint.bracket in ("(", "[") or not (joint.signs or joint.end >= self._end):
             return False
+        if "agency" not in groups:
+            return "place" in groups and "date" in groups and self._is_headed(groups["place"].of(self._text), joint)
         signed = is_agency(groups["agency"].of(self._text))
         if "place" not in groups:
             return signed and self.is_set_off and "date" in groups
@@ -169,6 +172,14 @@ class _Scan:
             return is_plausible_place(name)
         known = is_known_place(name)
         return (known or name.isupper()) if signed else known and (name.isupper() or joint.signs[0] == "/")
+
+    def _is_headed(self, name: str, joint: _Joint) -> bool:
+        """Whether a known place and a day with no agency stand apart from what follows, which begins as a lead does."""
+        if not is_known_place(name) or not is_plausible_place(name):
+            return False
+        if self._text[joint.end : joint.end + 1].islower() or self._day(joint.end) is not None:
+            return False
+        return joint.signs != "," or name.isupper()
 
 
 def _is_region(name: str) -> bool:

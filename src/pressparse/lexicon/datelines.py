@@ -7,7 +7,7 @@ from pressparse.lexicon.undated_forms import UNDATED
 # An agency of the table at the head is looked for before a place, which its name could be taken for.
 FORMS: tuple[Form, ...] = tuple(sorted((*DATED, *UNDATED), key=lambda form: not form.template.startswith("{wire}")))
 
-# Pieces in an order, or between signs, that no row has, with an agency's name among them. The template only shows it; the pieces are read one by one.
+# Pieces in an order, or between signs, that no row has, an agency's name or a known place and its day among them. The template only shows it; the pieces are read one by one.
 COMPOSED = Form("pieces in any order", "{wire} | {place} | {date} ({time})", "nothing", (
     Example("Gyumri/Mediamax/ - Mayors met.", "Gyumri", None, None, "Mediamax"),
     Example("TASS, March 4, Omsk. Mayors met.", "Omsk", None, "March 4", "TASS"),
@@ -15,6 +15,7 @@ COMPOSED = Form("pieces in any order", "{wire} | {place} | {date} ({time})", "no
     Example("LYON, Tuesday (Reuter).—Mayors met.", "LYON", None, "Tuesday", "Reuter"),
     Example("LIMA: 4 March 2026 (Andina): Mayors met.", "LIMA", None, "4 March 2026", "Andina"),
     Example("JIJI PRESS - Mar 4, 2026 - 11:20\nMayors met.", None, None, "Mar 4, 2026", "JIJI PRESS"),
+    Example("March 4, 2026 (Bergen) – Mayors met.", "Bergen", None, "March 4, 2026"),
 ), (
     "Dec. 31 (a Thursday) - the day of the talks - was cold.",
     "Reuters, AP and AFP reported on March 4 that the talks had failed.",

@@ -15,7 +15,7 @@ NOT_PLACES: frozenset[str] = frozenset(
     nato newly news newsletter no note notes notice oecd opec opinion osce our outlook party participants part people's photo
     photos photograph picture police plc post premier presentation president press prime prince prof professor program programme
     herald tribune gazette times is are was were be been has have had will not
-    hurricane cyclone typhoon storm minutes agenda communique
+    room gate page hurricane cyclone typhoon storm minutes agenda communique
     project protocol q&a queen question questions quote readout reaction reception release remarks report reporter representative
     republicans democrats resolution result results review saarc sco scoreboard secretary secretary-general section senate senator
     session sheikh sir speaker speech spokesman spokesperson spokeswoman staff state statement statements story subject summary
