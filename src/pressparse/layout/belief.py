@@ -71,7 +71,7 @@ def _bare_agency(text: str, span: Span) -> Span:
 
 @cache
 def _reporter() -> Pattern:
-    return compile_pattern(r"\s*(?:[,;|]|/\s|\s/|-\s|\s-)|\s(?i:correspondents?|staff|reporters?|writers?)\b")
+    return compile_pattern(r"\s*(?:[,;|]|/\s|\s/|-\s|\s-)|\s\p{Lu}\.\s?\p{Lu}\p{L}|\s(?i:correspondents?|staff|reporters?|writers?)\b")
 
 
 def _split_agency(text: str, groups: dict[str, Span]) -> str | None:
@@ -132,9 +132,11 @@ def is_believed(text: str, form: Form, groups: Mapping[str, Span], bold: bool) -
 
 
 def _goes_on(region: str) -> bool:
-    """Whether a second city begins a headline where a region could stand: "ANKARA, ATHENS AGREE"."""
+    """Whether a second city begins a headline where a region could stand ("ANKARA, ATHENS AGREE"), or a given name does ("PERTH, Jane T.")."""
     first, _, rest = region.partition(" ")
-    return bool(rest) and fold_place(region) not in known_regions() and not is_known_place(region) and is_known_place(first)
+    if not rest or fold_place(region) in known_regions() or is_known_place(region):
+        return False
+    return is_known_place(first) or (not region.isupper() and len(rest) == 2 and rest[1] == ".")
 
 
 def _is_placed(name: str, region: str) -> bool:
@@ -164,31 +166,34 @@ def _after_preposition(name: str) -> str:
 
 
 def _may_sign(name: str) -> bool:
-    """Whether an agency can be called so: not without a letter, nor with a number behind it or in small letters unless the table has it."""
+    """Whether an agency can be called so: not with a single letter, nor with a number behind it or in small letters unless the table has it."""
     counted = name.rpartition(" ")[2].isdecimal() and not is_agency(name)  # "Category 3"
-    return any(map(str.isalpha, name)) and not counted and (not name[0].islower() or is_agency(name))
+    return sum(map(str.isalpha, name)) > 1 and not counted and (not name[0].islower() or is_agency(name))
 
 
 def opens_text(text: str, after: int, end: int, form: Form, groups: Mapping[str, Span]) -> bool:
     """Whether what follows begins as a lead does: not in the middle of a sentence, nor as the rest of a headline."""
     rest = text[after : min(end, after + 200)].lstrip(" \t\r\n\xa0*_")
-    if "agency" not in groups and rest.startswith(_POINTING):
-        return False
     if "date" in groups and _range_pattern().match(text, groups["date"].end, end):
         return False
-    if rest[:1].islower() and "place" in groups and not groups["place"].of(text).isupper() and not is_known_place(groups["place"].of(text)):
+    name = groups["place"].of(text) if "place" in groups else ""
+    low = rest[:1].islower()
+    if low and name and not name.isupper() and not (is_known_place(name) and (not is_state(name) or "agency" in groups)):
         return False
-    if "date" in groups and "place" in groups:
-        name = groups["place"].of(text)
-        return "agency" in groups or not rest[:1].islower() or name.isupper() or (is_known_place(name) and not is_state(name))
+    if "agency" not in groups and rest.startswith(_POINTING):
+        return False
+    if "date" in groups and name:
+        return True
     if not rest:
         return form.template.endswith("{eol}") or "agency" in groups
     if rest[0].isdecimal() and form.template.endswith("}:"):
         return False
-    if rest[0].islower() and ("place" not in groups or text[:after].rstrip()[-1:] == ")" or not _is_signed(text, groups)):
+    if low and (not name or text[:after].rstrip()[-1:] == ")" or not _is_signed(text, groups)):
+        return False
+    if "agency" not in groups and _row_below().match(rest) is not None:
         return False
     if form.name == "agency -" or "(" not in form.template:
-        return not _is_headline(rest, form.template.endswith("}:") and not groups["place"].of(text).isupper())
+        return not _is_headline(rest, form.template.endswith("}:") and not name.isupper())
     return True
 
 
@@ -199,6 +204,12 @@ _POINTING = ("These ", "Those ", "That ")  # no lead points back
 def _range_pattern() -> Pattern:
     """The rest of a stretch of days: no report is filed on several."""
     return compile_pattern(r"[-\u2013](?:\d|\p{L}{3,9}\.? \d)")
+
+
+@cache
+def _row_below() -> Pattern:
+    """A line whose next begins as a row of a list or table does: a speaker or a town in capitals with a colon, a day with a dash."""
+    return compile_pattern(r"[^\n]*\n\s*(?:\p{Lu}[\p{Lu}.' ]+:|\p{Lu}\p{Ll}{2,8}\.? \d{1,2} ?[-\u2013\u2014])")
 
 
 def _is_signed(text: str, groups: Mapping[str, Span]) -> bool:

@@ -89,7 +89,7 @@ _AGENCY = (
 )
 _NO_STROKE = _AGENCY.replace("/", "")
 _ISSUER = r"\p{Lu}[\p{L}'’&-]*+(?: (?:(?:of|the|for|and|&) ){0,2}\p{Lu}[\p{L}'’&-]*+){0,7}+"
-_DASH = rf"(?:(?:--++|{_LONG_DASH}|&[mn]dash;|(?<=[\s)\]*]){_DASHES}|{_TIGHT}(?=[\s*(/]|$))(?:{SPACE}{_DASHES})?)"
+_DASH = rf"(?:(?:--++|{_LONG_DASH}|&[mn]dash;|(?<=[\s)\]*]){_DASHES}(?!\d)|{_TIGHT}(?=[\s*(/]|$))(?:{SPACE}{_DASHES})?)"
 _STOPS = rf"(?:[.;:|]|(?:--++|{_DASHES}|&[mn]dash;))"
 
 
@@ -127,7 +127,7 @@ def _slots() -> dict[str, Slot]:
         "issuer": Slot(rf"{_LINE_SPACE}(?P<agency>{_ISSUER})", ("agency",)),
         "sign": Slot(rf"{_LINE_SPACE}(?P<agency>{_NOT_DAY}\p{{Lu}}[\p{{L}}.-]{{2,19}}+)", ("agency",)),
         "camel": Slot(rf"{_LINE_SPACE}(?P<agency>\p{{Lu}}\p{{L}}*?\p{{Ll}}\p{{Lu}}\p{{L}}++)", ("agency",)),
-        "more": Slot(rf"{_LINE_SPACE}(?:[,;/|]|{_DASHES}(?=\s))[^()\n]{{0,80}}"),
+        "more": Slot(rf"{_LINE_SPACE}(?:[,;/|]|{_DASHES}(?=\s))[^()\d\n]{{0,80}}"),
         "words": Slot(r"[^()\n]{0,80}"),
         ",": Slot(rf"{_LINE_SPACE}(?:[,.;|\u2022]{SPACE})?+"),
         "sep": Slot(rf"{_LINE_SPACE}(?:[,.;|/\u2022]|{_DASHES})?{SPACE}"),
@@ -139,6 +139,7 @@ def _slots() -> dict[str, Slot]:
         "nl": Slot(rf"{_LINE_SPACE},?{_LINE_SPACE}\r?\n{_LINE_SPACE}"),
         "number": Slot(rf"[.:\u00ba\u00b0]{{0,2}}{SPACE}[\w./-]{{1,24}}{SPACE}"),
         "caption": Slot(rf"{_LINE_SPACE}(?i:{any_of(CAPTIONS)})\b"),
+        "byline": Slot(rf"(?:[Bb]y|BY):?{BLANK}(?:{_NOT_DAY}\p{{Lu}}[\p{{L}}.'’-]*+{BLANK}?){{1,4}}(?:[|/,·•–—-]|on\b){BLANK}?"),
         "lead": Slot(rf"{_LINE_SPACE}(?=\p{{Lu}}\p{{Ll}}*+(?:[ ,]|[-'’]\p{{Ll}}))(?!(?:Based|Born|Bound|Area|Style|Backed|Led|Wide)\b)"),
         "label": Slot(rf"{_LINE_SPACE}{label}{_LINE_SPACE}[:.,|\u2013\u2014-]?{SPACE}"),
     }

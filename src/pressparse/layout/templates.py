@@ -130,4 +130,4 @@ def rubbish_pattern() -> Pattern:
 @cache
 def year_pattern() -> Pattern:
     """A year in a date: four figures, or two at its end."""
-    return compile_pattern(r"(?:19|20)\d\d|[./-]\d\d$|\p{L}\.? ['’]?\d\d$")
+    return compile_pattern(r"(?:19|20)\d\d|[./-]\d\d$|\d\D{0,3}\p{L}+\.? ?['’]?\d\d$")

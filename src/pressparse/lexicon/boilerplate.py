@@ -26,8 +26,8 @@ _OPEN_END = r"(?<![.!?])"  # no full stop at its end: a sentence that begins wit
 WORDED: tuple[LineRow, ...] = (
     LineRow(
         name="byline",
-        pattern=rf"(?:By|BY):?\s{_NAME}(?:\s{_NAME}){{1,3}}(?:(?:,|\sand)\s{_NAME}(?:\s{_NAME}){{0,3}}){{0,2}}(?:\s?[|/,].{{0,60}})?{_OPEN_END}",
-        examples=("By Jane Roe", "By Ana Brandt and Teodor Vale", "By Noor El-Amin, Staff Writer"),
+        pattern=rf"(?:By|BY):?\s(?:{_NAME}(?:\s{_NAME}){{1,3}}|\p{{Lu}}{{2,6}})(?:(?:,|\sand)\s{_NAME}(?:\s{_NAME}){{0,3}}){{0,2}}(?:\s?[|/,].{{0,60}})?{_OPEN_END}",
+        examples=("By Jane Roe", "By Ana Brandt and Teodor Vale", "By Noor El-Amin, Staff Writer", "By PPU"),
         rejects=("By Friday the ministers had left.", "By then Roe had left."),
     ),
     LineRow(
@@ -86,8 +86,8 @@ WORDED: tuple[LineRow, ...] = (
     ),
     LineRow(
         name="release label",
-        pattern=r"(?!JOINT)(?:\p{Lu}{2,}\s){0,4}(?i:for\simmediate\srelease|(?:press|media|news)\s(?:release|statement|note|advisory))(?:\s?[:|/-]?\s?(?i:n(?:o|r|umber)?\s?[.\u00ba\u00b0]?|\#)?\s?[\w/.-]{0,8}\d[\w/.-]{0,8})?:?",
-        examples=("PRESS RELEASE NO. 271", "MEDIA STATEMENT", "STATE HOUSE PRESS RELEASE", "For immediate release", "Press Release 118"),
+        pattern=r"(?!JOINT)(?:\p{Lu}{2,}\s){0,4}(?i:for\simmediate\srelease|(?:press|media|news)\s(?:release|statement|note|advisory)(?:\s?[/&]\s?(?:press\s|media\s|news\s)?(?:release|statement|note|advisory))?)(?:(?=[^\p{Ll}]*+\Z)\s(?:BY|FROM|OF)\s(?:THE\s)?(?:OFFICE|MINISTRY|DEPARTMENT|EMBASSY|SECRETARIAT|PRESIDENCY|GOVERNMENT)\b.{0,70})?(?:\s?[:|/-]?\s?(?i:n(?:o|r|umber)?\s?[.\u00ba\u00b0]?|\#)?\s?[\w/.-]{0,8}\d[\w/.-]{0,8})?:?",
+        examples=("PRESS RELEASE NO. 271", "MEDIA STATEMENT", "STATE HOUSE PRESS RELEASE", "MEDIA ADVISORY / STATEMENT", "PRESS RELEASE BY THE OFFICE OF THE PREMIER", "For immediate release", "Press Release 118"),
         rejects=("Press release on the visit of the President", "JOINT PRESS STATEMENT", "Press statement by Ana Brandt"),
     ),
     LineRow(
@@ -104,8 +104,8 @@ WORDED: tuple[LineRow, ...] = (
     ),
     LineRow(
         name="file number",
-        pattern=r"(?i:no|nr|ref(?:erence)?)[.:\u00ba\u00b0]{0,2}\s?[\w/.-]{0,12}\d[\w/.-]{0,20}",
-        examples=("No PR-318/2023", "Ref: 12/2024"),
+        pattern=r"(?i:no|nr|ref(?:erence)?(?:\s(?:no|number))?)[.:\u00ba\u00b0]{0,2}\s?[\w/.-]{0,12}\d[\w/.-]{0,20}(?:,[^.!?]{0,80})?",
+        examples=("No PR-318/2023", "Ref: 12/2024", "Reference Number: PR2417en, Issue Date: Oct 22, 2024"),
         rejects=("No deal in Kirna", "No. 5 reactor starts"),
     ),
     LineRow(name="number", pattern=r"\d{1,6}", examples=("0041", "3"), rejects=("3 ministers",)),
@@ -118,7 +118,7 @@ OPENINGS = frozenset(
         "images", "picture", "pictures", "video", "videos", "read", "see", "also", "learn", "view", "back", "click", "last",
         "updated", "modified", "for", "media", "press", "contact", "contacts", "email", "e-mail", "tel", "telephone", "phone",
         "fax", "mob", "mobile", "website", "twitter", "facebook", "news", "issued", "released", "communicated", "distributed",
-        "reporting", "editing", "writing", "compiled", "translated", "copyright", "all", "advertisement", "sponsored",
+        "reference", "reporting", "editing", "writing", "compiled", "translated", "copyright", "all", "advertisement", "sponsored",
     }
 )  # fmt: skip
 
@@ -205,6 +205,12 @@ STAMPS: tuple[LineRow, ...] = (
             "12 October 2023 - 18:05", "May 31, 2024 - Kirna, Norland - Global Affairs",
         ),
         rejects=("October 2, 2001 was a Tuesday", "On 2 October 2001", "2 October"),
+    ),
+    LineRow(
+        name="byline and date",
+        pattern=rf"(?:[Bb]y|BY):?\s{_CAPITALISED}(?:\s{_CAPITALISED}){{0,3}}(?:\s?[|/,\u00b7\u2022\u2013\u2014-]\s?|\s(?i:on)\s){_DATE}(?:\s?[|/\u00b7\u2022\u2013\u2014-]\s?[^.!?|]{{2,40}}){{0,3}}",
+        examples=("by Jane Roe | Aug 30, 2023 | Top Stories", "By: Jane Roe, January 26, 2024", "By GIS on 4 May 2026"),
+        rejects=("By Monday, January 26, 2024 they had left.",),
     ),
     LineRow(
         name="posted",

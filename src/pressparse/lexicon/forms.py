@@ -33,6 +33,7 @@ braces for itself, and the braces for these pieces:
 ``{number}``   the number of a release: ``NR-024-17``
 ``{caption}``  words that name the kind of text: ``Press release``
 ``{lead}``     the first word of the story, close behind a hyphen; it is none of the dateline
+``{byline}``   who wrote it: ``By Jane Roe |``
 ``{label}``    words that announce a stamp's date: ``Published on``
 =============  ====================================================================================================
 
