@@ -163,7 +163,8 @@ class _Scan:
         if joint.bracket in ("(", "[") or not (joint.signs or joint.end >= self._end):
             return False
         if "agency" not in groups:
-            return "place" in groups and "date" in groups and self._is_headed(groups["place"].of(self._text), joint)
+            boxed = joint.signs == "]" and len(groups) == 1
+            return "place" in groups and ("date" in groups or boxed) and self._is_headed(groups["place"].of(self._text), joint)
         signed = is_agency(groups["agency"].of(self._text))
         if "place" not in groups:
             return signed and self.is_set_off and "date" in groups

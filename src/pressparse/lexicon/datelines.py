@@ -15,8 +15,10 @@ COMPOSED = Form("pieces in any order", "{wire} | {place} | {date} ({time})", "no
     Example("LYON, Tuesday (Reuter).—Mayors met.", "LYON", None, "Tuesday", "Reuter"),
     Example("LIMA: 4 March 2026 (Andina): Mayors met.", "LIMA", None, "4 March 2026", "Andina"),
     Example("JIJI PRESS - Mar 4, 2026 - 11:20\nMayors met.", None, None, "Mar 4, 2026", "JIJI PRESS"),
+    Example("[Damascus] Mayors met.", "Damascus"),
     Example("March 4, 2026 (Bergen) – Mayors met.", "Bergen", None, "March 4, 2026"),
 ), (
+    "[Applause] The ministers met.",
     "Dec. 31 (a Thursday) - the day of the talks - was cold.",
     "Reuters, AP and AFP reported on March 4 that the talks had failed.",
     "Zenlor Corp (Andina) - a maker of pipes - spoke.",
