@@ -8,6 +8,7 @@ met anywhere complete the same person.
 from collections import defaultdict
 from operator import attrgetter
 
+from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Sentence
 from pressparse.people.drafts import Draft, gender_of
 from pressparse.people.likeness import generation, is_same_name, name_words, surname_rank
@@ -38,6 +39,7 @@ class Roster:
         self.subject: Draft | None = None
         self.first: Draft | None = None
         self._number: dict[int, int] = {}
+        self._small: frozenset[str] | None = None
         self._by_word: dict[str, list[Draft]] = defaultdict(list)
         self.by_office: dict[str, list[Draft]] = defaultdict(list)
 
@@ -158,10 +160,10 @@ class Roster:
         return any(is_same_office(one.text, one.head, office.text) for one in spoken for stack in draft.stacks for office in stack)
 
     def _weed(self) -> None:
-        """Leaves out single words that nothing marks as a person: no title, no office, no act."""
+        """Leaves out what nothing marks as a person: single words without title, office or act, and words that the text has in small letters."""
         kept: list[Draft] = []
         for draft in self.drafts:
-            if len(draft.words) > 1 or any(o.offices or o.honorific or o.rank or o.country for o in draft.officials) or self._acts(draft):
+            if any(o.offices or o.honorific or o.rank for o in draft.officials) or self._is_named(draft):
                 kept.append(draft)
                 continue
             for _, actor in draft.actors:
@@ -169,6 +171,21 @@ class Roster:
             for word in draft.words:
                 self._by_word[word].remove(draft)
         self.drafts = kept
+
+    def _is_named(self, draft: Draft) -> bool:
+        """Is somebody without title and office named all the same: by several words, a state or an act, none of it plain words of the text?"""
+        if len(draft.words) < 2 and not any(o.country for o in draft.officials) and not self._acts(draft):
+            return False
+        return not self._plain().issuperset(draft.words)
+
+    def _plain(self) -> frozenset[str]:
+        """The words that the text prints in small letters."""
+        if self._small is None:
+            self._small = frozenset(
+                key for sentence in self.sentences
+                for key, bits in zip(sentence.tokens.keys, sentence.tokens.bits, strict=True) if bits & voc.LOWER
+            )  # fmt: skip
+        return self._small
 
     def _acts(self, draft: Draft) -> bool:
         """Does the person do anything that only people do? A word in capitals is an abbreviation."""
