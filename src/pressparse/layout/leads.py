@@ -7,6 +7,7 @@ from pressparse.layout.datelines import find_dateline
 from pressparse.layout.headings import heading_words, is_heading, is_headline, is_sentence_like
 from pressparse.layout.lines import Stretch
 from pressparse.layout.matches import DatelineMatch
+from pressparse.layout.names import names_agency
 from pressparse.layout.shapes import Shape, is_issuer_line, is_place_line, is_stamp
 from pressparse.layout.stamps import covers_line, find_stamp
 from pressparse.model import ParagraphKind
@@ -146,10 +147,13 @@ def _is_bare_dateline(text: str, stretch: Stretch) -> bool:
     words = text[stretch.start : stretch.end]
     if len(words) > 80:
         return False
+    told = not words[-1].isalnum() or any(map(str.isdecimal, words))
+    if not told and not (any(map(words.__contains__, "(/[|")) or names_agency(words)):
+        return False
     match = find_dateline(text, stretch.start, stretch.end)
     if match is None or lead_start(text, match, stretch.end) < stretch.end:
         return False
-    return "agency" in match.groups or not words[-1].isalnum() or any(map(str.isdecimal, words))
+    return told or "agency" in match.groups
 
 
 def _opens_headline(text: str, stretches: Sequence[Stretch], index: int) -> bool:

@@ -62,6 +62,12 @@ def opens_as_agency(words: str) -> bool:
     return first != "The" and first.rstrip(",.:;") in _first_words()
 
 
+def names_agency(words: str) -> bool:
+    """Whether any of ``words`` is one that an agency's name of the table begins with."""
+    known = _first_words()
+    return any(word.rstrip(",.:;") in known for word in words.split() if word != "The")
+
+
 def is_agency(name: str) -> bool:
     """Whether ``name`` is a signature of the table, several of them joined, or says itself that it is an agency's."""
     known = known_agencies()
