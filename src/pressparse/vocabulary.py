@@ -14,7 +14,7 @@ from pressparse.lexicon import rows as rows_
 from pressparse.lexicon.calendar import MONTHS, NEAR_DAYS, NEAR_STRETCHES, PARTS_OF_DAY, WEEKDAYS
 from pressparse.lexicon.outcomes import CONCLUDING
 from pressparse.lexicon.speech import SPEECH
-from pressparse.lexicon.things import BODY_HEADS, THINGS
+from pressparse.lexicon.things import BODY_HEADS, PLAIN_WORDS, THINGS
 from pressparse.lexicon.topics import DISCUSSING
 from pressparse.lexicon.verbs import ORDINARY
 from pressparse.segments import fold
@@ -24,7 +24,7 @@ from pressparse.segments import keys_of as keys_of
 CAP, CAPS, INITIAL, LOWER, DIGIT, PUNCT, GENITIVE, DET = (1 << n for n in range(8))
 POSS, PRON, PREP, CONJ, REL, BE, HAVE, DO = (1 << n for n in range(8, 16))
 MODAL, NEG, ADV, TIME, MODIFIER, PORTFOLIO, THING, PARTICLE = (1 << n for n in range(16, 24))
-SUFFIX, OPENS, VERB, PAIR, NOUN, ACTOR, DAY = (1 << n for n in range(24, 31))
+SUFFIX, OPENS, VERB, PAIR, NOUN, ACTOR, DAY, PLAIN = (1 << n for n in range(24, 32))
 FUNCTION = DET | POSS | PRON | PREP | CONJ | REL | BE | HAVE | DO | MODAL | NEG
 AUXILIARY = BE | HAVE | DO | MODAL
 MAY_BE_VERB, MAY_BE_DATED = AUXILIARY | VERB, DIGIT | TIME | DAY
@@ -155,7 +155,7 @@ def word_bits() -> dict[str, int]:
     classes: tuple[tuple[int, Iterable[str]], ...] = (
         (DET, words.DETERMINERS), (POSS, words.POSSESSIVES), (PRON, words.PRONOUNS), (PREP, words.PREPOSITIONS), (CONJ, words.CONJUNCTIONS),
         (REL, words.RELATIVES), (BE, words.BE), (HAVE, words.HAVE), (DO, words.DO), (MODAL, words.MODALS), (NEG, words.NEGATIONS),
-        (ADV, words.ADVERBS), (TIME, (*MONTHS, *WEEKDAYS)), (MODIFIER, offices.MODIFIERS), (PORTFOLIO, offices.PORTFOLIO), (THING, THINGS),
+        (ADV, words.ADVERBS), (TIME, (*MONTHS, *WEEKDAYS)), (MODIFIER, offices.MODIFIERS), (PORTFOLIO, offices.PORTFOLIO), (THING, THINGS), (PLAIN, PLAIN_WORDS),
         (PARTICLE, names.PARTICLES), (SUFFIX, names.SUFFIXES), (VERB, verb_lookup()),
         (DAY, {*" ".join(NEAR_DAYS).split(), *NEAR_STRETCHES, *PARTS_OF_DAY, "day"} - {"this", "the", "of", "in"}),
         (ACTOR, (*words.SPEAKING_PRONOUNS, *words.ANAPHORS, *words.SIDES, "both", "two")),

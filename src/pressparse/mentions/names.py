@@ -18,6 +18,7 @@ _SMALL = (
 )
 _BEFORE_PLACES = frozenset(("in", "at", "near", "outside"))
 _NAMED = VESSELS | COMPANIES  # nouns before the name of a thing
+_OF_THINGS = voc.THING | voc.PLAIN
 _NEVER_INSIDE = _NEVER | _SMALL
 _LEADS_ON = LOWER_PARTICLES | {"of", '"', "“", "‘", "'"}  # what in lower case may stand inside a name
 
@@ -70,12 +71,12 @@ def _is_name_behind_title(tokens: Tokens, i: int) -> bool:
 
 
 def _is_place_or_ship(tokens: Tokens, i: int, last: int) -> bool:
-    """Is the run at ``i`` the name of a ship or, standing in or near it, of a place?"""
+    """Is the run at ``i`` the name of a ship or, with something in, at or near it, of a place?"""
     before = tokens.keys[i - 1] if i else ""
     key = tokens.keys[i]
     if before in _NAMED or key in PLACE_OPENERS or key in SHIP_PREFIXES and tokens.bits[i] & voc.CAPS and last > i + 1:
         return True
-    return last == i + 1 and before in _BEFORE_PLACES
+    return before in _BEFORE_PLACES and not (last < len(tokens) and tokens.bits[last] & voc.GENITIVE)
 
 
 def _is_name_after_all(tokens: Tokens, i: int) -> bool:
@@ -100,7 +101,7 @@ def _read_run(tokens: Tokens, i: int, last: int, taken: dict[int, int], is_title
             and not bits & (_NEVER_INSIDE if end > i else _NEVER)
             and not (bits & voc.VERB and end > i and _is_headline_verb(tokens, end))
         ):
-            thing = thing or bool(bits & voc.THING) and not (is_titled and keys[end] in THINGS_THAT_ARE_NAMES)
+            thing = thing or bool(bits & _OF_THINGS) and not (is_titled and (not bits & voc.THING or keys[end] in THINGS_THAT_ARE_NAMES))
             end += 1
         elif keys[end] not in _LEADS_ON:
             break

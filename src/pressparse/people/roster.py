@@ -173,8 +173,8 @@ class Roster:
         self.drafts = kept
 
     def _is_named(self, draft: Draft) -> bool:
-        """Is somebody without title and office named all the same: by several words, a state or an act, none of it plain words of the text?"""
-        if len(draft.words) < 2 and not any(o.country for o in draft.officials) and not self._acts(draft):
+        """Is somebody without title and office named all the same: by several words (of which a hyphen makes none), a state or an act, none of it plain words of the text?"""
+        if not any(" " in o.name_text for o in draft.officials) and not any(o.country for o in draft.officials) and not self._acts(draft):
             return False
         return not self._plain().issuperset(draft.words)
 

@@ -65,11 +65,13 @@ def read_strangers(sentence: Sentence, pieces: list[Piece], first: int, last: in
 def _is_stranger(sentence: Sentence, pieces: list[Piece], first: int, last: int) -> bool:
     """Does a name, and nothing known but a name, stand there, with a word behind it that lets it end?"""
     tokens = sentence.tokens
-    if any(piece.first < last and first < piece.last for piece in pieces if piece.kind != Kind.NAME):
+    words = range(first, last)
+    if any(tokens.bits[at] & (voc.TIME | voc.DIGIT | voc.THING | voc.PLAIN) for at in words):
+        return False
+    if any(piece.first < last and first < piece.last for piece in pieces if piece.kind not in (Kind.NAME, Kind.THING)):
         return False
     if any(actor.first < last and first < actor.last and (actor.kind != PERSON or actor.start < first) for actor in sentence.actors):
         return False
-    words = range(first, last)
-    if any(tokens.bits[at] & (voc.TIME | voc.DIGIT) or tokens.words[at].nouns or tokens.keys[at] in VENUES for at in words):
+    if any(tokens.words[at].nouns or tokens.keys[at] in VENUES for at in words):
         return False
     return last >= sentence.last or tokens.keys[last] in _BEHIND or bool(tokens.bits[last] & voc.TIME)
