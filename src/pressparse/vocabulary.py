@@ -158,7 +158,7 @@ def word_bits() -> dict[str, int]:
         (ADV, words.ADVERBS), (TIME, (*MONTHS, *WEEKDAYS)), (MODIFIER, offices.MODIFIERS), (PORTFOLIO, offices.PORTFOLIO), (THING, THINGS), (PLAIN, PLAIN_WORDS),
         (PARTICLE, names.PARTICLES), (SUFFIX, names.SUFFIXES), (VERB, verb_lookup()),
         (DAY, {*" ".join(NEAR_DAYS).split(), *NEAR_STRETCHES, *PARTS_OF_DAY, "day"} - {"this", "the", "of", "in"}),
-        (ACTOR, (*words.SPEAKING_PRONOUNS, *words.ANAPHORS, *words.SIDES, "both", "two")),
+        (ACTOR, (*words.SPEAKING_PRONOUNS, *words.ANAPHORS, *words.SIDES, *words.CROWDS, "both", "two")),
     )  # fmt: skip
     for bit, members in classes:
         for member in members:

@@ -9,6 +9,7 @@ from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
+from pressparse.lexicon.words import CROWDS
 from pressparse.mentions.dates import as_planned
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Party, PartyKind, Person, Place, Role, Source
 from pressparse.people import Cast
@@ -122,7 +123,7 @@ class Discourse:
             spoken = [party.person for party in self.last_speakers if party.person]
             if len(spoken) > 1:
                 return spoken
-        elif actor.kind != GROUP:
+        elif actor.kind != GROUP or actor.head in CROWDS:
             return []
         encounter = self.encounter_at(number)
         people = encounter.principals() if encounter is not None and len(encounter.people) > 1 else []

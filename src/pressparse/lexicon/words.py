@@ -33,6 +33,16 @@ SIDES = frozenset(
     "ambassadors kings monarchs representatives duo pair attendees members chairs".split()
 )
 
+# Nouns of many people, whom one meets and hears though nobody of them is named.
+CROWDS = frozenset(
+    "students pupils teachers professors lecturers academics scholars scientists researchers experts specialists farmers fishermen workers labourers laborers "
+    "employees staff traders vendors merchants businessmen businesspeople businesswomen entrepreneurs investors industrialists exporters developers "
+    "journalists editors reporters doctors nurses medics patients residents citizens villagers elders pensioners veterans soldiers troops officers servicemen cadets "
+    "athletes players artists writers musicians filmmakers activists campaigners volunteers youths youngsters women refugees survivors families relatives "
+    "lawmakers legislators parliamentarians senators congressmen councillors mayors envoys clerics bishops priests imams rabbis lawyers judges prosecutors "
+    "executives managers directors owners operators stakeholders donors creditors employers unionists compatriots expatriates nationals graduates interns trainees".split()
+)
+
 # Nouns that, behind "the" and alone, point back to one person of the report.
 ANAPHORS = frozenset("latter former guest host visitor".split())
 

@@ -6,7 +6,7 @@ from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.titles import STYLES
-from pressparse.lexicon.words import ANAPHORS, NUMBERS, SIDES, SPEAKING_PRONOUNS
+from pressparse.lexicon.words import ANAPHORS, CROWDS, NUMBERS, SIDES, SPEAKING_PRONOUNS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.officials import Official
 from pressparse.tokens import Tokens
@@ -120,7 +120,7 @@ def _plain_actors(tokens: Tokens, spots: list[int], last: int) -> list[Actor]:
             found.append(Actor(PRONOUN, at, at + 1, tokens, head=key))
         elif key in ANAPHORS and _points_back(tokens, at, last):
             found.append(Actor(PERSON, at, at + 1, tokens, head=key))
-        elif key in SIDES and tokens.bits[at] & voc.LOWER | (key == "sides"):
+        elif (key in SIDES or key in CROWDS) and tokens.bits[at] & voc.LOWER | (key == "sides"):
             count = _numeral(tokens, at)
             found.append(Actor(GROUP, at, at + 1, tokens, head=key, count=count))
         elif key in ("both", "two") and _stands_alone(tokens, at, last):

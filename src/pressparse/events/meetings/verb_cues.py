@@ -15,6 +15,7 @@ from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import add_company, after_word, behind_verb, reach_of, signatories
 from pressparse.lexicon.encounters import ENCOUNTERS, PRESS
 from pressparse.lexicon.rows import Encounter as Row
+from pressparse.lexicon.words import CROWDS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
@@ -198,7 +199,7 @@ def _can_meet(sentence: Sentence, clause: Clause, row: Row, others: list[Actor])
     first = others[0]
     if first.kind == BODY:
         return first.head in ("delegation", "team", "group", "mission") or row.lemma in ("meet", "receive")
-    if first.kind == STATE or row.kind is MeetingKind.CALL and first.kind == GROUP and first.head in PRESS:
+    if first.kind == STATE or row.kind is MeetingKind.CALL and first.kind == GROUP and (first.head in PRESS or first.head in CROWDS):
         return False
     if row.lemma in MUTUAL and next(nouns_of(sentence, clause.last, first.start), None) is not None:
         return False
