@@ -172,6 +172,8 @@ class _Scan:
         if "date" in groups or not is_plausible_place(name):
             return is_plausible_place(name)
         known = is_known_place(name)
+        if len(name) < 4 and name.isupper():
+            return False  # "APS/JK/HR": initials of those who wrote it
         return (known or name.isupper()) if signed else known and (name.isupper() or joint.signs[0] == "/")
 
     def _is_headed(self, name: str, joint: _Joint) -> bool:

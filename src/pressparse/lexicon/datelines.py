@@ -19,6 +19,7 @@ COMPOSED = Form("pieces in any order", "{wire} | {place} | {date} ({time})", "no
     Example("March 4, 2026 (Bergen) – Mayors met.", "Bergen", None, "March 4, 2026"),
 ), (
     "[Applause] The ministers met.",
+    "APS/JK/HR\n(Release 12)",
     "Dec. 31 (a Thursday) - the day of the talks - was cold.",
     "Reuters, AP and AFP reported on March 4 that the talks had failed.",
     "Zenlor Corp (Andina) - a maker of pipes - spoke.",
