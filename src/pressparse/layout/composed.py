@@ -24,7 +24,7 @@ _OPENING, _CLOSING = ("(", "[", "/"), (")", "]", "/")
 
 
 class _Joint(NamedTuple):
-    """What stands between two pieces: where it ends, and its signs without blanks, a line's end the last of them."""
+    """What stands between two pieces: where it ends, and its signs without blanks, a line's end among them."""
 
     end: int
     signs: str
@@ -81,7 +81,7 @@ class _Scan:
         """Reads pieces from ``at`` on as long as the line has any; what stands behind the last."""
         joint = self._joint(at)
         for _ in range(_MOST_PIECES):
-            read = self._piece(joint.end, joint.bracket) if joint.end < self._end and joint.signs[-1:] != "\n" else None
+            read = self._piece(joint.end, joint.bracket) if joint.end < self._end and "\n" not in joint.signs else None
             if read is None:
                 break
             if "agency" in read[1]:
@@ -94,7 +94,7 @@ class _Scan:
         match = _joint_pattern().match(self._text, at, self._end)
         end = match.end() if match else at
         raw = self._text[at:end]
-        return _Joint(end, "".join(raw.split()) + ("\n" if "\n" in raw else ""))
+        return _Joint(end, "".join(sign for sign in raw if sign == "\n" or not sign.isspace()))
 
     def _slot(self, name: str, at: int) -> Read | None:
         return read_piece(name, self._text, at, self._end)
@@ -172,7 +172,7 @@ class _Scan:
         if "date" in groups or not is_plausible_place(name):
             return is_plausible_place(name)
         known = is_known_place(name)
-        if len(name) < 4 and name.isupper():
+        if all(len(part) < 4 for part in name.split("/")) and name.isupper():
             return False  # "APS/JK/HR": initials of those who wrote it
         return (known or name.isupper()) if signed else known and (name.isupper() or joint.signs[0] == "/")
 
