@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressparse.phrases.datelines import parse_dateline
-from tests.strategies.dates import WrittenDateline, datelines
+from tests.strategies.dates import WrittenDateline, datelines, heads_in_any_order
 
 LEADS = [json.loads(line) for line in (Path(__file__).parents[1] / "cases" / "leads.jsonl").read_text("utf-8").splitlines()]
 
@@ -38,6 +38,14 @@ def test_every_form_that_is_written_is_read_back(written: WrittenDateline) -> No
     assert line.place.name == written.place
     assert (line.date.start if line.date else None) == written.date
     assert line.agency == written.agency
+
+
+@given(heads_in_any_order())
+def test_pieces_in_any_order_are_read_back(written: WrittenDateline) -> None:
+    line = parse_dateline(written.text, published=written.published)
+    assert line is not None
+    assert line.place is not None
+    assert (line.place.name, line.date and line.date.start, line.agency) == (written.place, written.date, written.agency)
 
 
 @given(

@@ -92,3 +92,20 @@ def datelines(draw: st.DrawFn) -> WrittenDateline:
     text = template.format(place=printed, date=date.text, agency=agency) + "The two ministers met on trade."
     published = date.day + dt.timedelta(days=draw(st.integers(0, 9)))
     return WrittenDateline(text, place, date.day if "{date}" in template else None, agency if "{agency}" in template else None, published)
+
+
+SIGNS = [" | ", " / ", " – ", " - ", "; ", ", ", " · ", ": "]
+CLOSING = [" - ", ": ", " – ", " | "]
+
+
+@st.composite
+def heads_in_any_order(draw: st.DrawFn) -> WrittenDateline:
+    """A lead that opens with place, day and agency in any order, one sign between them, one of them in brackets or none."""
+    day = draw(days())
+    place, agency = draw(st.sampled_from(["Oslo", "LIMA", "Nairobi"])), draw(st.sampled_from(["AFP", "Reuters", "Xinhua", "BelTA"]))
+    date = f"{day.day} {LONG[day.month - 1]} {day.year}"
+    parts = draw(st.permutations([place, date, agency]))
+    boxed = draw(st.integers(0, 3))
+    sign = draw(st.sampled_from(SIGNS))
+    text = sign.join(f"({part})" if n + 1 == boxed else part for n, part in enumerate(parts))
+    return WrittenDateline(text + draw(st.sampled_from(CLOSING)) + "Envoys met on trade.", place.title(), day, agency, day)

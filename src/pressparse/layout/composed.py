@@ -18,7 +18,7 @@ from pressparse.span import Span
 
 _MOST_PIECES = 8
 _LONGEST_BRACKET = 80
-_SETTING_OFF = "([/|;"
+_SETTING_OFF = "([/|;\u00b7\u2022"
 _BEHIND_WEEKDAY = ("(", "[", ":", "-", "\u2013", "\u2014")
 _OPENING, _CLOSING = ("(", "[", "/"), (")", "]", "/")
 
@@ -51,14 +51,18 @@ def may_be_composed(text: str, begin: int, end: int) -> bool:
     head = text[begin : min(end, begin + _LONGEST_BRACKET)]
     if any(map(head.__contains__, _SETTING_OFF)) and _signs_ahead().match(head) is not None:
         return True
-    return opens_as_agency(head)
+    return opens_as_agency(head) or (head[:1].isdigit() and _day_ahead().match(head) is not None)
 
 
 @cache
 def _signs_ahead() -> Pattern:
-    return compile_pattern(
-        rf"(?:[\p{{Lu}}\d][^\s(\[/|;]*+{BLANK}*+|[\u2013\u2014&-]{{1,2}}{BLANK}++|{SMALL}{BLANK}++){{1,9}}+[(\[/|;]|[(\[]"
-    )
+    word = rf"[\p{{Lu}}\d][^\s(\[/|;\u00b7\u2022]*+{BLANK}*+"
+    return compile_pattern(rf"(?:{word}|[\u2013\u2014&-]{{1,2}}{BLANK}++|{SMALL}{BLANK}++){{1,9}}+[(\[/|;\u00b7\u2022]|[(\[]")
+
+
+@cache
+def _day_ahead() -> Pattern:
+    return compile_pattern(r"\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,?(?: \d{4})? ?[\u2013\u2014:.,-]|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\W")
 
 
 @cache

@@ -6,7 +6,8 @@ A lead that opens as prose does is left after its first words. What the pieces s
 from pressparse.layout.belief import is_believed, opens_text, settle
 from pressparse.layout.composed import may_be_composed, read_composed
 from pressparse.layout.matches import LONGEST, DatelineMatch, read_extent, without_stop
-from pressparse.layout.names import opens_as_agency
+from pressparse.layout.names import known_agencies, opens_as_agency
+from pressparse.layout.places import is_known_place
 from pressparse.layout.slots import read_piece
 from pressparse.layout.templates import Found, Walk, dateline_tree, rubbish_pattern
 
@@ -23,9 +24,10 @@ def find_dateline(text: str, start: int, end: int) -> DatelineMatch | None:
     found = Walk(text, min(end, begin + LONGEST)).follow(dateline_tree(), begin, {})
     bold = "**" in text[start:begin] or "__" in text[start:begin]
     match = _believed(text, found, end, bold)
-    if _goes_on(text, match, end) if match is not None else may_be_composed(text, begin, end):
-        return _believed(text, read_composed(text, begin, end), end, bold) or match
-    return match
+    if not (_goes_on(text, match, end) if match is not None else may_be_composed(text, begin, end)):
+        return match
+    other = _believed(text, read_composed(text, begin, end), end, bold)
+    return match if other is None or match is not None and len(other.groups) < len(match.groups) else other
 
 
 def _believed(text: str, found: Found | None, end: int, bold: bool) -> DatelineMatch | None:
@@ -45,14 +47,24 @@ def _may_open_low(text: str, begin: int, end: int) -> bool:
 
 
 def _goes_on(text: str, match: DatelineMatch, end: int) -> bool:
-    """Whether a day, or an agency in brackets, stands where the lead should begin, so that a row has read too little."""
-    after = match.span.end
+    """Whether a row has read too little: a day, place or agency that it lacks stands where the lead should begin, or an agency is its place."""
+    groups, after = match.groups, match.span.end
+    if "place" in groups and groups["place"].of(text) in known_agencies():
+        return True
+    if len(groups) > 2 and "date" in groups and "agency" in groups:
+        return False
     while after < end and text[after] in _SEPARATORS:
         after += 1
-    if "date" not in match.groups and read_piece("date", text, after, end) is not None:
+    if "date" not in groups and read_piece("date", text, after, end) is not None:
         return True
-    return "agency" not in match.groups and any(bracket in text[after : min(end, after + _NEAR)] for bracket in "([")
+    if "place" not in groups and (read := read_piece("place", text, after, end)) is not None and is_known_place(read[1]["place"].of(text)):
+        return True
+    if "agency" in groups:
+        return False
+    return read_piece("wire", text, after, end) is not None or any(
+        bracket in text[match.span.end : min(end, after + _NEAR)] for bracket in "(["
+    )
 
 
-_SEPARATORS = " \t\r\n\xa0*_-\u2013\u2014:.,;/|"
+_SEPARATORS = " \t\r\n\xa0*_-\u2013\u2014:.,;/|\u00b7\u2022()[]"
 _NEAR = 16

@@ -74,7 +74,7 @@ _KIND = "region|oblast|province|district|territory|county|krai|area|governorate|
 _REGION = rf"(?!\p{{Lu}}[\p{{L}}'-]++ \d)(?:the )?{_REGION_NAME}(?:{BLANK}(?:{_KIND})\b)?+(?:/{_CITIES})?"
 _REGIONS = rf"(?:,{SPACE}(?P<region>{_REGION})(?:,{SPACE}(?P<wider>{_REGION}))?)?"
 # What may follow a place in any form.
-_AFTER_PLACE = rf"(?={_LINE_SPACE}[\r\n]|{SPACE}(?:[\d,.;:/|\[)\](&*\u2022]|{_DASHES}|[JFMASONDTWGLE]|$))"
+_AFTER_PLACE = rf"(?={_LINE_SPACE}[\r\n]|{SPACE}(?:[\d,.;:/|\[)\](&*\u2022\u00b7]|{_DASHES}|[JFMASONDTWGLE]|$))"
 
 # Plain capitalised words that run on in lower case are the subject of a lead, and no place whatever they mean: nothing like it follows one.
 _PROSE = (
