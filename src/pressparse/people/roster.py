@@ -8,7 +8,6 @@ met anywhere complete the same person.
 from collections import defaultdict
 from operator import attrgetter
 
-from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Sentence
 from pressparse.people.drafts import Draft, gender_of
 from pressparse.people.likeness import generation, is_same_name, name_words, surname_rank
@@ -39,7 +38,6 @@ class Roster:
         self.subject: Draft | None = None
         self.first: Draft | None = None
         self._number: dict[int, int] = {}
-        self._small: frozenset[str] | None = None
         self._by_word: dict[str, list[Draft]] = defaultdict(list)
         self.by_office: dict[str, list[Draft]] = defaultdict(list)
 
@@ -176,16 +174,8 @@ class Roster:
         """Is somebody without title and office named all the same: by several words (of which a hyphen makes none), a state or an act, none of it plain words of the text?"""
         if not any(" " in o.name_text for o in draft.officials) and not any(o.country for o in draft.officials) and not self._acts(draft):
             return False
-        return not self._plain().issuperset(draft.words)
-
-    def _plain(self) -> frozenset[str]:
-        """The words that the text prints in small letters."""
-        if self._small is None:
-            self._small = frozenset(
-                key for sentence in self.sentences
-                for key, bits in zip(sentence.tokens.keys, sentence.tokens.bits, strict=True) if bits & voc.LOWER
-            )  # fmt: skip
-        return self._small
+        text = draft.actors[0][0].tokens.text
+        return not all(f" {word}" in text for word in draft.words)  # printed in small letters elsewhere
 
     def _acts(self, draft: Draft) -> bool:
         """Does the person do anything that only people do? A word in capitals is an abbreviation."""
