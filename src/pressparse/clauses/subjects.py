@@ -7,7 +7,7 @@ infinitive    the subject of the finite verb before
 """
 
 from pressparse import vocabulary as voc
-from pressparse.clauses.clause import FINITE, INFINITIVE, JOINERS, PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence, are_joined
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.verbs import DAY_PARTS, PERSONAL
 from pressparse.phrases.actors import PRONOUN, Actor
@@ -219,7 +219,7 @@ class SubjectFinder:
             gap = self.tokens.keys[other.last : chain[0].start]
             before = other.start - 1
             governed = before >= self.sentence.first and self.tokens.bits[before] & voc.PREP
-            if gap not in JOINERS or governed or other.kind == PRONOUN or gap == (",",) and len(chain) == 1:
+            if not are_joined(gap) or governed or other.kind == PRONOUN or gap == (",",) and len(chain) == 1:
                 break
             chain.insert(0, other)
         return chain

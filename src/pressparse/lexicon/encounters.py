@@ -185,6 +185,6 @@ ATTENDANCE: tuple[str, ...] = (
     "also travelled", "representatives included", "delegation included", "delegation included :", "delegation comprised",
     "delegation consists of", "delegation consisted of", "delegation also includes", "in the presence of", "in the company of", "witnessed by",
     "members of the delegation", "other participants", "among those present", "among those attending", "among the guests", "among the participants",
-    "among the attendees", "delegation will include", "delegation includes",
+    "among the attendees", "delegation will include", "delegation includes", "was represented by", "was also represented by", "were represented by", "represented at the meeting by",
 )  # fmt: skip
 """Words that open a list of those who were there."""

@@ -7,6 +7,7 @@ from pressparse.clauses import Clause, Sentence
 from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_TOWNS
 from pressparse.people.bodies import is_deputy
 from pressparse.people.drafts import Draft
+from pressparse.people.escorts import read_escorts
 from pressparse.people.facing import TRAVELLING, is_own
 from pressparse.people.nations import state_sent_to
 from pressparse.people.roster import Roster
@@ -22,6 +23,7 @@ _LED = frozenset("led headed represented chaired presided fronted".split())
 _LEADING = frozenset("lead head represent".split())
 _ATTENDING = frozenset("attend participate accompany join".split())
 _TOGETHER = _LEADING | _ATTENDING | TRAVELLING | {"sign"}
+_ENVOYS = frozenset(("ambassador", "high commissioner", "chargé d'affaires", "charge d'affaires", "consul general", "consul"))
 _REACH = 6
 
 
@@ -38,6 +40,8 @@ class Company:
         sides = [a for a in sentence.actors if a.kind in (GROUP, BODY) and a.countries] if is_open or sentence.states else []
         if is_open and sides:
             self._lists(sentence, sides)
+        for escort in read_escorts(sentence) if is_open else ():
+            self.give(escort.members, self._known(escort.anchor))
         for side in sides:
             if side.kind == GROUP and len(side.countries) > 1:
                 self._plural(number, sentence, side)
@@ -50,9 +54,7 @@ class Company:
         for clause in sentence.clauses:
             if clause.lemma not in _TOGETHER:
                 continue
-            if clause.lemma == "accompany" or clause.lemma == "join" and clause.passive:
-                self._accompanied(sentence, clause)
-            elif clause.lemma in _LEADING or clause.lemma == "sign":
+            if clause.lemma in _LEADING or clause.lemma == "sign":
                 self._leaders(sentence, clause)
             if clause.lemma in _ATTENDING or clause.lemma in TRAVELLING:
                 self._share(clause.subject)
@@ -134,15 +136,6 @@ class Company:
             if own is not None and own in self.roster.of:
                 subjects[0].countries.extend(self.roster.of[own].countries[:1])
 
-    def _accompanied(self, sentence: Sentence, clause: Clause) -> None:
-        """ "A was accompanied by B and C", "B accompanied A": all of one state."""
-        behind = _behind(sentence, clause)
-        others = sentence.chain(behind.start, clause.end) if behind is not None else []
-        front = clause.subject[0] if clause.subject else next((a for a in reversed(sentence.actors) if a.last <= clause.first), None)
-        self.give(others, self._known(front))
-        if not clause.passive and others:
-            self.give(clause.subject, self._known(others[0]))
-
     def _delegations(self, sentence: Sentence) -> None:
         """ "The Chinese side was represented by A, the Kazakh side by B"; "a delegation of Lao lawmakers led by A"."""
         keys = sentence.tokens.keys
@@ -204,7 +197,7 @@ def _is_of_a_body(draft: Draft) -> bool:
 def _is_elsewhere(actor: Actor) -> bool:
     """Of a town, or sent by a state to those with whom he attends."""
     return actor.official is not None and any(
-        office.head in OF_TOWNS or state_sent_to(office.text, office.head) for office in actor.official.offices
+        office.head in OF_TOWNS or office.head in _ENVOYS or state_sent_to(office.text, office.head) for office in actor.official.offices
     )
 
 

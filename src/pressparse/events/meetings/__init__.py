@@ -10,7 +10,8 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.aftermath import read_aftermath
-from pressparse.events.meetings.attendance import COMPANY, add_attendance, add_speakers, attendance_words
+from pressparse.events.meetings.attendance import add_attendance, add_speakers, attendance_words
+from pressparse.events.meetings.authors import read_author
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.echoes import ECHOING, add_echoes
@@ -18,6 +19,7 @@ from pressparse.events.meetings.identity import ATTENDED, is_same, tells_more
 from pressparse.events.meetings.journeys import VISITING, apply_journeys, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
+from pressparse.events.meetings.presence import PRESENCE, delegates
 from pressparse.events.meetings.settings import Frame, complete
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 from pressparse.phrases.actors import BODY, PERSON, STATE
@@ -30,7 +32,7 @@ __all__ = ["Frame", "MeetingReader", "meeting_words"]
 
 def meeting_words() -> frozenset[str]:
     """Words without one of which a sentence lists nobody as present, tells no day of a meeting and has no "visiting minister"."""
-    return attendance_words() | COMPANY | ECHOING | {VISITING}
+    return attendance_words() | PRESENCE | ECHOING | {VISITING}
 
 
 class MeetingReader:
@@ -115,17 +117,10 @@ class MeetingReader:
         return date
 
     def _sides(self, n: int, cue: Cue) -> tuple[list[Person], list[Person]]:
-        subject = self.discourse.people([a for a in cue.subject if a.kind != STATE], n) or self._delegation(n, cue)
-        others = self.discourse.people([a for a in cue.others if a.kind != STATE], n)
+        subject = self.discourse.people([a for a in cue.subject if a.kind != STATE], n) or delegates(self._here(n), cue.subject)
+        subject = subject or read_author(self.discourse, cue)
+        others = self.discourse.people([a for a in cue.others if a.kind != STATE], n) or delegates(self._here(n), cue.others)
         return subject, [person for person in others if person not in subject]
-
-    def _delegation(self, n: int, cue: Cue) -> list[Person]:
-        """Of "the delegation", those who travel in the visit at hand."""
-        if not any(
-            actor.kind == BODY and actor.head == "delegation" and cue.sentence.tokens.keys[actor.start] == "the" for actor in cue.subject
-        ):
-            return []
-        return next((list(e.people) for e in reversed(self._here(n)) if e.kind is MeetingKind.VISIT), [])
 
     def _new(self, n: int, cue: Cue) -> Encounter:
         sentence = self.discourse.sentences[n]

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from functools import cache
 
-from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.clauses import FINITE, Sentence
 from pressparse.events.discourse import Discourse, Encounter
+from pressparse.events.meetings.presence import PRESENCE, add_guests, add_presence, at_hand, is_unnamed, opens_list, role_by_side
 from pressparse.lexicon.encounters import ATTENDANCE
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.phrases.actors import PERSON, Actor
@@ -12,8 +13,7 @@ from pressparse.phrases.actors import PERSON, Actor
 _TOLD_LONG = (MeetingKind.MEETING, MeetingKind.GATHERING)
 _MEETINGS = frozenset("meeting talks session conference summit roundtable forum negotiations".split())
 _COMMON = frozenset("also was were meeting talks".split())
-COMPANY = frozenset(("accompanied", "accompanies"))
-"""Words without one of which nobody is said to come along."""
+_MEETING_ARRIVALS = frozenset("meet welcome greet receive see".split())
 _TITLES = frozenset("attending participants attendees attendance present delegation delegations speakers".split())
 
 
@@ -54,35 +54,34 @@ def is_attendance(sentence: Sentence) -> bool:
 
 def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
     """Adds to the encounters everybody whom a sentence, or the list items behind it, names as present."""
-    listing: Encounter | None = None
+    listing: list[Encounter] = []
+    guests: Encounter | None = None
     hints = attendance_words()
     for number, sentence in enumerate(discourse.sentences):
         if number in headings:
-            listing = discourse.encounter_at(number) if is_attendance(sentence) else None
-        elif sentence.is_item and listing is not None:
-            _add(discourse, number, listing, sentence.first)
-        else:
-            at = attendance_at(sentence) if not hints.isdisjoint(discourse.hints[number]) else None
-            listing = discourse.encounter_at(number) if at is not None else None
-            if listing is not None and listing.status is MeetingStatus.HELD and any(clause.modal == "will" for clause in sentence.clauses):
-                listing = None
-            if listing is not None and at is not None:
-                _add(discourse, number, listing, at)
-            elif not COMPANY.isdisjoint(discourse.hints[number]):
-                _add_company(discourse, number)
-
-
-def _add_company(discourse: Discourse, number: int) -> None:
-    """Adds who "accompanied" somebody at the encounter at hand: on the guest's side a guest."""
-    encounter, sentence = discourse.encounter_at(number), discourse.sentences[number]
-    if encounter is None or encounter.status is not MeetingStatus.HELD:
-        return
-    for clause in sentence.clauses:
-        if clause.lemma != "accompany" or clause.passive or clause.negated or clause.mood != FINITE or clause.modal:
+            listing = at_hand(discourse, number) if is_attendance(sentence) else []
             continue
-        known = [p for p in discourse.people(sentence.chain(clause.last)[:1], number) if p.id in encounter.roles]
-        for person in discourse.people([actor for actor in clause.subject if actor.kind == PERSON], number) if known else []:
-            encounter.add(person, Role.GUEST if encounter.roles[known[0].id] is Role.GUEST else Role.PARTICIPANT)
+        if sentence.is_item and guests is not None:
+            add_guests(guests, list(_listed(discourse, sentence, sentence.first)))
+            continue
+        if sentence.is_item and listing:
+            _add(discourse, number, listing, sentence.first)
+            continue
+        told = discourse.hints[number]
+        present = not PRESENCE.isdisjoint(told)
+        if present:
+            add_presence(discourse, number)
+        at = attendance_at(sentence) if not hints.isdisjoint(told) else None
+        listing = _open_to(discourse, number) if at is not None else []
+        if at is not None:
+            _add(discourse, number, listing, at)
+        guests = next((e for e in at_hand(discourse, number) if is_unnamed(e)), None) if present and opens_list(sentence) else None
+
+
+def _open_to(discourse: Discourse, number: int) -> list[Encounter]:
+    """The encounters that a list in sentence ``number`` may be of: what will be was not held."""
+    planned = any(clause.modal == "will" for clause in discourse.sentences[number].clauses)
+    return [e for e in at_hand(discourse, number) if not (planned and e.status is MeetingStatus.HELD)]
 
 
 def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
@@ -97,7 +96,7 @@ def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
             continue
         if at_meeting or encounter.kind is MeetingKind.GATHERING and encounter.sentence < number and encounter.section == sentence.section:
             for person in discourse.people([actor for actor in _speakers(sentence) if actor.kind == PERSON], number):
-                encounter.add(person, _role(encounter, person)) if person.id not in encounter.roles else None
+                encounter.add(person, role_by_side(encounter, person)) if person.id not in encounter.roles else None
 
 
 def _is_at_meeting(sentence: Sentence) -> bool:
@@ -118,30 +117,17 @@ def _speakers(sentence: Sentence) -> list[Actor]:
     return main.subject if main is not None else []
 
 
-def _add(discourse: Discourse, number: int, encounter: Encounter, first: int) -> None:
+def _add(discourse: Discourse, number: int, encounters: list[Encounter], first: int) -> None:
     sentence = discourse.sentences[number]
-    as_guest = "guests" in sentence.tokens.keys[sentence.first : first] or any(
-        clause.lemma == "travel" or clause.lemma == "accompany" and _is_guests(discourse, number, encounter, clause)
-        for clause in sentence.clauses
-    )
-    for person in _listed(discourse, sentence, first):
-        encounter.add(person, Role.GUEST if as_guest else _role(encounter, person))
-
-
-def _is_guests(discourse: Discourse, number: int, encounter: Encounter, clause: Clause) -> bool:
-    """Is it the guest who was accompanied?"""
-    return clause.passive and any(encounter.roles.get(person.id) is Role.GUEST for person in discourse.people(clause.subject, number))
+    meeting = any(clause.passive and clause.lemma in _MEETING_ARRIVALS for clause in sentence.clauses)
+    for encounter in encounters:
+        as_guest = "guests" in sentence.tokens.keys[sentence.first : first] or any(clause.lemma == "travel" for clause in sentence.clauses)
+        for person in _listed(discourse, sentence, first):
+            role = Role.GUEST if as_guest else role_by_side(encounter, person)
+            encounter.add(person, Role.HOST if meeting and encounter.kind is MeetingKind.VISIT and role is not Role.GUEST else role)
 
 
 def _listed(discourse: Discourse, sentence: Sentence, first: int) -> Iterator[Person]:
     for actor in sentence.actors:
         if actor.kind == PERSON and actor.start >= first and (person := discourse.person(actor)) is not None:
             yield person
-
-
-def _role(encounter: Encounter, person: Person) -> Role:
-    """Who comes from the guest's country is a guest; everybody else takes part."""
-    if person.country is None:
-        return Role.PARTICIPANT
-    sides = {role: {p.country for p in encounter.people if encounter.roles[p.id] is role} for role in (Role.HOST, Role.GUEST)}
-    return Role.GUEST if person.country in sides[Role.GUEST] - sides[Role.HOST] else Role.PARTICIPANT

@@ -44,7 +44,7 @@ def complete(discourse: Discourse, frame: Frame) -> None:
             encounter.place = _seat(encounter)
         if encounter.kind not in _VIRTUAL:
             encounter.place = _in_country(_place_around(discourse, frame, encounter, title), encounter, frame.dateline)
-        settle_roles(encounter)
+        settle_roles(encounter, _host_state(discourse, encounter))
 
 
 def _date_around(discourse: Discourse, frame: Frame, encounter: Encounter) -> DateRef | None:
@@ -193,11 +193,23 @@ def _countries(people: list[Person]) -> set[str | None]:
     return {person.country for person in people}
 
 
-def settle_roles(encounter: Encounter) -> None:
+def _host_state(discourse: Discourse, encounter: Encounter) -> str | None:
+    """The state of those who were hosts to a guest of this encounter, told before it in its section: the guest is still there."""
+    for other in discourse.encounters:
+        if other is encounter or other.section != encounter.section or other.sentence > encounter.sentence:
+            continue
+        if any(other.roles.get(person.id) is Role.GUEST for person in encounter.people):
+            hosts = {person.country for person in other.people if other.roles[person.id] is Role.HOST}
+            if len(hosts) == 1:
+                return hosts.pop()
+    return None
+
+
+def settle_roles(encounter: Encounter, host_state: str | None = None) -> None:
     """At home one is host, abroad guest, where the text itself gives no roles; at a ceremony only who is said to come from elsewhere."""
     if encounter.settled_roles or encounter.kind in _VIRTUAL or encounter.kind is MeetingKind.GATHERING:
         return
-    country = encounter.place.country if encounter.place else None
+    country = (encounter.place.country if encounter.place else None) or host_state
     countries = {person.country for person in encounter.people}
     own = country if country in countries else None  # a press office often leaves its own state unsaid
     if country is None or own not in countries or len(countries) < 2:
@@ -206,5 +218,10 @@ def settle_roles(encounter: Encounter) -> None:
     for person in encounter.people:
         if person.country == own:
             encounter.roles[person.id] = Role.HOST if person.id in sides else Role.PARTICIPANT
-        elif person.country or person.organization or encounter.kind is not MeetingKind.CEREMONY:
+        elif person.country or person.organization or encounter.kind is not MeetingKind.CEREMONY and _is_principal(encounter, person):
             encounter.roles[person.id] = Role.GUEST
+
+
+def _is_principal(encounter: Encounter, person: Person) -> bool:
+    """Does the cue itself name the person on a side? Those who only attended may be of either."""
+    return any(person is other for other in (*encounter.first_side, *encounter.other_side))

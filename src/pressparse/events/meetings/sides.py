@@ -203,10 +203,13 @@ def taker(sentence: Sentence, first: int, last: int) -> list[Actor]:
     """
     before = [clause for clause in sentence.clauses if clause.main < first]
     for clause in (*reversed(before), *sentence.clauses[len(before) :]):
-        if clause.mood in (INFINITIVE, PARTICIPIAL, REDUCED) or clause.relative or clause.quoted or not clause.subject:
+        acting = (
+            after_word(sentence, clause.last, "by", min(first, clause.end)) if clause.passive and clause.main < first else clause.subject
+        )
+        if clause.mood in (INFINITIVE, PARTICIPIAL, REDUCED) or clause.relative or clause.quoted or not acting:
             continue
-        if not any(first <= actor.start < last for actor in clause.subject):
-            people = [actor for actor in clause.subject if actor.kind in (PERSON, PRONOUN, GROUP)]
+        if not any(first <= actor.start < last for actor in acting):
+            people = [actor for actor in acting if actor.kind in (PERSON, PRONOUN, GROUP)]
             if people:
                 return people
     return []
