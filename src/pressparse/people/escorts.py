@@ -6,6 +6,7 @@ escort := "accompanying" (anchor) "was" (members)              "Accompanying Mr 
         | "on the" (anchor) "side" … (members)                 "On the Swiss side were …"; "A and B took part on the Swiss side"
         | (anchor) "delegation" "includes" (members)           "The Swiss delegation was made up of …"
         | (members) "are part of" (anchor) "delegation"        "… were members of the Swiss delegation"
+        | "members of" (anchor) "delegation" "are" (members)   "Other members of the delegation were …"
 """
 
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from pressparse.clauses import Clause, Sentence
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
 _BRINGING = frozenset("accompanying joining flanking assisting escorting".split())
+_WITH = frozenset((("with", "him"), ("with", "her"), ("with", "them")))
 _BROUGHT = frozenset("accompanied joined flanked assisted escorted".split())
 _COMING = frozenset(("accompany", "escort"))
 _PARTS = frozenset("side delegation team party".split())
@@ -29,7 +31,9 @@ _BE = frozenset("was were are is included include".split())
 _NEAR = 8  # tokens between "joined" and its "by": "joined at the talks by"
 _LEAD_IN = 4  # tokens before the first of a list: "his wife, Ana Brandt"
 
-ESCORTING = _BRINGING | _BROUGHT | _PARTS | frozenset("accompany accompanies accompanied company".split())
+_HOLDING = frozenset("comprising including consisting composed made".split())
+
+ESCORTING = _BRINGING | _BROUGHT | _PARTS | frozenset("accompany accompanies accompanied company him her them".split())
 """Words without one of which nobody is said to come along."""
 
 
@@ -66,7 +70,7 @@ def _inverted(sentence: Sentence) -> Iterator[Escort]:
     """ "Also accompanying Mr Vale was Ana Brandt"."""
     keys, first = sentence.tokens.keys, sentence.first
     first += keys[first] == "also"
-    if first >= sentence.last or keys[first] not in _BRINGING:
+    if first >= sentence.last or keys[first] not in _BRINGING and keys[first : first + 2] not in _WITH:
         return
     for at in range(first + 1, min(first + 20, sentence.last)):
         if keys[at] in _BE and at not in sentence.named:
@@ -139,10 +143,13 @@ def _of_delegations(sentence: Sentence) -> Iterator[Escort]:
     for part in sentence.actors:
         if not is_part(part):
             continue
+        yield Escort(_held(sentence, part), part)
         for clause in sentence.clauses:
             if clause.negated or clause.quoted:
                 continue
-            if part in clause.subject or clause.subject_first >= 0 and part.start == clause.subject_first:
+            if clause.lemma in ("be", "include") and 0 <= clause.first - part.last < 2 and _is_of_members(part):
+                yield Escort(_behind(sentence, clause.last), _owner(sentence, part))
+            elif part in clause.subject or clause.subject_first >= 0 and part.start == clause.subject_first:
                 if (at := _list_start(sentence, clause)) >= 0:
                     yield Escort(_behind(sentence, at), _owner(sentence, part))
             elif (
@@ -151,6 +158,20 @@ def _of_delegations(sentence: Sentence) -> Iterator[Escort]:
                 and (keys[part.start - 1] == "of" or part.kind == PERSON)
             ):
                 yield Escort(_people(clause.subject), _owner(sentence, part))
+
+
+def _is_of_members(part: Actor) -> bool:
+    """ "Other members of the delegation", "also on the delegation"."""
+    return part.head == "member" or part.tokens.keys[part.start - 1] in ("of", "on", "in")
+
+
+def _held(sentence: Sentence, part: Actor) -> list[Actor]:
+    """ "A delegation of investors comprising A and B"."""
+    keys = sentence.tokens.keys
+    at = next((n for n in range(part.last, min(part.last + _LEAD_IN + 1, sentence.last)) if keys[n] in _HOLDING), -1)
+    if at < 0:
+        return []
+    return _behind(sentence, at + (2 if keys[at] in ("consisting", "composed") else 3 if keys[at] == "made" else 1))
 
 
 def _list_start(sentence: Sentence, clause: Clause) -> int:

@@ -15,7 +15,7 @@ from pressparse.events.meetings.authors import read_author
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.echoes import ECHOING, add_echoes
-from pressparse.events.meetings.identity import ATTENDED, is_same, tells_more
+from pressparse.events.meetings.identity import ATTENDED, is_same, joins_others, tells_more
 from pressparse.events.meetings.journeys import VISITING, apply_journeys, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
@@ -50,8 +50,11 @@ class MeetingReader:
         for n, cue in body:
             # What is opened or unveiled is the report's event where its lead says so; further down it is a stop on the way.
             cue.last_resort = cue.last_resort or cue.of_thing and n > body[0][0]
+        late: list[tuple[int, Cue]] = []
         for n, cue in body:
-            if cue.clause is not None and not (cue.weak or cue.last_resort):
+            if joins_others(cue) and not self._here(n):
+                late.append((n, cue))
+            elif cue.clause is not None and not (cue.weak or cue.last_resort):
                 self._take(n, cue)
         for n, cue in body:
             if (cue.clause is None or cue.weak) and not cue.last_resort:
@@ -67,6 +70,8 @@ class MeetingReader:
             encounter = self._new(n, cue)
             self._add(encounter, cue, people, [], [], n)
             encounter.date = read_day(self.discourse, n, cue)
+        for n, cue in late:
+            self._take(n, cue)
         self.encounters.sort(key=lambda encounter: encounter.cue.start)
         add_echoes(self.discourse, self.frame)
         add_attendance(self.discourse, self.frame.headings)

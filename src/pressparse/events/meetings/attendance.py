@@ -6,12 +6,16 @@ from functools import cache
 from pressparse.clauses import FINITE, Sentence
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.presence import PRESENCE, add_guests, add_presence, at_hand, is_unnamed, opens_list, role_by_side
+from pressparse.events.meetings.sides import after_word
 from pressparse.lexicon.encounters import ATTENDANCE
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.phrases.actors import PERSON, Actor
 
 _TOLD_LONG = (MeetingKind.MEETING, MeetingKind.GATHERING)
-_MEETINGS = frozenset("meeting talks session conference summit roundtable forum negotiations".split())
+_SPEAKING = frozenset("speaking addressing also intervening".split())
+_TURNS = frozenset(("for his part", "for her part", "on his part", "on her part", "in turn ,", "in response ,", "in reply ,", "in return ,"))
+_INFORMING = frozenset(("brief", "address"))
+_MEETINGS = frozenset("event ceremony meeting talks session conference summit roundtable forum negotiations".split())
 _COMMON = frozenset("also was were meeting talks".split())
 _MEETING_ARRIVALS = frozenset("meet welcome greet receive see".split())
 _TITLES = frozenset("attending participants attendees attendance present delegation delegations speakers".split())
@@ -64,8 +68,8 @@ def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
         if sentence.is_item and guests is not None:
             add_guests(guests, list(_listed(discourse, sentence, sentence.first)))
             continue
-        if sentence.is_item and listing:
-            _add(discourse, number, listing, sentence.first)
+        if sentence.is_item and (listing or _are_people(discourse.sentences, number)):
+            _add(discourse, number, listing or _open_to(discourse, number), sentence.first)
             continue
         told = discourse.hints[number]
         present = not PRESENCE.isdisjoint(told)
@@ -78,6 +82,19 @@ def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
         guests = next((e for e in at_hand(discourse, number) if is_unnamed(e)), None) if present and opens_list(sentence) else None
 
 
+def _are_people(sentences: list[Sentence], number: int) -> bool:
+    """Is a list item, as one beside it, nothing but a person?"""
+    beside = (n for n in (number - 1, number + 1) if 0 <= n < len(sentences))
+    return _is_person(sentences[number]) and any(sentences[n].is_item and _is_person(sentences[n]) for n in beside)
+
+
+def _is_person(sentence: Sentence) -> bool:
+    """ "Ana Brandt, Director, Fish and Sons"."""
+    actor = next(iter(sentence.actors), None)
+    official = actor.official if actor is not None and actor.start - sentence.first < 2 and not sentence.clauses else None
+    return official is not None and bool(official.offices or official.honorific)
+
+
 def _open_to(discourse: Discourse, number: int) -> list[Encounter]:
     """The encounters that a list in sentence ``number`` may be of: what will be was not held."""
     planned = any(clause.modal == "will" for clause in discourse.sentences[number].clauses)
@@ -85,7 +102,7 @@ def _open_to(discourse: Discourse, number: int) -> list[Encounter]:
 
 
 def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
-    """Adds who speaks at a meeting ("At the meeting, A made a presentation"), and at a gathering told over sentences everybody who speaks."""
+    """Adds who speaks at a meeting ("At the meeting, A made a presentation"; "for his part, A said"), and at a gathering told over sentences everybody who speaks."""
     gathered = any(encounter.kind is MeetingKind.GATHERING for encounter in discourse.encounters)
     for number, sentence in enumerate(discourse.sentences):
         at_meeting = _is_at_meeting(sentence)
@@ -96,25 +113,34 @@ def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
             continue
         if at_meeting or encounter.kind is MeetingKind.GATHERING and encounter.sentence < number and encounter.section == sentence.section:
             for person in discourse.people([actor for actor in _speakers(sentence) if actor.kind == PERSON], number):
-                encounter.add(person, role_by_side(encounter, person)) if person.id not in encounter.roles else None
+                if not any(person.id in other.roles for other in (discourse.encounters if _is_turn(sentence) else [encounter])):
+                    encounter.add(person, role_by_side(encounter, person))
 
 
 def _is_at_meeting(sentence: Sentence) -> bool:
-    """Does the sentence open with "At the meeting", "During the talks"?"""
+    """Does the sentence open with "At the meeting", "During the talks", "Speaking at the event", "For his part", "In turn"?"""
     keys, first = sentence.tokens.keys, sentence.first
+    if _is_turn(sentence):
+        return True
+    first += keys[first] in _SPEAKING
     return (
-        keys[first] in ("at", "during")
+        keys[first : first + 1] in (("at",), ("during",))
         and keys[first + 1 : first + 2] == ("the",)
         and any(key in _MEETINGS for key in keys[first + 2 : first + 4])
     )
 
 
+def _is_turn(sentence: Sentence) -> bool:
+    """ "For his part, …", "In turn, …": somebody answers."""
+    return " ".join(sentence.tokens.keys[sentence.first : sentence.first + 3]) in _TURNS
+
+
 def _speakers(sentence: Sentence) -> list[Actor]:
-    main = next(
-        (clause for clause in sentence.clauses if clause.mood == FINITE and not clause.relative and not clause.quoted and clause.subject),
-        None,
-    )
-    return main.subject if main is not None else []
+    """Who acts in the sentence's first full clause, whatever the voice."""
+    main = next((clause for clause in sentence.clauses if clause.mood == FINITE and not clause.relative and not clause.quoted), None)
+    if main is None or main.subject_first > 0 and sentence.tokens.keys[main.subject_first - 1] == "that":
+        return []
+    return after_word(sentence, main.last, "by", main.end) if main.passive and main.lemma in _INFORMING else main.subject
 
 
 def _add(discourse: Discourse, number: int, encounters: list[Encounter], first: int) -> None:

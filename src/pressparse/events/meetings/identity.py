@@ -52,6 +52,12 @@ def tells_more(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
     return bool(there & ids) and cue.clause is None and encounter.status is cue.status and adds
 
 
+def joins_others(cue: Cue) -> bool:
+    """ "A also took part in the conversation": others had it, and are told to have elsewhere."""
+    alone = cue.clause is not None and cue.definite and not cue.others and cue.rule.split()[0] in ATTENDED
+    return alone and "also" in cue.sentence.tokens.keys[cue.sentence.first : cue.last]
+
+
 def is_apart(cue: Cue) -> bool:
     """Is the cue told as one apart ("also met", "a separate meeting")?"""
     near = cue.sentence.tokens.keys[max(cue.sentence.first, cue.first - 3) : cue.last + 2]

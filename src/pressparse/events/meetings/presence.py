@@ -10,6 +10,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
+from pressparse.people.nations import sent_to
 from pressparse.people.escorts import ESCORTING, is_part, read_escorts
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
 
@@ -37,8 +38,7 @@ _RECEIVED = frozenset("envoys ambassadors commissioners diplomats recipients".sp
 _HEADS = _OTHERS | _RECEIVED | frozenset("the these other among also amongst".split())
 _NAMING = frozenset("be include feature".split())
 _INTRODUCING = frozenset((":", "namely", "viz"))
-_ENVOYS = frozenset(("ambassador", "high commissioner", "envoy", "head of mission", "diplomat"))
-_NEAR = 8  # tokens before "are", "included"
+_NEAR = 9  # tokens before "are", "included", and between a group and its colon
 _ENDS = frozenset(". , ; too as also and but".split())
 _DELEGATIONS = frozenset("delegation team mission group".split())
 _VISITS = frozenset("visit trip tour journey".split())
@@ -72,7 +72,7 @@ def at_hand(discourse: Discourse, number: int) -> list[Encounter]:
 def add_presence(discourse: Discourse, number: int) -> None:
     """Adds to the encounters at hand those whom a clause of sentence ``number`` tells to have been there."""
     sentence = discourse.sentences[number]
-    told = [(escort.members, escort.anchor) for escort in read_escorts(sentence)]
+    told: list[tuple[list[Actor], Actor | None]] = [(escort.members, escort.anchor) for escort in read_escorts(sentence)]
     told += [(people, None) for clause in sentence.clauses if (people := _there(sentence, clause))]
     named = _named(sentence)
     if not told and not named:
@@ -82,6 +82,7 @@ def add_presence(discourse: Discourse, number: int) -> None:
             continue
         for members, anchor in told:
             role = _role_beside(discourse, encounter, anchor, number)
+            role = Role.GUEST if anchor is None and encounter.kind is MeetingKind.VISIT else role
             for person in discourse.people(members, number):
                 own = anchor is not None and is_part(anchor)
                 encounter.add(person, role if own and role else role_by_side(encounter, person, role))
@@ -123,7 +124,7 @@ def _named(sentence: Sentence) -> list[Actor]:
             at = clause.last + (keys[clause.last : clause.last + 1] == (":",))
             return [actor for actor in sentence.chain(at) if actor.kind == PERSON]
     at = next((n for n in range(sentence.first + 1, sentence.last - 1) if keys[n] in _INTRODUCING), -1)
-    group = at >= 0 and any(a.kind == GROUP and a.head in _ENVOYS and a.last <= at for a in sentence.actors)
+    group = at >= 0 and any(a.kind == GROUP and at - _NEAR <= a.last <= at for a in sentence.actors)
     return [actor for actor in sentence.chain(at + 1) if actor.kind == PERSON] if group else []
 
 
@@ -180,7 +181,7 @@ def _role_beside(discourse: Discourse, encounter: Encounter, anchor: Actor | Non
     guests = {person.country for person in encounter.people if encounter.roles[person.id] is Role.GUEST}
     if anchor.countries:
         return Role.GUEST if guests & set(anchor.countries) else Role.PARTICIPANT
-    return Role.GUEST if guests and anchor.kind in (BODY, GROUP) else None
+    return Role.GUEST if guests or Role.HOST in encounter.roles.values() else None
 
 
 def role_by_side(encounter: Encounter, person: Person, beside: Role | None = None) -> Role:
@@ -190,6 +191,8 @@ def role_by_side(encounter: Encounter, person: Person, beside: Role | None = Non
         if other is not person and (side := sides.get(encounter.roles[other.id])) is not None and (of := _belongs_to(other)):
             side.add(of)
     of = _belongs_to(person)
+    if person.country is None and person.office and sent_to(person.office) in sides[Role.HOST]:
+        return Role.GUEST
     if of and of in sides[Role.GUEST] ^ sides[Role.HOST]:
         return Role.GUEST if of in sides[Role.GUEST] else Role.PARTICIPANT
     return beside or Role.PARTICIPANT

@@ -215,6 +215,8 @@ def settle_roles(encounter: Encounter, host_state: str | None = None) -> None:
     if country is None or own not in countries or len(countries) < 2:
         return
     sides = {person.id for person in (encounter.first_side if own in _countries(encounter.first_side) else encounter.other_side)}
+    if not encounter.first_side and not encounter.other_side:  # only "was headed by" names anybody
+        sides = {next(person.id for person in encounter.people if person.country == own)}
     for person in encounter.people:
         if person.country == own:
             encounter.roles[person.id] = Role.HOST if person.id in sides else Role.PARTICIPANT
