@@ -77,6 +77,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.meetings.places",
         "events.meetings.sides",
         "events.meetings.identity",
+        "events.meetings.roles",
         "events.statements.speakers",
         "events.outcomes.conclusions",
         "events.topics.joints",

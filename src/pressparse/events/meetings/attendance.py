@@ -13,10 +13,13 @@ from pressparse.phrases.actors import PERSON, Actor
 
 _TOLD_LONG = (MeetingKind.MEETING, MeetingKind.GATHERING)
 _SPEAKING = frozenset("speaking addressing also intervening".split())
-_TURNS = frozenset(("for his part", "for her part", "on his part", "on her part", "in turn ,", "in response ,", "in reply ,", "in return ,"))
+_TURNS = frozenset(
+    ("for his part", "for her part", "on his part", "on her part", "in turn ,", "in response ,", "in reply ,", "in return ,")
+)
 _INFORMING = frozenset(("brief", "address"))
 _MEETINGS = frozenset("event ceremony meeting talks session conference summit roundtable forum negotiations".split())
 _COMMON = frozenset("also was were meeting talks".split())
+_CHAIRING = frozenset("chair co-chair cochair moderate host co-host convene preside facilitate".split())
 _MEETING_ARRIVALS = frozenset("meet welcome greet receive see".split())
 _TITLES = frozenset("attending participants attendees attendance present delegation delegations speakers".split())
 
@@ -145,12 +148,14 @@ def _speakers(sentence: Sentence) -> list[Actor]:
 
 def _add(discourse: Discourse, number: int, encounters: list[Encounter], first: int) -> None:
     sentence = discourse.sentences[number]
-    meeting = any(clause.passive and clause.lemma in _MEETING_ARRIVALS for clause in sentence.clauses)
+    lemmas = {clause.lemma for clause in sentence.clauses if clause.passive}
+    hosts = not lemmas.isdisjoint(_CHAIRING), not lemmas.isdisjoint(_MEETING_ARRIVALS)
     for encounter in encounters:
         as_guest = "guests" in sentence.tokens.keys[sentence.first : first] or any(clause.lemma == "travel" for clause in sentence.clauses)
         for person in _listed(discourse, sentence, first):
             role = Role.GUEST if as_guest else role_by_side(encounter, person)
-            encounter.add(person, Role.HOST if meeting and encounter.kind is MeetingKind.VISIT and role is not Role.GUEST else role)
+            is_host = hosts[encounter.kind is MeetingKind.VISIT] and role is not Role.GUEST
+            encounter.add(person, Role.HOST if is_host else role)
 
 
 def _listed(discourse: Discourse, sentence: Sentence, first: int) -> Iterator[Person]:

@@ -10,8 +10,8 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
-from pressparse.people.nations import sent_to
 from pressparse.people.escorts import ESCORTING, is_part, read_escorts
+from pressparse.people.nations import sent_to
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
 
 _EVENTS = frozenset(
@@ -39,7 +39,7 @@ _HEADS = _OTHERS | _RECEIVED | frozenset("the these other among also amongst".sp
 _NAMING = frozenset("be include feature".split())
 _INTRODUCING = frozenset((":", "namely", "viz"))
 _NEAR = 9  # tokens before "are", "included", and between a group and its colon
-_ENDS = frozenset(". , ; too as also and but".split())
+_ENDS = frozenset(". , ; too as also and but online virtually remotely via".split())
 _DELEGATIONS = frozenset("delegation team mission group".split())
 _VISITS = frozenset("visit trip tour journey".split())
 
@@ -99,8 +99,8 @@ def _is_of_others(sentence: Sentence) -> bool:
 
 
 def is_unnamed(encounter: Encounter) -> bool:
-    """Is one side alone known by name, so that "they are A, B and C" names the other?"""
-    return len(encounter.people) == 1 and encounter.kind is not MeetingKind.VISIT
+    """Is one side alone known by name, so that "they are A, B and C" names the other; or is it a ceremony, where many are received?"""
+    return encounter.kind is MeetingKind.CEREMONY or len(encounter.people) == 1 and encounter.kind is not MeetingKind.VISIT
 
 
 def add_guests(encounter: Encounter, people: list[Person]) -> None:
@@ -146,7 +146,7 @@ def _fits(encounter: Encounter, sentence: Sentence) -> bool:
 
 def _is_ahead(sentence: Sentence) -> bool:
     """Does the sentence's first finite verb tell of what is to come?"""
-    main = next((clause for clause in sentence.clauses if clause.mood == FINITE), None)
+    main = next((clause for clause in sentence.clauses if clause.mood == FINITE and not clause.quoted), None)
     return main is not None and (main.modal in ("will", "would", "shall") or main.future)
 
 

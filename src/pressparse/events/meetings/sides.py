@@ -25,6 +25,7 @@ _FILLERS = frozenset("on visiting , the newly appointed here at in audience".spl
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
 _WATCHING = frozenset("presence with before witnessed attended".split())
 _NEXT = frozenset("next week month".split())
+_OCCASIONS = frozenset("of meeting audience ceremony reception separate special farewell courtesy private".split())
 _WHERE = frozenset("in at".split())
 
 
@@ -88,7 +89,7 @@ def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
     for at in range(first, last):
         if (keys[at] in _WHERE or keys[at] == "to") and at + 1 < last:
             inside = True
-        elif inside and (bits[at] & (voc.CAP | voc.GENITIVE) or keys[at] in VENUES or keys[at] == "of"):
+        elif inside and (bits[at] & (voc.CAP | voc.GENITIVE) or keys[at] in VENUES or keys[at] in _OCCASIONS):
             continue
         elif not (
             bits[at] & loose

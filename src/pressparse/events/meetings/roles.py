@@ -1,0 +1,107 @@
+"""Host and guest where the cue itself leaves them open: who is at home where people met, and who came.
+
+host := who is of the state of the place | whose guest somebody still is | whom an envoy meets | in whose house they met
+"""
+
+from pressparse.events.discourse import Discourse, Encounter
+from pressparse.model import MeetingKind, Person, Place, Role
+from pressparse.people.nations import sent_to
+
+_VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
+_ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d'affaires", "apostolic nuncio", "papal nuncio", "head of mission")
+_AT_LARGE = frozenset("large special representative permanent".split())
+_HOUSES = frozenset("ministry mfa chancellery chancery presidency residency".split())
+_HOUSE_NAMES = (
+    "state house",
+    "presidential palace",
+    "government house",
+    "presidential office",
+    "president's office",
+    "prime minister's office",
+    "office of the president",
+)
+_OF_NOBODY = frozenset(
+    "of the and for a in at to ministry minister office head headquarters building house president deputy first state".split()
+)
+
+
+def _countries(people: list[Person]) -> set[str | None]:
+    return {person.country for person in people}
+
+
+def seat(encounter: Encounter) -> Place | None:
+    """The country of those whom another state's envoys meet: envoys are met where they are posted, unless they come along with their minister."""
+    envoys = [person for person in encounter.people if _is_envoy(person)]
+    away, posts = _countries(envoys), {post for person in envoys if (post := _post(person))}
+    others = [person for person in encounter.people if person not in envoys]
+    home = _countries(others) - away
+    if not envoys or len(home) != 1 or None in home or posts - home:
+        return None
+    if any(person.country in away and _is_principal(encounter, person) for person in others):
+        return None
+    return Place(country=home.pop(), span=encounter.cue)
+
+
+def _is_envoy(person: Person) -> bool:
+    """Is the person accredited somewhere, for a state or a body that has envoys?"""
+    office = (person.office or "").casefold()
+    return (
+        office.startswith(_ENVOYS)
+        and _AT_LARGE.isdisjoint(office.replace("-", " ").split())
+        and bool(person.country or person.organization)
+    )
+
+
+def _post(person: Person) -> str | None:
+    return sent_to(person.office) if person.office and " to " in person.office else None
+
+
+def owner_of_house(encounter: Encounter, venue: str) -> str | None:
+    """The state in whose ministry or palace people met: of whoever has the office that the house is of, else of who acts there.
+
+    "At the Ministry of Defence" is where the one minister of defence is at home; "at the Ministry", "at State House" where the first named is.
+    """
+    words = set(venue.casefold().replace("'s", "").split()) - _OF_NOBODY
+    owners = {person.country for person in encounter.people if not words.isdisjoint((person.office or "").casefold().split())}
+    if len(owners) == 1:
+        return owners.pop()
+    if encounter.kind is MeetingKind.VISIT or words.isdisjoint(_HOUSES) and not any(name in venue.casefold() for name in _HOUSE_NAMES):
+        return None
+    hosts = [person for person in encounter.people if encounter.roles[person.id] is Role.HOST] or encounter.first_side
+    return hosts[0].country if hosts else None
+
+
+def _host_state(discourse: Discourse, encounter: Encounter) -> str | None:
+    """The state of those who were hosts to a guest of this encounter, told before it in its section: the guest is still there."""
+    for other in discourse.encounters:
+        if other is encounter or other.section != encounter.section or other.sentence > encounter.sentence:
+            continue
+        if any(other.roles.get(person.id) is Role.GUEST for person in encounter.people):
+            hosts = {person.country for person in other.people if other.roles[person.id] is Role.HOST}
+            if len(hosts) == 1:
+                return hosts.pop()
+    return None
+
+
+def settle_roles(discourse: Discourse, encounter: Encounter) -> None:
+    """At home one is host, abroad guest, where the text itself gives no roles; at a ceremony only who is said to come from elsewhere."""
+    if encounter.settled_roles or encounter.kind in _VIRTUAL or encounter.kind is MeetingKind.GATHERING:
+        return
+    country = (encounter.place.country if encounter.place else None) or _host_state(discourse, encounter)
+    countries = {person.country for person in encounter.people}
+    own = country if country in countries else None  # a press office often leaves its own state unsaid
+    if country is None or own not in countries or len(countries) < 2:
+        return
+    sides = {person.id for person in (encounter.first_side if own in _countries(encounter.first_side) else encounter.other_side)}
+    if not encounter.first_side and not encounter.other_side:  # only "was headed by" names anybody
+        sides = {next(person.id for person in encounter.people if person.country == own)}
+    for person in encounter.people:
+        if person.country == own:
+            encounter.roles[person.id] = Role.HOST if person.id in sides else Role.PARTICIPANT
+        elif person.country or person.organization or encounter.kind is not MeetingKind.CEREMONY and _is_principal(encounter, person):
+            encounter.roles[person.id] = Role.GUEST
+
+
+def _is_principal(encounter: Encounter, person: Person) -> bool:
+    """Does the cue itself name the person on a side? Those who only attended may be of either."""
+    return any(person is other for other in (*encounter.first_side, *encounter.other_side))
