@@ -9,7 +9,7 @@ from pressparse.people.bodies import is_deputy
 from pressparse.people.drafts import Draft
 from pressparse.people.escorts import read_escorts
 from pressparse.people.facing import TRAVELLING, is_own
-from pressparse.people.nations import state_sent_to
+from pressparse.people.nations import is_diplomat, state_sent_to
 from pressparse.people.roster import Roster
 from pressparse.phrases.actors import BODY, GROUP, STATE, Actor
 from pressparse.phrases.official import OfficeRead, singular_text
@@ -23,7 +23,6 @@ _LED = frozenset("led headed represented chaired presided fronted".split())
 _LEADING = frozenset("lead head represent".split())
 _ATTENDING = frozenset("attend participate accompany join".split())
 _TOGETHER = _LEADING | _ATTENDING | TRAVELLING | {"sign"}
-_ENVOYS = frozenset(("ambassador", "high commissioner", "chargé d'affaires", "charge d'affaires", "consul general", "consul"))
 _REACH = 6
 
 
@@ -197,8 +196,13 @@ def _is_of_a_body(draft: Draft) -> bool:
 def _is_elsewhere(actor: Actor) -> bool:
     """Of a town, or sent by a state to those with whom he attends."""
     return actor.official is not None and any(
-        office.head in OF_TOWNS or office.head in _ENVOYS or state_sent_to(office.text, office.head) for office in actor.official.offices
+        office.head in OF_TOWNS or _is_envoy(office.head) or state_sent_to(office.text, office.head) for office in actor.official.offices
     )
+
+
+def _is_envoy(head: str) -> bool:
+    """A resident envoy, who attends beside officials of either side; "the Representative" may be anybody's."""
+    return is_diplomat(head) and "represent" not in head and "coordinator" not in head
 
 
 def _hold(draft: Draft, sentence: Sentence, group: Actor) -> None:

@@ -13,13 +13,17 @@ from collections.abc import Iterator
 
 from attrs import define
 
+from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
 _BRINGING = frozenset("accompanying joining flanking assisting escorting".split())
 _WITH = frozenset((("with", "him"), ("with", "her"), ("with", "them")))
-_BROUGHT = frozenset("accompanied joined flanked assisted escorted".split())
+_BROUGHT = frozenset("accompanied joined flanked assisted escorted supported".split())
+_HELPED = frozenset(("assisted", "supported"))  # said of things too
+_TOGETHER = frozenset((("together", "with"), ("along", "with"), ("alongside",), ("came", "with"), ("arrived", "with")))
 _COMING = frozenset(("accompany", "escort"))
+_GOING = frozenset("come arrive visit travel fly go undertake pay tour".split())
 _PARTS = frozenset("side delegation team party".split())
 _CONSISTING = frozenset("include comprise consist feature".split())
 _COPULAS = frozenset((("were",), ("was",), ("are",), ("is",), (":",)))
@@ -33,7 +37,12 @@ _LEAD_IN = 4  # tokens before the first of a list: "his wife, Ana Brandt"
 
 _HOLDING = frozenset("comprising including consisting composed made".split())
 
-ESCORTING = _BRINGING | _BROUGHT | _PARTS | frozenset("accompany accompanies accompanied company him her them".split())
+ESCORTING = (
+    _BRINGING
+    | _BROUGHT
+    | _PARTS
+    | frozenset("accompany accompanies accompanied company him her them with together along alongside".split())
+)
 """Words without one of which nobody is said to come along."""
 
 
@@ -66,17 +75,41 @@ def _behind(sentence: Sentence, at: int) -> list[Actor]:
     return _people(sentence.chain(first.start))
 
 
+def _all_behind(sentence: Sentence, at: int) -> list[Actor]:
+    """Everybody behind "by", up to the next verb or preposition: "by Ana Brandt, his adviser, Jane Roe, and by Ida Berg"."""
+    found = _behind(sentence, at)
+    last = found[-1].last if found else sentence.last
+    for actor in sentence.actors:
+        if actor.start < last or actor.kind != PERSON:
+            continue
+        before = sentence.tokens.keys[actor.start - 1]
+        if sentence.mains.intersection(range(last, actor.start)) or before != "by" and sentence.tokens.bits[actor.start - 1] & voc.PREP:
+            break
+        found, last = [*found, actor], actor.last
+    return found
+
+
 def _inverted(sentence: Sentence) -> Iterator[Escort]:
     """ "Also accompanying Mr Vale was Ana Brandt"."""
     keys, first = sentence.tokens.keys, sentence.first
     first += keys[first] == "also"
-    if first >= sentence.last or keys[first] not in _BRINGING and keys[first : first + 2] not in _WITH:
+    if first >= sentence.last or keys[first] not in _BRINGING and not _is_with(sentence, first):
         return
     for at in range(first + 1, min(first + 20, sentence.last)):
         if keys[at] in _BE and at not in sentence.named:
             anchor = next((actor for actor in sentence.actors if first < actor.first < at), None)
             yield Escort(_behind(sentence, at + 1), anchor)
             return
+
+
+def _is_with(sentence: Sentence, first: int) -> bool:
+    """ "With him were", "With the Secretary were"."""
+    keys = sentence.tokens.keys
+    if keys[first] != "with":
+        return False
+    actor = sentence.actor_at(first + 1)
+    at = actor.last if actor is not None and actor.kind == PERSON else first + 2 if keys[first : first + 2] in _WITH else first
+    return keys[at : at + 1] in _COPULAS
 
 
 def _brought(sentence: Sentence) -> Iterator[Escort]:
@@ -91,16 +124,28 @@ def _brought(sentence: Sentence) -> Iterator[Escort]:
         if by < 0 or any(at < actor.first < by and actor.kind != STATE for actor in sentence.actors):
             continue
         clause = next((c for c in sentence.clauses if c.main == at or keys[at] == "company" and c.main < at < c.end), None)
-        if clause is not None and (clause.negated or clause.quoted):
+        if clause is not None and (clause.negated or clause.quoted) or keys[at] in _HELPED and not (clause and _people(clause.subject)):
             continue
         before = [actor for actor in sentence.actors if actor.last <= at and actor.kind in (PERSON, PRONOUN, GROUP)]
         anchors = clause.subject if clause is not None and clause.subject else before[-1:]
-        yield Escort(_behind(sentence, by + 1), anchors[0] if anchors else None)
+        yield Escort(_all_behind(sentence, by + 1), anchors[0] if anchors else None)
 
 
 def _coming(sentence: Sentence) -> Iterator[Escort]:
     """ "Ana Brandt accompanied the minister"."""
+    keys = sentence.tokens.keys
     for clause in sentence.clauses:
+        if clause.lemma in _GOING and not (clause.negated or clause.quoted) and clause.subject:
+            at = next(
+                (
+                    n
+                    for n in range(clause.main, min(clause.end, sentence.last))
+                    if not _TOGETHER.isdisjoint((keys[n : n + 1], keys[n : n + 2]))
+                ),
+                -1,
+            )
+            if at >= 0:
+                yield Escort(_behind(sentence, at + 1 + (keys[at + 1 : at + 2] == ("with",))), clause.subject[0])
         if clause.lemma in _COMING and not (clause.passive or clause.negated or clause.quoted) and clause.subject:
             anchor = next((actor for actor in sentence.actors if clause.last <= actor.first < clause.end), None)
             if anchor is not None and anchor not in clause.subject:

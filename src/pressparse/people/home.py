@@ -13,16 +13,23 @@ from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.offices import DIPLOMATS
 from pressparse.lexicon.things import LOCAL, STANCES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import Facing
 from pressparse.people.homecomings import homes
-from pressparse.people.nations import organ_openers, state_sent_to, states_of_office, states_of_organs, states_of_pair, states_within
+from pressparse.people.nations import (
+    is_diplomat,
+    organ_openers,
+    state_sent_to,
+    states_of_office,
+    states_of_organs,
+    states_of_pair,
+    states_within,
+)
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs, Weights
-from pressparse.people.stances import is_one_of_several, is_talked_of, speaks_for
+from pressparse.people.stances import is_appointed, is_one_of_several, is_talked_of, speaks_for
 from pressparse.phrases.actors import STATE
 
 _ABOUT = frozenset("on against over regarding concerning".split())
@@ -224,14 +231,14 @@ class HomeReader:
         """Ambassadors and envoys with a state of their own are sent to the home state, those without from it."""
         for draft in self.roster.drafts:
             for office in [office for stack in draft.stacks[:4] for office in stack]:
-                sent = state_sent_to(office.text, office.head)
+                sent = state_sent_to(office.text, office.head) if not is_appointed(draft) else None
                 if sent in self.visited and draft.countries:
                     self.signed[draft.countries[0]] += _HOSTED
-                elif sent and draft.countries and sent not in draft.countries and office.head in DIPLOMATS:
+                elif sent and draft.countries and sent not in draft.countries and is_diplomat(office.head):
                     self.signed[sent] += _HOSTED
-                elif sent and office.head in DIPLOMATS and not draft.countries and draft.bodies():
+                elif sent and is_diplomat(office.head) and not draft.countries and draft.bodies():
                     self.signed[sent] += _HOSTED  # a body's man in the country, where its people speak of him
-                elif sent and sent not in draft.countries and office.head not in DIPLOMATS or sent and not draft.countries:
+                elif sent and sent not in draft.countries and not is_diplomat(office.head) or sent and not draft.countries:
                     self.scores[sent] -= _FACED
                 if (states := states_of_office(office.text)) and len(office.text) > 8:
                     (self.told_of if draft.countries else self.organs).update(states)

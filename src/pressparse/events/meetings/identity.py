@@ -11,6 +11,8 @@ _APART = frozenset(("separate", "separately", "also"))
 
 def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None, place: Place | None) -> bool:
     """Does a verb's cue with the people ``ids`` go on about ``encounter``: of its kind, its day, its people or some of them?"""
+    if cue.rule == "bring" and cue.clause is not None and cue.clause.impersonal and encounter.kind is not MeetingKind.VISIT:
+        return cue.sentence.tokens.keys[cue.clause.subject_first] in ("the", "this")  # "The meeting brought together A and B"
     if not _is_of_kind(encounter, cue) or not _dates_agree(encounter.date, date) or _is_elsewhere(encounter, cue, place):
         return False
     there = set(encounter.roles)

@@ -62,7 +62,7 @@ def at_hand(discourse: Discourse, number: int) -> list[Encounter]:
     before = [e for e in discourse.encounters if e.section == sentence.section and e.sentence <= number]
     if encounter.status is MeetingStatus.PLANNED and not _is_ahead(sentence) and discourse.sentences[encounter.sentence] is not sentence:
         encounter = next((e for e in reversed(before) if e.status is MeetingStatus.HELD), encounter)
-    if not _VISITS.isdisjoint(keys) and _EVENTS.isdisjoint(set(keys) - _VISITS):
+    if (not _VISITS.isdisjoint(keys) or "accompanied" in keys) and _EVENTS.isdisjoint(set(keys) - _VISITS):
         encounter = next((e for e in reversed(before) if e.kind is MeetingKind.VISIT), encounter)
     if "meetings" in keys:
         return [e for e in discourse.encounters if e.sentence == encounter.sentence and e.status is encounter.status]

@@ -18,7 +18,6 @@ _HOUSE_NAMES = (
     "presidential office",
     "president's office",
     "prime minister's office",
-    "office of the president",
 )
 _OF_NOBODY = frozenset(
     "of the and for a in at to ministry minister office head headquarters building house president deputy first state".split()
@@ -37,7 +36,7 @@ def seat(encounter: Encounter) -> Place | None:
     home = _countries(others) - away
     if not envoys or len(home) != 1 or None in home or posts - home:
         return None
-    if any(person.country in away and _is_principal(encounter, person) for person in others):
+    if any(person.country in away and is_principal(encounter, person) for person in others):
         return None
     return Place(country=home.pop(), span=encounter.cue)
 
@@ -98,10 +97,11 @@ def settle_roles(discourse: Discourse, encounter: Encounter) -> None:
     for person in encounter.people:
         if person.country == own:
             encounter.roles[person.id] = Role.HOST if person.id in sides else Role.PARTICIPANT
-        elif person.country or person.organization or encounter.kind is not MeetingKind.CEREMONY and _is_principal(encounter, person):
+        elif person.country or person.organization or encounter.kind is not MeetingKind.CEREMONY and is_principal(encounter, person):
             encounter.roles[person.id] = Role.GUEST
 
 
-def _is_principal(encounter: Encounter, person: Person) -> bool:
-    """Does the cue itself name the person on a side? Those who only attended may be of either."""
-    return any(person is other for other in (*encounter.first_side, *encounter.other_side))
+def is_principal(encounter: Encounter, person: Person) -> bool:
+    """Does the cue itself name the person on a side? Those who only attended may be of either; where it names nobody, everybody is."""
+    named = (*encounter.first_side, *encounter.other_side)
+    return not named or any(person is other for other in named)

@@ -242,6 +242,8 @@ def add_company(cue: Cue) -> None:
             cue.subject_led = at < cue.first and cue.clause is not None and not cue.clause.passive
         elif key in _COMING_ALONG and keys[at + 1 : at + 2] == ("by",):
             cue.companions += sentence.chain(at + 2)
+        elif key == "including" and cue.others and cue.others[0].start < at and not (cue.clause and cue.clause.passive):
+            cue.others = [*cue.others, *sentence.chain(at + 1)]  # those of a group that is met
         elif key in ("alongside", "including"):
             cue.companions += sentence.chain(at + 1)
         elif key in ("together", "along", "jointly") and keys[at + 1 : at + 2] == ("with",):
