@@ -16,6 +16,7 @@ _SPEAKING = frozenset("speaking addressing also intervening".split())
 _TURNS = frozenset(
     ("for his part", "for her part", "on his part", "on her part", "in turn ,", "in response ,", "in reply ,", "in return ,")
 )
+_JOINING = frozenset("while whereas whilst and ;".split())
 _INFORMING = frozenset(("brief", "address"))
 _MEETINGS = frozenset("event ceremony meeting talks session conference summit roundtable forum negotiations".split())
 _COMMON = frozenset("also was were meeting talks".split())
@@ -139,11 +140,14 @@ def _is_turn(sentence: Sentence) -> bool:
 
 
 def _speakers(sentence: Sentence) -> list[Actor]:
-    """Who acts in the sentence's first full clause, whatever the voice."""
-    main = next((clause for clause in sentence.clauses if clause.mood == FINITE and not clause.relative and not clause.quoted), None)
-    if main is None or main.subject_first > 0 and sentence.tokens.keys[main.subject_first - 1] == "that":
-        return []
-    return after_word(sentence, main.last, "by", main.end) if main.passive and main.lemma in _INFORMING else main.subject
+    """Who acts in the sentence's full clauses, whatever the voice; of those behind the first only where "while" or "and" joins them."""
+    found: list[Actor] = []
+    full = [clause for clause in sentence.clauses if clause.mood == FINITE and not clause.relative and not clause.quoted]
+    for n, main in enumerate(full):
+        before = sentence.tokens.keys[main.subject_first - 1] if main.subject_first > 0 else ""
+        if before != "that" if not n else before in _JOINING and not main.coordinated:
+            found += after_word(sentence, main.last, "by", main.end) if main.passive and main.lemma in _INFORMING else main.subject
+    return found
 
 
 def _add(discourse: Discourse, number: int, encounters: list[Encounter], first: int) -> None:

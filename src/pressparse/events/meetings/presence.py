@@ -9,6 +9,7 @@ presence := (people) "was" "present" | "at the meeting" | "among those who …" 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
+from pressparse.events.meetings.roles import ENVOYS
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.people.escorts import ESCORTING, is_part, read_escorts
 from pressparse.people.nations import sent_to
@@ -41,6 +42,7 @@ _INTRODUCING = frozenset((":", "namely", "viz"))
 _NEAR = 9  # tokens before "are", "included", and between a group and its colon
 _ENDS = frozenset(". , ; too as also and but online virtually remotely via".split())
 _DELEGATIONS = frozenset("delegation team mission group".split())
+_OF_EMBASSIES = frozenset(("embassy", "attaché", "attache", "counsellor", "counselor", "commission"))
 _VISITS = frozenset("visit trip tour journey".split())
 
 PRESENCE = ESCORTING | frozenset(
@@ -191,11 +193,18 @@ def role_by_side(encounter: Encounter, person: Person, beside: Role | None = Non
         if other is not person and (side := sides.get(encounter.roles[other.id])) is not None and (of := _belongs_to(other)):
             side.add(of)
     of = _belongs_to(person)
+    if not _OF_EMBASSIES.isdisjoint((person.office or "").casefold().replace("'s", "").split()) and _is_envoys(encounter):
+        return Role.GUEST
     if person.country is None and person.office and sent_to(person.office) in sides[Role.HOST]:
         return Role.GUEST
     if of and of in sides[Role.GUEST] ^ sides[Role.HOST]:
         return Role.GUEST if of in sides[Role.GUEST] else Role.PARTICIPANT
     return beside or Role.PARTICIPANT
+
+
+def _is_envoys(encounter: Encounter) -> bool:
+    """Is an envoy the guest, so that staff of the embassy come with him?"""
+    return any(encounter.roles[p.id] is Role.GUEST and (p.office or "").casefold().startswith(ENVOYS) for p in encounter.people)
 
 
 def _belongs_to(person: Person) -> str | None:

@@ -8,7 +8,8 @@ from pressparse.model import MeetingKind, Person, Place, Role
 from pressparse.people.nations import sent_to
 
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
-_ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d'affaires", "apostolic nuncio", "papal nuncio", "head of mission")
+ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d'affaires", "apostolic nuncio", "papal nuncio", "head of mission")
+"""How the offices begin of those who are accredited somewhere."""
 _AT_LARGE = frozenset("large special representative permanent".split())
 _HOUSES = frozenset("ministry mfa chancellery chancery presidency residency".split())
 _HOUSE_NAMES = (
@@ -33,8 +34,8 @@ def seat(encounter: Encounter) -> Place | None:
     envoys = [person for person in encounter.people if _is_envoy(person)]
     away, posts = _countries(envoys), {post for person in envoys if (post := _post(person))}
     others = [person for person in encounter.people if person not in envoys]
-    home = _countries(others) - away
-    if not envoys or len(home) != 1 or None in home or posts - home:
+    home = _countries(others) - away - {None}
+    if not envoys or len(home) != 1 or posts - home:
         return None
     if any(person.country in away and is_principal(encounter, person) for person in others):
         return None
@@ -45,9 +46,7 @@ def _is_envoy(person: Person) -> bool:
     """Is the person accredited somewhere, for a state or a body that has envoys?"""
     office = (person.office or "").casefold()
     return (
-        office.startswith(_ENVOYS)
-        and _AT_LARGE.isdisjoint(office.replace("-", " ").split())
-        and bool(person.country or person.organization)
+        office.startswith(ENVOYS) and _AT_LARGE.isdisjoint(office.replace("-", " ").split()) and bool(person.country or person.organization)
     )
 
 

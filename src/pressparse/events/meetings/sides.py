@@ -21,12 +21,11 @@ _AGAIN = (
     (",", "with"),
 )
 _JOINTS = frozenset(words[:1] for words in _AGAIN)
-_FILLERS = frozenset("on visiting , the newly appointed here at in audience".split())
+_FILLERS = frozenset("next week month on visiting , the newly appointed here at in audience".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
 _WATCHING = frozenset("presence with before witnessed attended".split())
-_NEXT = frozenset("next week month".split())
 _OCCASIONS = frozenset("of meeting audience ceremony reception separate special farewell courtesy private".split())
-_WHERE = frozenset("in at".split())
+_BESIDE, _WHERE = frozenset(("along", "together", "jointly")), frozenset(("in", "at"))
 
 
 def with_more(sentence: Sentence, chain: list[Actor], limit: int) -> list[list[Actor]]:
@@ -91,14 +90,7 @@ def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
             inside = True
         elif inside and (bits[at] & (voc.CAP | voc.GENITIVE) or keys[at] in VENUES or keys[at] in _OCCASIONS):
             continue
-        elif not (
-            bits[at] & loose
-            or keys[at] in _NEXT
-            or keys[at] in _FILLERS
-            or keys[at] in DAY_PARTS
-            or bits[at] & voc.LOWER
-            and keys[at].endswith("ly")
-        ):
+        elif not (bits[at] & loose or keys[at] in _FILLERS or keys[at] in DAY_PARTS or bits[at] & voc.LOWER and keys[at].endswith("ly")):
             return False
     return last == first or not bits[last - 1] & voc.PREP
 
@@ -132,6 +124,8 @@ def behind_noun(sentence: Sentence, at: int, clause: Clause | None, links: froze
         if actor.start - at > _REACH + 2 or _verb_between(sentence, at, actor.start, clause):
             break
         before = _link_before(sentence, actor)
+        if before == "with" and sentence.tokens.keys[actor.start - 2] in _BESIDE:
+            continue
         if before in links and actor.kind != STATE or before in ("with", "between"):
             return with_more(sentence, _without_subject(sentence, sentence.chain(actor.start), at), limit)
         if before == "of" and actor.kind in (PERSON, GROUP) and actor.start - at < 4:
@@ -246,5 +240,5 @@ def add_company(cue: Cue) -> None:
             cue.others = [*cue.others, *sentence.chain(at + 1)]  # those of a group that is met
         elif key in ("alongside", "including"):
             cue.companions += sentence.chain(at + 1)
-        elif key in ("together", "along", "jointly") and keys[at + 1 : at + 2] == ("with",):
+        elif key in _BESIDE and keys[at + 1 : at + 2] == ("with",):
             cue.companions += sentence.chain(at + 2)
