@@ -52,6 +52,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("people.likeness", "people.offices"),
     ("people.drafts",),
     ("people.roster",),
+    ("people.delegations",),
     ("people.bodies", "people.escorts", "people.nations", "people.posts", "people.signs", "people.stances"),
     ("people.facing", "people.homecomings"),
     ("people.home", "people.anaphors", "people.company", "people.scenes"),

@@ -6,6 +6,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_TOWNS
 from pressparse.people.bodies import is_deputy
+from pressparse.people.delegations import is_part
 from pressparse.people.drafts import Draft
 from pressparse.people.escorts import read_escorts
 from pressparse.people.facing import TRAVELLING, is_own
@@ -28,10 +29,11 @@ _REACH = 6
 
 @define(eq=False)
 class Company:
-    """Follows the sentences of one roster."""
+    """Follows the sentences of one roster; ``delegation`` is the state whose delegation was named last."""
 
     roster: Roster
     sentences: list[Sentence]
+    delegation: str | None = None
 
     def follow(self, number: int, sentence: Sentence) -> bool:
         """Gives a state to those whom the sentence names in the company of people or bodies that have one; was there anybody without?"""
@@ -40,7 +42,9 @@ class Company:
         if is_open and sides:
             self._lists(sentence, sides)
         for escort in read_escorts(sentence) if is_open else ():
-            self.give(escort.members, self._known(escort.anchor))
+            bare = escort.anchor is not None and not escort.anchor.countries and is_part(escort.anchor)
+            self.give(escort.members, self.delegation if bare else self._known(escort.anchor))
+        self.delegation = next((side.countries[0] for side in sides if side.head == "delegation"), self.delegation)
         for side in sides:
             if side.kind == GROUP and len(side.countries) > 1:
                 self._plural(number, sentence, side)

@@ -114,8 +114,7 @@ class MeetingReader:
 
     def _date(self, n: int, cue: Cue) -> DateRef | None:
         """The cue's date; what is told as held on a day to come is planned."""
-        date = read_day(self.discourse, n, cue)
-        published = self.discourse.published
+        date, published = read_day(self.discourse, n, cue), self.discourse.published
         ahead = date is not None and date.start is not None and published is not None and date.start > published
         if ahead and cue.status is MeetingStatus.HELD and cue.clause is not None and is_present(cue.clause):
             cue.status = MeetingStatus.PLANNED
@@ -164,12 +163,13 @@ class MeetingReader:
 
     def _definite(self, n: int, cue: Cue) -> Encounter | None:
         """The encounter at hand where a definite noun goes on about it: "X also attended the meeting"."""
-        if not cue.definite or cue.kind not in (*_TALKS, MeetingKind.CEREMONY) or cue.others:
+        if not cue.definite or cue.kind not in (*_TALKS, MeetingKind.CEREMONY) or cue.others and cue.rule.split()[0] not in ATTENDED:
             return None
+        there = {person.id for person in self.discourse.people(cue.others, n)}
         if cue.kind is MeetingKind.CEREMONY:
             return next((e for e in reversed(self._here(n)) if e.kind is cue.kind and cue.rule.split()[0] in ATTENDED), None)
         here = [e for e in self._here(n) if e.kind is not MeetingKind.VISIT and (e.status is cue.status or not e.people)]
-        return here[-1] if here else None
+        return here[-1] if here and there <= set(here[-1].roles) else None
 
     def _here(self, n: int) -> list[Encounter]:
         """The encounters of the sentence's section."""

@@ -76,7 +76,7 @@ def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
             _add(discourse, number, listing or _open_to(discourse, number), sentence.first)
             continue
         told = discourse.hints[number]
-        present = not PRESENCE.isdisjoint(told)
+        present = not PRESENCE.isdisjoint(told) or sentence.tokens.keys[sentence.first] == "with"
         if present:
             add_presence(discourse, number)
         at = attendance_at(sentence) if not hints.isdisjoint(told) else None

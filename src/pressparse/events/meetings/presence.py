@@ -11,7 +11,8 @@ from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.roles import ENVOYS
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
-from pressparse.people.escorts import ESCORTING, is_part, read_escorts
+from pressparse.people.delegations import Escort, is_part
+from pressparse.people.escorts import ESCORTING, read_escorts
 from pressparse.people.nations import sent_to
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
 
@@ -74,20 +75,18 @@ def at_hand(discourse: Discourse, number: int) -> list[Encounter]:
 def add_presence(discourse: Discourse, number: int) -> None:
     """Adds to the encounters at hand those whom a clause of sentence ``number`` tells to have been there."""
     sentence = discourse.sentences[number]
-    told: list[tuple[list[Actor], Actor | None]] = [(escort.members, escort.anchor) for escort in read_escorts(sentence)]
-    told += [(people, None) for clause in sentence.clauses if (people := _there(sentence, clause))]
+    escorts = read_escorts(sentence)
+    there = [person for clause in sentence.clauses for person in discourse.people(_there(sentence, clause), number)]
     named = _named(sentence)
-    if not told and not named:
+    if not (escorts or there or named):
         return
     for encounter in at_hand(discourse, number):
         if not _fits(encounter, sentence):
             continue
-        for members, anchor in told:
-            role = _role_beside(discourse, encounter, anchor, number)
-            role = Role.GUEST if anchor is None and encounter.kind is MeetingKind.VISIT else role
-            for person in discourse.people(members, number):
-                own = anchor is not None and is_part(anchor)
-                encounter.add(person, role if own and role else role_by_side(encounter, person, role))
+        for escort in escorts:
+            _add_escort(discourse, encounter, escort, number)
+        for person in there:
+            encounter.add(person, role_by_side(encounter, person))
         if is_unnamed(encounter) and not _is_of_others(sentence):
             add_guests(encounter, discourse.people(named, number))
         elif _is_of_others(sentence):
@@ -98,6 +97,20 @@ def add_presence(discourse: Discourse, number: int) -> None:
 def _is_of_others(sentence: Sentence) -> bool:
     """Does a sentence speak of those present in general ("Others present included", "Speakers were")?"""
     return not _OTHERS.isdisjoint(sentence.tokens.keys[sentence.first : sentence.first + _NEAR])
+
+
+def _add_escort(discourse: Discourse, encounter: Encounter, escort: Escort, number: int) -> None:
+    """Adds the members of an escort, in the role that goes with the anchor's."""
+    anchor = escort.anchor
+    role = Role.GUEST if escort.of_guest else _role_beside(discourse, encounter, anchor, number)
+    if anchor is None and encounter.kind is MeetingKind.VISIT:
+        role = Role.GUEST
+    firm = escort.of_guest or anchor is not None and is_part(anchor)
+    beside = discourse.people([anchor], number) if anchor is not None and anchor.kind == PERSON else []
+    for person in discourse.people(escort.members, number):
+        encounter.add(person, role if firm and role else role_by_side(encounter, person, role))
+        if len(beside) == 1 and beside[0].id in encounter.roles:
+            encounter.beside[person.id] = beside[0].id
 
 
 def is_unnamed(encounter: Encounter) -> bool:
@@ -182,7 +195,8 @@ def _role_beside(discourse: Discourse, encounter: Encounter, anchor: Actor | Non
         return (Role.GUEST if known[0] is Role.GUEST else Role.PARTICIPANT) if len(set(known)) == 1 else None
     guests = {person.country for person in encounter.people if encounter.roles[person.id] is Role.GUEST}
     if anchor.countries:
-        return Role.GUEST if guests & set(anchor.countries) else Role.PARTICIPANT
+        hosts = {person.country for person in encounter.people if encounter.roles[person.id] is Role.HOST}
+        return Role.GUEST if guests & set(anchor.countries) - hosts else Role.PARTICIPANT
     return Role.GUEST if guests or Role.HOST in encounter.roles.values() else None
 
 

@@ -96,8 +96,24 @@ def settle_roles(discourse: Discourse, encounter: Encounter) -> None:
     for person in encounter.people:
         if person.country == own:
             encounter.roles[person.id] = Role.HOST if person.id in sides else Role.PARTICIPANT
-        elif person.country or person.organization or encounter.kind is not MeetingKind.CEREMONY and is_principal(encounter, person):
+        elif person.country or _came(encounter, person):
             encounter.roles[person.id] = Role.GUEST
+
+
+def follow_anchors(encounter: Encounter) -> None:
+    """Whose state nobody says is on the side of whom they come with."""
+    for member, anchor in encounter.beside.items():
+        if encounter.roles[anchor] is Role.GUEST and any(person.id == member and person.country is None for person in encounter.people):
+            encounter.roles[member] = Role.GUEST
+
+
+def _came(encounter: Encounter, person: Person) -> bool:
+    """Is somebody without a state one of those who came: named by the cue, or of the same body as they?"""
+    if is_principal(encounter, person):
+        return bool(person.organization) or encounter.kind is not MeetingKind.CEREMONY
+    words = {word for word in (person.organization or "").split() if word[0].isupper()}
+    others = [other.organization or "" for other in (*encounter.first_side, *encounter.other_side) if other.country is None]
+    return any(not words.isdisjoint(body.split()) for body in others)
 
 
 def is_principal(encounter: Encounter, person: Person) -> bool:

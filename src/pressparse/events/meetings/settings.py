@@ -8,7 +8,7 @@ from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.days import is_dated_lead
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.places import named_place
-from pressparse.events.meetings.roles import owner_of_house, seat, settle_roles
+from pressparse.events.meetings.roles import follow_anchors, owner_of_house, seat, settle_roles
 from pressparse.lexicon.encounters import ENCOUNTERS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place, Role
@@ -45,6 +45,7 @@ def complete(discourse: Discourse, frame: Frame) -> None:
         if encounter.kind not in _VIRTUAL:
             encounter.place = _in_country(_place_around(discourse, frame, encounter, title), encounter, frame.dateline)
         settle_roles(discourse, encounter)
+        follow_anchors(encounter)
 
 
 def _date_around(discourse: Discourse, frame: Frame, encounter: Encounter) -> DateRef | None:

@@ -25,6 +25,7 @@ _FILLERS = frozenset("next week month on visiting , the newly appointed here at 
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
 _WATCHING = frozenset("presence with before witnessed attended".split())
 _OCCASIONS = frozenset("of meeting audience ceremony reception separate special farewell courtesy private".split())
+_STRONG = frozenset("member man person strong level ranking powered".split())  # "a six-member delegation"
 _BESIDE, _WHERE = frozenset(("along", "together", "jointly")), frozenset(("in", "at"))
 
 
@@ -88,7 +89,11 @@ def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
     for at in range(first, last):
         if (keys[at] in _WHERE or keys[at] == "to") and at + 1 < last:
             inside = True
-        elif inside and (bits[at] & (voc.CAP | voc.GENITIVE) or keys[at] in VENUES or keys[at] in _OCCASIONS):
+        elif (
+            inside
+            and (bits[at] & (voc.CAP | voc.GENITIVE) or keys[at] in VENUES or keys[at] in _OCCASIONS)
+            or keys[at].rpartition("-")[2] in _STRONG
+        ):
             continue
         elif not (bits[at] & loose or keys[at] in _FILLERS or keys[at] in DAY_PARTS or bits[at] & voc.LOWER and keys[at].endswith("ly")):
             return False
