@@ -79,6 +79,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.meetings.sides",
         "events.meetings.identity",
         "events.meetings.roles",
+        "events.meetings.listings",
         "events.statements.speakers",
         "events.outcomes.conclusions",
         "events.topics.joints",

@@ -10,7 +10,7 @@ escort := "accompanying" (anchor) "was" (members)              "Accompanying Mr 
 from collections.abc import Iterator
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import Sentence
+from pressparse.clauses import Clause, Sentence
 from pressparse.people.delegations import COPULAS, PARTS, Escort, list_behind, of_delegations, of_sides, people_of
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, STATE, Actor
 
@@ -111,25 +111,25 @@ def _brought(sentence: Sentence) -> Iterator[Escort]:
 
 
 def _coming(sentence: Sentence) -> Iterator[Escort]:
-    """ "Ana Brandt accompanied the minister"."""
-    keys = sentence.tokens.keys
+    """ "Ana Brandt accompanied the minister", "the minister came with Ana Brandt"."""
     for clause in sentence.clauses:
-        if (
-            (clause.lemma in _GOING or clause.lemma == "be" and keys[clause.last : clause.last + 2] in _TOGETHER)
-            and not (clause.negated or clause.quoted)
-            and clause.subject
-        ):
-            at = next(
-                (
-                    n
-                    for n in range(clause.main, min(clause.end, sentence.last))
-                    if not _TOGETHER.isdisjoint((keys[n : n + 1], keys[n : n + 2]))
-                ),
-                -1,
-            )
-            if at >= 0:
-                yield Escort(list_behind(sentence, at + 1 + (keys[at + 1 : at + 2] == ("with",))), clause.subject[0])
-        if clause.lemma in _COMING and not (clause.passive or clause.negated or clause.quoted) and clause.subject:
+        if clause.negated or clause.quoted or not clause.subject:
+            continue
+        if (at := _along(sentence, clause)) >= 0:
+            yield Escort(list_behind(sentence, at), clause.subject[0])
+        elif clause.lemma in _COMING and not clause.passive:
             anchor = next((actor for actor in sentence.actors if clause.last <= actor.first < clause.end), None)
             if anchor is not None and anchor not in clause.subject:
                 yield Escort(people_of(clause.subject), anchor)
+
+
+def _along(sentence: Sentence, clause: Clause) -> int:
+    """The token behind the "together with" of a verb of coming, or of being there; -1 where there is none."""
+    if clause.lemma not in _GOING and clause.lemma != "be":
+        return -1
+    keys, end = sentence.tokens.keys, clause.end if clause.lemma in _GOING else clause.main + 2
+    for at in range(clause.main, min(end, sentence.last)):
+        length = next((n for n in (1, 2) if keys[at : at + n] in _TOGETHER), 0)
+        if length:
+            return at + length
+    return -1

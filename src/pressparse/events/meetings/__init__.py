@@ -19,7 +19,8 @@ from pressparse.events.meetings.identity import ATTENDED, is_same, joins_others,
 from pressparse.events.meetings.journeys import VISITING, apply_journeys, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
-from pressparse.events.meetings.presence import PRESENCE, delegates
+from pressparse.events.meetings.presence import PRESENCE
+from pressparse.events.meetings.roles import delegates
 from pressparse.events.meetings.settings import Frame, complete
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 from pressparse.phrases.actors import BODY, PERSON, STATE
@@ -121,8 +122,8 @@ class MeetingReader:
         return date
 
     def _sides(self, n: int, cue: Cue) -> tuple[list[Person], list[Person]]:
-        subject = self.discourse.people([a for a in cue.subject if a.kind != STATE], n) or delegates(self._here(n), cue.subject)
-        subject = subject or read_author(self.discourse, cue)
+        acting = self.discourse.people([a for a in cue.subject if a.kind != STATE], n)
+        subject = acting or delegates(self._here(n), cue.subject) or read_author(self.discourse, cue)
         others = self.discourse.people([a for a in cue.others if a.kind != STATE], n) or delegates(self._here(n), cue.others)
         return subject, [person for person in others if person not in subject]
 
@@ -173,8 +174,7 @@ class MeetingReader:
 
     def _here(self, n: int) -> list[Encounter]:
         """The encounters of the sentence's section."""
-        section = self.discourse.sentences[n].section
-        return [encounter for encounter in self.encounters if encounter.section == section]
+        return [encounter for encounter in self.encounters if encounter.section == self.discourse.sentences[n].section]
 
     # -- nouns and headings --------------------------------------------------------------------------------------
 

@@ -5,7 +5,9 @@ from functools import cache
 
 from pressparse.clauses import FINITE, Sentence
 from pressparse.events.discourse import Discourse, Encounter
-from pressparse.events.meetings.presence import PRESENCE, add_guests, add_presence, at_hand, is_unnamed, opens_list, role_by_side
+from pressparse.events.meetings.listings import add_guests, is_unnamed, opens_list
+from pressparse.events.meetings.presence import PRESENCE, add_presence, at_hand
+from pressparse.events.meetings.roles import role_by_side
 from pressparse.events.meetings.sides import after_word
 from pressparse.lexicon.encounters import ATTENDANCE
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role

@@ -3,18 +3,18 @@
 presence := (people) "was" "present" | "at the meeting" | "among those who …"    "Ana Brandt, who was at the talks, said …"
           | (people) "attended" | "took part" with nothing behind                "Ana Brandt attended as well."
           | escort (see ``people.escorts``)                                      "Accompanying the minister was Ana Brandt"
-          | (members) "are" | "include" (people)                                 "The new envoys are A, B and C"
+          | named (see ``listings``)                                             "The new envoys are A, B and C"
 """
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
-from pressparse.events.meetings.roles import ENVOYS
-from pressparse.model import MeetingKind, MeetingStatus, Person, Role
-from pressparse.people.delegations import Escort, is_part
+from pressparse.events.meetings.listings import add_guests, is_of_others, is_unnamed, read_named
+from pressparse.events.meetings.roles import role_by_side
+from pressparse.model import MeetingKind, MeetingStatus, Role
+from pressparse.people.delegations import Escort, is_part, list_behind
 from pressparse.people.escorts import ESCORTING, read_escorts
-from pressparse.people.nations import sent_to
-from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
+from pressparse.phrases.actors import PERSON, PRONOUN, Actor
 
 _EVENTS = frozenset(
     "meeting meetings talks session conference summit roundtable forum negotiations event ceremony audience reception discussion discussions "
@@ -35,20 +35,22 @@ _PRESENT = frozenset(
 _AT = frozenset("at in".split())
 _THE = frozenset("the this these both that his her their".split())
 _LISTED = frozenset("attend participate partake".split())
-_OTHERS = frozenset("others participants attendees speakers panelists panellists guests delegates dignitaries".split())
-_RECEIVED = frozenset("envoys ambassadors commissioners diplomats recipients".split())
-_HEADS = _OTHERS | _RECEIVED | frozenset("the these other among also amongst".split())
-_NAMING = frozenset("be include feature".split())
-_INTRODUCING = frozenset((":", "namely", "viz"))
-_NEAR = 9  # tokens before "are", "included", and between a group and its colon
 _ENDS = frozenset(". , ; too as also and but online virtually remotely via".split())
-_DELEGATIONS = frozenset("delegation team mission group".split())
-_OF_EMBASSIES = frozenset(("embassy", "attaché", "attache", "counsellor", "counselor", "commission"))
 _VISITS = frozenset("visit trip tour journey".split())
 
-PRESENCE = ESCORTING | frozenset(
-    "present attendance hand among amongst attended attend attending participated participate others participants attendees speakers panelists "
-    "panellists guests envoys ambassadors diplomats commissioners they who : namely".split()
+_CHAIRED = frozenset(
+    "chaired co-chaired cochaired moderated convened facilitated hosted co-hosted over chairmanship co-chairmanship chairpersonship presidency".split()
+)
+_BY = frozenset(("by", "of"))
+
+PRESENCE = (
+    ESCORTING
+    | frozenset(
+        "present attendance hand among amongst attended attend attending participated participate others participants attendees speakers panelists "
+        "panellists guests envoys ambassadors diplomats commissioners they who : namely".split()
+    )
+    | _CHAIRED - {"over"}
+    | {"presided"}
 )
 """Words without one of which a sentence tells nobody to have been there."""
 
@@ -77,8 +79,8 @@ def add_presence(discourse: Discourse, number: int) -> None:
     sentence = discourse.sentences[number]
     escorts = read_escorts(sentence)
     there = [person for clause in sentence.clauses for person in discourse.people(_there(sentence, clause), number)]
-    named = _named(sentence)
-    if not (escorts or there or named):
+    named, chairs = read_named(sentence), discourse.people(_chairs(sentence), number)
+    if not (escorts or there or named or chairs):
         return
     for encounter in at_hand(discourse, number):
         if not _fits(encounter, sentence):
@@ -87,16 +89,13 @@ def add_presence(discourse: Discourse, number: int) -> None:
             _add_escort(discourse, encounter, escort, number)
         for person in there:
             encounter.add(person, role_by_side(encounter, person))
-        if is_unnamed(encounter) and not _is_of_others(sentence):
+        for person in chairs if encounter.kind is MeetingKind.GATHERING else ():
+            encounter.add(person, Role.HOST)
+        if is_unnamed(encounter) and not is_of_others(sentence):
             add_guests(encounter, discourse.people(named, number))
-        elif _is_of_others(sentence):
+        elif is_of_others(sentence):
             for person in discourse.people(named, number):
                 encounter.add(person, role_by_side(encounter, person))
-
-
-def _is_of_others(sentence: Sentence) -> bool:
-    """Does a sentence speak of those present in general ("Others present included", "Speakers were")?"""
-    return not _OTHERS.isdisjoint(sentence.tokens.keys[sentence.first : sentence.first + _NEAR])
 
 
 def _add_escort(discourse: Discourse, encounter: Encounter, escort: Escort, number: int) -> None:
@@ -113,45 +112,11 @@ def _add_escort(discourse: Discourse, encounter: Encounter, escort: Escort, numb
             encounter.beside[person.id] = beside[0].id
 
 
-def is_unnamed(encounter: Encounter) -> bool:
-    """Is one side alone known by name, so that "they are A, B and C" names the other; or is it a ceremony, where many are received?"""
-    return encounter.kind is MeetingKind.CEREMONY or len(encounter.people) == 1 and encounter.kind is not MeetingKind.VISIT
-
-
-def add_guests(encounter: Encounter, people: list[Person]) -> None:
-    """Adds those whom a list names: guests of a host, elsewhere participants."""
-    hosted = Role.HOST in encounter.roles.values()
-    for person in people:
-        encounter.add(person, Role.GUEST if hosted else Role.PARTICIPANT)
-
-
-def opens_list(sentence: Sentence) -> bool:
-    """Does a list of those spoken of follow ("The new envoys are:")?"""
-    keys, last = sentence.tokens.keys, sentence.last - 1
-    return keys[last] in (":", ";") and not _is_of_others(sentence) and any(_is_naming(sentence, clause) for clause in sentence.clauses)
-
-
-def _named(sentence: Sentence) -> list[Actor]:
-    """Those whom "they are A, B and C", "the speakers included A", "four envoys: A, B and C" name."""
+def _chairs(sentence: Sentence) -> list[Actor]:
+    """Whom "chaired by", "moderated by", "under the chairmanship of" name: hosts of a gathering."""
     keys = sentence.tokens.keys
-    for clause in sentence.clauses:
-        if _is_naming(sentence, clause):
-            at = clause.last + (keys[clause.last : clause.last + 1] == (":",))
-            return [actor for actor in sentence.chain(at) if actor.kind == PERSON]
-    at = next((n for n in range(sentence.first + 1, sentence.last - 1) if keys[n] in _INTRODUCING), -1)
-    group = at >= 0 and any(a.kind == GROUP and at - _NEAR <= a.last <= at for a in sentence.actors)
-    return [actor for actor in sentence.chain(at + 1) if actor.kind == PERSON] if group else []
-
-
-def _is_naming(sentence: Sentence, clause: Clause) -> bool:
-    """ "They are", "The new ambassadors are", "Speakers included", "Among the guests were"."""
-    if clause.lemma not in _NAMING or clause.negated or clause.quoted or clause.modal or clause.passive:
-        return False
-    keys, before = sentence.tokens.keys, sentence.tokens.keys[sentence.first : clause.first]
-    if clause.first - sentence.first > _NEAR or not before:
-        return False
-    of_some = before == ("they",) or not (_OTHERS | _RECEIVED).isdisjoint(before)
-    return of_some and (clause.lemma != "be" or before == ("they",) or keys[sentence.first] in _HEADS)
+    at = next((n for n in range(sentence.first, sentence.last - 1) if keys[n] in _CHAIRED and keys[n + 1] in _BY), -1)
+    return [a for a in list_behind(sentence, at + 2) if a.kind == PERSON] if at >= 0 else []
 
 
 def _fits(encounter: Encounter, sentence: Sentence) -> bool:
@@ -198,43 +163,3 @@ def _role_beside(discourse: Discourse, encounter: Encounter, anchor: Actor | Non
         hosts = {person.country for person in encounter.people if encounter.roles[person.id] is Role.HOST}
         return Role.GUEST if guests & set(anchor.countries) - hosts else Role.PARTICIPANT
     return Role.GUEST if guests or Role.HOST in encounter.roles.values() else None
-
-
-def role_by_side(encounter: Encounter, person: Person, beside: Role | None = None) -> Role:
-    """Who comes from the guest's country, or body, is a guest, who comes from the host's takes part; others as those ``beside`` whom they come."""
-    sides: dict[Role, set[str]] = {Role.HOST: set(), Role.GUEST: set()}
-    for other in encounter.people:
-        if other is not person and (side := sides.get(encounter.roles[other.id])) is not None and (of := _belongs_to(other)):
-            side.add(of)
-    of = _belongs_to(person)
-    if not _OF_EMBASSIES.isdisjoint((person.office or "").casefold().replace("'s", "").split()) and _is_envoys(encounter):
-        return Role.GUEST
-    if person.country is None and person.office and sent_to(person.office) in sides[Role.HOST]:
-        return Role.GUEST
-    if of and of in sides[Role.GUEST] ^ sides[Role.HOST]:
-        return Role.GUEST if of in sides[Role.GUEST] else Role.PARTICIPANT
-    return beside or Role.PARTICIPANT
-
-
-def _is_envoys(encounter: Encounter) -> bool:
-    """Is an envoy the guest, so that staff of the embassy come with him?"""
-    return any(encounter.roles[p.id] is Role.GUEST and (p.office or "").casefold().startswith(ENVOYS) for p in encounter.people)
-
-
-def _belongs_to(person: Person) -> str | None:
-    return person.country or person.organization
-
-
-def delegates(encounters: list[Encounter], actors: list[Actor]) -> list[Person]:
-    """Of "the delegation", "the Peruvian delegation": those who lead it at the last of the encounters that has one, else its guests."""
-    for actor in actors:
-        if actor.kind in (BODY, GROUP) and actor.head in _DELEGATIONS and actor.tokens.keys[actor.start] == "the":
-            return next((people for e in reversed(encounters) if (people := _visitors(e, actor.countries))), [])
-    return []
-
-
-def _visitors(encounter: Encounter, countries: tuple[str, ...]) -> list[Person]:
-    """Who leads the guests of an encounter, else the guests themselves; where states are given, of one of them."""
-    people = [person for person in encounter.people if not countries or person.country in countries]
-    leaders = [person for person in people if person.id in encounter.leaders]
-    return leaders or [person for person in people if encounter.kind is MeetingKind.VISIT or encounter.roles[person.id] is Role.GUEST]

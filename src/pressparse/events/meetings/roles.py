@@ -3,13 +3,17 @@
 host := who is of the state of the place | whose guest somebody still is | whom an envoy meets | in whose house they met
 """
 
+from pressparse import vocabulary as voc
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.model import MeetingKind, Person, Place, Role
 from pressparse.people.nations import sent_to
+from pressparse.phrases.actors import BODY, GROUP, Actor
 
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d'affaires", "apostolic nuncio", "papal nuncio", "head of mission")
 """How the offices begin of those who are accredited somewhere."""
+_OF_EMBASSIES = frozenset(("embassy", "attaché", "attache", "counsellor", "counselor", "commission"))
+_DELEGATIONS = frozenset("delegation team mission group".split())
 _AT_LARGE = frozenset("large special representative permanent".split())
 _HOUSES = frozenset("ministry mfa chancellery chancery presidency residency".split())
 _HOUSE_NAMES = (
@@ -120,3 +124,49 @@ def is_principal(encounter: Encounter, person: Person) -> bool:
     """Does the cue itself name the person on a side? Those who only attended may be of either; where it names nobody, everybody is."""
     named = (*encounter.first_side, *encounter.other_side)
     return not named or any(person is other for other in named)
+
+
+def role_by_side(encounter: Encounter, person: Person, beside: Role | None = None) -> Role:
+    """Who comes from the guest's country, or body, is a guest, who comes from the host's takes part; others as those ``beside`` whom they come."""
+    sides: dict[Role, set[str]] = {Role.HOST: set(), Role.GUEST: set()}
+    for other in encounter.people:
+        if other is not person and (side := sides.get(encounter.roles[other.id])) is not None and (of := _belongs_to(other)):
+            side.add(of)
+    of = _belongs_to(person)
+    if not _OF_EMBASSIES.isdisjoint((person.office or "").casefold().replace("'s", "").split()) and _is_envoys(encounter):
+        return Role.GUEST
+    if person.country is None and person.office and sent_to(person.office) in sides[Role.HOST]:
+        return Role.GUEST
+    if of and of in sides[Role.GUEST] ^ sides[Role.HOST]:
+        return Role.GUEST if of in sides[Role.GUEST] else Role.PARTICIPANT
+    return beside or Role.PARTICIPANT
+
+
+def _is_envoys(encounter: Encounter) -> bool:
+    """Is an envoy the guest, so that staff of the embassy come with him?"""
+    return any(encounter.roles[p.id] is Role.GUEST and (p.office or "").casefold().startswith(ENVOYS) for p in encounter.people)
+
+
+def _belongs_to(person: Person) -> str | None:
+    return person.country or person.organization
+
+
+def delegates(encounters: list[Encounter], actors: list[Actor]) -> list[Person]:
+    """Of "the delegation", "the Peruvian delegation": those who lead it at the last of the encounters that has one, else its guests."""
+    for actor in actors:
+        if actor.kind in (BODY, GROUP) and actor.head in _DELEGATIONS and actor.tokens.keys[actor.start] == "the" and not _is_named(actor):
+            return next((people for e in reversed(encounters) if (people := _visitors(e, actor.countries))), [])
+    return []
+
+
+def _is_named(actor: Actor) -> bool:
+    """Is it a body that has a name ("the OSCE Mission to Serbia")?"""
+    tokens = actor.tokens
+    return any(tokens.keys[at] == actor.head and tokens.bits[at] & voc.CAP for at in range(actor.first, actor.last))
+
+
+def _visitors(encounter: Encounter, countries: tuple[str, ...]) -> list[Person]:
+    """Who leads the guests of an encounter, else the guests themselves; where states are given, of one of them."""
+    people = [person for person in encounter.people if not countries or person.country in countries]
+    leaders = [person for person in people if person.id in encounter.leaders]
+    return leaders or [person for person in people if encounter.kind is MeetingKind.VISIT or encounter.roles[person.id] is Role.GUEST]
