@@ -167,7 +167,8 @@ class Roster:
             for _, actor in draft.actors:
                 del self.of[actor]
             for word in draft.words:
-                self._by_word[word].remove(draft)
+                if draft in self._by_word[word]:  # a name may hold a word twice, or lose one to another draft
+                    self._by_word[word].remove(draft)
         self.drafts = kept
 
     def _is_named(self, draft: Draft) -> bool:

@@ -105,7 +105,11 @@ def settle_roles(discourse: Discourse, encounter: Encounter) -> None:
 
 
 def follow_anchors(encounter: Encounter) -> None:
-    """Whose state nobody says is on the side of whom they come with."""
+    """Whose state nobody says is on the side of whom they come with; whoever comes to a gathering takes part in it."""
+    convened = any(encounter.roles[person.id] is Role.HOST for person in encounter.first_side)
+    if encounter.kind is MeetingKind.GATHERING and convened:
+        encounter.roles.update({identity: Role.PARTICIPANT for identity, role in encounter.roles.items() if role is Role.GUEST})
+        return
     for member, anchor in encounter.beside.items():
         if encounter.roles[anchor] is Role.GUEST and any(person.id == member and person.country is None for person in encounter.people):
             encounter.roles[member] = Role.GUEST
