@@ -100,7 +100,7 @@ def _brought(sentence: Sentence) -> Iterator[Escort]:
         if by < 0 or any(at < actor.first < by and actor.kind != STATE for actor in sentence.actors):
             continue
         clause = next((c for c in sentence.clauses if c.main == at or keys[at] == "company" and c.main < at < c.end), None)
-        if clause is not None and (clause.negated or clause.quoted) or keys[at] in _HELPED and not (clause and people_of(clause.subject)):
+        if clause is not None and (clause.negated or clause.quoted) or keys[at] in _HELPED and not (clause and _is_of_people(clause)):
             continue
         before = [actor for actor in sentence.actors if actor.last <= at and actor.kind in (PERSON, PRONOUN, GROUP)]
         if clause is not None and keys[clause.first - 1] in _GUESTS:
@@ -108,6 +108,11 @@ def _brought(sentence: Sentence) -> Iterator[Escort]:
             continue
         anchors = clause.subject if clause is not None and clause.subject else before[-1:]
         yield Escort(_all_behind(sentence, by + 1), anchors[0] if anchors and keys[at] not in _WATCHED else None)
+
+
+def _is_of_people(clause: Clause) -> bool:
+    """Is it people, not a thing, that is "supported by" somebody?"""
+    return any(actor.kind in (PERSON, GROUP, PRONOUN) for actor in clause.subject)
 
 
 def _coming(sentence: Sentence) -> Iterator[Escort]:

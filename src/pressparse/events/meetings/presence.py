@@ -105,7 +105,7 @@ def _add_escort(discourse: Discourse, encounter: Encounter, escort: Escort, numb
     if anchor is None and encounter.kind is MeetingKind.VISIT:
         role = Role.GUEST
     firm = escort.of_guest or anchor is not None and is_part(anchor)
-    beside = discourse.people([anchor], number) if anchor is not None and anchor.kind == PERSON else []
+    beside = discourse.people([anchor], number) if anchor is not None and anchor.kind in (PERSON, PRONOUN) else []
     for person in discourse.people(escort.members, number):
         encounter.add(person, role if firm and role else role_by_side(encounter, person, role))
         if len(beside) == 1 and beside[0].id in encounter.roles:
@@ -162,4 +162,4 @@ def _role_beside(discourse: Discourse, encounter: Encounter, anchor: Actor | Non
     if anchor.countries:
         hosts = {person.country for person in encounter.people if encounter.roles[person.id] is Role.HOST}
         return Role.GUEST if guests & set(anchor.countries) - hosts else Role.PARTICIPANT
-    return Role.GUEST if guests or Role.HOST in encounter.roles.values() else None
+    return Role.GUEST if is_part(anchor) and (guests or Role.HOST in encounter.roles.values()) else None

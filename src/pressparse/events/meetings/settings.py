@@ -115,7 +115,7 @@ def _in_country(place: Place | None, encounter: Encounter, line: Dateline | None
     """A town or house whose country nobody says stands in that of all who were there, else in the dateline's, where one of them is at home."""
     if place is None or place.country or not (place.name or place.venue):
         return place
-    if place.venue and not place.name and (state := owner_of_house(encounter, place.venue)):
+    if place.venue and (state := owner_of_house(encounter, place.venue)):
         return evolve(place, country=state)
     countries = {person.country for person in encounter.people if person.country or not person.organization}
     filed = line.place.country if line is not None and line.place is not None and encounter.kind is not MeetingKind.VISIT else None
