@@ -183,7 +183,7 @@ ATTENDANCE: tuple[str, ...] = (
     "following attendees", "participating in", "participated in the meeting", "participated in the talks", "also participated",
     "also participating", "also attended", "also in attendance", "also joined", "also joining", "also took part", "also traveled",
     "also travelled", "representatives included", "delegation included", "delegation included :", "delegation comprised",
-    "delegation consists of", "delegation consisted of", "delegation also includes", "in the presence of", "witnessed by",
+    "delegation consists of", "delegation consisted of", "delegation also includes", "in the presence of", "with the participation of", "with participation of", "witnessed by",
     "members of the delegation", "other participants", "among those present", "among those attending", "among the guests", "among the participants",
     "among the attendees", "delegation will include", "delegation includes", "was represented by", "was also represented by", "were represented by", "represented at the meeting by",
 )  # fmt: skip

@@ -3,6 +3,8 @@
 host := who is of the state of the place | whose guest somebody still is | whom an envoy meets | in whose house they met
 """
 
+from itertools import pairwise
+
 from pressparse import vocabulary as voc
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.model import MeetingKind, Person, Place, Role
@@ -161,6 +163,19 @@ def delegates(encounters: list[Encounter], actors: list[Actor]) -> list[Person]:
         if actor.kind in (BODY, GROUP) and actor.head in _DELEGATIONS and actor.tokens.keys[actor.start] == "the" and not _is_named(actor):
             return next((people for e in reversed(encounters) if (people := _visitors(e, actor.countries))), [])
     return []
+
+
+def add_protagonist(encounters: list[Encounter]) -> None:
+    """Gives talks that "were also held with" somebody the one whose encounter with others was told right before in the section."""
+    for before, encounter in pairwise(encounters):
+        lone = not encounter.first_side and encounter.other_side and encounter.kind is MeetingKind.MEETING
+        if not lone or before.section != encounter.section or before.status is not encounter.status:
+            continue
+        sides = (side[0] for side in (before.first_side, before.other_side) if len(side) == 1 and side[0].id not in encounter.roles)
+        person = next((person for person in sides if person.country not in _countries(encounter.other_side)), None)
+        if person is not None:
+            encounter.first_side = [person]
+            encounter.add(person, Role.PARTICIPANT)
 
 
 def _is_named(actor: Actor) -> bool:

@@ -8,7 +8,7 @@ from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.days import is_dated_lead
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.places import named_place
-from pressparse.events.meetings.roles import follow_anchors, owner_of_house, seat, settle_roles
+from pressparse.events.meetings.roles import add_protagonist, follow_anchors, owner_of_house, seat, settle_roles
 from pressparse.lexicon.encounters import ENCOUNTERS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place, Role
@@ -37,6 +37,7 @@ class Frame:
 def complete(discourse: Discourse, frame: Frame) -> None:
     """Gives every encounter the day and place that the report as a whole shows, then the roles of those at home and abroad."""
     title = _title_place(discourse, frame)
+    add_protagonist(discourse.encounters)
     for encounter in discourse.encounters:
         if encounter.date is None:
             encounter.date = _date_around(discourse, frame, encounter)
