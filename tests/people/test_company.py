@@ -14,6 +14,8 @@ STATES = [
     ("attends beside", "Undersecretary Luis Roa and Mexican Deputy Minister Ana Tirado also attended the meeting.", {"Luis Roa": "MX"}),
     ("an ambassador shares none", "Undersecretary Luis Roa and Mexican Ambassador Ana Tirado also attended the meeting.", {"Luis Roa": None}),
     ("comes with the guest", "Kenyan Trade Minister Otieno Wekesa spoke. Accompanying Mr. Wekesa was Ambassador Njeri Kamau.", {"Njeri Kamau": "KE"}),
+    ("an envoy abroad shows the state", "Vice President Jane Aluko met President Juan Vale of Peru in Lima. She was accompanied by Uganda's Ambassador to Peru, Paul Amo, and State Minister Rose Atim.", {"Jane Aluko": "UG", "Rose Atim": "UG"}),
+    ("an envoy at home shows none", "Vice President Jane Aluko met Peru's President Juan Vale in Kampala. He was accompanied by Peru's Ambassador to Uganda, Pablo Amo.", {"Jane Aluko": "UG", "Pablo Amo": "PE"}),
     ("on a side", "On the Kenyan side were Ambassador Njeri Kamau and Adviser Joy Mboya.", {"Njeri Kamau": "KE", "Joy Mboya": "KE"}),
     ("a mayor shares none", "Attending were Ana Brandt, Minister of Roads; and Piet Vlam, Mayor of Ghent.", {"Ana Brandt": None}),
     ("host in a town", "Prime Minister Ana Brandt received the Kenyan envoy in Bergen.", {"Ana Brandt": "NO"}),

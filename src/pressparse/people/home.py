@@ -232,7 +232,8 @@ class HomeReader:
         for draft in self.roster.drafts:
             for office in [office for stack in draft.stacks[:4] for office in stack]:
                 sent = state_sent_to(office.text, office.head) if not is_appointed(draft) else None
-                if sent in self.visited and draft.countries:
+                faced = sent in self.foreign and self.foreign.isdisjoint(draft.countries) and is_diplomat(office.head)
+                if (sent in self.visited or faced) and draft.countries:
                     self.signed[draft.countries[0]] += _HOSTED
                 elif sent and draft.countries and sent not in draft.countries and is_diplomat(office.head):
                     self.signed[sent] += _HOSTED
