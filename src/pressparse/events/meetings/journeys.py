@@ -139,7 +139,8 @@ def _complete(encounter: Encounter, journey: Journey) -> None:
     guests = [person for person in encounter.people if person.id in travellers or person.country in countries]
     if len(guests) < len(encounter.people):
         others = [person for person in encounter.people if person not in guests]
-        hosts = [person for person in others if is_principal(encounter, person)] or others
+        alone = others if encounter.kind is MeetingKind.MEETING else []  # who only attends a ceremony is no host of it
+        hosts = [person for person in others if is_principal(encounter, person)] or alone
         encounter.roles.update({person.id: Role.GUEST for person in guests} | {person.id: Role.HOST for person in hosts})
         encounter.settled_roles = True
 

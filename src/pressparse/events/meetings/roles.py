@@ -90,6 +90,7 @@ def _host_state(discourse: Discourse, encounter: Encounter) -> str | None:
 def settle_roles(discourse: Discourse, encounter: Encounter) -> None:
     """At home one is host, abroad guest, where the text itself gives no roles; at a ceremony only who is said to come from elsewhere."""
     if encounter.settled_roles or encounter.kind in _VIRTUAL or encounter.kind is MeetingKind.GATHERING:
+        _complete_sides(encounter)
         return
     country = (encounter.place.country if encounter.place else None) or _host_state(discourse, encounter)
     countries = {person.country for person in encounter.people}
@@ -104,6 +105,17 @@ def settle_roles(discourse: Discourse, encounter: Encounter) -> None:
             encounter.roles[person.id] = Role.HOST if person.id in sides else Role.PARTICIPANT
         elif person.country or _came(encounter, person):
             encounter.roles[person.id] = Role.GUEST
+
+
+def _complete_sides(encounter: Encounter) -> None:
+    """Where only one side has a role, the heads of the other state's side have the one that answers it."""
+    given = {role: {p.country for p in encounter.people if encounter.roles[p.id] is role} for role in (Role.HOST, Role.GUEST)}
+    if encounter.kind is not MeetingKind.MEETING or bool(given[Role.HOST]) == bool(given[Role.GUEST]):
+        return
+    role, known = (Role.GUEST, given[Role.HOST]) if given[Role.HOST] else (Role.HOST, given[Role.GUEST])
+    for person in (*encounter.first_side, *encounter.other_side):
+        if encounter.roles.get(person.id) is Role.PARTICIPANT and person.country and person.country not in known:
+            encounter.roles[person.id] = role
 
 
 def follow_anchors(encounter: Encounter) -> None:
