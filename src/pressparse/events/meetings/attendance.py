@@ -6,7 +6,7 @@ from functools import cache
 from pressparse.clauses import FINITE, Sentence
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.listings import add_guests, is_unnamed, opens_list
-from pressparse.events.meetings.presence import PRESENCE, add_presence, at_hand
+from pressparse.events.meetings.presence import PRESENCE, add_presence, at_hand, is_elsewhere
 from pressparse.events.meetings.roles import role_by_side
 from pressparse.events.meetings.sides import after_word
 from pressparse.lexicon.encounters import ATTENDANCE
@@ -78,6 +78,9 @@ def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
             _add(discourse, number, listing or _open_to(discourse, number), sentence.first)
             continue
         told = discourse.hints[number]
+        if told and is_elsewhere(discourse, number):
+            listing, guests = [], None
+            continue
         present = not PRESENCE.isdisjoint(told) or sentence.tokens.keys[sentence.first] == "with"
         if present:
             add_presence(discourse, number)

@@ -6,6 +6,8 @@ presence := (people) "was" "present" | "at the meeting" | "among those who …" 
           | named (see ``listings``)                                             "The new envoys are A, B and C"
 """
 
+from itertools import pairwise
+
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
@@ -32,10 +34,18 @@ _PRESENT = frozenset(
         ("there", "."),
     )
 )
-_AT = frozenset("at in".split())
+_AT, _AMONG = frozenset(("at", "in")), frozenset(("among", "amongst"))
 _THE = frozenset("the this these both that his her their".split())
 _LISTED = frozenset("attend participate partake".split())
 _ENDS = frozenset(". , ; too as also and but online virtually remotely via".split())
+_LONG_AGO = frozenset("ago previously formerly similar".split())
+_LAST = frozenset(
+    (("last", "year"), ("last", "month"), ("previous", "year"), ("earlier", "visit"), ("previous", "visit"), ("previous", "meeting"))
+)
+_BEING_THERE = frozenset("present attend in participate take join there".split())
+_ATTENDING = frozenset(
+    "attend attended attending participated participating present joined took at in taking attendees participants guests speakers".split()
+)
 _VISITS = frozenset("visit trip tour journey".split())
 
 _CHAIRED = frozenset(
@@ -72,6 +82,21 @@ def at_hand(discourse: Discourse, number: int) -> list[Encounter]:
     if "meetings" in keys:
         return [e for e in discourse.encounters if e.sentence == encounter.sentence and e.status is encounter.status]
     return [encounter]
+
+
+def is_elsewhere(discourse: Discourse, number: int) -> bool:
+    """Does a sentence speak of another time or occasion ("last year", "in 2019", "a similar conference"), or deny that somebody was there?"""
+    sentence = discourse.sentences[number]
+    keys = sentence.tokens.keys[sentence.first : sentence.last]
+    if not _LONG_AGO.isdisjoint(keys) or not _LAST.isdisjoint(pairwise(keys)):
+        return True
+    year = str(discourse.published.year) if discourse.published is not None else ""
+    for before, key in pairwise(keys):
+        if year and before in ("in", "since") and len(key) == 4 and key.isdigit() and key < year and key[:2] in ("19", "20"):
+            return True
+        if before in ("not", "n't") and key in _BEING_THERE:
+            return True
+    return False
 
 
 def add_presence(discourse: Discourse, number: int) -> None:
@@ -140,6 +165,7 @@ def _there(sentence: Sentence, clause: Clause) -> list[Actor]:
         while at < sentence.last and sentence.tokens.bits[at] & voc.ADV and keys[at] != "there":
             at += 1
         is_there = keys[at : at + 1] in _PRESENT or keys[at : at + 2] in _PRESENT or _is_event(keys, at)
+        is_there = is_there and (keys[at] not in _AMONG or not _ATTENDING.isdisjoint(keys[at + 2 : at + 5]))
         return people if is_there else []
     if clause.lemma in _LISTED and not clause.passive and keys[at : at + 1] and keys[at] in _ENDS:
         return people
