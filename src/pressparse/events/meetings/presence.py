@@ -6,7 +6,9 @@ presence := (people) "was" "present" | "at the meeting" | "among those who …" 
           | named (see ``listings``)                                             "The new envoys are A, B and C"
 """
 
-from itertools import pairwise
+from bisect import bisect_left
+from itertools import pairwise, takewhile
+from operator import attrgetter
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
@@ -46,6 +48,7 @@ _BEING_THERE = frozenset("present attend in participate take join there".split()
 _ATTENDING = frozenset(
     "attend attended attending participated participating present joined took at in taking attendees participants guests speakers".split()
 )
+_FAR = 12  # encounters: how far back the one that a sentence goes on about is looked for
 _VISITS = frozenset("visit trip tour journey".split())
 
 _CHAIRED = frozenset(
@@ -74,14 +77,25 @@ def at_hand(discourse: Discourse, number: int) -> list[Encounter]:
     if encounter is None:
         return []
     keys = sentence.tokens.keys[sentence.first : sentence.last]
-    before = [e for e in discourse.encounters if e.section == sentence.section and e.sentence <= number]
     if encounter.status is MeetingStatus.PLANNED and not _is_ahead(sentence) and discourse.sentences[encounter.sentence] is not sentence:
-        encounter = next((e for e in reversed(before) if e.status is MeetingStatus.HELD), encounter)
+        encounter = next((e for e in _before(discourse, number) if e.status is MeetingStatus.HELD), encounter)
     if (not _VISITS.isdisjoint(keys) or "accompanied" in keys) and _EVENTS.isdisjoint(set(keys) - _VISITS):
-        encounter = next((e for e in reversed(before) if e.kind is MeetingKind.VISIT), encounter)
+        encounter = next((e for e in _before(discourse, number) if e.kind is MeetingKind.VISIT), encounter)
     if "meetings" in keys:
-        return [e for e in discourse.encounters if e.sentence == encounter.sentence and e.status is encounter.status]
+        told = takewhile(lambda e: e.sentence == encounter.sentence, discourse.encounters[_first_in(discourse, encounter.sentence) :])
+        return [e for e in told if e.status is encounter.status]
     return [encounter]
+
+
+def _first_in(discourse: Discourse, number: int) -> int:
+    """The place of the first encounter that sentence ``number``, or one behind it, reports."""
+    return bisect_left(discourse.encounters, number, key=attrgetter("sentence"))
+
+
+def _before(discourse: Discourse, number: int) -> list[Encounter]:
+    """The last encounters of its section told up to sentence ``number``, nearest first."""
+    end, section = _first_in(discourse, number + 1), discourse.sentences[number].section
+    return [e for e in reversed(discourse.encounters[max(0, end - _FAR) : end]) if e.section == section]
 
 
 def is_elsewhere(discourse: Discourse, number: int) -> bool:

@@ -6,7 +6,7 @@ host := who is of the state of the place | whose guest somebody still is | whom 
 from itertools import pairwise
 
 from pressparse import vocabulary as voc
-from pressparse.events.discourse import Discourse, Encounter
+from pressparse.events.discourse import Encounter
 from pressparse.model import MeetingKind, Person, Place, Role
 from pressparse.people.nations import sent_to
 from pressparse.phrases.actors import BODY, GROUP, Actor
@@ -75,10 +75,10 @@ def owner_of_house(encounter: Encounter, venue: str) -> str | None:
     return hosts[0].country if hosts else None
 
 
-def _host_state(discourse: Discourse, encounter: Encounter) -> str | None:
+def _host_state(before: list[Encounter], encounter: Encounter) -> str | None:
     """The state of those who were hosts to a guest of this encounter, told before it in its section: the guest is still there."""
-    for other in discourse.encounters:
-        if other is encounter or other.section != encounter.section or other.sentence > encounter.sentence:
+    for other in before:
+        if other.section != encounter.section:
             continue
         if any(other.roles.get(person.id) is Role.GUEST for person in encounter.people):
             hosts = {person.country for person in other.people if other.roles[person.id] is Role.HOST}
@@ -87,12 +87,12 @@ def _host_state(discourse: Discourse, encounter: Encounter) -> str | None:
     return None
 
 
-def settle_roles(discourse: Discourse, encounter: Encounter) -> None:
+def settle_roles(before: list[Encounter], encounter: Encounter) -> None:
     """At home one is host, abroad guest, where the text itself gives no roles; at a ceremony only who is said to come from elsewhere."""
     if encounter.settled_roles or encounter.kind in _VIRTUAL or encounter.kind is MeetingKind.GATHERING:
         _complete_sides(encounter)
         return
-    country = (encounter.place.country if encounter.place else None) or _host_state(discourse, encounter)
+    country = (encounter.place.country if encounter.place else None) or _host_state(before, encounter)
     countries = {person.country for person in encounter.people}
     own = country if country in countries else None  # a press office often leaves its own state unsaid
     if country is None or own not in countries or len(countries) < 2:

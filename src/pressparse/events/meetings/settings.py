@@ -16,6 +16,7 @@ from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Plac
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 _LEAD = 3  # sentences: how far what the dateline says of day reaches
 _MEETING_VERBS = frozenset(row.lemma for row in ENCOUNTERS)
+_FAR = 12  # encounters: how far back a guest's hosts are looked for
 _LEAD_AGE = 7  # days: a lead speaks of what has just happened
 
 
@@ -38,14 +39,14 @@ def complete(discourse: Discourse, frame: Frame) -> None:
     """Gives every encounter the day and place that the report as a whole shows, then the roles of those at home and abroad."""
     title = _title_place(discourse, frame)
     add_protagonist(discourse.encounters)
-    for encounter in discourse.encounters:
+    for n, encounter in enumerate(discourse.encounters):
         if encounter.date is None:
             encounter.date = _date_around(discourse, frame, encounter)
         if encounter.kind is MeetingKind.MEETING and encounter.place is None:
             encounter.place = seat(encounter)
         if encounter.kind not in _VIRTUAL:
             encounter.place = _in_country(_place_around(discourse, frame, encounter, title), encounter, frame.dateline)
-        settle_roles(discourse, encounter)
+        settle_roles(discourse.encounters[max(0, n - _FAR) : n], encounter)
         follow_anchors(encounter)
 
 
