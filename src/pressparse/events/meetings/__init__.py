@@ -11,10 +11,11 @@ from pressparse.clauses import FINITE
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.aftermath import read_aftermath
 from pressparse.events.meetings.attendance import COMPANY, add_attendance, add_speakers, attendance_words
+from pressparse.events.meetings.bare import is_convened, is_event, is_opened, is_sequel
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.echoes import ECHOING, add_echoes
-from pressparse.events.meetings.identity import ATTENDED, is_same, tells_more
+from pressparse.events.meetings.identity import ATTENDED, is_part, is_same, tells_more
 from pressparse.events.meetings.journeys import VISITING, apply_journeys, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
@@ -22,7 +23,7 @@ from pressparse.events.meetings.settings import Frame, complete
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 from pressparse.phrases.actors import BODY, PERSON, STATE
 
-_AFTERWARDS = frozenset("after following end conclusion".split())
+_LEAD = 2  # sentences
 _TALKS = (MeetingKind.GATHERING, MeetingKind.MEETING, MeetingKind.VIDEO)
 
 __all__ = ["Frame", "MeetingReader", "meeting_words"]
@@ -69,7 +70,7 @@ class MeetingReader:
         add_echoes(self.discourse, self.frame)
         add_attendance(self.discourse, self.frame.headings)
         add_speakers(self.discourse, self.frame.headings)
-        self.encounters[:] = [encounter for encounter in self.encounters if encounter.people]
+        self.encounters[:] = [encounter for encounter in self.encounters if encounter.people or encounter.happens]
         apply_journeys(journeys_of(self.discourse, body, self.frame.pieces, self.encounters), self.encounters)
         complete(self.discourse, self.frame)
         return self.encounters
@@ -80,9 +81,13 @@ class MeetingReader:
         """One verb's cue: a new encounter, or more about one at hand."""
         subject, others = self._sides(n, cue)
         leaders = self.discourse.people(cue.leads, n)
-        if not (subject or others or leaders) and not self._is_convened(cue) or self._is_sequel(n, cue):
+        if is_sequel(cue, bool(self.encounters or self.frame.headings)):
             return
         date, place = self._date(n, cue), read_place(cue.sentence, self.frame.pieces[n], cue)
+        named = bool(subject or others or leaders)
+        happens = not named and self._is_event(n, cue, date, place)
+        if not (named or happens or is_convened(cue)):
+            return
         known = (
             self._known(n, cue, {person.id for person in (*subject, *others, *leaders)}, date, place)
             or self._definite(n, cue)
@@ -91,19 +96,14 @@ class MeetingReader:
         if known is None:
             known = self._new(n, cue)
         self._add(known, cue, subject, others, leaders, n)
-        known.date, known.place = known.date or date, known.place or place
+        known.date, known.place, known.happens = known.date or date, known.place or place, known.happens or happens
         if cue.noun >= 0:
             self.nouns[n, cue.noun] = known
 
-    def _is_convened(self, cue: Cue) -> bool:
-        """A gathering of a body whose people the text may name later ("The Ministry will convene …")."""
-        sides = (BODY,) if cue.kind is MeetingKind.GATHERING else (BODY, STATE)
-        return cue.kind in _TALKS and cue.noun >= 0 and not cue.weak and any(actor.kind in sides for actor in (*cue.subject, *cue.others))
-
-    def _is_sequel(self, n: int, cue: Cue) -> bool:
-        """A signing that closes the talks ("After their talks, the ministers witnessed the signing …") is no encounter beside them."""
-        opening = cue.sentence.tokens.keys[cue.sentence.first : cue.sentence.first + 4]
-        return cue.kind is MeetingKind.CEREMONY and bool(self.encounters) and not _AFTERWARDS.isdisjoint(opening)
+    def _is_event(self, n: int, cue: Cue, date: DateRef | None, place: Place | None) -> bool:
+        """Is it news though nobody is named: in the lead, with nothing told before, or planned?"""
+        lead = not self._here(n) and sum(at not in self.frame.headings for at in range(n)) < _LEAD
+        return (date or place) is not None and is_event(cue, date, self.discourse.published, lead)
 
     def _date(self, n: int, cue: Cue) -> DateRef | None:
         """The cue's date; what is told as held on a day to come is planned."""
@@ -160,10 +160,14 @@ class MeetingReader:
 
     def _known(self, n: int, cue: Cue, ids: set[str], date: DateRef | None, place: Place | None) -> Encounter | None:
         """The encounter at hand that this cue goes on about, if any."""
-        return next((encounter for encounter in reversed(self._here(n)) if is_same(encounter, cue, ids, date, place)), None)
+        here = list(reversed(self._here(n)))
+        same = next((encounter for encounter in here if is_same(encounter, cue, ids, date, place)), None)
+        return same or next((encounter for encounter in here if is_part(encounter, cue, ids)), None)
 
     def _definite(self, n: int, cue: Cue) -> Encounter | None:
         """The encounter at hand where a definite noun goes on about it: "X also attended the meeting"."""
+        if (opened := next((e for e in self._here(n) if e.sentence < n and is_opened(e, cue)), None)) is not None:
+            return opened
         if not cue.definite or cue.kind not in (*_TALKS, MeetingKind.CEREMONY) or cue.others:
             return None
         if cue.kind is MeetingKind.CEREMONY:
@@ -218,12 +222,8 @@ class MeetingReader:
             return
         subject, others = self._sides(n, cue)
         ids = {person.id for person in (*subject, *others)}
-        section = [
-            e
-            for e in self.encounters
-            if (sentence.is_title or e.section == sentence.section)
-            and (e.kind is MeetingKind.CEREMONY) == (cue.kind is MeetingKind.CEREMONY)
-        ]
+        section = [e for e in self.encounters if sentence.is_title or e.section == sentence.section]
+        section = [e for e in section if (e.kind is MeetingKind.CEREMONY) == (cue.kind is MeetingKind.CEREMONY)]
         known = next((encounter for encounter in section if ids & set(encounter.roles)), None)
         if known is not None:
             if len(known.people) == 1 and MeetingKind.VISIT not in (known.kind, cue.kind) and known is section[0]:

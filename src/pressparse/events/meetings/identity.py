@@ -6,6 +6,8 @@ from pressparse.events.meetings.cues import Cue
 from pressparse.model import DateRef, MeetingKind, Place, Role
 
 ATTENDED = frozenset("attend address join participate take speak deliver represent witness".split())
+_WITHIN = frozenset("award decorate confer bestow present welcome greet".split())
+_PARTS = ((MeetingKind.MEETING, MeetingKind.CEREMONY), (MeetingKind.CEREMONY, MeetingKind.MEETING))
 _APART = frozenset(("separate", "separately", "also"))
 
 
@@ -21,6 +23,12 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
     if is_apart(cue) or encounter.unnamed:
         return ids == there
     return ids <= there or there <= ids and encounter.kind is not MeetingKind.VISIT or bool(cue.companions and ids & there)
+
+
+def is_part(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
+    """Is the cue something that those of ``encounter`` did at it: a decoration conferred at a meeting, a welcome at a ceremony?"""
+    kinds = (encounter.kind, cue.kind)
+    return kinds in _PARTS and cue.rule in _WITHIN and encounter.status is cue.status and ids <= set(encounter.roles)
 
 
 def _is_gathering_of_many(encounter: Encounter, cue: Cue) -> bool:

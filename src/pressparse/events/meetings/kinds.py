@@ -20,7 +20,7 @@ def kind_of(sentence: Sentence, clause: Clause, row: Row) -> MeetingKind | None:
     """The row's kind, unless the words say that they saw or only heard each other; "called X" needs a word more, "spoke with" none."""
     if row.lemma == "host" and _is_on_visit(sentence, clause):
         return MeetingKind.VISIT
-    if row.lemma == "lead" and any(
+    if row.lemma in ("lead", "head") and any(
         noun.kind is MeetingKind.GATHERING for _, _, noun in nouns_of(sentence, clause.last, reach_of(sentence, clause))
     ):
         return MeetingKind.GATHERING

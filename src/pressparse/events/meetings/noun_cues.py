@@ -9,6 +9,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.meetings.cues import Cue, read_status
 from pressparse.events.meetings.grants import GIVING, grant_cues
+from pressparse.events.meetings.happenings import happening_cues, happening_verbs, verb_of
 from pressparse.events.meetings.light_cues import light_cues, noun_kind
 from pressparse.events.meetings.nouns import has_noun, nouns_of
 from pressparse.events.meetings.sides import add_company, behind_noun, had_by, owner_of, taker
@@ -27,8 +28,12 @@ def read_cues(sentence: Sentence) -> list[Cue]:
     rows, named = rows_by_lemma(), has_noun(sentence)
     cues: list[Cue] = []
     for clause in sentence.clauses:
-        if clause.lemma in rows and not _is_counted(sentence, clause) and (status := read_status(sentence, clause)) is not None:
-            cues += _clause_cues(sentence, clause, status, named)
+        happens = named and verb_of(clause) in happening_verbs()
+        told = clause.lemma in rows and not _is_counted(sentence, clause)
+        if not (told or happens) or (status := read_status(sentence, clause)) is None:
+            continue
+        found = _clause_cues(sentence, clause, status, named) if told else []
+        cues += found or (happening_cues(sentence, clause, status) if happens else [])
     if named:
         used = [(cue.first, cue.last) for cue in cues]
         cues += [cue for cue in _bare_nouns(sentence) if not any(first <= cue.first < last for first, last in used)]
