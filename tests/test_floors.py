@@ -76,6 +76,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ),
     (
         "events.meetings.days",
+        "events.meetings.seats",
         "events.meetings.places",
         "events.meetings.sides",
         "events.meetings.identity",

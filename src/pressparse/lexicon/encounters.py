@@ -19,6 +19,7 @@ _NEWS = tuple("book books portal website app platform campaign report strategy p
 _CARVED = tuple("monument statue plaque bust memorial portrait mural sculpture painting obelisk foundation marker".split())
 _WRITTEN = tuple("agreement agreements memorandum memoranda mou mous protocol protocols treaty declaration contract contracts statement communiqué communique pact accord convention plan programme program documents document".split())
 _SPEECHES = tuple("speech address remarks lecture keynote statement opening closing".split())
+_MEALS = tuple("lunch dinner breakfast luncheon banquet iftar tea talks meeting".split())
 _VIEWS = tuple("views opinions ideas notes pleasantries greetings".split())
 
 ENCOUNTERS: tuple[Encounter, ...] = (
@@ -39,6 +40,10 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="consult", kind=Kind.MEETING, link=("with",), examples=("{A} consulted with {B}.",)),
     Encounter(lemma="exchange", kind=Kind.MEETING, link=("with",), needs=_VIEWS, examples=("{A} exchanged views with {B}.", "{A} exchanged views on trade with {B}."), rejects=("{A} exchanged prisoners with Peru.",)),
     Encounter(lemma="discuss", kind=Kind.MEETING, link=("with",), weak=True, examples=("{A} discussed trade with {B}.", "{A} discussed with {B} ways to cooperate."), rejects=("{A} discussed trade.",)),
+    Encounter(lemma="review", kind=Kind.MEETING, link=("with",), weak=True, examples=("{A} reviewed with {B} ways to cooperate.",), rejects=("{A} reviewed trade.",)),
+    Encounter(lemma="explore", kind=Kind.MEETING, link=("with",), weak=True, examples=("{A} explored with {B} ways to cooperate.",), rejects=("{A} explored trade.",)),
+    Encounter(lemma="deliberate", kind=Kind.MEETING, link=("with",), weak=True, examples=("{A} deliberated with {B}.",)),
+    Encounter(lemma="join", kind=Kind.MEETING, needs=_MEALS, examples=("{A} joined {B} for a working lunch.",), rejects=("{A} joined the army.",)),
     Encounter(lemma="brief", kind=Kind.MEETING, weak=True, examples=("{A} was briefed by {B}.", "{A} briefed {B} on the reforms.")),
     Encounter(lemma="bid", kind=Kind.MEETING, particle="farewell", link=("to", ""), subject=_HOST, object=_GUEST, examples=("{A} bade farewell to {B}.",), rejects=("{A} bade farewell to the era.",)),
     Encounter(lemma="come", kind=Kind.MEETING, particle="together", link=("with",), examples=("{A} and {B} came together in Oslo.",), rejects=("{A} came to a decision.",)),
@@ -134,6 +139,8 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="set", kind=Kind.VISIT, particle="off", link=("for", "to"), subject=_GUEST, journey=True, examples=("{A} set off for Norway.",), rejects=("{A} set up a fund.",)),
     Encounter(lemma="set", kind=Kind.VISIT, particle="out", link=("for",), subject=_GUEST, journey=True, examples=("{A} set out for Norway.",), rejects=("{A} set out a plan.",)),
     Encounter(lemma="fly", kind=Kind.VISIT, particle="out", link=("to",), subject=_GUEST, journey=True, examples=("{A} flew out to Norway.",)),
+    Encounter(lemma="touch", kind=Kind.VISIT, particle="down", link=("in", "at"), subject=_GUEST, journey=True, examples=("{A} touched down in Norway.",), rejects=("{A} touched on trade.",)),
+    Encounter(lemma="land", kind=Kind.VISIT, link=("in", "at"), subject=_GUEST, journey=True, examples=("{A} landed in Norway.",), rejects=("{A} landed the deal.",)),
     Encounter(lemma="head", kind=Kind.VISIT, link=("to", "at"), needs=("delegation", "mission", "team"), subject=_GUEST, journey=True, examples=("{A} headed a delegation to Norway.",), rejects=("{A} headed the list.",)),
     Encounter(lemma="lead", kind=Kind.VISIT, link=("to", "at"), needs=("delegation", "mission", "team"), subject=_GUEST, journey=True, examples=("{A} led a delegation to Norway.",), rejects=("{A} led the country to victory.",)),
     Encounter(lemma="present", kind=Kind.CEREMONY, light=True, link=("to",), subject=_GUEST, object=_HOST, examples=("{A} presented credentials to {B}.",)),

@@ -65,7 +65,7 @@ class MeetingReader:
             n, cue, people = told
             encounter = self._new(n, cue)
             self._add(encounter, cue, people, [], [], n)
-            encounter.date = read_day(self.discourse, n, cue)
+            encounter.date, encounter.place = read_day(self.discourse, n, cue), read_place(cue.sentence, self.frame.pieces[n], cue)
         self.encounters.sort(key=lambda encounter: encounter.cue.start)
         add_echoes(self.discourse, self.frame)
         add_attendance(self.discourse, self.frame.headings)

@@ -1,6 +1,6 @@
 """Reports that begin after the fact: no verb says that people met, yet two sides "discussed", or somebody spoke "at the meeting"."""
 
-from pressparse.clauses import FINITE, Sentence
+from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import medium_of
@@ -53,10 +53,16 @@ def _discussed(discourse: Discourse, number: int, sentence: Sentence, lemmas: fr
         if clause.lemma in lemmas and not (clause.quoted or clause.negated or clause.modal or is_weak(sentence, clause)):
             people = discourse.people(clause.subject, number)
             if len(people) > 1:
-                kind = medium_of(sentence, clause.first, clause.end) or MeetingKind.MEETING
+                kind = _opening_kind(sentence, clause) or medium_of(sentence, clause.first, clause.end) or MeetingKind.MEETING
                 first = clause.subject_first if clause.lemma in _CONCLUDING else clause.first  # "agreed that" is a statement too
                 return number, _cue(sentence, kind, first, clause.last, clause.subject, "discussed"), people
     return None
+
+
+def _opening_kind(sentence: Sentence, clause: Clause) -> MeetingKind | None:
+    """The kind of a call that the sentence opens with: "In a telephone call, A and B discussed"."""
+    noun = next(nouns_of(sentence, sentence.first, min(sentence.first + 6, clause.first)), None)
+    return noun[2].kind if noun is not None and noun[2].kind in (MeetingKind.CALL, MeetingKind.VIDEO) else None
 
 
 def _told(discourse: Discourse, number: int, sentence: Sentence, headings: frozenset[int], stamped: bool) -> Aftermath | None:

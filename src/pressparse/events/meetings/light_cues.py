@@ -20,9 +20,11 @@ from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
-_PASSIVE = frozenset("hold conduct host chair co-chair convene organize lay cut give open launch address moderate facilitate".split())
+_PASSIVE = frozenset(
+    "pay make hold conduct host chair co-chair convene organize lay cut give open launch address moderate facilitate".split()
+)
 _SPEAKERS = frozenset("open launch address moderate facilitate".split())
-_CHOOSY = frozenset("lay cut give".split())
+_CHOOSY = frozenset("pay make lay cut give".split())
 _REACH, _LONG_REACH = 16, 28  # tokens from a verb to its noun; longer where the other chair stands between
 _SPEAKING = frozenset("address deliver speak give make".split())
 _DELEGATED = frozenset("delegation mission team to at".split())
@@ -49,8 +51,13 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
         return
     everyone = [actor for group in groups for actor in group]
     several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or _are_many(sentence, j, everyone)
-    kind = _light_kind(
-        sentence, clause, row, noun, i, bool(everyone) or len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject)
+    hosted = row.lemma == "host" and any(actor.kind == PERSON for actor in everyone)
+    kind = (
+        noun_kind(sentence, i, noun)
+        if hosted
+        else _light_kind(
+            sentence, clause, row, noun, i, bool(everyone) or len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject)
+        )
     )
     for others in [[actor] for actor in everyone] if several and everyone else [everyone]:
         last = max(j, others[0].last if others else 0)
@@ -159,7 +166,9 @@ def _light_kind(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNou
         return kind
     if row.kind is MeetingKind.CEREMONY and kind is MeetingKind.GATHERING:
         return MeetingKind.CEREMONY
-    if row.kind is MeetingKind.GATHERING and two_sided and noun.words.split()[-1] in _TWO_SIDED:
+    if row.kind is MeetingKind.GATHERING and two_sided and (noun.words.split()[-1] in _TWO_SIDED):
+        return kind
+    if noun.owner is Role.GUEST:  # a courtesy call, whoever it is paid on
         return kind
     if row.kind is MeetingKind.GATHERING and not (
         row.subject is not Role.HOST and two_sided and kind is MeetingKind.MEETING and noun.words.split()[-1] in MEALS
@@ -171,6 +180,8 @@ def _light_kind(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNou
 def noun_kind(sentence: Sentence, i: int, noun: EncounterNoun) -> MeetingKind:
     """The noun's kind by what stands before it: "virtual consultations", "a telephone discussion"."""
     before = set(sentence.tokens.keys[max(sentence.first, i - 2) : i])
+    if noun.words == "call" and not before & PHONE_WORDS and sentence.tokens.keys[i + 1 : i + 2] in (("on",), ("upon",)):
+        return MeetingKind.MEETING
     if noun.kind in (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CALL) and before & SCREEN_WORDS:
         return MeetingKind.VIDEO
     if noun.kind is MeetingKind.MEETING and before & PHONE_WORDS:

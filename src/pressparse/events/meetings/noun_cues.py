@@ -20,6 +20,7 @@ from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
 
 _OPENINGS = frozenset("in at during after following on for".split())
+_ABOUT = frozenset("preparations preparation preparing outcome outcomes results result agenda run-up eve".split())
 _FAILED = frozenset("cancel postpone propose call seek request shelve delay".split())
 
 
@@ -164,10 +165,11 @@ def _opens_phrase(sentence: Sentence, i: int) -> bool:
 
 
 def _is_background(sentence: Sentence, i: int) -> bool:
-    """An earlier meeting, no meeting, one called for or called off."""
+    """An earlier meeting, no meeting, one called for or called off, one that is only spoken of ("the preparations for the meeting")."""
     tokens = sentence.tokens
     if (
         any(key in EARLIER for key in tokens.keys[max(sentence.first + 1, i - 5) : i])
+        or not _ABOUT.isdisjoint(tokens.keys[max(sentence.first, i - 4) : i])
         or tokens.keys[sentence.first] in EARLIER - {"following"}
         and i - sentence.first <= 5
         or i > sentence.first

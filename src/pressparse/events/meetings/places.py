@@ -11,6 +11,7 @@ from pressparse.clauses import INFINITIVE, Sentence
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.regions import read_regions, read_strangers
 from pressparse.lexicon.encounters import CITY_STATES, EVENTS, VENUES
+from pressparse.lexicon.houses import HOUSES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import MeetingKind, Place
 from pressparse.phrases.actors import PERSON, Actor
@@ -51,12 +52,16 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
         return place
     span, name = sentence.tokens.span(*venue), sentence.tokens.slice(*venue)
     if place is None or place.name and place.name in name:
-        return Place(venue=name, span=span, country=place.country if place else _country_in(sentence, *venue))
+        return Place(venue=name, span=span, country=place.country if place and place.country else _country_in(sentence, *venue))
     return evolve(place, venue=name)
 
 
 def _country_in(sentence: Sentence, first: int, last: int) -> str | None:
-    """The country that the name of a house at tokens ``first`` to ``last`` says."""
+    """The country that the name of a house at tokens ``first`` to ``last`` says, or in which the world knows it to stand."""
+    keys = sentence.tokens.keys[first:last]
+    known = (HOUSES.get(" ".join(keys[at : at + n])) for n in (3, 2, 1) for at in range(len(keys) - n + 1))
+    if (country := next((one for one in known if one), None)) is not None:
+        return country
     return next((actor.countries[0] for actor in sentence.actors if actor.first < last and first < actor.last and actor.countries), None)
 
 

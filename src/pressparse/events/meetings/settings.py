@@ -8,10 +8,10 @@ from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.days import is_dated_lead
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.places import named_place
+from pressparse.events.meetings.seats import home_of, seat_of
 from pressparse.lexicon.encounters import ENCOUNTERS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Person, Place, Role
-from pressparse.people.nations import sent_to
 
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 _LEAD = 3  # sentences: how far what the dateline says of day reaches
@@ -41,7 +41,7 @@ def complete(discourse: Discourse, frame: Frame) -> None:
         if encounter.date is None:
             encounter.date = _date_around(discourse, frame, encounter)
         if encounter.kind is MeetingKind.MEETING and encounter.place is None:
-            encounter.place = _seat(encounter)
+            encounter.place = seat_of(encounter)
         if encounter.kind not in _VIRTUAL:
             encounter.place = _in_country(_place_around(discourse, frame, encounter, title), encounter, frame.dateline)
         settle_roles(encounter)
@@ -100,12 +100,12 @@ def _lead_date(discourse: Discourse, frame: Frame, encounter: Encounter) -> Date
 def _place_around(discourse: Discourse, frame: Frame, encounter: Encounter, title: Place | None) -> Place | None:
     """The encounter's own place, else that of a visit, the title or the dateline; a bare venue stands in the dateline's city."""
     own = encounter.place
-    if own is not None and (own.name or own.venue and own.country):
+    if own is not None and own.name:
         return own
     if own is not None and own.country and not own.venue:
         return _city_of(own, (title, frame.dateline.place if frame.dateline else None))
-    found = _near_place(discourse, encounter) or title or _dateline_place(frame, encounter) or _home(encounter)
-    if own is None or found is None:
+    found = _near_place(discourse, encounter) or title or _dateline_place(frame, encounter) or home_of(encounter)
+    if own is None or found is None or own.country and found.country != own.country:
         return own or found
     return evolve(own, name=found.name, country=found.country, region=found.region)
 
@@ -139,26 +139,6 @@ def _near_place(discourse: Discourse, encounter: Encounter) -> Place | None:
         if other.kind is MeetingKind.VISIT or other.sentence == encounter.sentence or same_day:
             return other.place
     return None
-
-
-def _home(encounter: Encounter) -> Place | None:
-    """The country of a host who received somebody from elsewhere: a guest is received at home."""
-    if encounter.kind is not MeetingKind.MEETING or not encounter.settled_roles:
-        return None
-    hosts = {p.country for p in encounter.people if encounter.roles[p.id] is Role.HOST} - {None}
-    guests = {p.country for p in encounter.people if encounter.roles[p.id] is Role.GUEST} - {None}
-    return Place(country=hosts.pop(), span=encounter.cue) if len(hosts) == 1 and guests and not hosts & guests else None
-
-
-def _seat(encounter: Encounter) -> Place | None:
-    """The country of those whom ambassadors to it meet: envoys are met where they are posted, unless they come along with their minister."""
-    posts = {person.id: sent_to(person.office) for person in encounter.people if person.office and " to " in person.office}
-    seats = set(posts.values()) - {None}
-    seat = seats.pop() if len(seats) == 1 else None
-    home = [person for person in encounter.people if person.country == seat and person.id not in posts]
-    away = [person for person in encounter.people if posts.get(person.id) == seat and person.country != seat]
-    all_told = seat is not None and home and away and len(home) + len(away) == len(encounter.people)
-    return Place(country=seat, span=encounter.cue) if all_told else None
 
 
 def _dateline_place(frame: Frame, encounter: Encounter) -> Place | None:

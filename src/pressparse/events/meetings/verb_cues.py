@@ -96,7 +96,8 @@ def has_needed(sentence: Sentence, clause: Clause, row: Row) -> bool:
     keys = sentence.tokens.keys
     if clause.passive:
         return not frozenset(row.needs).isdisjoint(keys[max(clause.subject_first, sentence.first) : clause.first])
-    reach = _OBJECT if row.kind in (MeetingKind.CEREMONY, MeetingKind.VISIT) and row.link != ("to", "at") else _NEAR
+    objects = row.kind in (MeetingKind.CEREMONY, MeetingKind.VISIT) and row.link != ("to", "at") or row.link == ("",)
+    reach = _OBJECT if objects else _NEAR
     beside = _beside(sentence, clause)
     behind = beside[-1].last if beside else clause.last
     return not frozenset(row.needs).isdisjoint(keys[behind : min(behind + reach, reach_of(sentence, clause))])
