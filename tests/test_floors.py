@@ -77,6 +77,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     (
         "events.meetings.days",
         "events.meetings.seats",
+        "events.meetings.headlines",
         "events.meetings.places",
         "events.meetings.sides",
         "events.meetings.identity",

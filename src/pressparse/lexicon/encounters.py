@@ -19,6 +19,7 @@ _NEWS = tuple("book books portal website app platform campaign report strategy p
 _CARVED = tuple("monument statue plaque bust memorial portrait mural sculpture painting obelisk foundation marker".split())
 _WRITTEN = tuple("agreement agreements memorandum memoranda mou mous protocol protocols treaty declaration contract contracts statement communiqué communique pact accord convention plan programme program documents document".split())
 _SPEECHES = tuple("speech address remarks lecture keynote statement opening closing".split())
+_AUDIENCES = tuple("community students staff workers residents troops soldiers graduates cadets farmers youth youths leaders businessmen investors diaspora nationals chiefs faithful audience delegates members participants lawmakers legislators parliament senate".split())
 _MEALS = tuple("lunch dinner breakfast luncheon banquet iftar tea talks meeting".split())
 _VIEWS = tuple("views opinions ideas notes pleasantries greetings".split())
 
@@ -48,6 +49,7 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="bid", kind=Kind.MEETING, particle="farewell", link=("to", ""), subject=_HOST, object=_GUEST, examples=("{A} bade farewell to {B}.",), rejects=("{A} bade farewell to the era.",)),
     Encounter(lemma="come", kind=Kind.MEETING, particle="together", link=("with",), examples=("{A} and {B} came together in Oslo.",), rejects=("{A} came to a decision.",)),
     Encounter(lemma="play", kind=Kind.MEETING, particle="host to", subject=_HOST, object=_GUEST, examples=("{A} played host to {B}.",), rejects=("{A} played a role.",)),
+    Encounter(lemma="play", kind=Kind.GATHERING, light=True, particle="host", subject=_HOST, object=_GUEST, examples=("{A} played host to a conference.",)),
     Encounter(lemma="bring", kind=Kind.GATHERING, particle="together", examples=("The meeting brought together {A} and {B}.",)),
     Encounter(lemma="sit", kind=Kind.MEETING, link=("with",), examples=("{A} sat with {B}.",)),
     Encounter(lemma="sit", kind=Kind.MEETING, particle="down", link=("with",), examples=("{A} sat down with {B}.",)),
@@ -83,6 +85,7 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="have", kind=Kind.MEETING, light=True, link=("with",), examples=("{A} had a meeting with {B}.", "{A} had a working lunch with {B}.")),
     Encounter(lemma="conduct", kind=Kind.MEETING, light=True, link=("with",), examples=("{A} conducted negotiations with {B}.",)),
     Encounter(lemma="attend", kind=Kind.GATHERING, light=True, examples=("{A} attended the summit.",)),
+    Encounter(lemma="address", kind=Kind.GATHERING, needs=_AUDIENCES, weak=True, examples=("{A} addressed the business community.",), rejects=("{A} addressed the concerns of {B}.", "{A} addressed reporters.")),
     Encounter(lemma="address", kind=Kind.GATHERING, light=True, examples=("{A} addressed the conference.",), rejects=("{A} addressed the crowd.",)),
     Encounter(lemma="join", kind=Kind.GATHERING, light=True, examples=("{A} joined the roundtable.",)),
     Encounter(lemma="participate", kind=Kind.GATHERING, light=True, particle="in", examples=("{A} participated in the forum.",)),
@@ -206,7 +209,7 @@ CITY_STATES = frozenset(("SG", "MC", "VA", "SM", "HK", "MO", "DJ"))
 VENUES = frozenset(
     "palace house hall residence complex headquarters airport center centre embassy castle hotel palais pavilion ministry monument memorial tomb parliament chancellery chancery "
     "base camp university academy institute museum theatre theater mansion villa library cathedral church mosque cemetery stadium port station office offices building tower club room "
-    "kremlin pentagon elysée consulate summit forum assembly conference festival exhibition expo hospital school college fort square court lodge pavilions dam bridge plant factory mine market village post site diwan secretariat ranch farm".split()
+    "kremlin pentagon elysée consulate summit forum assembly conference festival exhibition expo hospital auditorium arena ballroom gymnasium gardens park suite dzong maneaba fale marae majlis manor barracks resort inn hussainiyah hussainiya rotunda guesthouse school college fort square court lodge pavilions dam bridge plant factory mine market village post site diwan secretariat ranch farm".split()
 )
 """Last or first words of the names of buildings and events where people meet."""
 

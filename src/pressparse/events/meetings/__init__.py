@@ -7,7 +7,6 @@
 """
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.aftermath import read_aftermath
 from pressparse.events.meetings.attendance import COMPANY, add_attendance, add_speakers, attendance_words
@@ -15,8 +14,9 @@ from pressparse.events.meetings.bare import is_convened, is_event, is_opened, is
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.echoes import ECHOING, add_echoes
-from pressparse.events.meetings.identity import ATTENDED, is_part, is_same, tells_more
-from pressparse.events.meetings.journeys import VISITING, apply_journeys, journeys_of
+from pressparse.events.meetings.headlines import find_first_side, has_body
+from pressparse.events.meetings.identity import ATTENDED, dates_agree, is_named_apart, is_part, is_same, tells_more
+from pressparse.events.meetings.journeys import VISITING, apply_journeys, is_departure, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.settings import Frame, complete
@@ -46,9 +46,7 @@ class MeetingReader:
         """Every encounter, in the order of the text."""
         cues = [(n, cue) for n, sentence in enumerate(self.discourse.sentences) for cue in read_cues(sentence)]
         body = [(n, cue) for n, cue in cues if n not in self.frame.headings]
-        for n, cue in body:
-            # What is opened or unveiled is the report's event where its lead says so; further down it is a stop on the way.
-            cue.last_resort = cue.last_resort or cue.of_thing and n > body[0][0]
+        self._weigh(body)
         for n, cue in body:
             if cue.clause is not None and not (cue.weak or cue.last_resort):
                 self._take(n, cue)
@@ -75,6 +73,12 @@ class MeetingReader:
         complete(self.discourse, self.frame)
         return self.encounters
 
+    def _weigh(self, body: list[tuple[int, Cue]]) -> None:
+        """What is opened or unveiled is the report's event where its lead says so, further down a stop on the way; setting out is news in a lead."""
+        for n, cue in body:
+            cue.last_resort = cue.last_resort or cue.of_thing and n > body[0][0] and not self._is_its_own(n, cue)
+            cue.journey = cue.journey and not (n == body[0][0] and is_departure(cue))
+
     # -- cues ----------------------------------------------------------------------------------------------------
 
     def _take(self, n: int, cue: Cue) -> None:
@@ -90,7 +94,7 @@ class MeetingReader:
             return
         known = (
             self._known(n, cue, {person.id for person in (*subject, *others, *leaders)}, date, place)
-            or self._definite(n, cue)
+            or self._definite(n, cue, date)
             or (None if cue.separate else self.nouns.get((n, cue.noun)))
         )
         if known is None:
@@ -113,6 +117,11 @@ class MeetingReader:
         if ahead and cue.status is MeetingStatus.HELD and cue.clause is not None and is_present(cue.clause):
             cue.status = MeetingStatus.PLANNED
         return date
+
+    def _is_its_own(self, n: int, cue: Cue) -> bool:
+        """Is what is opened an entry of a programme to come, or has it a day of its own, not that of the whole report?"""
+        planned = cue.status is MeetingStatus.PLANNED
+        return not cue.weak and (planned or bool(self.discourse.dates[n]) and read_day(self.discourse, n, cue) is not None)
 
     def _sides(self, n: int, cue: Cue) -> tuple[list[Person], list[Person]]:
         subject = self.discourse.people([a for a in cue.subject if a.kind != STATE], n) or self._delegation(n, cue)
@@ -164,7 +173,7 @@ class MeetingReader:
         same = next((encounter for encounter in here if is_same(encounter, cue, ids, date, place)), None)
         return same or next((encounter for encounter in here if is_part(encounter, cue, ids)), None)
 
-    def _definite(self, n: int, cue: Cue) -> Encounter | None:
+    def _definite(self, n: int, cue: Cue, date: DateRef | None) -> Encounter | None:
         """The encounter at hand where a definite noun goes on about it: "X also attended the meeting"."""
         if (opened := next((e for e in self._here(n) if e.sentence < n and is_opened(e, cue)), None)) is not None:
             return opened
@@ -173,6 +182,7 @@ class MeetingReader:
         if cue.kind is MeetingKind.CEREMONY:
             return next((e for e in reversed(self._here(n)) if e.kind is cue.kind and cue.rule.split()[0] in ATTENDED), None)
         here = [e for e in self._here(n) if e.kind is not MeetingKind.VISIT and (e.status is cue.status or not e.people)]
+        here = [e for e in here if dates_agree(e.date, date) and not is_named_apart(e, cue)]
         return here[-1] if here else None
 
     def _here(self, n: int) -> list[Encounter]:
@@ -228,23 +238,11 @@ class MeetingReader:
         if known is not None:
             if len(known.people) == 1 and MeetingKind.VISIT not in (known.kind, cue.kind) and known is section[0]:
                 self._add(known, cue, subject, others, [], n)
-        elif ids and self._has_body(sentence.section) and not any(e.status is MeetingStatus.HELD for e in section):
+        elif (
+            ids
+            and has_body(self.discourse, self.frame.headings, sentence.section)
+            and not any(e.status is MeetingStatus.HELD for e in section)
+        ):
             self._take(n, cue)
             if len(self.encounters[-1].people) == 1 and others:
-                self._find_first_side(self.encounters[-1], sentence.section)
-
-    def _has_body(self, section: int) -> bool:
-        return any(s.section == section and n not in self.frame.headings for n, s in enumerate(self.discourse.sentences))
-
-    def _find_first_side(self, encounter: Encounter, section: int) -> None:
-        """Of a heading that names the guest alone ("Telephone conversation with B"), the one who acts first in the text below."""
-        for n, sentence in enumerate(self.discourse.sentences):
-            if sentence.section != section or n in self.frame.headings:
-                continue
-            for clause in sentence.clauses:
-                people = self.discourse.people(clause.subject, n) if clause.mood == FINITE else []
-                if people and not any(person.id in encounter.roles for person in people):
-                    encounter.first_side = people
-                    for person in people:
-                        encounter.add(person, Role.PARTICIPANT)
-                    return
+                find_first_side(self.discourse, self.frame.headings, self.encounters[-1], sentence.section)

@@ -5,6 +5,9 @@ from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.phrases.actors import STATE, Actor
 
+DEPARTING = frozenset("depart leave jet set".split())
+"""Verbs of setting out: their day is not that of what follows."""
+
 _HERE = frozenset("country capital kingdom republic emirate".split())
 
 

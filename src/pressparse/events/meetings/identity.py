@@ -13,7 +13,7 @@ _APART = frozenset(("separate", "separately", "also"))
 
 def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None, place: Place | None) -> bool:
     """Does a verb's cue with the people ``ids`` go on about ``encounter``: of its kind, its day, its people or some of them?"""
-    if not _is_of_kind(encounter, cue) or not _dates_agree(encounter.date, date) or _is_elsewhere(encounter, cue, place):
+    if not _is_of_kind(encounter, cue) or not dates_agree(encounter.date, date) or _is_elsewhere(encounter, cue, place):
         return False
     there = set(encounter.roles)
     if ids != there and _is_gathering_of_many(encounter, cue):
@@ -29,6 +29,14 @@ def is_part(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
     """Is the cue something that those of ``encounter`` did at it: a decoration conferred at a meeting, a welcome at a ceremony?"""
     kinds = (encounter.kind, cue.kind)
     return kinds in _PARTS and cue.rule in _WITHIN and encounter.status is cue.status and ids <= set(encounter.roles)
+
+
+def is_named_apart(encounter: Encounter, cue: Cue) -> bool:
+    """Does the cue tell of a gathering by its own name ("spoke at the Clean Harbours Summit"), where the encounter is talks with somebody?"""
+    if encounter.kind is not MeetingKind.MEETING or cue.kind is not MeetingKind.GATHERING or cue.noun < 1:
+        return False
+    bits = cue.sentence.tokens.bits
+    return cue.rule.split()[0] in ATTENDED and bool(bits[cue.noun] & voc.CAP and (bits[cue.noun - 1] | bits[cue.noun - 2]) & voc.CAP)
 
 
 def _is_gathering_of_many(encounter: Encounter, cue: Cue) -> bool:
@@ -84,5 +92,6 @@ def _is_elsewhere(encounter: Encounter, cue: Cue, place: Place | None) -> bool:
     )
 
 
-def _dates_agree(a: DateRef | None, b: DateRef | None) -> bool:
+def dates_agree(a: DateRef | None, b: DateRef | None) -> bool:
+    """May both be the same day?"""
     return a is None or b is None or a.start == b.start

@@ -10,6 +10,7 @@ from pressparse.clauses import Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.cues import Cue, read_status
 from pressparse.events.meetings.days import read_day
+from pressparse.events.meetings.destinations import DEPARTING, leads_on
 from pressparse.events.meetings.places import read_place
 from pressparse.lexicon.encounters import REGIONS
 from pressparse.mentions.pieces import Piece
@@ -19,6 +20,12 @@ from pressparse.phrases.actors import PERSON, STATE
 VISITING = "visiting"
 _TWO_SIDED = (MeetingKind.MEETING, MeetingKind.CEREMONY)
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
+
+
+def is_departure(cue: Cue) -> bool:
+    """Does a lead tell of the setting out itself, which is news though meetings follow: "departs tomorrow for", "will travel to"?"""
+    setting_out = cue.rule in DEPARTING or cue.clause is not None and (cue.status is MeetingStatus.PLANNED or cue.clause.future)
+    return setting_out and cue.clause is not None and not leads_on(cue.sentence, cue.clause)
 
 
 @define(eq=False)
@@ -120,7 +127,8 @@ def _is_on_way(journey: Journey, encounter: Encounter) -> bool:
 
 
 def _complete(encounter: Encounter, journey: Journey) -> None:
-    if encounter.date is None:
+    leaves = journey.encounter is not None and journey.encounter.rule in DEPARTING and journey.date is not None and journey.date.end is None
+    if encounter.date is None and not leaves:
         encounter.date = journey.date
     if encounter.place is None:
         encounter.place = journey.place

@@ -41,39 +41,18 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
     i, j, noun = found
     subject, links = _agents(sentence, clause), _links(row)
     groups = behind_noun(sentence, j, clause, links) or [met for met in [read_object(sentence, clause, j, links)] if met]
-    if (
-        clause.mood == INFINITIVE
-        and not groups
-        and not _are_to_have(sentence, clause, subject)
-        and noun.kind is not MeetingKind.VISIT
-        and row.kind is not MeetingKind.GATHERING
-    ):
-        return
+    if not groups and (_is_alone(sentence, clause, row, noun, subject) or row.lemma == "make" and noun.words in ("call", "calls")):
+        return  # "made the call when": what one asks for
     everyone = [actor for group in groups for actor in group]
     several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or _are_many(sentence, j, everyone)
-    hosted = row.lemma == "host" and any(actor.kind == PERSON for actor in everyone)
-    kind = (
-        noun_kind(sentence, i, noun)
-        if hosted
-        else _light_kind(
-            sentence, clause, row, noun, i, bool(everyone) or len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject)
-        )
-    )
+    two_sided = bool(everyone) or len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject)
+    hosted = row.lemma in ("host", "play") and any(actor.kind == PERSON for actor in everyone)
+    kind = noun_kind(sentence, i, noun) if hosted else _light_kind(sentence, clause, row, noun, i, two_sided)
     for others in [[actor] for actor in everyone] if several and everyone else [everyone]:
         last = max(j, others[0].last if others else 0)
         roles = _roles(sentence, row, noun, subject)
-        cue = Cue(
-            sentence,
-            clause,
-            kind,
-            i if clause.passive else clause.first,
-            last,
-            subject,
-            others,
-            *roles,
-            status,
-            f"{row.lemma} {noun.words}",
-        )
+        first, rule = i if clause.passive else clause.first, f"{row.lemma} {noun.words}"
+        cue = Cue(sentence, clause, kind, first, last, subject, others, *roles, status, rule)
         cue.weak = is_weak(sentence, clause) or noun.kind is MeetingKind.VISIT and is_definite(sentence, i)
         cue.separate, cue.definite, cue.noun = several, is_definite(sentence, i), i
         add_company(cue)
@@ -84,6 +63,13 @@ def _are_many(sentence: Sentence, j: int, others: list[Actor]) -> bool:
     """Are they as many encounters as people of different states ("received calls from A and B")?"""
     apart = all(actor.kind == PERSON for actor in others) and len({actor.countries for actor in others}) == len(others) > 1
     return apart and sentence.tokens.keys[j - 1] in ("calls", "conversations")
+
+
+def _is_alone(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNoun, subject: list[Actor]) -> bool:
+    """Is an encounter with nobody only spoken of ("wants to hold talks")?"""
+    if clause.mood != INFINITIVE or noun.kind is MeetingKind.VISIT or row.kind is MeetingKind.GATHERING:
+        return False
+    return not _are_to_have(sentence, clause, subject)
 
 
 def _are_to_have(sentence: Sentence, clause: Clause, subject: list[Actor]) -> bool:

@@ -21,6 +21,7 @@ from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
 
 _OPENINGS = frozenset("in at during after following on for".split())
 _ABOUT = frozenset("preparations preparation preparing outcome outcomes results result agenda run-up eve".split())
+_OF_TWO = frozenset(("high-level meeting", "expanded meeting", "enlarged meeting", "working session", "consultative meeting"))
 _FAILED = frozenset("cancel postpone propose call seek request shelve delay".split())
 
 
@@ -100,10 +101,12 @@ def _visit_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: 
 def _talks_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: list[Actor]) -> Cue | None:
     """Talks with somebody, and whose they are: "X's talks with Y", "In a meeting with Y, X said"."""
     owner = (owner_of(sentence, i) or had_by(sentence, j)) if others else []
-    if not others or not _has_people(others, owner):
+    if not others:
         return None
     if not owner and _opens_phrase(sentence, i) and others[0].start > 0 and sentence.tokens.keys[others[0].start - 1] != "between":
         owner = taker(sentence, i, sentence.last if i == sentence.first else others[-1].last)
+    if not _has_people(others, owner):
+        return None
     cue = _noun_cue(sentence, i, j, noun, owner, others)
     add_company(cue)
     return cue
@@ -114,7 +117,10 @@ def _has_people(others: list[Actor], owner: list[Actor]) -> bool:
 
 
 def _noun_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, owner: list[Actor], others: list[Actor]) -> Cue:
-    kind, last, status = noun_kind(sentence, i, noun), max(j, others[0].last if others else j), _noun_status(sentence, i)
+    kind = noun_kind(sentence, i, noun)
+    if kind is MeetingKind.GATHERING and noun.words in _OF_TWO and others and sentence.tokens.keys[others[0].start - 1] == "with":
+        kind = MeetingKind.MEETING
+    last, status = max(j, others[0].last if others else j), _noun_status(sentence, i)
     cue = Cue(sentence, None, kind, i, last, owner, others, noun.owner, noun.other, status, f"noun {noun.words}")
     cue.background = _is_background(sentence, i) or _is_called_off(sentence, others[-1].last if others else j)
     cue.definite = sentence.tokens.keys[max(i - 1, 0)] == "the"

@@ -44,8 +44,9 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
             for piece in places
             if piece.kind == Kind.CITY and cue.first < piece.first < limit and sentence.tokens.keys[piece.first - 1] in _IN
         ]
-    if not found and venue is None:
-        found = [piece for piece in read_strangers(sentence, pieces, sentence.first, limit) if _is_linked(sentence, piece, cue)]
+    if not found and (venue is None or sentence.tokens.keys[venue[1] : venue[1] + 1] == ("in",)):
+        first, last = (sentence.first, limit) if venue is None else (venue[1], min(venue[1] + 5, sentence.last))
+        found = [piece for piece in read_strangers(sentence, pieces, first, last) if _is_linked(sentence, piece, cue)]
     piece = next((piece for piece in found if piece.kind == Kind.CITY), found[0] if found else None)
     place = named_place(sentence, piece) if piece else None
     if venue is None:
@@ -114,7 +115,7 @@ def _stands_before(sentence: Sentence, piece: Piece, cue: Cue, at: int) -> bool:
 def _opens(sentence: Sentence, at: int) -> bool:
     """Is the preposition at token ``at`` the sentence's first word, but for a day ("On Monday in Vienna, …")?"""
     loose = voc.TIME | voc.DIGIT | voc.PREP | voc.PUNCT | voc.DET | voc.ADV
-    return at - sentence.first <= 4 and all(bits & loose for bits in sentence.tokens.bits[sentence.first : at])
+    return at - sentence.first <= 8 and all(bits & loose for bits in sentence.tokens.bits[sentence.first : at])
 
 
 def _is_governed(sentence: Sentence, at: int, cue: Cue) -> bool:

@@ -1,11 +1,13 @@
 """Where and when an encounter was that its own words leave open: the section, the lead, the stamp or dateline; and who was at home."""
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from attrs import define, evolve
 
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.days import is_dated_lead
+from pressparse.events.meetings.destinations import DEPARTING
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.places import named_place
 from pressparse.events.meetings.seats import home_of, seat_of
@@ -13,6 +15,7 @@ from pressparse.lexicon.encounters import ENCOUNTERS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 
+_LATELY = frozenset(("recently", "lately"))
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 _LEAD = 3  # sentences: how far what the dateline says of day reaches
 _MEETING_VERBS = frozenset(row.lemma for row in ENCOUNTERS)
@@ -51,8 +54,12 @@ def _date_around(discourse: Discourse, frame: Frame, encounter: Encounter) -> Da
     """The day of an earlier encounter of the section with somebody of this one, of the lead, of the stamp."""
     if (same := _same_day(discourse, encounter)) is not None:
         return same
+    if _is_lately(discourse, encounter):
+        return None
     for other in discourse.encounters:
         if other is encounter or other.date is None or other.status is not encounter.status or not set(other.roles) & set(encounter.roles):
+            continue
+        if other.rule in DEPARTING and other.date.end is None:
             continue
         if other.kind is MeetingKind.VISIT or other.section == encounter.section and other.sentence <= encounter.sentence:
             return other.date
@@ -64,6 +71,13 @@ def _date_around(discourse: Discourse, frame: Frame, encounter: Encounter) -> Da
     if encounter.kind is MeetingKind.VISIT:
         return None
     return _lead_date(discourse, frame, encounter) or _dateline_date(discourse, frame, encounter)
+
+
+def _is_lately(discourse: Discourse, encounter: Encounter) -> bool:
+    """Was it "recently", on some day before that of the report?"""
+    sentence = discourse.sentences[encounter.sentence]
+    at = bisect_left(sentence.tokens.start, encounter.cue.start)
+    return not _LATELY.isdisjoint(sentence.tokens.keys[max(sentence.first, at - 3) : min(at + 4, sentence.last)])
 
 
 def _same_day(discourse: Discourse, encounter: Encounter) -> DateRef | None:

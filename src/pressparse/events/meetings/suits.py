@@ -15,6 +15,8 @@ def suits(row: Row, noun: EncounterNoun) -> bool:
     """May this light verb take this noun?"""
     if row.lemma in ("pay", "make") and not row.needs:
         return noun.kind is MeetingKind.VISIT or "call" in noun.words or noun.words.endswith("visit")
+    if noun.words in ("call", "calls") and row.lemma in ("host", "open", "launch", "issue"):
+        return False
     if row.lemma in ("present", "accept"):
         return noun.words.startswith(("credential", "letter", "copies"))
     if row.lemma == "receive":
