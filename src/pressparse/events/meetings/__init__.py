@@ -15,7 +15,7 @@ from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.echoes import ECHOING, add_echoes
 from pressparse.events.meetings.headlines import find_first_side, has_body
-from pressparse.events.meetings.identity import ATTENDED, dates_agree, is_named_apart, is_part, is_same, tells_more
+from pressparse.events.meetings.identity import ATTENDED, dates_agree, is_named_apart, is_part, is_reception, is_same, tells_more
 from pressparse.events.meetings.journeys import VISITING, apply_journeys, is_departure, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
@@ -74,9 +74,10 @@ class MeetingReader:
         return self.encounters
 
     def _weigh(self, body: list[tuple[int, Cue]]) -> None:
-        """What is opened or unveiled is the report's event where its lead says so, further down a stop on the way; setting out is news in a lead."""
+        """What is opened or unveiled is the event where the lead says so, further down a stop on the way; setting out, signing are news in a lead."""
         for n, cue in body:
             cue.last_resort = cue.last_resort or cue.of_thing and n > body[0][0] and not self._is_its_own(n, cue)
+            cue.last_resort = cue.last_resort and not (cue is body[0][1] and cue.rule == "sign" and cue.status is MeetingStatus.HELD)
             cue.journey = cue.journey and not (n == body[0][0] and is_departure(cue))
 
     # -- cues ----------------------------------------------------------------------------------------------------
@@ -93,7 +94,8 @@ class MeetingReader:
         if not (named or happens or is_convened(cue)):
             return
         known = (
-            self._known(n, cue, {person.id for person in (*subject, *others, *leaders)}, date, place)
+            next((e for e in reversed(self._here(n)) if is_reception(e, cue, {person.id for person in others})), None)
+            or self._known(n, cue, {person.id for person in (*subject, *others, *leaders)}, date, place)
             or self._definite(n, cue, date)
             or (None if cue.separate else self.nouns.get((n, cue.noun)))
         )

@@ -5,12 +5,14 @@ import datetime as dt
 from pressparse.clauses import FINITE
 from pressparse.events.discourse import Encounter
 from pressparse.events.meetings.cues import Cue
+from pressparse.events.meetings.identity import ATTENDED
 from pressparse.model import DateRef, MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, STATE
 
 _AFTERWARDS = frozenset("after following end conclusion".split())
 _EVENTS = (MeetingKind.GATHERING, MeetingKind.CEREMONY, MeetingKind.VIDEO)
 _TALKS = (MeetingKind.GATHERING, MeetingKind.MEETING, MeetingKind.VIDEO)
+_PARTS = frozenset("opening closing launch".split())
 _OPENING = frozenset(("open", "launch", "close"))
 
 
@@ -33,7 +35,11 @@ def is_event(cue: Cue, date: DateRef | None, published: dt.date | None, is_lead:
 
 def _is_organized(cue: Cue) -> bool:
     """Is it one that a body and nobody else holds ("The Ministry organised a workshop")?"""
-    return cue.kind is MeetingKind.GATHERING and bool(cue.subject) and all(actor.kind == BODY for actor in (*cue.subject, *cue.others))
+    return (
+        (cue.kind is MeetingKind.GATHERING or cue.of_thing)
+        and bool(cue.subject)
+        and all(actor.kind == BODY for actor in (*cue.subject, *cue.others))
+    )
 
 
 def is_sequel(cue: Cue, told: bool) -> bool:
@@ -45,6 +51,8 @@ def is_sequel(cue: Cue, told: bool) -> bool:
 def is_opened(encounter: Encounter, cue: Cue) -> bool:
     """Is the encounter the gathering that somebody opens: "A forum was held in Oslo. … Minister A opened the forum"?"""
     verb, *noun = cue.rule.split()
+    if verb in ATTENDED and noun and noun[0] in _PARTS and encounter.kind is MeetingKind.GATHERING:
+        return True
     if verb not in _OPENING or cue.kind is not MeetingKind.CEREMONY or cue.noun < 0:
         return False
     return encounter.kind is MeetingKind.GATHERING and encounter.rule.split()[-1] == noun[-1]

@@ -54,7 +54,7 @@ def _reach(cue: Cue) -> int:
     sentence, tokens = cue.sentence, cue.sentence.tokens
     for clause in sentence.clauses:
         if clause.mood == FINITE and clause.first > cue.last and clause.subject_first >= cue.last and not _happens(cue, clause):
-            return tokens.start[clause.subject_first]
+            return tokens.start[clause.first if clause.relative and cue.rule == "echo" else clause.subject_first]
     return tokens.end[sentence.last - 1]
 
 

@@ -20,6 +20,9 @@ from pressparse.phrases.actors import GROUP, PERSON
 
 _SCHEDULED = frozenset(("scheduled", "slated", "planned", "set"))
 _TALKS = frozenset((MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.VIDEO, MeetingKind.CEREMONY))
+_BODIES = frozenset("committee commission council congress assembly board conference".split())
+_ORDINAL = ("st", "nd", "rd", "th")
+_SESSION = EncounterNoun(words="session", kind=MeetingKind.GATHERING)
 _OF = frozenset(("of", "between", "among"))
 _BEHIND = voc.PREP | voc.TIME | voc.ADV | voc.PUNCT | voc.DIGIT
 
@@ -82,7 +85,18 @@ def _subject_noun(sentence: Sentence, clause: Clause) -> tuple[int, int, Encount
             return None
         loose = all(keys[at] in _OF or not bits[at] & voc.PREP for at in range(_start(sentence, first, i), i))
         return (i, j, noun) if loose else None
-    return None
+    return _counted_body(sentence, first, clause.first)
+
+
+def _counted_body(sentence: Sentence, first: int, last: int) -> tuple[int, int, EncounterNoun] | None:
+    """A body that meets, by the number of its meeting: "The 61st Standing Committee"."""
+    tokens = sentence.tokens
+    if not any(
+        key[:1].isdecimal() and key.endswith(_ORDINAL) for key in tokens.keys[max(first - 2, sentence.first) : min(first + 3, last)]
+    ):
+        return None
+    at = next((at for at in range(first, last) if tokens.keys[at] in _BODIES), -1)
+    return (at, at + 1, _SESSION) if at >= 0 else None
 
 
 def _start(sentence: Sentence, first: int, i: int) -> int:

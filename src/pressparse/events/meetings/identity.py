@@ -8,6 +8,8 @@ from pressparse.model import DateRef, MeetingKind, Place, Role
 ATTENDED = frozenset("attend address join participate take speak deliver represent witness".split())
 _WITHIN = frozenset("award decorate confer bestow present welcome greet".split())
 _PARTS = ((MeetingKind.MEETING, MeetingKind.CEREMONY), (MeetingKind.CEREMONY, MeetingKind.MEETING))
+_RECEIVING = frozenset("receive welcome greet".split())
+_SEATS = frozenset("house palace residence ministry presidency parliament kremlin diwan".split())
 _APART = frozenset(("separate", "separately", "also"))
 
 
@@ -29,6 +31,17 @@ def is_part(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
     """Is the cue something that those of ``encounter`` did at it: a decoration conferred at a meeting, a welcome at a ceremony?"""
     kinds = (encounter.kind, cue.kind)
     return kinds in _PARTS and cue.rule in _WITHIN and encounter.status is cue.status and ids <= set(encounter.roles)
+
+
+def is_reception(encounter: Encounter, cue: Cue, visitors: set[str]) -> bool:
+    """Does the cue tell who received the visitors of a house ("visited the Kpong Dam, where she was received by its manager")?"""
+    if encounter.kind is not MeetingKind.VISIT or cue.rule not in _RECEIVING or encounter.status is not cue.status:
+        return False
+    keys = cue.sentence.tokens.keys[cue.first : cue.clause.end] if cue.clause is not None else ()
+    if "airport" in keys:  # "was received at the airport by"
+        return bool(visitors) and visitors <= set(encounter.roles)
+    house = encounter.place.venue if encounter.place is not None else None
+    return bool(house and visitors) and visitors <= set(encounter.roles) and _SEATS.isdisjoint((house or "").casefold().split())
 
 
 def is_named_apart(encounter: Encounter, cue: Cue) -> bool:

@@ -22,7 +22,8 @@ def kind_of(sentence: Sentence, clause: Clause, row: Row) -> MeetingKind | None:
     if row.lemma == "host" and _is_on_visit(sentence, clause):
         return MeetingKind.VISIT
     if row.lemma in ("lead", "head") and any(
-        noun.kind is MeetingKind.GATHERING for _, _, noun in nouns_of(sentence, clause.last, reach_of(sentence, clause))
+        noun.kind is MeetingKind.GATHERING or noun.words.endswith("meeting")
+        for _, _, noun in nouns_of(sentence, clause.last, reach_of(sentence, clause))
     ):
         return MeetingKind.GATHERING
     if row.lemma == "bring":

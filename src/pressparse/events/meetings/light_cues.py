@@ -12,7 +12,7 @@ from pressparse.events.meetings.kinds import medium_of
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun, reach_of
-from pressparse.events.meetings.suits import MEALS, suits
+from pressparse.events.meetings.suits import LOOSE, MEALS, suits
 from pressparse.events.meetings.verb_cues import has_needed
 from pressparse.lexicon.encounters import PHONE_WORDS, SCREEN_WORDS
 from pressparse.lexicon.rows import Encounter as Row
@@ -41,7 +41,9 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
     i, j, noun = found
     subject, links = _agents(sentence, clause), _links(row)
     groups = behind_noun(sentence, j, clause, links) or [met for met in [read_object(sentence, clause, j, links)] if met]
-    if not groups and (_is_alone(sentence, clause, row, noun, subject) or row.lemma == "make" and noun.words in ("call", "calls")):
+    if not groups and (
+        _is_alone(sentence, clause, row, noun, subject) or row.lemma == "make" and noun.words in ("call", "calls") or noun.words in LOOSE
+    ):
         return  # "made the call when": what one asks for
     everyone = [actor for group in groups for actor in group]
     several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or _are_many(sentence, j, everyone)
@@ -170,6 +172,8 @@ def noun_kind(sentence: Sentence, i: int, noun: EncounterNoun) -> MeetingKind:
         return MeetingKind.MEETING
     if noun.kind in (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CALL) and before & SCREEN_WORDS:
         return MeetingKind.VIDEO
+    if noun.kind is MeetingKind.VISIT and "courtesy" in sentence.tokens.keys[max(sentence.first, i - 3) : i]:
+        return MeetingKind.MEETING  # "a courtesy and familiarisation visit"
     if noun.kind is MeetingKind.MEETING and before & PHONE_WORDS:
         return MeetingKind.CALL
     return noun.kind

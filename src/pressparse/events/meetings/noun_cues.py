@@ -17,7 +17,7 @@ from pressparse.events.meetings.verb_cues import has_particle, rows_by_lemma, ve
 from pressparse.lexicon.encounters import EARLIER, TO_COME
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingKind, MeetingStatus
-from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
+from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
 
 _OPENINGS = frozenset("in at during after following on for".split())
 _ABOUT = frozenset("preparations preparation preparing outcome outcomes results result agenda run-up eve".split())
@@ -30,7 +30,7 @@ def read_cues(sentence: Sentence) -> list[Cue]:
     rows, named = rows_by_lemma(), has_noun(sentence)
     cues: list[Cue] = []
     for clause in sentence.clauses:
-        happens = named and verb_of(clause) in happening_verbs()
+        happens = verb_of(clause) in happening_verbs() and (named or any(actor.kind == BODY for actor in clause.subject))
         told = clause.lemma in rows and not _is_counted(sentence, clause)
         if not (told or happens) or (status := read_status(sentence, clause)) is None:
             continue

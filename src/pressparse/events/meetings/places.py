@@ -9,7 +9,7 @@ from attrs import evolve
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Sentence
 from pressparse.events.meetings.cues import Cue
-from pressparse.events.meetings.regions import read_regions, read_strangers
+from pressparse.events.meetings.regions import read_behind_house, read_regions, read_strangers
 from pressparse.lexicon.encounters import CITY_STATES, EVENTS, VENUES
 from pressparse.lexicon.houses import HOUSES
 from pressparse.mentions.pieces import Kind, Piece
@@ -22,7 +22,7 @@ _LOCAL = frozenset("the capital city town of , port resort village district prov
 _IN = frozenset(("in", "at"))
 _AT = frozenset(("at", "inside"))
 _STAYS = frozenset("visit trip tour".split())
-_EDGES = frozenset("margins sidelines fringes headquarters".split())
+_EDGES = frozenset("margins sidelines fringes headquarters premises grounds".split())
 _BEFORE_VENUES = _AT | _EDGES | {"to", "in"}
 _BEYOND = 8  # tokens past the clause's end: an aside may part a place from its verb
 
@@ -36,7 +36,7 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
     places = [*(p for p in pieces if p.kind in _WHERE and not any(r.first <= p.first < r.last for r in regions)), *regions]
     found = [piece for piece in places if piece.first < limit and _is_linked(sentence, piece, cue)]
     venue = _venue(sentence, cue, limit)
-    if venue and sentence.tokens.keys[venue[1] : venue[1] + 1] == (",",):
+    if venue and sentence.tokens.keys[venue[1] : venue[1] + 1] in ((",",), ("in",)):
         found += [piece for piece in places if venue[1] + 1 == piece.first]
     if cue.kind is MeetingKind.CEREMONY and not found:
         found = [
@@ -47,6 +47,8 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
     if not found and (venue is None or sentence.tokens.keys[venue[1] : venue[1] + 1] == ("in",)):
         first, last = (sentence.first, limit) if venue is None else (venue[1], min(venue[1] + 5, sentence.last))
         found = [piece for piece in read_strangers(sentence, pieces, first, last) if _is_linked(sentence, piece, cue)]
+    if venue is not None and sentence.tokens.keys[venue[1] : venue[1] + 1] == (",",) and all(venue[0] <= p.first < venue[1] for p in found):
+        found = read_behind_house(sentence, pieces, venue[1]) or found
     piece = next((piece for piece in found if piece.kind == Kind.CITY), found[0] if found else None)
     place = named_place(sentence, piece) if piece else None
     if venue is None:
@@ -185,7 +187,8 @@ def _capitalised(sentence: Sentence, at: int) -> tuple[int, int] | None:
     known = any(actor.start < end and first < actor.last and not _is_bare(actor, at) for actor in sentence.actors) or bool(
         tokens.bits[min(first, sentence.last - 1)] & (voc.TIME | voc.DIGIT)
     )
-    return (first, end) if any(word in VENUES for word in words) or words and not known and tokens.keys[at - 1] != "to" else None
+    house = " ".join(words) in HOUSES
+    return (first, end) if house or any(word in VENUES for word in words) or words and not known and tokens.keys[at - 1] != "to" else None
 
 
 def _is_bare(actor: Actor, at: int) -> bool:

@@ -4,7 +4,7 @@ from pressparse.events.discourse import Encounter
 from pressparse.model import MeetingKind, Person, Place, Role
 from pressparse.people.nations import sent_to
 
-_AT_HOME = (MeetingKind.MEETING, MeetingKind.GATHERING)
+_AT_HOME = (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CEREMONY)
 _ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d", "envoy", "consul")
 _TO_BODIES = (
     "united nations",
@@ -30,6 +30,8 @@ def home_of(encounter: Encounter) -> Place | None:
         return None
     hosts = {_home(person) for person in encounter.people if encounter.roles[person.id] is Role.HOST}
     others = {person.country for person in encounter.people if encounter.roles[person.id] is not Role.HOST} - {None}
+    if encounter.kind is MeetingKind.CEREMONY and Role.GUEST not in encounter.roles.values():
+        return None
     if len(hosts) != 1 or encounter.kind is MeetingKind.GATHERING and not others <= hosts:
         return None
     country = hosts.pop()

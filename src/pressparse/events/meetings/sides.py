@@ -92,6 +92,9 @@ def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
             continue
         elif not (
             bits[at] & loose
+            or keys[at] == "and"
+            and any(state[1] == at for state in sentence.states)  # "his Zambian and Zimbabwean counterparts"
+            or any(state[0] <= at < state[1] for state in sentence.states)
             or keys[at] in _NEXT
             or keys[at] in _FILLERS
             or keys[at] in DAY_PARTS

@@ -8,6 +8,9 @@ MEALS = frozenset("lunch dinner breakfast luncheon banquet iftar reception".spli
 """Nouns of what one gives for a guest."""
 
 _VISITING = frozenset("embark kick commence undertake conclude complete end begin start wrap wind conduct have".split())
+LOOSE = frozenset(("exchange", "engagement", "engagements"))
+"""Nouns of an encounter only where it is one with somebody."""
+
 _OF_VISITS = frozenset("complete end embark kick commence".split())
 
 
@@ -39,4 +42,6 @@ def suits(row: Row, noun: EncounterNoun) -> bool:
         return noun.words == "ribbon" and row.lemma == "cut"
     if row.lemma in ("open", "launch", "inaugurate", "declare"):
         return noun.kind in (MeetingKind.CEREMONY, MeetingKind.GATHERING) or noun.words == "talks"
-    return noun.words not in ("exchange", "engagement", "opening", "launch", "fair", "event", "interview", "cabinet", "flowers", "wreath")
+    if noun.words in LOOSE:
+        return row.lemma in ("have", "hold")
+    return noun.words not in ("opening", "launch", "fair", "event", "interview", "cabinet", "flowers", "wreath")

@@ -145,6 +145,8 @@ def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor],
         return row.lemma in _PASSIVE and bool(others) and row.kind is not MeetingKind.VISIT
     if row.kind is MeetingKind.GATHERING and row.needs:
         return bool(subject) and PRESS.isdisjoint(sentence.tokens.keys[clause.last : clause.last + _OBJECT])
+    if row.kind is MeetingKind.VISIT and row.needs and kind_of(sentence, clause, row) is MeetingKind.GATHERING:
+        return bool(subject)
     if row.kind is MeetingKind.VISIT:
         return bool(subject) and is_destination(sentence, clause, others, row)
     if row.kind is MeetingKind.CEREMONY:
