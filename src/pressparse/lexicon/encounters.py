@@ -178,7 +178,7 @@ HAPPENINGS: tuple[tuple[str, str], ...] = (
     ("take", "place"), ("be", "under way"), ("be", "underway"), ("be", "in session"), ("get", "under way"), ("get", "underway"), ("occur", ""), ("happen", ""),
     ("open", ""), ("begin", ""), ("start", ""), ("commence", ""), ("kick", "off"), ("resume", ""), ("convene", ""),
     ("conclude", ""), ("end", ""), ("close", ""), ("finish", ""), ("wrap", "up"), ("come", "to an end"), ("come", "to a close"), ("draw", "to a close"),
-    ("run", ""), ("last", ""), ("continue", ""), ("scheduled", "for"), ("slated", "for"), ("planned", "for"), ("set", "for"),
+    ("meet", ""), ("sit", ""), ("run", ""), ("last", ""), ("continue", ""), ("scheduled", "for"), ("slated", "for"), ("planned", "for"), ("set", "for"),
 )  # fmt: skip
 """What an encounter does that takes place: verbs with the words behind them."""
 
@@ -222,7 +222,7 @@ REGIONS = frozenset(
 """Words that make the name beside them that of a place: "Ferrel region", "the village of Ostra"."""
 
 ATTENDANCE: tuple[str, ...] = (
-    "signatories were", "attended by", "present during the", "present were", "also attending the", "also attending", "present at the", "present there were",
+    "signatories were", "with the participation of", "attended by", "present during the", "present were", "also attending the", "also attending", "present at the", "present there were",
     "also present at the", "also present were", "also there were", "joined the meeting", "joined the talks", "joined the session",
     "joined by", "accompanied by", "also present", "present at the meeting", "were present", "was present", "in attendance", "taking part",
     "took part in the meeting", "took part in the talks", "took part in the session", "took part in the discussion", "took part in the event",

@@ -20,7 +20,8 @@ from pressparse.phrases.actors import GROUP, PERSON
 
 _SCHEDULED = frozenset(("scheduled", "slated", "planned", "set"))
 _TALKS = frozenset((MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.VIDEO, MeetingKind.CEREMONY))
-_BODIES = frozenset("committee commission council congress assembly board conference".split())
+_BODIES = frozenset("cabinet committee commission council congress assembly board conference".split())
+_MEETING = frozenset("meet convene sit gather".split())
 _ORDINAL = ("st", "nd", "rd", "th")
 _SESSION = EncounterNoun(words="session", kind=MeetingKind.GATHERING)
 _OF = frozenset(("of", "between", "among"))
@@ -85,13 +86,13 @@ def _subject_noun(sentence: Sentence, clause: Clause) -> tuple[int, int, Encount
             return None
         loose = all(keys[at] in _OF or not bits[at] & voc.PREP for at in range(_start(sentence, first, i), i))
         return (i, j, noun) if loose else None
-    return _counted_body(sentence, first, clause.first)
+    return _body(sentence, clause, first)
 
 
-def _counted_body(sentence: Sentence, first: int, last: int) -> tuple[int, int, EncounterNoun] | None:
-    """A body that meets, by the number of its meeting: "The 61st Standing Committee"."""
-    tokens = sentence.tokens
-    if not any(
+def _body(sentence: Sentence, clause: Clause, first: int) -> tuple[int, int, EncounterNoun] | None:
+    """A body that meets ("The Cabinet met"), by the number of its meeting with any verb: "The 61st Standing Committee concluded"."""
+    tokens, last = sentence.tokens, clause.first
+    if clause.lemma not in _MEETING and not any(
         key[:1].isdecimal() and key.endswith(_ORDINAL) for key in tokens.keys[max(first - 2, sentence.first) : min(first + 3, last)]
     ):
         return None

@@ -12,9 +12,9 @@ from pressparse.events.meetings.grants import GIVING, grant_cues
 from pressparse.events.meetings.happenings import happening_cues, happening_verbs, verb_of
 from pressparse.events.meetings.light_cues import light_cues, noun_kind
 from pressparse.events.meetings.nouns import has_noun, nouns_of
-from pressparse.events.meetings.sides import add_company, behind_noun, had_by, owner_of, taker
+from pressparse.events.meetings.sides import add_company, after_word, behind_noun, had_by, owner_of, taker
 from pressparse.events.meetings.verb_cues import has_particle, rows_by_lemma, verb_cues
-from pressparse.lexicon.encounters import EARLIER, TO_COME
+from pressparse.lexicon.encounters import EARLIER, PLANNING, TO_COME
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
@@ -84,6 +84,8 @@ def _visit_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: 
     owner = owner_of(sentence, i)
     if not owner and others and sentence.tokens.keys[others[0].start - 1] == "of":
         owner, others = others, []
+    if not owner and i - sentence.first < 4:  # "A working visit by A to Oslo begins today"
+        owner = [actor for actor in after_word(sentence, j, "by", min(j + 2, sentence.last)) if actor.kind == PERSON]
     if not owner and (stay := _stay(sentence, i, j, noun)) is not None:
         return stay
     assumed = not owner and _opens_phrase(sentence, i)
@@ -193,8 +195,21 @@ def _is_called_off(sentence: Sentence, last: int) -> bool:
     return any(key in EARLIER for key in keys) and bool({"been", "was", "were", "is", "are"} & set(keys))
 
 
+def _is_scheduled(sentence: Sentence, i: int) -> bool:
+    """Is the noun the subject of "are scheduled for", "are due to take place", "is to begin"?"""
+    after = next((clause for clause in sentence.clauses if clause.main > i), None)
+    if after is None or not (0 <= after.subject_first <= i or "between" in sentence.tokens.keys[i : after.first]):
+        return False
+    keys = sentence.tokens.keys[after.first : after.last + 1]
+    return after.modal in ("will", "shall") or not PLANNING.isdisjoint(keys) or after.lemma == "be" and keys[-1] == "to"
+
+
 def _noun_status(sentence: Sentence, i: int) -> MeetingStatus:
     near = sentence.tokens.keys[max(sentence.first, i - 5) : i]
-    if any(key in TO_COME for key in near) or any(clause.modal in ("will", "would") and clause.main < i for clause in sentence.clauses):
+    if (
+        any(key in TO_COME for key in near)
+        or _is_scheduled(sentence, i)
+        or any(clause.modal in ("will", "would") and clause.main < i for clause in sentence.clauses)
+    ):
         return MeetingStatus.PLANNED
     return MeetingStatus.HELD

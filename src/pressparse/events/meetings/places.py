@@ -56,7 +56,7 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
     span, name = sentence.tokens.span(*venue), sentence.tokens.slice(*venue)
     if place is None or place.name and place.name in name:
         return Place(venue=name, span=span, country=place.country if place and place.country else _country_in(sentence, *venue))
-    return evolve(place, venue=name)
+    return evolve(place, venue=name, country=place.country or _country_in(sentence, *venue))
 
 
 def _country_in(sentence: Sentence, first: int, last: int) -> str | None:
@@ -218,6 +218,8 @@ def _name_end(sentence: Sentence, at: int) -> int:
     """Where a run of capitalised words ends, "of" and "of the" inside it."""
     tokens, end = sentence.tokens, at
     while end < sentence.last:
+        if tokens.bits[end] & voc.TIME and end > at and tokens.keys[end] not in ("may", "march"):
+            break  # "at Lusail Palace Sunday evening"
         if tokens.bits[end] & (voc.CAP | voc.DIGIT) or tokens.bits[end] & voc.GENITIVE and end > at:
             end += 1
         elif (

@@ -10,7 +10,7 @@ from pressparse.events.meetings.days import is_dated_lead
 from pressparse.events.meetings.destinations import DEPARTING
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.places import named_place
-from pressparse.events.meetings.seats import home_of, seat_of
+from pressparse.events.meetings.seats import home_of, is_envoy, seat_of
 from pressparse.lexicon.encounters import ENCOUNTERS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Person, Place, Role
@@ -128,7 +128,7 @@ def _in_country(place: Place | None, encounter: Encounter, line: Dateline | None
     """A town or house whose country nobody says stands in that of all who were there, else in the dateline's, where one of them is at home."""
     if place is None or place.country or not (place.name or place.venue):
         return place
-    countries = {person.country for person in encounter.people if person.country or not person.organization}
+    countries = {person.country for person in encounter.people if (person.country or not person.organization) and not is_envoy(person)}
     filed = line.place.country if line is not None and line.place is not None and encounter.kind is not MeetingKind.VISIT else None
     country = countries.pop() if len(countries) == 1 else filed if filed in countries else None
     return evolve(place, country=country) if country else place
