@@ -88,7 +88,10 @@ def _links(row: Row) -> frozenset[str]:
 def _agents(sentence: Sentence, clause: Clause) -> list[Actor]:
     if clause.passive:
         return after_word(sentence, clause.last, "by", clause.end) or in_the_chair(sentence, clause)
-    return [actor for actor in clause.subject if actor.kind in (PERSON, GROUP, BODY, PRONOUN, STATE)]
+    acting = [actor for actor in clause.subject if actor.kind in (PERSON, GROUP, BODY, PRONOUN, STATE)]
+    if acting and all(actor.kind == BODY for actor in acting):  # "The Council held its session under the chairmanship of A"
+        return in_the_chair(sentence, clause) + acting
+    return acting
 
 
 def in_the_chair(sentence: Sentence, clause: Clause) -> list[Actor]:

@@ -22,6 +22,7 @@ _LOCAL = frozenset("the capital city town of , port resort village district prov
 _IN = frozenset(("in", "at"))
 _AT = frozenset(("at", "inside"))
 _STAYS = frozenset("visit trip tour".split())
+_INSIDE = frozenset("of for and de da do dos del della di du des la le van den von".split())
 _EDGES = frozenset("margins sidelines fringes headquarters premises grounds".split())
 _BEFORE_VENUES = _AT | _EDGES | {"to", "in"}
 _BEYOND = 8  # tokens past the clause's end: an aside may part a place from its verb
@@ -117,7 +118,9 @@ def _stands_before(sentence: Sentence, piece: Piece, cue: Cue, at: int) -> bool:
 def _opens(sentence: Sentence, at: int) -> bool:
     """Is the preposition at token ``at`` the sentence's first word, but for a day ("On Monday in Vienna, …")?"""
     loose = voc.TIME | voc.DIGIT | voc.PREP | voc.PUNCT | voc.DET | voc.ADV
-    return at - sentence.first <= 8 and all(bits & loose for bits in sentence.tokens.bits[sentence.first : at])
+    return at - sentence.first <= 8 and all(
+        sentence.tokens.bits[n] & loose or sentence.tokens.words[n].nouns for n in range(sentence.first, at)
+    )
 
 
 def _is_governed(sentence: Sentence, at: int, cue: Cue) -> bool:
@@ -224,7 +227,7 @@ def _name_end(sentence: Sentence, at: int) -> int:
             end += 1
         elif (
             end > at
-            and tokens.keys[end] in ("of", "for", "and")
+            and tokens.keys[end] in _INSIDE
             and (step := 2 if tokens.keys[end + 1 : end + 2] == ("the",) else 1)
             and end + step < sentence.last
             and tokens.bits[end + step] & voc.CAP

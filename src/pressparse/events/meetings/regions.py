@@ -67,6 +67,8 @@ def read_behind_house(sentence: Sentence, pieces: list[Piece], last: int) -> lis
     tokens, end = sentence.tokens, last + 1
     while end < min(sentence.last, last + 1 + _LONGEST) and tokens.bits[end] & voc.CAP:
         end += 1
+    if any(last < actor.start < end for clause in sentence.clauses for actor in clause.subject):
+        return []  # "Following the ceremony at Akorda, President Vale held talks"
     return [Piece(Kind.REGION, last + 1, end, "")] if end > last + 1 and _is_stranger(sentence, pieces, last + 1, end) else []
 
 

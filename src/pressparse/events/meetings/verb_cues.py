@@ -21,7 +21,7 @@ from pressparse.lexicon.words import CROWDS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
-_PASSIVE = frozenset("receive host welcome greet award decorate swear see brief entertain present".split())
+_PASSIVE = frozenset("receive host welcome greet award decorate swear see brief entertain present farewell".split())
 _ASSEMBLING = frozenset(("gather", "assemble", "come"))
 _NEAR, _OBJECT = 5, 12  # tokens behind the verb among which a needed word stands: an adverbial or particle, a whole object
 _WHERE = frozenset("to at in on today with yesterday here upon".split())
