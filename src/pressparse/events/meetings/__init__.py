@@ -10,7 +10,7 @@ from pressparse import vocabulary as voc
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.aftermath import read_aftermath
 from pressparse.events.meetings.attendance import COMPANY, add_attendance, add_speakers, attendance_words
-from pressparse.events.meetings.bare import is_convened, is_event, is_opened, is_sequel
+from pressparse.events.meetings.bare import is_convened, is_event, is_opened, is_sequel, is_signing
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.echoes import ECHOING, add_echoes
@@ -63,7 +63,8 @@ class MeetingReader:
             n, cue, people = told
             encounter = self._new(n, cue)
             self._add(encounter, cue, people, [], [], n)
-            encounter.date, encounter.place = read_day(self.discourse, n, cue), read_place(cue.sentence, self.frame.pieces[n], cue)
+            here = None if self.frame.stamped else read_place(cue.sentence, self.frame.pieces[n], cue)
+            encounter.date, encounter.place = read_day(self.discourse, n, cue), here
         self.encounters.sort(key=lambda encounter: encounter.cue.start)
         add_echoes(self.discourse, self.frame)
         add_attendance(self.discourse, self.frame.headings)
@@ -74,10 +75,10 @@ class MeetingReader:
         return self.encounters
 
     def _weigh(self, body: list[tuple[int, Cue]]) -> None:
-        """What is opened or unveiled is the event where the lead says so, further down a stop on the way; setting out, signing are news in a lead."""
+        """What is opened is the event where the lead says so, further down a stop on the way; setting out, signing are news in a lead."""
         for n, cue in body:
             cue.last_resort = cue.last_resort or cue.of_thing and n > body[0][0] and not self._is_its_own(n, cue)
-            cue.last_resort = cue.last_resort and not (cue is body[0][1] and cue.rule == "sign" and cue.status is MeetingStatus.HELD)
+            cue.last_resort = cue.last_resort and not (cue is body[0][1] and is_signing(cue, body))
             cue.journey = cue.journey and not (n == body[0][0] and is_departure(cue))
 
     # -- cues ----------------------------------------------------------------------------------------------------
@@ -177,15 +178,14 @@ class MeetingReader:
 
     def _definite(self, n: int, cue: Cue, date: DateRef | None) -> Encounter | None:
         """The encounter at hand where a definite noun goes on about it: "X also attended the meeting"."""
-        if (opened := next((e for e in self._here(n) if e.sentence < n and is_opened(e, cue)), None)) is not None:
+        if opened := next((e for e in self._here(n) if e.sentence < n and is_opened(e, cue)), None):
             return opened
         if not cue.definite or cue.kind not in (*_TALKS, MeetingKind.CEREMONY) or cue.others:
             return None
         if cue.kind is MeetingKind.CEREMONY:
             return next((e for e in reversed(self._here(n)) if e.kind is cue.kind and cue.rule.split()[0] in ATTENDED), None)
         here = [e for e in self._here(n) if e.kind is not MeetingKind.VISIT and (e.status is cue.status or not e.people)]
-        here = [e for e in here if dates_agree(e.date, date) and not is_named_apart(e, cue)]
-        return here[-1] if here else None
+        return next((e for e in reversed(here) if dates_agree(e.date, date) and not is_named_apart(e, cue)), None)
 
     def _here(self, n: int) -> list[Encounter]:
         """The encounters of the sentence's section."""

@@ -7,7 +7,7 @@ from pressparse.events.discourse import Encounter
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.identity import ATTENDED
 from pressparse.model import DateRef, MeetingKind, MeetingStatus
-from pressparse.phrases.actors import BODY, STATE
+from pressparse.phrases.actors import BODY, PERSON, STATE
 
 _AFTERWARDS = frozenset("after following end conclusion".split())
 _EVENTS = (MeetingKind.GATHERING, MeetingKind.CEREMONY, MeetingKind.VIDEO)
@@ -40,6 +40,12 @@ def _is_organized(cue: Cue) -> bool:
         and bool(cue.subject)
         and all(actor.kind == BODY for actor in (*cue.subject, *cue.others))
     )
+
+
+def is_signing(cue: Cue, body: list[tuple[int, Cue]]) -> bool:
+    """Is it a signing by people who are named, or by their ministries where no other cue of the report names who signed?"""
+    named = any(actor.kind == PERSON for actor in cue.subject) or not any(other.rule == "sign" and other is not cue for _, other in body)
+    return cue.rule == "sign" and cue.status is MeetingStatus.HELD and named
 
 
 def is_sequel(cue: Cue, told: bool) -> bool:

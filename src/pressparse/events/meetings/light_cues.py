@@ -120,7 +120,7 @@ def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int
         return found if found is None or row.lemma not in _CHOOSY or suits(row, found[2]) else None
     reach = _LONG_REACH if row.lemma.startswith("co-") else _REACH
     for i, j, noun in nouns_of(sentence, clause.last, min(reach_of(sentence, clause), clause.last + reach)):
-        if noun.words in ("opening", "launch") and row.lemma in _SPEAKING:
+        if noun.words in ("opening", "launch") and row.lemma in _SPEAKING or noun.words == "closing" and row.needs:
             continue
         if noun.kind is MeetingKind.VIDEO and sentence.tokens.keys[i - 1] in ("by", "via", "through"):
             continue
