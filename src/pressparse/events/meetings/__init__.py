@@ -63,7 +63,7 @@ class MeetingReader:
             n, cue, people = told
             encounter = self._new(n, cue)
             self._add(encounter, cue, people, [], [], n)
-            here = None if self.frame.stamped else read_place(cue.sentence, self.frame.pieces[n], cue)
+            here = None if self.frame.stamped and self.frame.dateline else read_place(cue.sentence, self.frame.pieces[n], cue)
             encounter.date, encounter.place = read_day(self.discourse, n, cue), here
         self.encounters.sort(key=lambda encounter: encounter.cue.start)
         add_echoes(self.discourse, self.frame)
@@ -75,7 +75,7 @@ class MeetingReader:
         return self.encounters
 
     def _weigh(self, body: list[tuple[int, Cue]]) -> None:
-        """What is opened is the event where the lead says so, further down a stop on the way; setting out, signing are news in a lead."""
+        """What is opened is the event in the lead, further down a stop on the way; setting out and signing are news in a lead."""
         for n, cue in body:
             cue.last_resort = cue.last_resort or cue.of_thing and n > body[0][0] and not self._is_its_own(n, cue)
             cue.last_resort = cue.last_resort and not (cue is body[0][1] and is_signing(cue, body))

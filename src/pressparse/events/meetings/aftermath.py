@@ -17,6 +17,7 @@ _CONCLUDING = frozenset("agree decide pledge resolve address".split())  # of two
 _LEAD = 2  # sentences
 _NOT_NOW = EARLIER | TO_COME | {"will"}
 _TALKS = (MeetingKind.MEETING, MeetingKind.CALL, MeetingKind.VIDEO)
+_MADE = frozenset("made make makes making issued renewed reiterated".split())
 _HEAD = 4  # words before the noun of a sentence that speaks of it: "In the course of the conversation"
 
 Aftermath = tuple[int, Cue, list[Person]]
@@ -71,6 +72,8 @@ def _told(discourse: Discourse, number: int, sentence: Sentence, headings: froze
     if not _NOT_NOW.isdisjoint(keys[sentence.first : sentence.last]):
         return None
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
+        if noun.words == "call" and not _MADE.isdisjoint(keys[max(sentence.first, i - 2) : i]):
+            continue  # "made the call when": what somebody asked for
         near = stamped or i - sentence.first <= _HEAD and noun.kind in _TALKS
         if near and noun.kind in (*_TALKS, MeetingKind.GATHERING) and i > sentence.first and keys[i - 1] in ("the", "this"):
             people = _speaking(discourse, sentence.section, headings)

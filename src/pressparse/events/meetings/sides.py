@@ -21,7 +21,7 @@ _AGAIN = (
     (",", "with"),
 )
 _JOINTS = frozenset(words[:1] for words in _AGAIN)
-_FILLERS = frozenset("on visiting , the newly appointed here at in audience".split())
+_FILLERS = frozenset("on visiting , the newly appointed here at in audience standing".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
 _WATCHING = frozenset("presence with before witnessed attended".split())
 _NEXT = frozenset("next week month".split())
