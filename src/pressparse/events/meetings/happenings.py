@@ -54,6 +54,8 @@ def happening_cues(sentence: Sentence, clause: Clause, status: MeetingStatus) ->
     chairs = in_the_chair(sentence, clause)
     if any(actor.kind in (PERSON, GROUP) for actor in others) and not chairs:
         return  # read from the noun: "talks between A and B took place"
+    if noun.kind is MeetingKind.MEETING and is_definite(sentence, i) and not chairs:
+        return  # "The meeting took place in Oslo": one that the report tells, or is about
     kind = _kind(sentence, clause, i, noun)
     cue = Cue(sentence, clause, kind, i, j, chairs, others, Role.HOST, Role.PARTICIPANT, status, f"{verb_of(clause)} {noun.words}")
     if clause.passive:
