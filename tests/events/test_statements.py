@@ -160,6 +160,39 @@ def test_who_speaks(text: str, speakers: list[list[str]]) -> None:
     assert [names for names, _, _ in said(MET + text)] == speakers
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The Kenyan dignitary praised the divers.", [["Omar Bakari"]]),
+        ("The Hungarian official stressed the need for aid.", [["Ilse Varga"]]),
+        ("The two top diplomats voiced hope.", [BOTH]),
+        ("Ilse Varga praised the divers. The official added that the wound was small.", [["Ilse Varga"]] * 2),
+        ("The Port Authority of Kenya condemned the raid. Two men were held, the source added.", [["Port Authority of Kenya"]] * 2),
+        ("The talks went on, with Omar Bakari noting that trade had doubled.", [["Omar Bakari"]]),
+        ("Kenyan experts praised the dam. They called for rain gauges.", [["Kenyan experts"]] * 2),
+        ("Omar Bakari was received by the rector and briefed on the works.", [[]]),
+        ("The Kenyan minister condemned the raid. He urged restraint.", [["Omar Bakari"]] * 2),
+        ("The divers at the camp in Lamu, Kenya, thanked the owners.", [["divers"]]),
+    ],
+)  # fmt: skip
+def test_who_is_only_described(text: str, speakers: list[list[str]]) -> None:
+    assert [names for names, _, _ in said(MET + text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("lead", "text", "speaker"),
+    [
+        ("Oslo Mayor Tor Lund received Brazilian Ambassador Ana Prado.", "The visiting diplomat praised the dam.", "Ana Prado"),
+        ("Oslo Mayor Tor Lund received Brazilian Ambassador Ana Prado.", "The visiting dignitary praised the dam.", "Ana Prado"),
+        ("Speaker of the Senate of Chile Ana Prado met Minister Tor Lund of Norway.", "The lawmaker praised the dam.", "Ana Prado"),
+        ("Chairwoman of the Seimas of Lithuania Ana Prado met Minister Tor Lund.", "The chief of the Seimas praised the dam.", "Ana Prado"),
+        ("Prime Minister Ana Prado of Chile met Minister Tor Lund of Norway.", "The Chilean leader praised the dam.", "Ana Prado"),
+    ],
+)
+def test_descriptors_fit_posts(lead: str, text: str, speaker: str) -> None:
+    assert [names for names, _, _ in said(f"{lead} {text}")] == [[speaker]]
+
+
 def test_acts() -> None:
     text = "Ilse Varga expressed her gratitude, expressed regret and called for calm."
     assert [s.act for s in statements(pressparse.parse(text))] == [SpeechAct.THANKED, SpeechAct.CONDEMNED, SpeechAct.PROPOSED]

@@ -151,7 +151,7 @@ SPEECH: tuple[Speech, ...] = (
 MESSAGES = frozenset("statement message letter cable telegram note post tweet release readout communique communiqué remarks resolution speech address declaration report document".split())
 """What is written to be read: it speaks for who issued it, and a participle behind it says what stands in it."""
 
-ISSUERS = frozenset("ministry department agency office embassy commission committee council bank centre center service secretariat bureau directorate organization organisation body institution authority company administration government foundation fund union court board army navy police diplomats".split())
+ISSUERS = frozenset("ministry department agency office embassy commission committee council bank centre center service secretariat bureau directorate organization organisation body institution authority company administration government foundation fund union court board army navy police diplomats source".split())
 """Nouns by which a body that was named before is spoken of."""
 
 GUESTS = frozenset("guest guests visitor visitors delegates delegation delegations participants attendees counterpart delegate audience".split())
@@ -180,6 +180,22 @@ ADDRESSING = frozenset("tell inform assure remind warn advise notify brief ask r
 
 DIPLOMATIC_POSTS = frozenset("ambassador ambassadors envoy consul nuncio commissioner representative chargé diplomat".split())
 """Words of the posts whose holder "the diplomat" may be."""
+
+_LEGISLATIVE = frozenset("parliament parliamentary assembly senate chamber congress legislature council speaker senator deputy lawmaker member house majlis mejlis duma rada sejm seimas saeima riksdag storting folketing knesset verkhovna milli jogorku khural".split())
+_SUPREME = frozenset("president king queen emir amir sultan emperor prince premier prime chancellor pope ruler leader chairman chairperson taoiseach".split())
+_ARMED = frozenset("general admiral marshal commander chief colonel defence defense army navy air staff forces".split())
+
+DESCRIBED: dict[str, frozenset[str]] = {
+    **dict.fromkeys("official dignitary politician statesman stateswoman guest visitor".split(), frozenset[str]()),
+    **dict.fromkeys("legislator lawmaker parliamentarian mp congressman congresswoman senator deputy".split(), _LEGISLATIVE),
+    **dict.fromkeys("diplomat envoy emissary".split(), DIPLOMATIC_POSTS),
+    **dict.fromkeys("leader ruler monarch statesperson".split(), _SUPREME),
+    **dict.fromkeys("general admiral commander soldier officer".split(), _ARMED),
+}
+"""Nouns by which a named person is spoken of, with the words one of which the person's post must hold; none where any post fits."""
+
+HEADING_WORDS = frozenset("head chief leader chairman chairwoman chairperson chair president director speaker boss".split())
+"""Words for whoever heads a body; one may stand for another."""
 
 SAME_POSTS: tuple[frozenset[str], ...] = (
     frozenset(("prime minister", "premier", "head of government", "chancellor")),

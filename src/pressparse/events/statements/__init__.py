@@ -112,7 +112,7 @@ class StatementReader:
         """The speakers that a participle, an infinitive or a joined verb shares with a verb of saying before; None where it has its own."""
         if not self.heard or clause.mood == FINITE and not clause.coordinated and not self._is_listed(clause):
             return None
-        if clause.mood == FINITE and clause.passive:
+        if clause.mood == FINITE and clause.passive or clause.mood == PARTICIPIAL and clause.subject_first >= 0:
             return None
         last, head = self.heard[-1], clause.head
         if last.saying.has_clause or head is None or head.relative or head.main <= last.clause.main:

@@ -88,6 +88,8 @@ class MoodReader:
         key, bits = self.tokens.keys[before], self.tokens.bits[before]
         if act is Act.ANSWERED or self.tokens.keys[clause.main] == "referring" or key == "when":
             return False
+        if clause.subject_first >= 0 and clause.mood == PARTICIPIAL:
+            return True  # "with the minister noting"
         if key == "as":
             return before > self.sentence.first and self.tokens.keys[before - 1] in ("quoted", "cited")
         if bits & voc.PREP:
