@@ -50,6 +50,7 @@ def _is_crowd(name: str) -> bool:
 
 
 def principal_parties(discourse: Discourse, number: int) -> list[Party]:
+    """The heads of the two sides of the encounter at hand, none where it has but one person."""
     encounter = discourse.encounter_at(number)
     people = encounter.principals() if encounter is not None and len(encounter.people) > 1 else []
     return [person_party(person) for person in people]
@@ -99,6 +100,7 @@ def _known_body(discourse: Discourse, name: str) -> str | None:
 
 
 def without_article(sentence: Sentence, first: int, last: int) -> int:
+    """The first token behind articles and owners."""
     while first < last - 1 and sentence.tokens.bits[first] & _OPENS_NOUN:
         first += 1
     return first
