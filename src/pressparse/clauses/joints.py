@@ -19,6 +19,11 @@ def is_joined_passive(clause: Clause) -> bool:
     return clause.lemma in TOLD and behind in (("on",), ("about",), ("of",)) and head is not None and head.passive
 
 
+def is_bracketed(keys: tuple[str, ...], actor: Actor) -> bool:
+    """ "The committee (RAC) met": an abbreviation between brackets does nothing."""
+    return actor.start > 0 and keys[actor.start - 1] == "(" and keys[actor.last : actor.last + 1] == (")",)
+
+
 def place_start(sentence: Sentence, actor: Actor) -> int:
     """Where an actor begins, for the state of "in Lusaka, Zambia," where the city in front of it does."""
     keys, comma = sentence.tokens.keys, actor.first - 1

@@ -8,7 +8,7 @@ infinitive    the subject of the finite verb before
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence, are_joined
-from pressparse.clauses.joints import is_joined_passive, is_past, own_subject, place_start
+from pressparse.clauses.joints import is_bracketed, is_joined_passive, is_past, own_subject, place_start
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.verbs import DAY_PARTS, PERSONAL
 from pressparse.phrases.actors import PERSON, PRONOUN, Actor
@@ -137,7 +137,7 @@ class SubjectFinder:
         while at >= first and not clause.subject and not clause.impersonal:
             actor = by_token.get(at)
             if actor is not None:
-                at = self._at_actor(clause, actor)
+                at = actor.start - 2 if is_bracketed(keys, actor) else self._at_actor(clause, actor)
             elif keys[at] == "it":
                 clause.impersonal, clause.subject_first = True, at
             else:

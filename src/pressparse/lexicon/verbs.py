@@ -31,3 +31,6 @@ PERSONAL = frozenset(
 
 TOLD = frozenset("brief inform update notify apprise acquaint familiarize remind assure advise consult".split())
 """Verbs whose object is who is told: "was welcomed and briefed on" is a passive twice."""
+
+SAYS = frozenset(("says", "adds", "tells", "writes"))
+"""Forms that are no nouns, so that behind a comma they speak: "Ana Brandt, MP, says", "…, says Ana Brandt"."""

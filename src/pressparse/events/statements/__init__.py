@@ -73,11 +73,19 @@ class StatementReader:
         """The statements of ``clauses``, each with its number, in the order of their verbs."""
         sayings, moods = SayingReader(self.sentence), MoodReader(self.sentence)
         for n, clause in clauses:
-            saying = sayings.read(clause)
+            saying = sayings.read(clause) or self._welcome(clause)
             if saying is not None and moods.reports(n, clause, saying, self.heard[-1].clause if self.heard else None):
                 self._hear(n, clause, saying)
         quoted = [sayings.is_beside_quotation(heard.clause) for heard in self.heard]
         return [self._statement(n, heard, quoted[n]) for n, heard in enumerate(self.heard)]
+
+    def _welcome(self, clause: Clause) -> Saying | None:
+        """A guest is welcomed in words where the report has told of the encounter before."""
+        encounter = (
+            self.discourse.encounter_at(self.number) if clause.lemma == "welcome" and clause.mood == FINITE and not clause.passive else None
+        )
+        told = encounter is not None and encounter.sentence <= self.number
+        return Saying(rows_by_lemma()["welcome"][0], clause.last, False) if told else None
 
     def _hear(self, n: int, clause: Clause, saying: Saying) -> None:
         """Keeps the clause with its speakers, unless it only repeats what a speaker says of others or of themselves."""
@@ -141,11 +149,18 @@ class StatementReader:
 
     def _is_voice_of_its_own(self, clause: Clause, speakers: list[Party], outer: _Heard) -> bool:
         """Does somebody else speak inside what a speaker says ("said that the minister stressed …")?"""
-        if clause.relative or clause.passive or not speakers or clause.perfect and any(actor.kind != PERSON for actor in clause.subject):
+        if clause.relative or clause.passive or not speakers or clause.lemma == "be":
+            return False
+        plain = not clause.subject or any(actor.kind != PERSON for actor in clause.subject)
+        if plain and (clause.perfect or self._is_present(clause) and not self._is_present(outer.clause)):
             return False
         if any(actor.kind not in (PERSON, BODY, GROUP) or actor.head in _STATES for actor in clause.subject) and not _is_he(clause):
             return False
         return [party.name for party in speakers] != [party.name for party in outer.speakers]
+
+    def _is_present(self, clause: Clause) -> bool:
+        form = form_of(clause)
+        return clause.first == clause.main and bool(form & (BASE | THIRD)) and not form & PAST
 
     def _unhear_content(self, clause: Clause) -> None:
         """Forgets "Norland values its ties" where ", the spokesman said" follows: it is the content."""

@@ -73,7 +73,7 @@ def _last_official(discourse: Discourse, head: str) -> Person | None:
 
 def _holds(discourse: Discourse, person: Person, post: str) -> bool:
     """Do the person's offices hold every word of the post, a post that is the same, or one of those that the descriptor is said of?"""
-    office = " ".join(office.text for office in person.offices).casefold()
+    office = " ".join(f"{office.text} {office.organization or ''}" for office in person.offices).casefold()
     held, bare = frozenset(office.split()), [word for word in post.split() if word not in _FILLER]
     words = frozenset(bare)
     head = bare[0] if {"of", "to"} & words else bare[-1] if bare else ""
@@ -82,7 +82,6 @@ def _holds(discourse: Discourse, person: Person, post: str) -> bool:
         return not classes or not classes.isdisjoint(held) or not classes.isdisjoint(_designation(discourse, person))
     if words & HEADING_WORDS and "of" in words and held & HEADING_WORDS:
         words -= HEADING_WORDS | {"of"}
-        held |= frozenset((person.organization or "").casefold().split())
     return bool(words) and words <= held or any(" ".join(bare) in same and any(other in office for other in same) for same in SAME_POSTS)
 
 

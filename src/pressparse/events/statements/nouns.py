@@ -14,6 +14,7 @@ _PEOPLE = frozenset("staff source press media team public".split())
 _OF_PEOPLE = ("s", "man", "men", "person", "people", "er", "or", "ist", "ian", "official", "ent", "ant", "ary")
 _PAIRS = frozenset("men women both pair duo interlocutors politicians statesmen".split())
 _MOMENTS = frozenset("week month year weekend night morning evening afternoon".split())
+_LONGEST = 8  # tokens of a noun with what belongs to it: "a source close to the talks"
 _SOURCES = frozenset((("the", "source"), ("the", "same", "source")))
 
 
@@ -36,6 +37,8 @@ def plain_speakers(discourse: Discourse, sentence: Sentence, number: int, clause
     if tokens.keys[head] in MESSAGES:
         return _issuer(discourse, sentence, number, first, clause.first)
     last = next((at for at in range(head, clause.first) if tokens.bits[at] & _ENDS_NOUN), clause.first)
+    if last - first > _LONGEST:
+        last = head + 1
     if tokens.keys[head] in ISSUERS:
         return body_parties(discourse, sentence, first, last)
     name = tokens.slice(without_article(sentence, first, last), last)

@@ -15,6 +15,8 @@ _DESCRIBED = frozenset((PERSON, BODY, PRONOUN))
 
 def spoken_parties(discourse: Discourse, sentence: Sentence, number: int, actor: Actor) -> list[Party]:
     """One actor as parties; a body spoken of again has the name it was first called by."""
+    if (holder := _bearer(discourse, sentence, actor)) is not None:
+        return spoken_parties(discourse, sentence, number, holder)
     if actor.kind in _DESCRIBED and (attendee := fitting_attendee(discourse, number, actor)) is not None:
         return [person_party(attendee)]
     if discourse.person(actor) is None:
@@ -30,6 +32,22 @@ def spoken_parties(discourse: Discourse, sentence: Sentence, number: int, actor:
         if actor.kind == GROUP and _is_unnamed(actor):
             return [Party(name=actor.text, kind=PartyKind.BODY)]
     return discourse.actor_parties(actor, number)
+
+
+def _bearer(discourse: Discourse, sentence: Sentence, actor: Actor) -> Actor | None:
+    """Who bears a bare title between commas: "Minister Ana Brandt, MP, says"."""
+    keys, before = sentence.tokens.keys, actor.start - 1
+    if (
+        actor.kind != PERSON
+        or actor.start != actor.first
+        or before <= sentence.first
+        or keys[before] != ","
+        or keys[actor.last : actor.last + 1] != (",",)
+    ):
+        return None
+    holder, titled = sentence.by_token.get(before - 1), discourse.person(actor)
+    person = discourse.person(holder) if holder is not None else None
+    return holder if titled is not None and not titled.name and person is not None and person.name else None
 
 
 def _is_unnamed(actor: Actor) -> bool:

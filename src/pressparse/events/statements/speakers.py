@@ -70,10 +70,12 @@ def _named_before(sentence: Sentence, both: Actor) -> list[Actor]:
 
 def is_silent(sentence: Sentence, clause: Clause) -> bool:
     """Is the subject a thing that only shows something: "the visit underscored the ties"?"""
-    if not clause.impersonal or clause.subject_first < 0 or clause.passive:
+    if not clause.impersonal or clause.subject_first < 0 or clause.passive or inverted_subject(sentence, clause):
         return False
     head = head_noun(sentence, clause.subject_first, clause.first)
-    return head is not None and sentence.tokens.keys[head] in SILENT
+    if head is None or head > sentence.first and sentence.tokens.bits[head] & voc.CAP:
+        return False  # "The Meeting" in capitals is a body
+    return sentence.tokens.keys[head] in SILENT
 
 
 def _unique(discourse: Discourse, sentence: Sentence, number: int, actors: list[Actor]) -> list[Party]:
