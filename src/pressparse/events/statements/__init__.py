@@ -81,9 +81,8 @@ class StatementReader:
 
     def _welcome(self, clause: Clause) -> Saying | None:
         """A guest is welcomed in words where the report has told of the encounter before."""
-        encounter = (
-            self.discourse.encounter_at(self.number) if clause.lemma == "welcome" and clause.mood == FINITE and not clause.passive else None
-        )
+        spoken = clause.lemma == "welcome" and clause.mood == FINITE and not clause.passive and not clause.modal
+        encounter = self.discourse.encounter_at(self.number) if spoken else None
         told = encounter is not None and encounter.sentence <= self.number
         return Saying(rows_by_lemma()["welcome"][0], clause.last, False) if told else None
 
