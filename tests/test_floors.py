@@ -61,8 +61,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("people.*",),
     ("people",),
     ("events.discourse", "events.statements.objects"),
-    ("events.statements.attendees",),
-    ("events.statements.parties",),
+    ("events.statements.attendees", "events.topics.wordings"),
+    ("events.statements.parties", "events.topics.ends"),
     # One flight of stairs for each kind of event: siblings that know nothing of each other.
     (
         "events.meetings.cues",

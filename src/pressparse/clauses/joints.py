@@ -19,6 +19,11 @@ def is_joined_passive(clause: Clause) -> bool:
     return clause.lemma in TOLD and behind in (("on",), ("about",), ("of",)) and head is not None and head.passive
 
 
+def is_held(keys: tuple[str, ...], at: int) -> bool:
+    """ "The meeting, held in Oslo, covered": an aside, no verb of its own."""
+    return keys[at] == "held" and keys[at - 1 : at] == (",",) and keys[at + 1 : at + 2] in (("at",), ("in",), ("on",))
+
+
 def is_bracketed(keys: tuple[str, ...], actor: Actor) -> bool:
     """ "The committee (RAC) met": an abbreviation between brackets does nothing."""
     return actor.start > 0 and keys[actor.start - 1] == "(" and keys[actor.last : actor.last + 1] == (")",)
