@@ -107,6 +107,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.meetings.attendance",
         "events.meetings.grants",
         "events.meetings.echoes",
+        "events.outcomes.facts",
         "events.topics.frames",
         "events.topics.labels",
     ),
