@@ -188,14 +188,17 @@ def read_intention(sentence: Sentence, clause: Clause, row: Concluding, at: int)
     if keys[at : at + 1] != ("that",) and (inner is None or inner.subject_first != at) or inner is None:
         return None
     if inner.passive and inner.perfect and inner.lemma in SET_ASIDE and not inner.modal:
-        start, last = next((n for n in range(at, inner.first) if keys[n] != "that"), at), object_end(sentence, inner)
-        return (
-            Found(None, trimmed(sentence, start, last), last)
-            if any(b & voc.DIGIT for b in sentence.tokens.bits[start : inner.first])
-            else None
-        )
+        return _set_aside(sentence, inner, at + (keys[at] == "that"))
     if inner.modal not in ("will", "would") or inner.passive or not inner.subject or inner.lemma in ("be", "have"):
         return None
     first = inner.last if inner.lemma in GIVING else inner.main
     subject = trimmed(sentence, first, object_end(sentence, inner))
     return Found(None, subject, object_end(sentence, inner)) if subject and subject[1] - subject[0] > 1 else None
+
+
+def _set_aside(sentence: Sentence, inner: Clause, first: int) -> Found | None:
+    """ "3 million euros had been set aside for Y": a sum, whole with its sign."""
+    end = object_end(sentence, inner)
+    rest = trimmed(sentence, inner.first, end)
+    figures = any(bits & voc.DIGIT for bits in sentence.tokens.bits[first : inner.first])
+    return Found(None, (first, rest[1]), end) if figures and rest else None

@@ -128,7 +128,7 @@ def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bo
     """Is the phrase before the verb one that reports to the public, and this its report?"""
     keys = sentence.tokens.keys
     if is_spokesperson(keys, phrase):
-        return lead or not _closes(sentence, verb) and phrase[0] <= sentence.first + 1 and lemma != "tell"
+        return lead or "in" in keys[sentence.first : phrase[0]] and not RELEASES.isdisjoint(keys[sentence.first : phrase[0]])
     if lemma == "tell":
         return is_official(keys, phrase) and not PRESS_WORDS.isdisjoint(keys[verb + 1 : verb + 6])
     if keys[verb] == "informs" and is_official(keys, phrase) or keys[verb] in ("says", "writes") and keys[phrase[1] - 1] in SITES:
