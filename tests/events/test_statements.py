@@ -137,6 +137,7 @@ def test_a_verb_inside_a_quotation_is_not_marked() -> None:
 def test_what_a_speaker_says_of_others_is_content() -> None:
     assert cues("Ilse Varga stressed that the people of Kenya are grateful to Norway.") == ["stressed"]
     assert cues("Ilse Varga stressed that the government appreciates the help.") == ["stressed"]
+    assert cues("We propose that the ministries of both states agree on quotas.") == ["propose"]
     assert cues("Ilse Varga said, adding that parents had raised the matter.") == ["said", "adding"]
     assert cues("Ilse Varga said that Kenya values its ties and that both countries look forward to the summit.") == ["said"]
     assert cues("Kenya values its ties, Ilse Varga said, noting that visits help.") == ["said", "noting"]

@@ -107,8 +107,11 @@ def read_accord(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
     link = next((n for n in range(behind, min(behind + 3, clause.end)) if keys[n] in ("to", "on", "about", "for")), None)
     if link is None and clause.passive:
         link = next((n for n in range(noun + 1, clause.first) if keys[n] in ("to", "on", "about", "for")), None)
-        return Found(None, trimmed(sentence, link + 1, clause.first), clause.last) if link is not None else None
+        about = trimmed(sentence, link + 1, clause.first) if link is not None else None
+        return Found(None, about, clause.last) if about and keys[about[0]] not in _REFERRING else None
     if link is None or link + 1 < clause.end and tokens.bits[link + 1] & (voc.TIME | voc.DIGIT):
         return None
     subject = trimmed(sentence, link + 1, object_end(sentence, clause))
+    if subject and keys[subject[1] - 1] in _REFERRING and subject[1] - subject[0] < 2:
+        return None
     return Found(None, subject, object_end(sentence, clause)) if subject and not _is_vague(sentence, subject, row) else None

@@ -16,7 +16,7 @@ from pressparse.events.statements.contents import CLOSING, ContentReader
 from pressparse.events.statements.moods import MoodReader, form_of, is_perfect_participle
 from pressparse.events.statements.sayings import Saying, SayingReader, may_say, rows_by_lemma
 from pressparse.events.statements.speakers import inverted_subject, read_speakers
-from pressparse.model import Party, PartyKind, Statement
+from pressparse.model import Party, PartyKind, SpeechAct, Statement
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
 from pressparse.span import Span
 from pressparse.vocabulary import BASE, PAST, THIRD
@@ -151,7 +151,8 @@ class StatementReader:
         if clause.relative or clause.passive or not speakers or clause.lemma == "be":
             return False
         plain = not clause.subject or any(actor.kind != PERSON for actor in clause.subject)
-        if plain and (clause.perfect or self._is_present(clause) and not self._is_present(outer.clause)):
+        past = not self._is_present(outer.clause) or outer.saying.row.act is SpeechAct.PROPOSED
+        if plain and (clause.perfect or self._is_present(clause) and past):
             return False
         if any(actor.kind not in (PERSON, BODY, GROUP) or actor.head in _STATES for actor in clause.subject) and not _is_he(clause):
             return False

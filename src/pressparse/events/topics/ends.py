@@ -46,7 +46,7 @@ def end_of_phrase(sentence: Sentence, first: int, last: int) -> int:
             and actor.kind in (PERSON, GROUP)
             and at + 1 >= actor.start
         ):
-            return at
+            return at - (at - 1 in sentence.mains and at - 1 > first)
     end = _before_clause(sentence, first, last)
     return max(end, seen) if end < last else last
 

@@ -26,6 +26,7 @@ _INTEREST = frozenset("interest interests concern importance".split())
 
 
 # Articles and filler in front of a topic.
+_EMPTY = frozenset("agenda ways means most matter region one".split())  # alone they name nothing
 _LEFT_OUT = frozenset(
     "a an the their its his her our this these those some any such other also number both various several certain further".split()
 )
@@ -45,7 +46,7 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
     if first >= last or keys[last - 1] in FIELDS and all(key in FIELDS or key in PLAIN_ADJECTIVES for key in keys[first:last]):
         return None
     actor = sentence.actor_at(first)
-    if keys[first:last] == ("agenda",) or keys[first] in RELATIVES or actor is not None and _is_venue(keys, first, last, actor):
+    if last - first == 1 and keys[first] in _EMPTY or keys[first] in RELATIVES or actor is not None and _is_venue(keys, first, last, actor):
         return None
     opening = first == sentence.first and last - first == 1  # a capital that says nothing
     if (
