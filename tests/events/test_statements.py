@@ -193,6 +193,7 @@ def test_who_speaks(text: str, speakers: list[list[str]]) -> None:
         ("The talks went on, with Omar Bakari noting that trade had doubled.", [["Omar Bakari"]]),
         ("Kenyan experts praised the dam. They called for rain gauges.", [["Kenyan experts"]] * 2),
         ("Omar Bakari was received by the rector and briefed on the works.", [[]]),
+        ('Ilse Varga said that Bakari had called. "I have agreed," she added.', [["Ilse Varga"]] * 2),
         ("The Kenyan minister condemned the raid. He urged restraint.", [["Omar Bakari"]] * 2),
         ("The divers at the camp in Lamu, Kenya, thanked the owners.", [["divers at the camp in Lamu"]]),
     ],

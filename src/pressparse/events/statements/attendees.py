@@ -30,6 +30,8 @@ def fitting_attendee(discourse: Discourse, number: int, actor: Actor) -> Person 
         return described_person(
             discourse, number, (*actor.tokens.keys[actor.start : actor.first], *post.casefold().split()), actor.countries
         )
+    if actor.kind == PERSON and actor.head == "style" and person is None and encounter is not None:
+        return _only([one for one in encounter.people if one.name and encounter.roles[one.id] is Role.HOST])
     if actor.kind == PRONOUN and person is not None and person.office:
         return described_person(discourse, number, person.office.casefold().split(), (person.country,) if person.country else ())
     return None

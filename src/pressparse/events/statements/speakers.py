@@ -10,7 +10,7 @@ from pressparse.events.statements.nouns import head_noun, plain_speakers
 from pressparse.events.statements.parties import principal_parties, spoken_parties
 from pressparse.lexicon.speech import INVERTING, MESSAGES, SILENT
 from pressparse.model import Party
-from pressparse.phrases.actors import GROUP, STATE, Actor
+from pressparse.phrases.actors import GROUP, PRONOUN, STATE, Actor
 
 _AGENT_REACH = 14
 
@@ -24,6 +24,8 @@ def read_speakers(discourse: Discourse, number: int, clause: Clause) -> list[Par
     if behind:
         return _unique(discourse, sentence, number, behind)
     if clause.subject and not clause.impersonal:
+        if clause.lemma == "add" and (same := _going_on(discourse, clause)):
+            return same
         if _is_mixed(clause.subject):
             return _sides(discourse, number, clause.subject[-1])
         if clause.subject[0].head == "both" and (named := _named_before(sentence, clause.subject[0])):
@@ -32,6 +34,13 @@ def read_speakers(discourse: Discourse, number: int, clause: Clause) -> list[Par
     if clause.impersonal and clause.subject_first >= 0:
         return plain_speakers(discourse, sentence, number, clause)
     return []
+
+
+def _going_on(discourse: Discourse, clause: Clause) -> list[Party]:
+    """ "He added": whoever adds to what was said has said it."""
+    last = discourse.last_speakers
+    pronoun = all(actor.kind == PRONOUN and actor.head in ("he", "she") for actor in clause.subject)
+    return list(last) if pronoun and len(last) == 1 and last[0].person is not None else []
 
 
 def inverted_subject(sentence: Sentence, clause: Clause) -> list[Actor]:
