@@ -83,6 +83,7 @@ def test_a_list_is_split(words: str, expected: list[str]) -> None:
             ["mining", "forestry", "matters of common concern"],
         ),
         ("They met with farmers to discuss hail.", ["hail"]),
+        ("The dialogue occasioned an exchange of views on hail, frost and tides.", ["hail", "frost", "tides"]),
         ("Attention then turned to hail, frost and tides.", ["hail", "frost", "tides"]),
         ("The minister met the mayor, during which hail and frost topped the agenda.", ["hail", "frost"]),
         ("Regarding hail, the minister explained the policy of the cabinet.", ["hail"]),

@@ -12,12 +12,12 @@ from pressparse.events.topics.frames import Usage, Words, has_voice, is_passive,
 from pressparse.events.topics.labels import labelled_list
 from pressparse.events.topics.lists import Stretch, single_topic, split_topics
 from pressparse.events.topics.prospects import TELLING, read_prospects
-from pressparse.lexicon.topics import AIMING, DISCUSSING, OPENING, PLAIN_ADJECTIVES, TALK_NOUNS
+from pressparse.lexicon.topics import ABOUT, AIMING, DISCUSSING, OPENING, PLAIN_ADJECTIVES, TALK_NOUNS
 from pressparse.model import Topic
 from pressparse.phrases.actors import PERSON
 
 _SUCH = frozenset(("topics", "issues"))
-TOPIC_WORDS = TELLING | _SUCH | {":"}
+TOPIC_WORDS = TELLING | _SUCH | {":", "exchange"}
 """Words without one of which a sentence names no topic but by its verbs and as a heading."""
 
 _SIGHTS = frozenset(
@@ -27,6 +27,7 @@ _NEAR = 7
 _INSPECTING = frozenset(("review", "examine"))
 _TALKS = TALK_NOUNS - {"visit", "visits", "focus", "attention"}
 _LONGEST_OPENING = 16
+_VIEWS = frozenset("views opinions ideas thoughts perspectives experience experiences assessments".split())
 _AIMED = frozenset(("in", "of", "for"))
 _WISHES = frozenset("should must can could may might".split())
 
@@ -58,6 +59,8 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
     hints = discourse.hints[number]
     if not found and (sentence.is_heading or hints and not TOPIC_WORDS.isdisjoint(hints)):
         found = _labelled(discourse, number) or ([] if TELLING.isdisjoint(hints) else read_prospects(sentence))
+    if not found and "exchange" in hints:
+        found = _exchanged(sentence)
     if not found and sentence.tokens.keys[sentence.first] in OPENING:
         found = _opened(sentence)
     return [*found, *_such_topics(sentence, covered)] if hints and not _SUCH.isdisjoint(hints) else found
@@ -133,6 +136,22 @@ def _labelled(discourse: Discourse, number: int) -> list[Topic]:
     if stretch is None:
         return []
     return split_topics(sentence, *stretch) if stretch[0] < stretch[1] else _bullets(discourse, number)
+
+
+def _exchanged(sentence: Sentence) -> list[Topic]:
+    """ "The dialogue occasioned an exchange of views on X": said with whatever verb in the past."""
+    keys = sentence.tokens.keys
+    at = next(
+        (n for n in range(sentence.first, sentence.last - 4) if keys[n] == "exchange" and keys[n + 1] == "of" and keys[n + 2] in _VIEWS),
+        None,
+    )
+    if (
+        at is None
+        or keys[at + 3] not in ABOUT
+        or any(c.modal or c.negated or c.quoted or c.mood == INFINITIVE for c in sentence.clauses if c.first < at)
+    ):
+        return []
+    return split_topics(sentence, at + 4, _clause_end(sentence, at))
 
 
 def _opened(sentence: Sentence) -> list[Topic]:
