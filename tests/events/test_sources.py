@@ -61,6 +61,7 @@ def test_a_verb_of_reporting(lemma: str) -> None:
             "As Norwire was informed from the department of press, information and public relations of the MFA, they met.",
             ["department of press, information and public relations of the MFA"],
         ),
+        ("The ministers met.\n\nThe ties are good, spokesperson Ada Berg told a press conference.", ["spokesperson Ada Berg"]),
         ("The media office of Oslo stated in a statement that they met.", ["media office of Oslo"]),
         ("The ministers met in Oslo.\n\nInformation prepared by the Chancery of the Mayor", ["Chancery of the Mayor"]),
         ("The ministers met.\n\nDate: 3 May 2024\nData Source: Department of Fisheries", ["Department of Fisheries"]),

@@ -32,6 +32,7 @@ __all__ = ["read_credits", "read_sources"]
 _TAIL, _LEAD = 14, 60
 _NO_VERB = -1
 _WRITTEN = RELEASES | {"press", "post", "tweet", "note", "message"}
+_PUBLIC = frozenset("press media reporters journalists newsmen correspondents agency".split())
 _ISSUED = frozenset(("issued", "provided", "released", "made", "gave"))
 _OWN_REPORTS = frozenset(("report", "inform", "write", "learn"))
 
@@ -128,7 +129,13 @@ def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bo
     """Is the phrase before the verb one that reports to the public, and this its report?"""
     keys = sentence.tokens.keys
     if is_spokesperson(keys, phrase):
-        return lead or "in" in keys[sentence.first : phrase[0]] and not RELEASES.isdisjoint(keys[sentence.first : phrase[0]])
+        return (
+            lead
+            or lemma == "tell"
+            and not _PUBLIC.isdisjoint(keys[verb + 1 : verb + 6])
+            or "in" in keys[sentence.first : phrase[0]]
+            and not RELEASES.isdisjoint(keys[sentence.first : phrase[0]])
+        )
     if lemma == "tell":
         return is_official(keys, phrase) and not PRESS_WORDS.isdisjoint(keys[verb + 1 : verb + 6])
     if keys[verb] == "informs" and is_official(keys, phrase) or keys[verb] in ("says", "writes") and keys[phrase[1] - 1] in SITES:
