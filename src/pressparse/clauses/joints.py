@@ -19,6 +19,11 @@ def is_joined_passive(clause: Clause) -> bool:
     return clause.lemma in TOLD and behind in (("on",), ("about",), ("of",)) and head is not None and head.passive
 
 
+def joins_actor(sentence: Sentence, at: int) -> bool:
+    """Does an "and" right behind an actor stand at ``at``?"""
+    return sentence.tokens.keys[at] == "and" and any(actor.last == at for actor in sentence.actors)
+
+
 def is_held(keys: tuple[str, ...], at: int) -> bool:
     """ "The meeting, held in Oslo, covered": an aside, no verb of its own."""
     return keys[at] == "held" and keys[at - 1 : at] == (",",) and keys[at + 1 : at + 2] in (("at",), ("in",), ("on",))

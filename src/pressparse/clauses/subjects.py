@@ -8,7 +8,7 @@ infinitive    the subject of the finite verb before
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence, are_joined
-from pressparse.clauses.joints import is_bracketed, is_joined_passive, is_past, own_subject, place_start
+from pressparse.clauses.joints import is_bracketed, is_joined_passive, is_past, joins_actor, own_subject, place_start
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.verbs import DAY_PARTS, PERSONAL
 from pressparse.phrases.actors import PERSON, PRONOUN, Actor
@@ -168,7 +168,7 @@ class SubjectFinder:
         start = self._noun_start(at)
         if key in DAY_PARTS:
             return start - 1
-        if bits & voc.LOWER and tokens.bits[start] & voc.POSS and self._is_and_behind_actor(start - 1):
+        if bits & voc.LOWER and tokens.bits[start] & voc.POSS and joins_actor(self.sentence, start - 1):
             return start - 2  # "the president and his wife" is the president's doing
         if start > self.sentence.first and tokens.bits[start - 1] & voc.PREP:
             if tokens.keys[start - 1] != "of":
@@ -176,9 +176,6 @@ class SubjectFinder:
             start = self._noun_before(start - 1) or start
         clause.impersonal, clause.subject_first = True, start
         return at
-
-    def _is_and_behind_actor(self, at: int) -> bool:
-        return self.tokens.keys[at] == "and" and any(actor.last == at for actor in self.sentence.actors)
 
     def _aside(self, closing: int) -> int | None:
         """Where an aside that closes at ``closing`` opens: ", on her part," or "(…)"; None where it is none."""
