@@ -46,6 +46,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("phrases.*",),
     ("phrases",),
     ("clauses.clause",),
+    ("clauses.joints",),
     ("clauses.*",),
     ("clauses",),
     ("headings",),
@@ -60,6 +61,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("people.*",),
     ("people",),
     ("events.discourse", "events.statements.objects"),
+    ("events.statements.attendees", "events.topics.wordings"),
+    ("events.statements.parties", "events.topics.ends"),
     # One flight of stairs for each kind of event: siblings that know nothing of each other.
     (
         "events.meetings.cues",
@@ -68,7 +71,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.meetings.destinations",
         "events.meetings.regions",
         "events.statements.sayings",
-        "events.statements.attendees",
+        "events.statements.nouns",
         "events.outcomes.documents",
         "events.topics.phrases",
         "events.topics.bounds",
@@ -108,6 +111,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.meetings.attendance",
         "events.meetings.grants",
         "events.meetings.echoes",
+        "events.outcomes.facts",
         "events.topics.frames",
         "events.topics.labels",
     ),

@@ -57,6 +57,18 @@ def test_a_verb_of_reporting(lemma: str) -> None:
         ("Government spokesperson Ada Lund issued the following statement: The talks went well.", ["Government spokesperson Ada Lund"]),
         ("The ministers met. The below is attributable to Spokesperson Ada Lund.", ["Spokesperson Ada Lund"]),
         ("The minister received the envoy. (Norpress)", ["Norpress"]),
+        (
+            "As Norwire was informed from the department of press, information and public relations of the MFA, they met.",
+            ["department of press, information and public relations of the MFA"],
+        ),
+        ("The ministers met.\n\nThe ties are good, spokesperson Ada Berg told a press conference.", ["spokesperson Ada Berg"]),
+        ("The media office of Oslo stated in a statement that they met.", ["media office of Oslo"]),
+        ("The ministers met in Oslo.\n\nInformation prepared by the Chancery of the Mayor", ["Chancery of the Mayor"]),
+        ("The ministers met.\n\nDate: 3 May 2024\nData Source: Department of Fisheries", ["Department of Fisheries"]),
+        (
+            "The ministers met.\n\nIn a statement on Tuesday, Foreign Ministry spokesman Tor Berg said they took up seals.",
+            ["Foreign Ministry spokesman Tor Berg"],
+        ),
         ("They met on Monday.\n\nIssued by:\nAda Lund\nCHIEF PRESS OFFICER", ["Ada Lund"]),
         ("They met on Monday, the U.S. Embassy in Oslo confirmed on Tuesday.", ["U.S. Embassy in Oslo"]),
     ],
@@ -68,6 +80,8 @@ def test_constructions(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The ministers met in Oslo.\n\nThey go to Lima on Monday, spokesman Tor Berg said.",
+        "The ministers met in Oslo.\n\nContacts\n\nMedia Relations Office\n\nPhone: 555-0119",
         "Newspapers were sold outside, and a press office stood empty.",
         "Minister Ada Lund said the press service would move.",
         "Reported cases fell by half.",

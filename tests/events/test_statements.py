@@ -82,6 +82,21 @@ def test_rows_that_ask_for_more_come_first() -> None:
         ("Ilse Varga called the Kenyan offer most generous.", [("called", "the Kenyan offer most generous")]),
         ("Ilse Varga termed the talks productive.", [("termed", "the talks productive")]),
         ("During the talks, satisfaction was expressed with the level of trade.", [("expressed", "with the level of trade")]),
+        ("Ilse Varga spoke in detail about the dam.", [("spoke in detail about", "the dam")]),
+        ("Ilse Varga pressed Friday for the release of the divers.", [("pressed Friday for", "the release of the divers")]),
+        ("Ilse Varga conveyed to the guests her wish to see Oslo.", [("conveyed", "to the guests her wish to see Oslo")]),
+        ("Ilse Varga considered the dam a gift.", [("considered", "the dam a gift")]),
+        ("The bank advised traders to adjust their clocks.", [("advised", "traders to adjust their clocks")]),
+        ("Ilse Varga called on all parties to exercise restraint.", [("called on", "all parties to exercise restraint")]),
+        ("Ilse Varga directed the agency to rebuild the dam.", [("directed", "the agency to rebuild the dam")]),
+        ("The dam is safe, it was stressed at the session.", [("stressed", "at the session")]),
+        ("As noted at the session, the dam is safe.", [("noted", "at the session, the dam is safe")]),
+        ("The Meeting expressed thanks to the hosts.", [("expressed thanks", "to the hosts")]),
+        ("Ilse Varga went on to praise the divers.", [("praise", "the divers")]),
+        ("The dam is safe, says Minister Ilse Varga.", [("says", "The dam is safe")]),
+        ("Minister Ilse Varga, MP, says the dam is safe.", [("says", "the dam is safe")]),
+        ('"The dam is safe," Ilse Varga wrote on social networks.', [("wrote", "The dam is safe")]),
+        ("Ilse Varga welcomed the project.", [("welcomed", "the project")]),
         ("Ilse Varga said the two leaders had agreed to open the border.", [("said", "the two leaders had agreed to open the border")]),
     ],
 )  # fmt: skip
@@ -106,6 +121,9 @@ def test_words_of_saying_and_content(text: str, expected: list[tuple[str, str]])
         "The harbour was recalled.",
         "President Ola Berg welcomed President Tor Lund at the airport.",
         "Ilse Varga discussed trade with Omar Bakari and signed the accord.",
+        "Presenting her letters of credence, Ilse Varga bowed.",
+        "The agency is committed to its work.",
+        "The bank directed the works.",
     ],
 )
 def test_what_is_no_speech(text: str) -> None:
@@ -117,6 +135,10 @@ def test_a_verb_inside_a_quotation_is_not_marked() -> None:
 
 
 def test_what_a_speaker_says_of_others_is_content() -> None:
+    assert cues("Ilse Varga stressed that the people of Kenya are grateful to Norway.") == ["stressed"]
+    assert cues("Ilse Varga stressed that the government appreciates the help.") == ["stressed"]
+    assert cues("We propose that the ministries of both states agree on quotas.") == ["propose"]
+    assert cues("Ilse Varga said, adding that parents had raised the matter.") == ["said", "adding"]
     assert cues("Ilse Varga said that Kenya values its ties and that both countries look forward to the summit.") == ["said"]
     assert cues("Kenya values its ties, Ilse Varga said, noting that visits help.") == ["said", "noting"]
     assert cues("Ilse Varga said that Tor Lund's journey to Oslo would encourage young divers.") == ["said"]
@@ -158,6 +180,44 @@ def test_headings_are_not_read() -> None:
 )  # fmt: skip
 def test_who_speaks(text: str, speakers: list[list[str]]) -> None:
     assert [names for names, _, _ in said(MET + text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The Kenyan dignitary praised the divers.", [["Omar Bakari"]]),
+        ("The Hungarian official stressed the need for aid.", [["Ilse Varga"]]),
+        ("The two top diplomats voiced hope.", [BOTH]),
+        ("Ilse Varga praised the divers. The official added that the wound was small.", [["Ilse Varga"]] * 2),
+        ("The Port Authority of Kenya condemned the raid. Two men were held, the source added.", [["Port Authority of Kenya"]] * 2),
+        ("The talks went on, with Omar Bakari noting that trade had doubled.", [["Omar Bakari"]]),
+        ("Kenyan experts praised the dam. They called for rain gauges.", [["Kenyan experts"]] * 2),
+        ("Omar Bakari was received by the rector and briefed on the works.", [[]]),
+        ('Ilse Varga said that Bakari had called. "I have agreed," she added.', [["Ilse Varga"]] * 2),
+        ("The Kenyan minister condemned the raid. He urged restraint.", [["Omar Bakari"]] * 2),
+        ("The divers at the camp in Lamu, Kenya, thanked the owners.", [["divers at the camp in Lamu"]]),
+    ],
+)  # fmt: skip
+def test_who_is_only_described(text: str, speakers: list[list[str]]) -> None:
+    assert [names for names, _, _ in said(MET + text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("lead", "text", "speaker"),
+    [
+        ("Oslo Mayor Tor Lund received Brazilian Ambassador Ana Prado.", "The visiting diplomat praised the dam.", "Ana Prado"),
+        ("Oslo Mayor Tor Lund received Brazilian Ambassador Ana Prado.", "The visiting dignitary praised the dam.", "Ana Prado"),
+        ("Speaker of the Senate of Chile Ana Prado met Minister Tor Lund of Norway.", "The lawmaker praised the dam.", "Ana Prado"),
+        ("Chairwoman of the Seimas of Lithuania Ana Prado met Minister Tor Lund.", "The chief of the Seimas praised the dam.", "Ana Prado"),
+        ("Prime Minister Ana Prado of Chile met Minister Tor Lund of Norway.", "The Chilean leader praised the dam.", "Ana Prado"),
+    ],
+)
+def test_descriptors_fit_posts(lead: str, text: str, speaker: str) -> None:
+    assert [names for names, _, _ in said(f"{lead} {text}")] == [[speaker]]
+
+
+def test_a_guest_is_welcomed_in_words_where_the_encounter_is_told() -> None:
+    assert said(MET + "Ilse Varga welcomed her guest and wished him luck.")[0][:2] == (["Ilse Varga"], "welcomed")
 
 
 def test_acts() -> None:

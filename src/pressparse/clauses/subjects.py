@@ -8,6 +8,7 @@ infinitive    the subject of the finite verb before
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence, are_joined
+from pressparse.clauses.joints import is_bracketed, is_joined_passive, is_past, joins_actor, own_subject, place_start
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.verbs import DAY_PARTS, PERSONAL
 from pressparse.phrases.actors import PERSON, PRONOUN, Actor
@@ -39,7 +40,7 @@ class SubjectFinder:
                 clause.impersonal = True
             elif clause.mood == FINITE:
                 self._finite(n, clause)
-            elif clause.mood == INFINITIVE or clause.first > self.sentence.first:
+            elif clause.mood == INFINITIVE or clause.first > self.sentence.first and not self._absolute(clause):
                 self._inherit(n, clause)
         for n, clause in enumerate(self.clauses):
             clause.end = self.sentence.last
@@ -57,6 +58,13 @@ class SubjectFinder:
                 clause.subject, clause.head, clause.impersonal = other.subject, other, other.impersonal
                 return
 
+    def _absolute(self, clause: Clause) -> bool:
+        """Gives "with the minister noting that" its own subject."""
+        actor = self.sentence.by_token.get(self._before(clause.first))
+        clause.subject = own_subject(self.sentence, self._with_list(actor)) if actor is not None else []
+        clause.subject_first = clause.subject[0].start if clause.subject else -1
+        return bool(clause.subject)
+
     # -- finite verbs --------------------------------------------------------------------------------------------
 
     def _finite(self, n: int, clause: Clause) -> None:
@@ -68,6 +76,7 @@ class SubjectFinder:
         if n and tokens.keys[at] in _COORDINATORS and any(other.mood == FINITE for other in self.clauses[:n]):
             self._inherit(self._parallel(n, clause, at), clause)
             clause.coordinated = self.joined = True
+            clause.passive = clause.passive or is_joined_passive(clause)
             return
         if tokens.bits[at] & voc.REL and tokens.keys[at] in ("who", "which", "that"):
             clause.relative = True
@@ -84,11 +93,11 @@ class SubjectFinder:
         """Behind which clause to look for the one that "and" joins ``clause`` to: "said that she wants peace, and invited X" goes back to "said"."""
         finite = [m for m in range(n) if self.clauses[m].mood == FINITE]
         inner = self.clauses[finite[-1]]
-        if len(finite) < 2 or not _is_past(clause) or clause.passive or not self._breaks_off(inner, clause, joiner):
+        if len(finite) < 2 or not is_past(clause) or clause.passive or not self._breaks_off(inner, clause, joiner):
             return n
         for m in reversed(finite[:-1]):
             outer = self.clauses[m]
-            if _is_past(outer) and outer.subject and not outer.relative and outer.last <= inner.subject_first:
+            if is_past(outer) and outer.subject and not outer.relative and outer.last <= inner.subject_first:
                 return m + 1
         return n
 
@@ -128,7 +137,7 @@ class SubjectFinder:
         while at >= first and not clause.subject and not clause.impersonal:
             actor = by_token.get(at)
             if actor is not None:
-                at = self._at_actor(clause, actor)
+                at = actor.start - 2 if is_bracketed(keys, actor) else self._at_actor(clause, actor)
             elif keys[at] == "it":
                 clause.impersonal, clause.subject_first = True, at
             else:
@@ -136,7 +145,7 @@ class SubjectFinder:
 
     def _at_actor(self, clause: Clause, actor: Actor) -> int:
         """Takes the actor as subject, unless a preposition governs it: then the noun that the preposition belongs to, or on to the left."""
-        before = actor.start - 1
+        before = place_start(self.sentence, actor) - 1
         governed = before >= self.sentence.first and self.tokens.bits[before] & voc.PREP and self.tokens.keys[before] not in _SUBORDINATORS
         if not governed:
             clause.subject = self._with_list(actor)
@@ -159,7 +168,7 @@ class SubjectFinder:
         start = self._noun_start(at)
         if key in DAY_PARTS:
             return start - 1
-        if bits & voc.LOWER and tokens.bits[start] & voc.POSS and self._is_and_behind_actor(start - 1):
+        if bits & voc.LOWER and tokens.bits[start] & voc.POSS and joins_actor(self.sentence, start - 1):
             return start - 2  # "the president and his wife" is the president's doing
         if start > self.sentence.first and tokens.bits[start - 1] & voc.PREP:
             if tokens.keys[start - 1] != "of":
@@ -167,9 +176,6 @@ class SubjectFinder:
             start = self._noun_before(start - 1) or start
         clause.impersonal, clause.subject_first = True, start
         return at
-
-    def _is_and_behind_actor(self, at: int) -> bool:
-        return self.tokens.keys[at] == "and" and any(actor.last == at for actor in self.sentence.actors)
 
     def _aside(self, closing: int) -> int | None:
         """Where an aside that closes at ``closing`` opens: ", on her part," or "(…)"; None where it is none."""
@@ -242,9 +248,3 @@ class SubjectFinder:
             if other.mood == FINITE and other.subject and other.subject_first > clause.main and not other.relative:
                 clause.subject, clause.head, clause.end = other.subject, other, other.subject_first
                 return
-
-
-def _is_past(clause: Clause) -> bool:
-    """Does it stand in the plain past: "invited", "was"?"""
-    word = clause.tokens.keys[clause.first]
-    return not clause.modal and not clause.perfect and (word in ("was", "were", "did") or word == verb_forms(clause.lemma).past)

@@ -7,7 +7,8 @@ Only verbs of the tables count. A form that may also be a noun or an adjective (
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, MEANS
+from pressparse.clauses.joints import is_held
+from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, MEANS, SAYS
 from pressparse.phrases.actors import GROUP, PERSON, Actor
 from pressparse.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD
 
@@ -146,6 +147,8 @@ class VerbReader:
             noun = bits & _OWNS or bits & voc.LOWER and self._is_adjective(before, _PERHAPS_ADJECTIVAL)
             return None if noun else PARTICIPIAL
         if bits & _BEFORE_NOUNS and not bits & voc.REL and not sentence.is_covered(before):
+            if key == "as" and before == sentence.first and form & PARTICIPLE:  # "As noted at the talks, …"
+                return REDUCED
             return FINITE if key in ("each", "both", "all") and form & PAST else None
         return self._past(at, before, lemma, form) if form & _IN_ED else self._present(before, form)
 
@@ -167,7 +170,7 @@ class VerbReader:
     def _past(self, at: int, before: int, lemma: str, form: int) -> str | None:
         """A form in -ed: finite behind a subject, reduced ("talks held in Oslo") before what a passive takes."""
         tokens = self.tokens
-        if form & PARTICIPLE and (not form & PAST or self._governs_by(at)):
+        if form & PARTICIPLE and (not form & PAST or self._governs_by(at) or is_held(tokens.keys, at)):
             return REDUCED
         bits = tokens.bits[before]
         if self.sentence.is_covered(before) or bits & (voc.PRON | voc.REL) or form & PAST and self._closes_day(before):
@@ -202,6 +205,8 @@ class VerbReader:
         if key in _COORDINATORS:
             return self.clauses[-1].mood if self._coordinates(form) else None
         if form & THIRD:
+            if key == "," and self.tokens.keys[before + 1] in SAYS:
+                return FINITE
             return FINITE if actor is not None and actor.kind != GROUP or key in ("he", "she", "it", "who", "which", "that") else None
         plural = actor is not None and self._is_plural(actor) or key in ("they", "we", "i", "you", "who", "which")
         return FINITE if plural else None

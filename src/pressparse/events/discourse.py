@@ -16,6 +16,10 @@ from pressparse.people import Cast
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 from pressparse.span import Span
 
+_ENCOUNTERS = frozenset(
+    "met meets meeting meetings talks session summit conference visit visited received hosted hosts receives conversation".split()
+)
+_FEW = 3  # sentences that are too few to tell
 _PAIRS = frozenset("both sides parties leaders presidents ministers officials interlocutors duo pair counterparts".split())
 
 
@@ -81,9 +85,17 @@ class Discourse:
     last_speakers: list[Party] = field(factory=list)
     hints: list[frozenset[str]] = field(factory=list)
     lead: int = field(init=False)
+    _apart: bool | None = None
 
     def __attrs_post_init__(self) -> None:
         self.lead = next((sentence.paragraph for sentence in self.sentences if not sentence.is_heading), -1)
+
+    def is_apart_from_talks(self) -> bool:
+        """Is this a report of several sentences none of which speaks of an encounter: what one side did by itself?"""
+        if self._apart is None:
+            spoken = any(not _ENCOUNTERS.isdisjoint(s.tokens.keys[s.first : s.last]) for s in self.sentences)
+            self._apart = len(self.sentences) > _FEW and not self.encounters and not spoken
+        return self._apart
 
     def look_for(self, words: frozenset[str]) -> None:
         """Finds the hints, once for all readers."""

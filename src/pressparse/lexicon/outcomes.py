@@ -58,6 +58,9 @@ CONCLUDING: tuple[Concluding, ...] = (
         {
             "agree": "The ministers agreed to [open an embassy].",
             "decide": "The ministers decided to [open an embassy].",
+            "consent": "The ministers consented to [open an embassy].",
+            "opt": "The ministers opted to [open an embassy].",
+            "concur": "The ministers concurred to [open an embassy].",
             "resolve": "The ministers resolved to [open an embassy].",
             "arrange": "The ministers arranged to [meet again in August].",
             "vote": "The Council voted to [approve the report].",
@@ -171,8 +174,8 @@ CONCLUDING: tuple[Concluding, ...] = (
     *_rows(
         Kind.PLEDGED,
         "ruling",
-        {"pledge": "The minister pledged that [Norway would send two ships].", "promise": "The minister promised that [Norway would send two ships].", "guarantee": "The minister guaranteed that [the fund would bear half the costs]."},
-        {"guarantee": "The minister guaranteed that all would be well.", "pledge": "The minister pledged that Norway would help.", "promise": "The minister promised that all would be well."},
+        {"pledge": "The minister pledged that [Norway would send two ships].", "promise": "The minister promised that [Norway would send two ships].", "guarantee": "The minister guaranteed that [the fund would bear half the costs].", "assure": "The minister assured the guests that [the study would be done by May].", "vow": "The minister vowed that [Norway would send two ships]."},
+        {"guarantee": "The minister guaranteed that all would be well.", "assure": "The minister assured them that all would be well.", "pledge": "The minister pledged that Norway would help.", "promise": "The minister promised that all would be well."},
     ),
     *_rows(
         Kind.PLEDGED,
@@ -284,7 +287,7 @@ AFTERWARDS = frozenset((("the", "sidelines"), ("the", "margins"), ("the", "occas
 SEEN = frozenset("witnessed witness witnessing ended concluded culminated resulted oversaw attended presided saw followed crowned included marked featured culminating resulting ends concludes".split())
 """Verbs whose object may be a signing that took place."""
 
-JOINT = frozenset("joint communiqué communique declaration outcome conclusions roadmap action trilateral".split())
+JOINT = frozenset("joint communiqué communique communiqués communiques declaration declarations outcome conclusions roadmap action trilateral".split())
 """Words of papers that sides issue together."""
 
 VAGUE_AIMS = frozenset(
@@ -301,6 +304,12 @@ STRENGTHENING = frozenset("enhance improve strengthen deepen boost expand develo
 NO_PROMISE = frozenset("need importance necessity urgency that fact view principle willingness readiness commitment support full".split())
 """Nouns behind "agreed on the …" and "pledged his …" that make it a view."""
 
+CONTACTS = frozenset("contact contacts communication communications exchanges dialogue touch cooperation".split())
+"""What sides agree on that is nothing definite: "agreed on further contacts"."""
+
+SET_ASIDE = frozenset("set allocate earmark approve release secure reserve commit disburse budget".split())
+"""Verbs of sums that are there already: "announced that 3 million euros had been set aside"."""
+
 ACCORDS = frozenset("agreement agreements understanding consensus deal accord arrangement compromise".split())
 """What sides reach."""
 
@@ -313,5 +322,5 @@ GIVING = frozenset("provide allocate give contribute donate grant extend disburs
 MEETING_VERBS = frozenset("hold meet convene visit organize organise travel sign reconvene host".split())
 """What sides that "planned to" do it have agreed upon."""
 
-OPENED_TALKS = frozenset("session meeting conference talks summit forum discussion discussions remarks negotiations ceremony door doors fire exhibition debate concert festival".split())
+OPENED_TALKS = frozenset("seminar workshop symposium session meeting conference talks summit forum discussion discussions remarks negotiations ceremony door doors fire exhibition debate concert festival".split())
 """What is opened without being an outcome."""

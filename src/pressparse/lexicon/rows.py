@@ -13,7 +13,7 @@ class Speech:
     words of saying), ``particle`` (with the words of ``particles`` behind it), ``appeal`` (the same, and not a call paid on somebody), ``topic`` (about
     one of ``nouns``), ``naming`` ("called it a success"), ``that`` (right before "that"), ``clause`` (before a that-clause, a question word, a bare clause,
     beside a quotation, or closing its sentence), ``person`` (with a person or body as its object), ``thing`` (with an object that is no person),
-    ``object`` (with any object), ``any`` (always).
+    ``object`` (with any object), ``order`` (with an object that is to do something), ``any`` (always).
     """
 
     lemma: str

@@ -77,6 +77,7 @@ CREDITS: tuple[SourceRow, ...] = _rows(
         "communicated by": "Communicated by [Ministry of Foreign Affairs]",
     "communicated by:": "Communicated by: [Ministry of Foreign Affairs]",
     "data source:": "Data Source: [Department of Fisheries]",
+    "information prepared by": "Information prepared by [Ada Lund], Head of Communications",
     "prepared by": "Prepared by [Ada Lund], Head of Communications",
     "distributed by": "Distributed by [Ministry of Foreign Affairs]",
     "prepared by:": "Prepared by: [Ministry of Foreign Affairs]",
@@ -123,6 +124,6 @@ RELEASES = frozenset("release statement communiqué communique readout bulletin"
 
 BODY_NOUNS = frozenset(
     "ministry department embassy consulate mission office government cabinet presidency secretariat committee commission council administration house palace court service agency bureau authority directorate chancellery kremlin diwan police army bank "
-    "board parliament mfa dfa foreign-ministry division headquarters protocol".split()
+    "chancery board parliament mfa dfa foreign-ministry division headquarters protocol".split()
 )
 """Nouns that name official bodies."""

@@ -56,17 +56,19 @@ def _expressing(lemmas: str, *acts: Act, example: str = "They {} their {}.") -> 
 SPEECH: tuple[Speech, ...] = (
     # said
     *_rows(Act.SAID, "any", "say state remark mention add declare note explain describe outline remind argue assert contend disclose clarify elaborate forecast warn caution comment acknowledge admit concede stipulate testify quip joke liken characterize tell opine muse underestimate specify summarize", "They {} that the bridge is safe."),
-    *_rows(Act.SAID, "clause", "observe recall claim reveal conclude continue maintain believe consider suppose indicate estimate feel expect hint imply postulate relate detail predict assess recognize reckon posit caution quote think relay convey share confide illustrate allege surmise complain swear threaten fear", "They {} that the bridge is safe."),
+    *_rows(Act.SAID, "clause", "observe recall claim reveal conclude continue maintain believe consider suppose indicate estimate feel expect hint imply postulate relate detail predict assess recognize reckon posit caution quote think relay convey share confide illustrate allege surmise complain swear threaten fear write read", "They {} that the bridge is safe."),
     *_rows(Act.SAID, "thing", "recall", "They {} the fire of May.", "They {} Ambassador Ana Brandt."),
     *_rows(Act.SAID, "any", "report", "They {} damage to the bridge."),
     *_rows(Act.SAID, "object", "recognize acknowledge relay enumerate", "They {} the work of the divers."),
-    *_rows(Act.SAID, "that", "show find hold write read cite signal vouch view present", "They {} that the bridge is safe.", "They {} a lake."),
+    *_rows(Act.SAID, "naming", "consider", "Ana Brandt {}ed the bridge a success.", "Ana Brandt {}ed the plan."),
+    *_rows(Act.SAID, "that", "show find hold cite signal vouch view present evaluate mark admonish", "They {} that the bridge is safe.", "They {} a lake."),
     *_rows(Act.SAID, "naming", "call dub brand label term deem", "They {} the bridge a success.", "They {} the harbour on a Friday."),
     *_phrases(Act.SAID, "They {} the old harbour.", "point out", "point to", "elaborate on", "speak of", "talk of", "refer to", "allude to", "set out", "set forth", "lay out", "spell out", "comment on", "remark on", "report on", "report to", "make clear", "make it clear that", "make the point that", "present on", "draw a parallel", "draw parallels", "speak in favor", "speak in favour", "single out", "bring up", "make the case", "make a case", "sum up", "be of the view that", "be of the opinion that", "be confident that", "be hopeful that", "complain about", "complain of", "expound on", "expound upon"),
     *_phrases(Act.SAID, "I {} the old harbour.", "touch upon", "touch on", "dwell on", "dwell upon", "speak about", "speak on"),
     *_phrases(Act.SAID, "They {} that the bridge is safe.", "go on to say", "take note"),
-    *_phrases(Act.SAID, "They {} work at sea.", "share one's", "offer one's", "present one's"),
-    *_with_nouns(Act.SAID, "make give offer provide present", "assessment account mention reference details insights overview clarification explanation description presentation", "They {} an {} of the fire."),
+    *_phrases(Act.SAID, "They {} work at sea.", "share one's", "offer one's"),
+    *_with_nouns(Act.SAID, "make give offer provide present", "figures data statistics findings assessment account mention reference details insights overview clarification explanation description presentation", "They {} an {} of the fire."),
+    *_with_nouns(Act.SAID, "present", "plan plans programme programs project projects work", "They {} their {} at sea."),
     *_with_nouns(Act.SAID, "express take", "view stance stand position", "They {} the {} that trade is growing."),
     Speech(lemma="express", act=Act.SAID, examples=("They express themselves clearly.",)),
     Speech(lemma="voice", act=Act.SAID, examples=("They voice what divers think.",)),
@@ -126,6 +128,10 @@ SPEECH: tuple[Speech, ...] = (
     *_rows(Act.PROPOSED, "any", "propose suggest recommend urge advocate demand", "They {} a new bridge."),
     *_rows(Act.PROPOSED, "object", "encourage", "They {} the use of the harbour."),
     *_rows(Act.PROPOSED, "person", "instruct implore exhort beseech enjoin advise", "They {} Secretary Ana Brandt to rest.", "They {} the growth of the harbour."),
+    *_rows(Act.PROPOSED, "order", "direct order task command instruct", "Ana Brandt {}ed the agency to close the bridge.", "Ana Brandt {}ed the new ship."),
+    *_rows(Act.PROPOSED, "order", "charge mandate", "Ana Brandt {}d the agency to close the bridge.", "Ana Brandt {}d the new ship."),
+    *_phrases(Act.ASKED, "They {} the use of the harbour.", "request for"),
+    *_rows(Act.SAID, "any", "convey evoke", "They {} how things stand."),
     *_rows(Act.PROPOSED, "that", "direct order instruct", "Ana Brandt {}ed that the bridge be closed.", "Ana Brandt {}ed the new ship."),
     *_phrases(Act.PROPOSED, "They {} a new bridge.", "call for", "appeal for", "put forward", "press for", "push for", "advocate for", "argue for", "speak for", "lobby for", "argue against", "caution against", "warn against", "warn of"),
     *_phrases(Act.PROPOSED, "They {} all sides to stop the war.", "call on", "call upon", "appeal to", "prevail on", frame="appeal"),
@@ -151,7 +157,7 @@ SPEECH: tuple[Speech, ...] = (
 MESSAGES = frozenset("statement message letter cable telegram note post tweet release readout communique communiqué remarks resolution speech address declaration report document".split())
 """What is written to be read: it speaks for who issued it, and a participle behind it says what stands in it."""
 
-ISSUERS = frozenset("ministry department agency office embassy commission committee council bank centre center service secretariat bureau directorate organization organisation body institution authority company administration government foundation fund union court board army navy police diplomats".split())
+ISSUERS = frozenset("ministry department agency office embassy commission committee council bank centre center service secretariat bureau directorate organization organisation body institution authority company administration government foundation fund union court board army navy police diplomats source".split())
 """Nouns by which a body that was named before is spoken of."""
 
 GUESTS = frozenset("guest guests visitor visitors delegates delegation delegations participants attendees counterpart delegate audience".split())
@@ -180,6 +186,22 @@ ADDRESSING = frozenset("tell inform assure remind warn advise notify brief ask r
 
 DIPLOMATIC_POSTS = frozenset("ambassador ambassadors envoy consul nuncio commissioner representative chargé diplomat".split())
 """Words of the posts whose holder "the diplomat" may be."""
+
+_LEGISLATIVE = frozenset("parliament parliamentary assembly senate chamber congress legislature council speaker senator deputy lawmaker member house majlis mejlis duma rada sejm seimas saeima riksdag storting folketing knesset verkhovna milli jogorku khural".split())
+_SUPREME = frozenset("president king queen emir amir sultan emperor prince premier prime chancellor pope ruler leader chairman chairperson taoiseach".split())
+_ARMED = frozenset("general admiral marshal commander chief colonel defence defense army navy air staff forces".split())
+
+DESCRIBED: dict[str, frozenset[str]] = {
+    **dict.fromkeys("official dignitary politician statesman stateswoman guest visitor".split(), frozenset[str]()),
+    **dict.fromkeys("legislator lawmaker parliamentarian mp congressman congresswoman senator deputy".split(), _LEGISLATIVE),
+    **dict.fromkeys("diplomat envoy emissary".split(), DIPLOMATIC_POSTS),
+    **dict.fromkeys("leader ruler monarch statesperson".split(), _SUPREME),
+    **dict.fromkeys("general admiral commander soldier officer".split(), _ARMED),
+}
+"""Nouns by which a named person is spoken of, with the words one of which the person's post must hold; none where any post fits."""
+
+HEADING_WORDS = frozenset("head chief leader chairman chairwoman chairperson chair president director speaker boss".split())
+"""Words for whoever heads a body; one may stand for another."""
 
 SAME_POSTS: tuple[frozenset[str], ...] = (
     frozenset(("prime minister", "premier", "head of government", "chancellor")),

@@ -82,6 +82,13 @@ DISCUSSING: tuple[Discussing, ...] = (
             "touch on": "The sides touched upon [fish quotas].",
             "dwell on": "The sides dwelled on [fish quotas].",
             "analyze": "The ministers analyzed [fish quotas].",
+            "analyse": "The ministers analysed [fish quotas].",
+            "reflect on": "The ministers reflected on [fish quotas].",
+            "mull": "The ministers mulled [fish quotas].",
+            "ponder": "The ministers pondered [fish quotas].",
+            "weigh": "The ministers weighed [fish quotas].",
+            "thrash out": "The ministers thrashed out [fish quotas].",
+            "engage in talks on": "The ministers engaged in talks on [fish quotas].",
             "take up": "The ministers took up [fish quotas].",
             "look at": "The ministers looked at [fish quotas].",
             "look into": "The ministers looked into [fish quotas].",
@@ -96,6 +103,9 @@ DISCUSSING: tuple[Discussing, ...] = (
         "sides",
         {
             "speak of": "The parties also spoke of [fish quotas].",
+            "pay attention to": "The sides paid special attention to [fish quotas].",
+            "give attention|consideration|priority to": "The sides gave priority to [fish quotas].",
+            "devote attention to": "The sides devoted much attention to [fish quotas].",
             "raise subject|topic|question|issue|matter of": "The ministers raised the subject of [fish quotas].",
         },
         {"speak of": "The parties spoke in favour of fish quotas.", "raise subject|topic|question|issue|matter of": "The minister raised the subject of fish quotas."},
@@ -105,6 +115,12 @@ DISCUSSING: tuple[Discussing, ...] = (
         {
             "consider": "The sides considered [fish quotas].",
             "analyze": "The sides analyzed [fish quotas].",
+            "analyse": "The sides analysed [fish quotas].",
+            "evaluate": "The ministers evaluated [fish quotas].",
+            "appraise": "The ministers appraised [fish quotas].",
+            "encompass": "The talks encompassed [fish quotas].",
+            "span": "The talks spanned [fish quotas].",
+            "probe": "The meeting probed [fish quotas].",
             "tackle": "The meeting also tackled [fish quotas].",
             "address": "The talks addressed [fish quotas].",
             "cover": "The conversation covered [fish quotas].",
@@ -122,6 +138,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "revolve on": "The talks revolved around [fish quotas].",
             "concern": "The exchange of views concerned [fish quotas].",
             "deal with": "The discussion also dealt with [fish quotas].",
+            "turn to": "The talks then turned to [fish quotas].",
         },
         {"focus on": "The minister focused on fish quotas.", "deal with": "The minister dealt with the storm."},
     ),
@@ -163,6 +180,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "constitute focus|subject|core|heart|centrepiece|centerpiece of": "[Fish quotas] constituted the core of the talks.",
             "occupy place|stage": "[Fish quotas] occupied a central place in the talks.",
             "dominate talks|agenda": "[Fish quotas] dominated the talks.",
+            "top agenda": "[Fish quotas] topped the agenda.",
         },
         {"be on agenda": "The minister was on the phone.", "be focus|subject|topic|theme|issue of|at|during|up|for|on": "The minister was the guest of honour.", "come up during|in|at": "The minister came up in the evening."},
     ),
@@ -173,6 +191,9 @@ DISCUSSING: tuple[Discussing, ...] = (
             "address": "Issues of [fish quotas] were addressed.",
             "raise": "The issue of [fish quotas] was raised.",
             "analyze": "Issues of [fish quotas] were analyzed.",
+            "analyse": "Issues of [fish quotas] were analysed.",
+            "evaluate": "Issues of [fish quotas] were evaluated.",
+            "touch": "Issues of [fish quotas] were touched upon.",
             "assess": "The [situation in Peru] was assessed.",
             "cover": "Issues of [fish quotas] were covered.",
             "tackle": "Issues of [fish quotas] were tackled.",
@@ -200,6 +221,21 @@ DISCUSSING: tuple[Discussing, ...] = (
     ),
 )  # fmt: skip
 """A verb with what stands behind it, where the topic stands, and who must be its subject."""
+
+OPENING: dict[str, tuple[tuple[str, ...], ...]] = {
+    "regarding": (("regarding",),),
+    "concerning": (("concerning",),),
+    "turning": (("turning", "to"),),
+    "touching": (("touching", "on"), ("touching", "upon")),
+    "expanding": (("expanding", "on"),),
+    "with": (("with", "regard", "to"), ("with", "respect", "to")),
+    "as": (("as", "regards"), ("as", "for")),
+    "on": tuple(("on", "the", noun, "of") for noun in ("issue", "subject", "question", "matter", "topic")),
+}
+"""What opens a sentence with what its speaker turns to: "Regarding X, …"."""
+
+AIMING = frozenset("agree decide promise pledge commit plan appoint urge invite propose offer instruct direct request encourage want hope wish support resolve undertake vow task call".split())
+"""Verbs whose infinitive is something to come: "agreed to hold talks on X"."""
 
 SIDES = frozenset("sides parties interlocutors counterparts leaders ministers presidents diplomats officials delegations".split())
 """Groups that by their name speak with each other."""
@@ -246,7 +282,7 @@ PLAIN_ADJECTIVES = frozenset(
 OPENERS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
-        "as well as", "including", "particularly", "in particular", "especially", "notably", "such as", "as well", "primarily", "namely", "with emphasis on", "with an emphasis on", "with a focus on", "with a special focus on", "with particular emphasis on",
+        "as well as", "as well", "including", "including in", "particularly", "particularly in", "in particular", "in particular in", "especially", "especially in", "notably", "notably in", "particularly on", "especially on", "such as", "as well", "primarily", "namely", "with emphasis on", "with an emphasis on", "with a focus on", "with a special focus on", "with particular emphasis on",
         "with particular attention to", "with special attention to", "with special emphasis on", "with regard to", "with respect to", "as regards", "in addition to", "along with", "together with", "not least", "among others", "inter alia", "and", "or", "on", "about", "plus", "also",
         "ranging from", "from", "regarding", "concerning", "through", "via", "in relation to",
     )
@@ -256,7 +292,7 @@ OPENERS: tuple[tuple[str, ...], ...] = tuple(
 SEPARATORS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
-        "as well as", "including", "such as", "in particular", "particularly", "especially", "notably", "with emphasis on", "with an emphasis on", "with a focus on", "with a special focus on", "with a particular focus on", "with particular emphasis on", "with special emphasis on",
+        "as well as", "as well the", "including", "including in", "such as", "in particular", "in particular in", "particularly", "particularly in", "especially", "especially in", "notably", "notably in", "with emphasis on", "with an emphasis on", "with a focus on", "with a special focus on", "with a particular focus on", "with particular emphasis on", "with special emphasis on",
         "with particular attention to", "with special attention to", "primarily with regard to", "with regard to", "as regards", "in addition to", "along with", "together with", "primarily", "namely", ";",
     )
 )  # fmt: skip
@@ -270,6 +306,12 @@ ENDINGS: tuple[tuple[str, ...], ...] = tuple(
     )
 ) + tuple((link, "the", "framework") for link in ("in", "within"))  # fmt: skip
 """Words behind a topic that say when, where and why it was talked about."""
+
+UMBRELLAS = frozenset("relations relationship ties agenda cooperation issues topics matters questions links".split())
+"""Nouns for all that is between two sides, which stand for the list behind them: "bilateral relations, including X"."""
+
+UMBRELLA_WORDS = frozenset("ways means to for enhance strengthen boost promote develop expand deepen prospects bilateral mutual gamut state status spectrum range of between two countries sides nations on common interest concern".split())
+"""Words beside such a noun that narrow it to nothing."""
 
 COOPERATION = frozenset("cooperation collaboration partnership interaction ties relations coordination engagement exchanges contacts prospects opportunities linkages potential possibilities scope".split())
 """Nouns whose fields, listed behind "in", are the topics."""
@@ -304,7 +346,9 @@ TO_NOUNS = frozenset(
 """Nouns that an infinitive belongs to: "efforts to reduce X"."""
 
 PAIRS = frozenset(
-    (("law", "order"), ("trade", "investment"), ("peace", "security"), ("peace", "stability"), ("security", "stability"), ("science", "technology"), ("research", "development"), ("oil", "gas"), ("arts", "culture"), ("food", "agriculture"), ("search", "rescue"), ("health", "safety"), ("terms", "conditions"), ("planning", "design"), ("education", "training"), ("loading", "unloading"))
+    (("law", "order"), ("trade", "investment"), ("peace", "security"), ("peace", "stability"), ("security", "stability"), ("science", "technology"), ("research", "development"), ("oil", "gas"), ("arts", "culture"), ("food", "agriculture"), ("search", "rescue"), ("health", "safety"), ("terms", "conditions"), ("planning", "design"), ("education", "training"), ("loading", "unloading"),
+     ("products", "services"), ("goods", "services"), ("women", "girls"), ("men", "women"), ("women", "children"), ("boys", "girls"), ("safety", "security"), ("monitoring", "evaluation"), ("water", "sanitation"), ("sanitation", "hygiene"), ("rules", "regulations"), ("laws", "regulations"), ("judges", "prosecutors"),
+     ("teachers", "students"), ("students", "teachers"), ("land", "sea"), ("roads", "bridges"), ("imports", "exports"), ("exports", "imports"), ("import", "export"), ("peace", "reconciliation"), ("truth", "reconciliation"), ("state", "prospects"), ("trade", "economic"), ("supply", "demand"), ("fruit", "vegetables"), ("fruits", "vegetables"), ("checks", "balances"), ("weights", "measures"), ("life", "limb"))
 )  # fmt: skip
 """Pairs of words that name one thing."""
 

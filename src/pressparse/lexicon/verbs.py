@@ -28,3 +28,9 @@ PERSONAL = frozenset(
     "salute caution remind encourage advise appreciate acknowledge pay lament deplore suggest recommend announce add say tell visit".split()
 )
 """What people do and things do not: a thing's clause never goes on with such a verb."""
+
+TOLD = frozenset("brief inform update notify apprise acquaint familiarize remind assure advise consult".split())
+"""Verbs whose object is who is told: "was welcomed and briefed on" is a passive twice."""
+
+SAYS = frozenset(("says", "adds", "tells", "writes"))
+"""Forms that are no nouns, so that behind a comma they speak: "Ana Brandt, MP, says", "…, says Ana Brandt"."""

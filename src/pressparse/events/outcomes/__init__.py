@@ -9,25 +9,23 @@ from collections.abc import Callable
 from functools import cache
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.outcomes.accords import read_accord, read_infinitive, read_particle
 from pressparse.events.outcomes.conclusions import Found, read_document, read_intention, read_thing
 from pressparse.events.outcomes.decisions import read_approval, read_deed, read_gift, read_ruling
 from pressparse.events.outcomes.documents import Document, Stretch, read_documents, trimmed
+from pressparse.events.outcomes.facts import is_fact, is_long_past, is_own_decision, is_set
 from pressparse.events.outcomes.honours import read_decoration, read_invitation, read_person
 from pressparse.lexicon.outcomes import CONCLUDING, SEEN
 from pressparse.lexicon.rows import Concluding
 from pressparse.model import Outcome, OutcomeKind, Party
 from pressparse.span import Span
-from pressparse.tokens import Tokens
 
-_SUBORDINATORS = frozenset("since after when if before because as where until once".split())
 SIGNINGS = frozenset(("signing", "signature", "exchange"))
 """Nouns without one of which a sentence tells of no outcome but by its verbs."""
 _MOMENTS = frozenset(("at", "during", "before", "after", "since", "until"))
-_FRESH, _OPENING = 60, 40  # days a deed may lie back; characters an opening "In 2019," may stand before its subject
-_OWN_ACCOUNTS = frozenset(("agree", "sign", "decide", "commit"))
+_ONE_SIDED = frozenset(("thing", "approval", "deed", "gift"))
 
 
 @cache
@@ -44,9 +42,13 @@ def read_outcomes(discourse: Discourse, number: int, taken: set[int]) -> list[Ou
     sentence, rows = discourse.sentences[number], rows_by_lemma()
     outcomes: list[Outcome] = []
     for clause in sentence.clauses:
-        if clause.lemma not in rows or clause.main in taken or not _is_fact(sentence, clause):
+        if clause.lemma not in rows or clause.main in taken or not (is_fact(sentence, clause) or is_set(sentence, clause)):
             continue
         for row in rows[clause.lemma]:
+            if clause.mood == INFINITIVE and row.frame not in ("deed", "decoration"):
+                continue
+            if row.frame in _ONE_SIDED and discourse.is_apart_from_talks():
+                continue  # what one side does alone comes out of no encounter
             if (
                 row.frame == "gift"
                 and outcomes
@@ -58,62 +60,13 @@ def read_outcomes(discourse: Discourse, number: int, taken: set[int]) -> list[Ou
             read = _bullets(discourse, number, clause, row) or [
                 _outcome(discourse, number, clause, row, one)
                 for one in _read(sentence, clause, row)
-                if not _is_long_past(discourse, number, clause, one)
+                if not is_long_past(discourse, number, clause, one)
             ]
             if read:
                 outcomes += read
                 taken.add(clause.main)
                 break
     return outcomes if outcomes or SIGNINGS.isdisjoint(discourse.hints[number]) else _nominal(discourse, number)
-
-
-def _is_long_past(discourse: Discourse, number: int, clause: Clause, found: Found) -> bool:
-    """Does the report date the deed, not what it is about, to months before it appeared: background?"""
-    tokens, published = discourse.sentences[number].tokens, discourse.published
-    if published is None or clause.future:
-        return False
-    if any(_is_bare_year(tokens, at, published.year) for at in (discourse.sentences[number].first, clause.last)):
-        return True
-    about = tokens.span(*found.subject) if found.subject else None
-    for date in discourse.dates[number]:
-        at = date.span.start
-        outside = about is None or not about.start <= at < about.end
-        if (
-            outside
-            and tokens.start[clause.subject_first if clause.subject_first >= 0 else clause.first] - _OPENING
-            < at
-            < tokens.end[clause.end - 1]
-        ):
-            last = date.end or date.start
-            if last is not None and (published - last).days > _FRESH:
-                return True
-    return False
-
-
-def _is_bare_year(tokens: Tokens, at: int, year: int) -> bool:
-    """Does "in 2019" stand at ``at``, a year before ``year``?"""
-    key = tokens.keys[at + 1] if tokens.keys[at : at + 1] == ("in",) and at + 1 < len(tokens) else ""
-    return len(key) == 4 and key.isdecimal() and int(key) < year
-
-
-def _is_fact(sentence: Sentence, clause: Clause) -> bool:
-    """A finite clause that asserts what happened: no wish, no negation, no background; of a quotation only what was agreed."""
-    if (
-        clause.quoted
-        and clause.lemma not in _OWN_ACCOUNTS
-        or clause.negated
-        or clause.modal not in ("", "will", "would")
-        or clause.relative
-        or clause.mood != FINITE
-    ):
-        return False
-    keys = sentence.tokens.keys
-    if keys[sentence.first] == "since":
-        return False
-    first = clause.subject_first if 0 <= clause.subject_first < clause.first else clause.first
-    if keys[first] in ("no", "neither") or keys[first - 1 : first] in (("no",), ("neither",)) and first > sentence.first:
-        return False
-    return first == sentence.first or keys[first - 1] not in _SUBORDINATORS
 
 
 def _read(sentence: Sentence, clause: Clause, row: Concluding) -> list[Found]:
@@ -158,6 +111,13 @@ def _nominal(discourse: Discourse, number: int) -> list[Outcome]:
 
 def is_repeated(text: str, outcome: Outcome, earlier: list[Outcome]) -> bool:
     """ "The MOU was signed by …" behind "signed a Memorandum of Understanding": the same document told again."""
+    if (
+        outcome.kind is OutcomeKind.INVITED
+        and outcome.subject is None
+        and not outcome.rule.startswith("accept")
+        and any(other.kind is OutcomeKind.INVITED for other in earlier)
+    ):
+        return True
     if outcome.instrument is None or outcome.instrument_span is None or outcome.subject is not None:
         return False
     at, name = outcome.instrument_span.start, outcome.instrument.casefold()
@@ -230,7 +190,7 @@ def _outcome(discourse: Discourse, number: int, clause: Clause, row: Concluding,
     if end > clause.last and tokens.keys[end - 1] in (".", ",", ";"):
         end -= 1
     return Outcome(
-        kind=row.kind, instrument=tokens.slice(*instrument) if instrument else None, instrument_span=tokens.span(*instrument) if instrument else None,
+        kind=OutcomeKind.ANNOUNCED if is_own_decision(clause, row) else row.kind, instrument=tokens.slice(*instrument) if instrument else None, instrument_span=tokens.span(*instrument) if instrument else None,
         subject=tokens.slice(*subject) if subject else None, subject_span=tokens.span(*subject) if subject else None,
         parties=tuple(_parties(discourse, number, clause)), cue=tokens.span(clause.main, clause.last),
         span=Span(start=tokens.start[first], end=tokens.end[max(end, first + 1) - 1]),

@@ -4,11 +4,12 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.outcomes.conclusions import Found, object_end
 from pressparse.events.outcomes.documents import Stretch, trimmed
-from pressparse.lexicon.outcomes import ACCORDS, MEETING_VERBS, NO_PROMISE, STRENGTHENING, VAGUE_AIMS, VAGUE_PROMISES
+from pressparse.lexicon.outcomes import ACCORDS, CONTACTS, MEETING_VERBS, NO_PROMISE, STRENGTHENING, VAGUE_AIMS, VAGUE_PROMISES
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
 
+_REFERRING = frozenset(("matter", "it", "issue", "this", "that"))  # "the matter was agreed upon"
 _ADVERBIAL = voc.ADV | voc.TIME
 _ADJUNCT = 7  # how far "at the session" may push the infinitive away
 
@@ -32,7 +33,12 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
         at = next((n for n in range(at, min(at + _ADJUNCT, clause.end)) if keys[n] == "to"), at)
     if keys[at] == "for" and "to" in keys[at : at + 8]:
         return Found(None, trimmed(sentence, at, clause.end), clause.end)
-    if keys[at] != "to" or not _is_deed(sentence, at + 1, row) or row.lemma == "plan" and keys[clause.main] != "planned":
+    if (
+        keys[at] != "to"
+        or not _is_deed(sentence, at + 1, row)
+        or row.lemma == "plan"
+        and (keys[clause.main] != "planned" or keys[clause.first] in ("is", "are"))
+    ):
         return None
     subject = trimmed(sentence, at + 1, object_end(sentence, clause))
     return None if subject is None or _is_vague(sentence, subject, row) else Found(None, subject, object_end(sentence, clause))
@@ -77,6 +83,10 @@ def read_particle(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
     subject = trimmed(sentence, at, object_end(sentence, clause))
     if subject is None or not NO_PROMISE.isdisjoint(keys[at : at + 4]) or not clause.subject and not clause.passive:
         return None
+    if row.kind is OutcomeKind.AGREED and (
+        keys[subject[1] - 1] in CONTACTS and subject[1] - subject[0] < 4 or clause.passive and keys[clause.first - 1] in _REFERRING
+    ):
+        return None
     if row.kind is OutcomeKind.PLEDGED and not (
         keys[at].endswith("ing")
         and keys[at + 1 : at + 2] in (("new",), ("a",), ("an",))
@@ -97,8 +107,11 @@ def read_accord(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
     link = next((n for n in range(behind, min(behind + 3, clause.end)) if keys[n] in ("to", "on", "about", "for")), None)
     if link is None and clause.passive:
         link = next((n for n in range(noun + 1, clause.first) if keys[n] in ("to", "on", "about", "for")), None)
-        return Found(None, trimmed(sentence, link + 1, clause.first), clause.last) if link is not None else None
+        about = trimmed(sentence, link + 1, clause.first) if link is not None else None
+        return Found(None, about, clause.last) if about and keys[about[0]] not in _REFERRING else None
     if link is None or link + 1 < clause.end and tokens.bits[link + 1] & (voc.TIME | voc.DIGIT):
         return None
     subject = trimmed(sentence, link + 1, object_end(sentence, clause))
+    if subject and keys[subject[1] - 1] in _REFERRING and subject[1] - subject[0] < 2:
+        return None
     return Found(None, subject, object_end(sentence, clause)) if subject and not _is_vague(sentence, subject, row) else None

@@ -4,8 +4,8 @@ from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
-from pressparse.events.outcomes.documents import Document, Stretch, read_documents, trimmed
-from pressparse.lexicon.outcomes import GIVING, JOINT, NO_PROMISE, OPENED_TALKS
+from pressparse.events.outcomes.documents import Document, Stretch, bare, read_documents, trimmed
+from pressparse.lexicon.outcomes import GIVING, JOINT, NO_PROMISE, OPENED_TALKS, SET_ASIDE
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
@@ -30,8 +30,8 @@ def object_end(sentence: Sentence, clause: Clause) -> int:
     """Where the object ends: before the next clause that is not inside it."""
     limit = clause.end
     for other in sentence.clauses:
-        if _is_governed(sentence, other):
-            continue
+        if _is_governed(sentence, other) or sentence.tokens.keys[other.first] == "be" and sentence.tokens.keys[other.first - 1] == "to":
+            continue  # a noun's own: "a session to be held in Oslo"
         if other.first > clause.main and other.mood == FINITE and not other.relative and clause.main < other.subject_first < other.first:
             limit = min(limit, max(other.subject_first, clause.last))
             break
@@ -70,13 +70,29 @@ def read_document(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
         about = None if listed or not named or named[-1].subject else _about_behind(sentence, clause)
         found = [Found(one.instrument, one.subject or about, one.end if listed else clause.last) for one in named]
     else:
-        named = read_documents(sentence, at, object_end(sentence, clause))
+        end = object_end(sentence, clause)
+        named = read_documents(sentence, at, end) or read_documents(sentence, _past_setting(sentence, at, end), end)
         found = [Found(one.instrument, one.subject, max(one.end, clause.last)) for one in named]
     for n, one in enumerate(found):
         one.first = named[n].instrument[0] if n or listed else _subject_first(sentence, clause) if clause.passive else -1
     if len(found) == 1 and not listed and clause.end - found[0].end <= _SHORT:
         found[0].end = clause.end if clause.passive else max(found[0].end, object_end(sentence, clause))
     return [one for one in found if row.kind is not OutcomeKind.ISSUED or _is_joint(sentence, one)]
+
+
+def _past_setting(sentence: Sentence, at: int, end: int) -> int:
+    """Past "here", "in Oslo" and days between a verb and its object: "signed here on Tuesday an action plan"."""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    while at < end - 1:
+        if keys[at] in ("here", ","):
+            at += 1
+        elif keys[at] in ("in", "at") and bits[at + 1] & voc.CAP:
+            at = next((n for n in range(at + 1, end) if not bits[n] & voc.CAP), end)
+        elif (behind := past_time(sentence, at, end)) > at:
+            at = behind
+        else:
+            break
+    return at
 
 
 def _subject_first(sentence: Sentence, clause: Clause) -> int:
@@ -142,7 +158,7 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
         figures and (keys[at] in _ROUGHLY or tokens.bits[at] & voc.PUNCT)
     ):
         return None
-    subject = trimmed(sentence, at, end)
+    subject = bare(sentence, trimmed(sentence, at, end))
     named = (
         figures
         or keys[at] in NUMBERS
@@ -169,16 +185,20 @@ def read_intention(sentence: Sentence, clause: Clause, row: Concluding, at: int)
     """ "announced that X would provide 3 million euros for Y", "that Z will distribute rice"."""
     keys = sentence.tokens.keys
     inner = next((c for c in sentence.clauses if c.first > at and c.mood == FINITE), None)
-    if (
-        keys[at : at + 1] != ("that",)
-        and (inner is None or inner.subject_first != at)
-        or inner is None
-        or inner.modal not in ("will", "would")
-        or inner.passive
-        or not inner.subject
-        or inner.lemma in ("be", "have")
-    ):
+    if keys[at : at + 1] != ("that",) and (inner is None or inner.subject_first != at) or inner is None:
+        return None
+    if inner.passive and inner.perfect and inner.lemma in SET_ASIDE and not inner.modal:
+        return _set_aside(sentence, inner, at + (keys[at] == "that"))
+    if inner.modal not in ("will", "would") or inner.passive or not inner.subject or inner.lemma in ("be", "have"):
         return None
     first = inner.last if inner.lemma in GIVING else inner.main
     subject = trimmed(sentence, first, object_end(sentence, inner))
     return Found(None, subject, object_end(sentence, inner)) if subject and subject[1] - subject[0] > 1 else None
+
+
+def _set_aside(sentence: Sentence, inner: Clause, first: int) -> Found | None:
+    """ "3 million euros had been set aside for Y": a sum, whole with its sign."""
+    end = object_end(sentence, inner)
+    rest = trimmed(sentence, inner.first, end)
+    figures = any(bits & voc.DIGIT for bits in sentence.tokens.bits[first : inner.first])
+    return Found(None, (first, rest[1]), end) if figures and rest else None

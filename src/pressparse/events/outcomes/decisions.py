@@ -1,9 +1,9 @@
 """Decisions that name no paper: sums that will be given, what a body approves, what is decided or promised in a that-clause."""
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
 from pressparse.events.outcomes.conclusions import Found, object_end, past_time
-from pressparse.events.outcomes.documents import Stretch, trimmed
+from pressparse.events.outcomes.documents import Stretch, bare, trimmed
 from pressparse.lexicon.outcomes import DECIDING, LAWS, OPENED_TALKS, TELLERS
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.words import NUMBERS
@@ -11,6 +11,7 @@ from pressparse.model import OutcomeKind
 from pressparse.phrases.actors import BODY, GROUP, PERSON
 
 _NEAR = 5  # how far, in tokens, a sum may stand from the verb that gives it
+_ADDRESSED = 6  # tokens of whom one assures
 _CURRENCIES = frozenset("$ € £ ¥ us$ usd eur".split())
 _SHARES = frozenset(("half", "third", "quarter", "double"))
 _INTENDED = frozenset(("will", "would", "shall", "should"))
@@ -32,16 +33,33 @@ def read_deed(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> F
     """ "told her that Kenya will ratify the treaty", "that a new base would be opened in June": a definite step that somebody made known."""
     tokens, first = sentence.tokens, clause.subject_first
     teller = next((c for c in reversed(sentence.clauses) if c.last <= first and c.mood == FINITE), None)
-    if clause.modal not in ("will", "would") or teller is None or teller.lemma not in TELLERS or teller.negated or teller.modal:
+    going = is_going(sentence, clause)
+    if going and clause.head is not None:
+        first = clause.head.subject_first
+        teller = next((c for c in reversed(sentence.clauses) if c.last <= first and c.mood == FINITE), None)
+    if (
+        not going
+        and clause.modal not in ("will", "would")
+        or teller is None
+        or teller.lemma not in TELLERS
+        or teller.negated
+        or teller.modal
+    ):
         return None
     if "that" not in tokens.keys[teller.last : first] and first != teller.last:
         return None
     if clause.passive:
-        subject = trimmed(sentence, first, clause.first)
+        start = next((n + 1 for n in range(first, teller.last - 1, -1) if tokens.keys[n] == "that"), first)
+        subject = trimmed(sentence, start, clause.end)
         return Found(None, subject, clause.end) if subject and tokens.keys[first] not in ("it", "they") else None
     end = object_end(sentence, clause)
     subject = trimmed(sentence, at, end) if at < end and tokens.bits[at] & (voc.DET | voc.POSS | voc.CAP | voc.DIGIT) else None
     return Found(None, subject, end) if subject and OPENED_TALKS.isdisjoint(tokens.keys[at : at + 5]) else None
+
+
+def is_going(sentence: Sentence, clause: Clause) -> bool:
+    """ "Was going to open": a step to come, as "would open" is."""
+    return clause.mood == INFINITIVE and sentence.tokens.keys[clause.first - 1 : clause.first] == ("going",)
 
 
 def _sum_start(sentence: Sentence, at: int) -> int:
@@ -95,7 +113,7 @@ def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
     ):
         return None
     end = object_end(sentence, clause)
-    subject = trimmed(sentence, at, end)
+    subject = bare(sentence, trimmed(sentence, at, end))
     return Found(None, subject, end) if subject and _is_decided(sentence, subject) else None
 
 
@@ -113,6 +131,8 @@ def _is_decided(sentence: Sentence, subject: Stretch) -> bool:
 def read_ruling(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
     """ "decided that the teams will meet in March"; a promise needs a number or a day ("pledged that it would send two ships in May")."""
     tokens = sentence.tokens
+    if row.lemma == "assure":
+        at = next((n for n in range(at, min(at + _ADDRESSED, clause.end)) if tokens.keys[n] == "that"), at)
     if at >= clause.end or tokens.keys[at] != "that" or clause.passive and not clause.impersonal:
         return None
     inner = next((c for c in sentence.clauses if c.first > at and c.mood == FINITE), None)

@@ -215,6 +215,18 @@ def _trimmed_end(sentence: Sentence, first: int, last: int) -> int:
     return kept[1] if kept else first
 
 
+def bare(sentence: Sentence, stretch: Stretch | None) -> Stretch | None:
+    """A thing without what goes on about it: ", charting a course for X", "led by Y"."""
+    if stretch is None:
+        return None
+    keys, (first, last) = sentence.tokens.keys, stretch
+    for at in range(first + 1, last - 1):
+        aside = keys[at] == "," and (keys[at + 1].endswith("ing") or keys[at + 1] in ("which", "who", "a", "led", "aimed"))
+        if aside or keys[at] in ("led", "headed", "chaired") and keys[at + 1] == "by":
+            return trimmed(sentence, first, at)
+    return stretch
+
+
 def trimmed(sentence: Sentence, first: int, last: int) -> Stretch | None:
     """Tokens without the article in front and the stop behind; None where nothing is left."""
     tokens = sentence.tokens

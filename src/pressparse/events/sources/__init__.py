@@ -32,6 +32,7 @@ __all__ = ["read_credits", "read_sources"]
 _TAIL, _LEAD = 14, 60
 _NO_VERB = -1
 _WRITTEN = RELEASES | {"press", "post", "tweet", "note", "message"}
+_PUBLIC = frozenset("press media reporters journalists newsmen correspondents agency".split())
 _ISSUED = frozenset(("issued", "provided", "released", "made", "gave"))
 _OWN_REPORTS = frozenset(("report", "inform", "write", "learn"))
 
@@ -112,7 +113,10 @@ def _reporting(sentence: Sentence, spots: list[int], lead: bool) -> Iterator[tup
             continue
         phrase = phrase_before(sentence, at)
         if phrase is not None and _reports(sentence, phrase, at, lemma, lead):
-            yield without_paper(sentence, phrase), at if is_press(sentence, phrase) or lemma in _OWN_REPORTS else _NO_VERB
+            yield (
+                without_paper(sentence, phrase),
+                at if is_press(sentence, phrase) and _closes(sentence, at) or lemma in _OWN_REPORTS else _NO_VERB,
+            )
         elif (
             tokens.keys[at - 1] in (",", "”", '"')
             and (phrase := phrase_after(sentence, at + 1)) is not None
@@ -125,7 +129,13 @@ def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bo
     """Is the phrase before the verb one that reports to the public, and this its report?"""
     keys = sentence.tokens.keys
     if is_spokesperson(keys, phrase):
-        return True
+        return (
+            lead
+            or lemma == "tell"
+            and not _PUBLIC.isdisjoint(keys[verb + 1 : verb + 6])
+            or "in" in keys[sentence.first : phrase[0]]
+            and not RELEASES.isdisjoint(keys[sentence.first : phrase[0]])
+        )
     if lemma == "tell":
         return is_official(keys, phrase) and not PRESS_WORDS.isdisjoint(keys[verb + 1 : verb + 6])
     if keys[verb] == "informs" and is_official(keys, phrase) or keys[verb] in ("says", "writes") and keys[phrase[1] - 1] in SITES:
@@ -136,6 +146,7 @@ def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bo
     if is_press(sentence, phrase) or lemma == "report" and _is_wire(sentence, phrase, verb):
         return (
             closes
+            or _in_a_paper(keys, verb)
             or lemma == "report"
             or keys[phrase[0] - 1 : phrase[0]] == ("as",)
             or keys[max(phrase[0] - 2, 0) : phrase[0] - 1] == ("as",)

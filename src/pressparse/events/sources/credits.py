@@ -48,7 +48,9 @@ def _credits(text: str, paragraphs: Iterable[Paragraph]) -> Iterator[tuple[int, 
     ]
     for n, span in enumerate(short):
         opens = text[span.end - 1 : span.end] == ":" and n + 1 < len(short)
-        match = _credit_pattern().match(text, span.start, short[n + 1].end if opens else span.end)
+        end = short[n + 1].end if opens else span.end
+        starts = [span.start, *(at + 1 for at in range(span.start, span.end - 1) if text[at] == "\n")]
+        match = next((found for at in starts if (found := _credit_pattern().match(text, at, end)) is not None), None)
         if match is not None:
             yield match.span("name")
 
@@ -81,6 +83,12 @@ def _closing_offices(text: str, paragraphs: list[Paragraph]) -> Iterator[tuple[i
             yield match.span("name")
 
 
+def _is_contact(text: str, paragraphs: list[Paragraph]) -> bool:
+    """Do the last lines say whom to call?"""
+    last = text[paragraphs[-_LAST_LINES:][0].span.start :].casefold() if paragraphs else ""
+    return any(word in last for word in ("contact", "phone", "tel:", "tel.:", "press officer")) or "@" in last
+
+
 def read_credits(text: str, paragraphs: Iterable[Paragraph], told: tuple[Source, ...] = ()) -> tuple[Source, ...]:
     """The sources ``told`` and those that lines of boilerplate add: "Source: Press Service of the President".
 
@@ -90,7 +98,9 @@ def read_credits(text: str, paragraphs: Iterable[Paragraph], told: tuple[Source,
     ['Press Service']
     """
     found, paragraphs = list(told), list(paragraphs)
-    for start, end in (*_credits(text, paragraphs), *_signatures(text), *_closing_offices(text, paragraphs)):
+    credited = list(_credits(text, paragraphs))
+    closing = () if credited or _is_contact(text, paragraphs) else _closing_offices(text, paragraphs)
+    for start, end in (*credited, *_signatures(text), *closing):
         name = " ".join(text[start:end].split())
         if all(name.casefold() != source.name.casefold() for source in found):
             found.append(Source(name=name, span=Span(start=start, end=end)))

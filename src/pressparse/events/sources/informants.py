@@ -55,6 +55,8 @@ def _is_link(sentence: Sentence, at: int) -> bool:
     tokens, key = sentence.tokens, sentence.tokens.keys[at]
     if at + 1 >= sentence.last:
         return False
+    if key in (",", "and", "&") and tokens.keys[at - 1] in PRESS_WORDS and tokens.keys[at + 1] in PRESS_WORDS:
+        return True  # "the department of press, information and public relations"
     if key == "of" or key == "for" and tokens.keys[at - 1] in SPOKESPEOPLE | {"office", "ministry", "department", "minister"}:
         return True
     if key == "in":

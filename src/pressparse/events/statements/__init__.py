@@ -16,7 +16,7 @@ from pressparse.events.statements.contents import CLOSING, ContentReader
 from pressparse.events.statements.moods import MoodReader, form_of, is_perfect_participle
 from pressparse.events.statements.sayings import Saying, SayingReader, may_say, rows_by_lemma
 from pressparse.events.statements.speakers import inverted_subject, read_speakers
-from pressparse.model import Party, PartyKind, Statement
+from pressparse.model import Party, PartyKind, SpeechAct, Statement
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
 from pressparse.span import Span
 from pressparse.vocabulary import BASE, PAST, THIRD
@@ -73,11 +73,18 @@ class StatementReader:
         """The statements of ``clauses``, each with its number, in the order of their verbs."""
         sayings, moods = SayingReader(self.sentence), MoodReader(self.sentence)
         for n, clause in clauses:
-            saying = sayings.read(clause)
+            saying = sayings.read(clause) or self._welcome(clause)
             if saying is not None and moods.reports(n, clause, saying, self.heard[-1].clause if self.heard else None):
                 self._hear(n, clause, saying)
         quoted = [sayings.is_beside_quotation(heard.clause) for heard in self.heard]
         return [self._statement(n, heard, quoted[n]) for n, heard in enumerate(self.heard)]
+
+    def _welcome(self, clause: Clause) -> Saying | None:
+        """A guest is welcomed in words where the report has told of the encounter before."""
+        spoken = clause.lemma == "welcome" and clause.mood == FINITE and not clause.passive and not clause.modal
+        encounter = self.discourse.encounter_at(self.number) if spoken else None
+        told = encounter is not None and encounter.sentence <= self.number
+        return Saying(rows_by_lemma()["welcome"][0], clause.last, False) if told else None
 
     def _hear(self, n: int, clause: Clause, saying: Saying) -> None:
         """Keeps the clause with its speakers, unless it only repeats what a speaker says of others or of themselves."""
@@ -112,7 +119,7 @@ class StatementReader:
         """The speakers that a participle, an infinitive or a joined verb shares with a verb of saying before; None where it has its own."""
         if not self.heard or clause.mood == FINITE and not clause.coordinated and not self._is_listed(clause):
             return None
-        if clause.mood == FINITE and clause.passive:
+        if clause.mood == FINITE and clause.passive or clause.mood == PARTICIPIAL and clause.subject_first >= 0:
             return None
         last, head = self.heard[-1], clause.head
         if last.saying.has_clause or head is None or head.relative or head.main <= last.clause.main:
@@ -141,11 +148,19 @@ class StatementReader:
 
     def _is_voice_of_its_own(self, clause: Clause, speakers: list[Party], outer: _Heard) -> bool:
         """Does somebody else speak inside what a speaker says ("said that the minister stressed …")?"""
-        if clause.relative or clause.passive or not speakers or clause.perfect and any(actor.kind != PERSON for actor in clause.subject):
+        if clause.relative or clause.passive or not speakers or clause.lemma == "be":
+            return False
+        plain = not clause.subject or any(actor.kind != PERSON for actor in clause.subject)
+        past = not self._is_present(outer.clause) or outer.saying.row.act is SpeechAct.PROPOSED
+        if plain and (clause.perfect or self._is_present(clause) and past):
             return False
         if any(actor.kind not in (PERSON, BODY, GROUP) or actor.head in _STATES for actor in clause.subject) and not _is_he(clause):
             return False
         return [party.name for party in speakers] != [party.name for party in outer.speakers]
+
+    def _is_present(self, clause: Clause) -> bool:
+        form = form_of(clause)
+        return clause.first == clause.main and bool(form & (BASE | THIRD)) and not form & PAST
 
     def _unhear_content(self, clause: Clause) -> None:
         """Forgets "Norland values its ties" where ", the spokesman said" follows: it is the content."""

@@ -6,7 +6,7 @@ infinitive   behind an encounter or a wish ("called X to congratulate", "would l
 """
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, Clause, Sentence
+from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.statements.sayings import Saying
 from pressparse.events.statements.speakers import is_silent
 from pressparse.lexicon.speech import ANONYMOUS, ENCOUNTERING, MESSAGES, WISHING
@@ -15,7 +15,10 @@ from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
 from pressparse.vocabulary import BASE, PAST, THIRD
 
 _WISHED = frozenset((Act.HOPED, Act.WELCOMED, Act.PROPOSED))
+_NOTED = frozenset((Act.SAID, Act.STRESSED, Act.INFORMED))
 _OF_PEOPLE = frozenset((Act.INFORMED, Act.ASKED, Act.THANKED, Act.PRAISED, Act.CONGRATULATED, Act.PROMISED, Act.CONDEMNED))
+_SOME = frozenset("those some many others several all".split())  # "Those present at the round table recalled that"
+_REMAINING = frozenset("remain remains remained stay stays stayed is are was were".split())
 _LIKE_PROGRESSIVES = frozenset(("promising", "encouraging", "welcoming", "demanding", "condemning"))
 _BEFORE_PARTICIPLE = frozenset((",", ";", "and", "while", "when", "also", "but", "–", "—", "-", "”", '"', "as", "by"))
 
@@ -43,17 +46,21 @@ class MoodReader:
             return self._is_act(n, clause, saying.row.act, last)
         if clause.mood == PARTICIPIAL or is_perfect_participle(clause):
             return self._is_act_beside(clause, saying.row.act, last)
+        if clause.mood == REDUCED:
+            return clause.passive and self.tokens.keys[self.sentence.first : clause.first] == ("as",) and saying.row.act in _NOTED
         if clause.mood != FINITE or clause.negated and saying.row.act is not Act.DENIED or self._is_adjective(clause):
             return False
         if clause.passive:
-            return not clause.modal and not clause.relative and self._is_impersonal(clause, saying, last)
+            return not clause.modal and not clause.relative and clause.lemma != "commit" and self._is_impersonal(clause, saying, last)
         if clause.modal:
             return clause.modal in ("would", "could") and saying.row.act in _WISHED
         if saying.row.act is Act.ASKED and not ANONYMOUS.isdisjoint(self.tokens.keys[clause.last : clause.last + 5]):
             return False
         if is_silent(self.sentence, clause) or self._is_background(n, clause, last):
             return False
-        return bool(clause.subject) or clause.impersonal or clause.coordinated or clause.relative
+        if clause.subject or clause.impersonal or clause.coordinated or clause.relative:
+            return True
+        return self.tokens.keys[self.sentence.first] in _SOME
 
     def _is_background(self, n: int, clause: Clause, last: Clause | None) -> bool:
         """What is joined to a background: "everyone who had praised or condemned"."""
@@ -69,6 +76,8 @@ class MoodReader:
     def _is_act(self, n: int, clause: Clause, act: Act, last: Clause | None) -> bool:
         """An infinitive that is itself the act: "called X to congratulate", "would like to thank", and one joined to such."""
         before = self.tokens.keys[clause.first - 1] if clause.first > self.sentence.first else ""
+        if before == "on" and n and self.sentence.clauses[n - 1].lemma == "go":
+            return True
         if before in WISHING or before == "as" and self.tokens.keys[clause.first - 2] == "far":
             return True
         joined = clause.coordinated or before in ("and", ",")
@@ -88,6 +97,8 @@ class MoodReader:
         key, bits = self.tokens.keys[before], self.tokens.bits[before]
         if act is Act.ANSWERED or self.tokens.keys[clause.main] == "referring" or key == "when":
             return False
+        if clause.subject_first >= 0 and clause.mood == PARTICIPIAL:
+            return True  # "with the minister noting"
         if key == "as":
             return before > self.sentence.first and self.tokens.keys[before - 1] in ("quoted", "cited")
         if bits & voc.PREP:
@@ -102,7 +113,8 @@ class MoodReader:
         if row.frame in ("noun", "topic"):
             return True
         if clause.subject_first >= 0 and self.tokens.keys[clause.subject_first] == "it":
-            return saying.has_clause or row.frame == "particle" or clause.last >= self.sentence.last - 1
+            before = self.tokens.keys[clause.subject_first - 1] if clause.subject_first > self.sentence.first else ""
+            return saying.has_clause or row.frame == "particle" or clause.last >= self.sentence.last - 1 or before in (",", "as")
         if clause.subject and not clause.impersonal and any(actor.kind in (PERSON, PRONOUN, GROUP) for actor in clause.subject):
             return row.act in _OF_PEOPLE and row.frame in ("any", "person")
         if "by" in self.tokens.keys[clause.last : min(clause.last + 3, self.sentence.last)]:
@@ -112,7 +124,9 @@ class MoodReader:
         return row.frame in ("any", "particle") and not (last is not None and self._is_present_state(clause))
 
     def _is_adjective(self, clause: Clause) -> bool:
-        """ "are promising areas", "is encouraging": a gerund behind "be" that only looks like a progressive."""
+        """ "are promising areas", "is encouraging": a gerund behind "be" that only looks like a progressive; "remains committed"."""
+        if clause.lemma == "commit" and self.tokens.keys[clause.first - 1] in _REMAINING:
+            return True
         if self.tokens.keys[clause.main] not in _LIKE_PROGRESSIVES or not self.tokens.bits[clause.first] & voc.BE:
             return False
         bits = self.tokens.bits[clause.last] if clause.last < self.sentence.last else voc.PUNCT

@@ -9,6 +9,10 @@ QUOTES = frozenset(('"', "“", "”", "„", "«", "»"))
 ENDS_PHRASE = voc.PREP | voc.PUNCT | voc.REL | voc.CONJ
 APPEAL_REACH = 25  # how far, in tokens, an appeal's infinitive may stand from the verb
 
+MANNERS = frozenset(("with", "in", "at", "on"))
+"""Small words that open how or when something is said: "in detail", "at length", "on Monday"."""
+
+_LONGEST_MANNER, _OF_MANNER = 3, voc.LOWER | voc.TIME
 _OBJECTS = frozenset("him her them us it this that these those me".split())
 _MOMENTS = frozenset("day week month year second hour".split())
 _DEGREES = frozenset("most very extremely highly truly deeply quite particularly exceptionally".split())
@@ -35,13 +39,39 @@ class ObjectReader:
 
     def goes_on_to_do(self, at: int) -> bool:
         """Does an infinitive follow what stands behind the verb: "encouraged firms to invest"?"""
-        return any(self.keys[n] == "to" and n + 1 in self.mains for n in range(at, min(at + APPEAL_REACH, self.sentence.last - 1)))
+        return any(self.keys[n] == "to" and self._is_deed(n + 1) for n in range(at, min(at + APPEAL_REACH, self.sentence.last - 1)))
+
+    def _is_deed(self, at: int) -> bool:
+        """A verb, or a plain word with an object behind it that may be one: "adjust the clocks", "exercise restraint"."""
+        if at in self.mains:
+            return True
+        behind = self.bits[at + 1] if at + 1 < self.sentence.last else voc.PUNCT
+        plain = self.bits[at] & voc.LOWER and not self.bits[at] & (voc.FUNCTION | voc.ADV | voc.TIME)
+        return bool(plain) and bool(behind & (voc.DET | voc.POSS | voc.LOWER | voc.CAP)) and not behind & (voc.PREP | voc.CONJ | voc.VERB)
 
     def _past_manner(self, at: int) -> int:
         """Past "with warmth" before the object: "recalled with warmth his student days"."""
         at = self.behind_adverbs(at)
         plain = at + 2 < self.sentence.last and self.keys[at] in ("with", "in") and self.bits[at + 1] & voc.LOWER
         return at + 2 if plain and self.bits[at + 2] & (voc.DET | voc.POSS) else at
+
+    def behind_manner(self, at: int) -> int:
+        """Past adverbs, days and manners: "spoke in detail about", "called with one voice for"."""
+        at = here = self.behind_adverbs(at)
+        while here < self.sentence.last and self.bits[here] & voc.TIME:
+            here += 1
+        if here < self.sentence.last and self.keys[here] in MANNERS:
+            here += 1
+            first = here
+            while (
+                here < self.sentence.last
+                and here - first < _LONGEST_MANNER
+                and self.bits[here] & _OF_MANNER
+                and not self.bits[here] & ENDS_PHRASE
+            ):
+                here += 1
+            return here if here > first else at
+        return here
 
     def has_object(self, at: int) -> bool:
         """Does a noun phrase stand right behind the verb?"""
@@ -68,6 +98,14 @@ class ObjectReader:
         """Is somebody welcomed in person, and not "to do" something?"""
         actor = self.sentence.actor_at(self.behind_adverbs(at)) if at < self.sentence.last else None
         if actor is not None and self.keys[actor.last : actor.last + 1] == ("to",) and actor.last + 1 in self.mains:
+            return False
+        if (
+            actor is not None
+            and actor.kind == BODY
+            and not actor.countries
+            and self.bits[actor.first] & voc.LOWER
+            and self.keys[actor.last - 1] not in GUESTS
+        ):
             return False
         return self.has_person(at) or any(key in GUESTS for key in self.keys[at : min(at + 4, self.sentence.last)])
 

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
-from pressparse.events.statements.objects import APPEAL_REACH, ENDS_PHRASE, QUOTES, ObjectReader, is_adverb
+from pressparse.events.statements.objects import APPEAL_REACH, ENDS_PHRASE, MANNERS, QUOTES, ObjectReader, is_adverb
 from pressparse.lexicon.rows import Speech
 from pressparse.lexicon.speech import ADDRESSING, SPEECH
 
@@ -25,7 +25,7 @@ _PHRASE = voc.LOWER | voc.CAP | voc.DET | voc.POSS | voc.GENITIVE | voc.DIGIT
 _OBJECT_REACH, _ADJUNCT_REACH = 9, 14
 
 # Frames that ask for more come first.
-_ORDER = ("noun", "particle", "appeal", "topic", "naming", "that", "clause", "person", "thing", "object", "any")
+_ORDER = ("noun", "particle", "appeal", "topic", "naming", "that", "clause", "order", "person", "thing", "object", "any")
 
 
 @frozen
@@ -65,7 +65,8 @@ def may_say(sentence: Sentence, clause: Clause) -> bool:
     if words is None:
         return True
     key = sentence.tokens.keys[at] if at < sentence.last else ""
-    return key in words or is_adverb(key, sentence.tokens.bits[at] if key else 0)
+    bits = sentence.tokens.bits[at] if key else 0
+    return key in words or is_adverb(key, bits) or bool(bits & voc.TIME) or key in MANNERS
 
 
 class SayingReader:
@@ -129,6 +130,8 @@ class SayingReader:
                     or clause.passive
                     and bool(clause.subject)
                 )
+            case "order":
+                return self.objects.has_object(at) and self.objects.goes_on_to_do(at)
             case "thing":
                 return clause.passive or self.objects.has_object(at) and not self.objects.has_guest(at)
             case "object":
@@ -141,7 +144,7 @@ class SayingReader:
     def _behind_particles(self, at: int, particles: tuple[str, ...]) -> int | None:
         """The token behind the row's particles, adverbs before the first aside; "one's" stands for any possessive."""
         if at < self.sentence.last and self.keys[at] != particles[0]:
-            at = self.objects.behind_adverbs(at)
+            at = self.objects.behind_manner(at)
         if at + len(particles) > self.sentence.last:
             return None
         for n, word in enumerate(particles, start=at):

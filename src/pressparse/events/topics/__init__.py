@@ -6,18 +6,18 @@ topics := who "discussed" list | who "held talks" ["with" whom] "on" list | list
 
 from functools import cache
 
-from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.topics.frames import Usage, Words, has_voice, is_passive, past_particle, read_object, read_subject, usage_of
 from pressparse.events.topics.labels import labelled_list
 from pressparse.events.topics.lists import Stretch, single_topic, split_topics
 from pressparse.events.topics.prospects import TELLING, read_prospects
-from pressparse.lexicon.topics import DISCUSSING, PLAIN_ADJECTIVES, TALK_NOUNS
+from pressparse.lexicon.topics import ABOUT, AIMING, DISCUSSING, OPENING, PLAIN_ADJECTIVES, TALK_NOUNS
 from pressparse.model import Topic
 from pressparse.phrases.actors import PERSON
 
 _SUCH = frozenset(("topics", "issues"))
-TOPIC_WORDS = TELLING | _SUCH | {":"}
+TOPIC_WORDS = TELLING | _SUCH | {":", "exchange"}
 """Words without one of which a sentence names no topic but by its verbs and as a heading."""
 
 _SIGHTS = frozenset(
@@ -26,6 +26,9 @@ _SIGHTS = frozenset(
 _NEAR = 7
 _INSPECTING = frozenset(("review", "examine"))
 _TALKS = TALK_NOUNS - {"visit", "visits", "focus", "attention"}
+_LONGEST_OPENING = 16
+_VIEWS = frozenset("views opinions ideas thoughts perspectives experience experiences assessments".split())
+_AIMED = frozenset(("in", "of", "for"))
 _WISHES = frozenset("should must can could may might".split())
 
 
@@ -56,12 +59,18 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
     hints = discourse.hints[number]
     if not found and (sentence.is_heading or hints and not TOPIC_WORDS.isdisjoint(hints)):
         found = _labelled(discourse, number) or ([] if TELLING.isdisjoint(hints) else read_prospects(sentence))
+    if not found and "exchange" in hints:
+        found = _exchanged(sentence)
+    if not found and sentence.tokens.keys[sentence.first] in OPENING:
+        found = _opened(sentence)
     return [*found, *_such_topics(sentence, covered)] if hints and not _SUCH.isdisjoint(hints) else found
 
 
 def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
     """The tokens that name what was talked about, where the clause does."""
-    if clause.negated or clause.modal in _WISHES or clause.quoted and not _we_talk(clause) or _is_tour(sentence, clause):
+    if clause.negated or clause.modal in _WISHES or clause.quoted and not _we_talk(sentence, clause):
+        return None
+    if _is_tour(sentence, clause) or _is_aim(sentence, clause):
         return None
     usages, telling = usages_by_lemma()[clause.lemma]
     behind = sentence.tokens.keys[clause.last : clause.end] if telling else ()
@@ -97,10 +106,22 @@ def _is_tour(sentence: Sentence, clause: Clause) -> bool:
     return not company and _TALKS.isdisjoint(keys[sentence.first : sentence.last])
 
 
-def _we_talk(clause: Clause) -> bool:
-    """In a quotation only the speaker's own account counts: "We discussed X"."""
+def _is_aim(sentence: Sentence, clause: Clause) -> bool:
+    """Is it what somebody agreed, promised or wishes to talk about: "agreed to hold talks on X", "support you in exploring X"?"""
+    keys, head = sentence.tokens.keys, clause.head
+    if clause.mood == PARTICIPIAL:
+        return clause.first > sentence.first and keys[clause.first - 1] in _AIMED
+    if clause.mood != INFINITIVE or head is None or head.lemma not in AIMING:
+        return False
+    return _TALKS.isdisjoint(keys[head.last : clause.first])
+
+
+def _we_talk(sentence: Sentence, clause: Clause) -> bool:
+    """In a quotation only the account of the talks counts: "We discussed X", "The call dealt with X"."""
+    if clause.impersonal and clause.mood == FINITE and clause.subject_first >= 0 and not clause.modal:
+        return not _TALKS.isdisjoint(sentence.tokens.keys[clause.subject_first : clause.first])
     return (
-        clause.lemma in ("discuss", "talk", "exchange", "review")
+        clause.lemma in ("discuss", "talk", "exchange", "review", "have", "hold")
         and len(clause.subject) > 0
         and clause.mood == FINITE
         and not clause.modal
@@ -115,6 +136,33 @@ def _labelled(discourse: Discourse, number: int) -> list[Topic]:
     if stretch is None:
         return []
     return split_topics(sentence, *stretch) if stretch[0] < stretch[1] else _bullets(discourse, number)
+
+
+def _exchanged(sentence: Sentence) -> list[Topic]:
+    """ "The dialogue occasioned an exchange of views on X": said with whatever verb in the past."""
+    keys = sentence.tokens.keys
+    at = next(
+        (n for n in range(sentence.first, sentence.last - 4) if keys[n] == "exchange" and keys[n + 1] == "of" and keys[n + 2] in _VIEWS),
+        None,
+    )
+    if (
+        at is None
+        or keys[at + 3] not in ABOUT
+        or any(c.modal or c.negated or c.quoted or c.mood == INFINITIVE for c in sentence.clauses if c.first < at)
+    ):
+        return []
+    return split_topics(sentence, at + 4, _clause_end(sentence, at))
+
+
+def _opened(sentence: Sentence) -> list[Topic]:
+    """ "Regarding X, the minister said": what somebody turns to before speaking."""
+    keys, first = sentence.tokens.keys, sentence.first
+    width = next((len(words) for words in OPENING[keys[first]] if keys[first : first + len(words)] == words), 0)
+    at = first + width
+    comma = next((n for n in range(at, min(at + _LONGEST_OPENING, sentence.last)) if keys[n] == ","), None) if width else None
+    if comma is None or not any(c.mood == FINITE and c.subject and comma < c.subject_first <= comma + 2 for c in sentence.clauses):
+        return []
+    return split_topics(sentence, at, comma)
 
 
 def _such_topics(sentence: Sentence, covered: int) -> list[Topic]:

@@ -5,6 +5,10 @@ from pressparse.clauses import FINITE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.lexicon.topics import TALK_NOUNS
 
 _SETTING = 14  # tokens that may say when and where before the object
+_RELATING = frozenset(("relate", "pertain"))
+_TELLING = frozenset(
+    "bring gather attend mark add note involve host say follow highlight underscore underline stress emphasize express thank welcome praise reaffirm accompany represent chair".split()
+)
 _CLOSING_SETTING = frozenset((",", "telephone", "phone", "video", "videoconference"))
 _CLOSING_QUOTES = frozenset(("”", '"', "»"))
 
@@ -35,9 +39,18 @@ def end_of_object(sentence: Sentence, clause: Clause, at: int) -> int:
             continue
         if other.coordinated:
             return min(end, other.first - (keys[other.first - 1] in ("and", "but")))
-        if other.subject_first >= at and _opens_clause(keys, other.subject_first):
-            return min(end, other.subject_first)
+        start = _owner_start(sentence, other.subject_first)
+        if start >= at and _opens_clause(keys, start):
+            return min(end, start)
     return end
+
+
+def _owner_start(sentence: Sentence, subject: int) -> int:
+    """Where the owner of a subject begins: "Prado's office said"."""
+    bits, at = sentence.tokens.bits, subject
+    while at > sentence.first + 1 and bits[at - 1] & voc.GENITIVE:
+        at -= 2
+    return at
 
 
 def _agrees(clause: Clause, other: Clause) -> bool:
@@ -49,8 +62,10 @@ def _agrees(clause: Clause, other: Clause) -> bool:
 
 def _is_listed_gerund(sentence: Sentence, at: int, other: Clause) -> bool:
     """Is the participle behind a comma one more topic of a list of such ("increasing X, developing Y")?"""
-    return other.mood == PARTICIPIAL and (
-        sentence.tokens.keys[at].endswith("ing") or "and" in sentence.tokens.keys[other.last : sentence.last]
+    return (
+        other.mood == PARTICIPIAL
+        and other.lemma not in _TELLING
+        and (sentence.tokens.keys[at].endswith("ing") or "and" in sentence.tokens.keys[other.last : sentence.last])
     )
 
 
@@ -90,3 +105,39 @@ def setting_end(sentence: Sentence, first: int, last: int) -> int | None:
         return None
     bits = sentence.tokens.bits[actors[-1].last]
     return actors[-1].last if bits & (voc.LOWER | voc.DET) and not bits & (voc.PREP | voc.CONJ | voc.REL) else None
+
+
+def _is_relative(sentence: Sentence, that: int) -> bool:
+    """Does a verb stand right behind "that": "steps that need to be taken"?"""
+    return that + 1 in sentence.mains or bool(sentence.tokens.bits[that + 1] & (voc.AUXILIARY | voc.VERB))
+
+
+def subject_start(sentence: Sentence, clause: Clause) -> int:
+    """The first token of the whole subject: behind the clause before and behind an opening "At the talks,"."""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    first = sentence.first
+    for other in sentence.clauses:
+        if (
+            other.mood == FINITE
+            and not other.relative
+            and other.last < clause.first
+            and other.lemma not in _RELATING
+            and keys[other.first - 1] != "to"
+        ):
+            first = max(first, other.last)
+    first = next(
+        (n + 1 for n in range(clause.first - 1, first - 1, -1) if keys[n] == "that" and not _is_relative(sentence, n) or leads_on(keys, n)),
+        first,
+    )
+    while first < clause.first and (tokens.bits[first] & (voc.PREP | voc.ADV | voc.PUNCT) or keys[first] == "as"):
+        comma = next((n for n in range(first, clause.first) if keys[n] == ","), None)
+        company = setting_end(sentence, first, clause.first)
+        if company is not None:
+            return company
+        if tokens.bits[first] & (voc.ADV | voc.PUNCT):
+            first += 1
+        elif comma is not None:
+            first = comma + 1
+        else:
+            return max(first, clause.subject_first)
+    return first

@@ -4,13 +4,14 @@ from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.events.topics.bounds import end_of_object, leads_on, past_setting, setting_end
+from pressparse.events.topics.bounds import end_of_object, past_setting, subject_start
 from pressparse.events.topics.lists import Stretch
 from pressparse.lexicon.rows import Discussing
 from pressparse.lexicon.topics import ABOUT, FRONT_NOUNS, GENERIC, HEADS, LISTED_NOUNS, OFF_TOPIC, SIDES, TALK_NOUNS
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
 
 _LISTING = frozenset("include be feature comprise cover range".split())
+_NO_FURTHER = frozenset(("including", "forward"))  # "looked forward to a meeting at the summit"
 _NEAR, _FAR = 4, 8
 _LONGEST_OPENING = 12
 
@@ -60,9 +61,9 @@ def _reach(sentence: Sentence, at: int, end: int, words: frozenset[str]) -> int 
         return None
     left = _FAR if words is ABOUT else _NEAR
     while at < end and left:
-        if keys[at] in words and (words is not ABOUT or _is_topical(sentence, at + 1)):
+        if keys[at] in words and (words is not ABOUT or _is_topical(sentence, at + 1)) and keys[at - 1] != "to":
             return at
-        if keys[at] == "including":
+        if keys[at] in _NO_FURTHER:
             return None
         actor = sentence.actor_at(at)
         if actor is not None and words is not ABOUT and not words.isdisjoint(keys[at : min(actor.last, end)]):
@@ -226,25 +227,3 @@ def read_subject(sentence: Sentence, clause: Clause, row: Discussing) -> Stretch
     if row.frame == "issues" and GENERIC.isdisjoint(keys) and HEADS.isdisjoint(keys):
         return None
     return first, last
-
-
-def subject_start(sentence: Sentence, clause: Clause) -> int:
-    """The first token of the whole subject: behind the clause before and behind an opening "At the talks,"."""
-    tokens, keys = sentence.tokens, sentence.tokens.keys
-    first = sentence.first
-    for other in sentence.clauses:
-        if other.mood == FINITE and not other.relative and other.last < clause.first:
-            first = max(first, other.last)
-    first = next((n + 1 for n in range(clause.first - 1, first - 1, -1) if keys[n] == "that" or leads_on(keys, n)), first)
-    while first < clause.first and (tokens.bits[first] & (voc.PREP | voc.ADV | voc.PUNCT) or keys[first] == "as"):
-        comma = next((n for n in range(first, clause.first) if keys[n] == ","), None)
-        company = setting_end(sentence, first, clause.first)
-        if company is not None:
-            return company
-        if tokens.bits[first] & (voc.ADV | voc.PUNCT):
-            first += 1
-        elif comma is not None:
-            first = comma + 1
-        else:
-            return max(first, clause.subject_first)
-    return first

@@ -6,7 +6,7 @@ stands for topics itself ("military, political and economic issues") are several
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.events.topics.phrases import is_gerund
+from pressparse.events.topics.wordings import is_gerund
 from pressparse.lexicon.topics import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,
@@ -126,7 +126,7 @@ def _and_parts(sentence: Sentence, start: int, at: int, last: int, first: int) -
         return False
     left, right = _governed(sentence, start, at), _governed(sentence, at + 1, ahead)
     if right:
-        return left or _has_head(keys, at + 1, ahead)
+        return left or _has_head(keys, at + 1, ahead) or at - start == 1 and is_adjective(sentence, at + 1)
     if left:
         return keys[ahead - 1] in HEADS and ahead - at > 2 or bool(tokens.bits[at - 1] & voc.CAP) and ahead - at > 2
     return True

@@ -11,23 +11,39 @@ Lead-ins that name no topic go ("a range of issues related to"); "cooperation in
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.topics.joints import is_adjective, parts, share_head
-from pressparse.events.topics.phrases import by_first, match, past_generic, past_openers, read_topic
-from pressparse.lexicon.topics import COOPERATION, PAIRS
+from pressparse.events.topics.phrases import past_generic, past_openers, read_topic
+from pressparse.events.topics.wordings import by_first, match
+from pressparse.lexicon.topics import COOPERATION, PAIRS, PLAIN_ADJECTIVES, UMBRELLA_WORDS, UMBRELLAS
 from pressparse.model import Topic
 
 Stretch = tuple[int, int]
+_INCLUSIVE = frozenset("including such particular particularly especially notably emphasis focus primarily namely".split())
 _RELATIVES = frozenset("which who whom whose".split())
 
 
 def split_topics(sentence: Sentence, first: int, last: int) -> list[Topic]:
     """The topics named in tokens ``first`` to ``last``."""
     found: list[Topic] = []
-    for group in _groups(sentence, first, last):
-        for item in _items(sentence, *_past_lead_in(sentence, *group)):
+    groups = _groups(sentence, first, last)
+    for n, group in enumerate(groups):
+        closing = n + 1 == len(groups)
+        if not closing and _is_umbrella(sentence, *group, groups[n + 1][0]):
+            continue
+        for item in _items(sentence, *_past_lead_in(sentence, *group), closing=closing):
             topic = read_topic(sentence, *item)
             if topic is not None:
                 found.append(topic)
     return found
+
+
+def _is_umbrella(sentence: Sentence, first: int, last: int, behind: int) -> bool:
+    """ "The whole gamut of bilateral relations, including X and Y": a name for all that follows, and none of it."""
+    keys = sentence.tokens.keys
+    while last > first and keys[last - 1] in (",", "-", "–", "("):
+        last -= 1
+    if not _INCLUSIVE.isdisjoint(keys[last:behind]) and keys[last - 1 : last] and keys[last - 1] in UMBRELLAS:
+        return all(key in UMBRELLAS or key in UMBRELLA_WORDS or key in PLAIN_ADJECTIVES for key in keys[first:last])
+    return False
 
 
 def single_topic(sentence: Sentence, first: int, last: int) -> list[Topic]:
@@ -116,7 +132,7 @@ def _are_fields(sentence: Sentence, first: int, last: int) -> bool:
     return alone and not is_adjective(sentence, at - 1) and (keys[at - 1], keys[at + 1] if at + 1 < last else "") not in PAIRS
 
 
-def _items(sentence: Sentence, first: int, last: int) -> list[Stretch]:
+def _items(sentence: Sentence, first: int, last: int, *, closing: bool = True) -> list[Stretch]:
     """The items of one group."""
     keys = sentence.tokens.keys
     joints = [at for at in range(first, last) if keys[at] in (",", "and")]
@@ -128,7 +144,7 @@ def _items(sentence: Sentence, first: int, last: int) -> list[Stretch]:
             cuts.append(at + 1)
     bounds = [*cuts[1:], last + 1]
     items = [(start, end - 1) for start, end in zip(cuts, bounds, strict=True) if end - 1 > start]
-    return _rejoined(sentence, _up_to_aside(sentence, items))
+    return _rejoined(sentence, _up_to_aside(sentence, items) if closing else items)
 
 
 def _up_to_aside(sentence: Sentence, items: list[Stretch]) -> list[Stretch]:

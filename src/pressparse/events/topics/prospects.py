@@ -8,10 +8,9 @@ What a speaker says of a field ("the minister said that trade holds promise") is
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
-from pressparse.events.topics.bounds import end_of_object
-from pressparse.events.topics.frames import subject_start
+from pressparse.events.topics.bounds import end_of_object, subject_start
 from pressparse.events.topics.lists import split_topics
-from pressparse.events.topics.phrases import match
+from pressparse.events.topics.wordings import match
 from pressparse.lexicon.topics import FIELD_NOUNS, OF_COOPERATION, PREDICATES, PROMISING, PROSPECT_NOUNS
 from pressparse.model import Topic
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE

@@ -1,0 +1,51 @@
+"""How clauses and their subjects hang together: absolute participles, passives behind "and", a city with its state."""
+
+from pressparse import vocabulary as voc
+from pressparse.clauses.clause import Clause, Sentence
+from pressparse.inflection import verb_forms
+from pressparse.lexicon.verbs import TOLD
+from pressparse.phrases.actors import STATE, Actor
+
+
+def own_subject(sentence: Sentence, chain: list[Actor]) -> list[Actor]:
+    """The list of actors right before a participle where it is its subject: "…, with the minister noting that"."""
+    start = chain[0].start
+    return chain if start > sentence.first and sentence.tokens.keys[start - 1] == "with" else []
+
+
+def is_joined_passive(clause: Clause) -> bool:
+    """Is the verb behind "and" a passive as the one before is: "was received by the rector and briefed on the works"?"""
+    head, behind = clause.head, clause.tokens.keys[clause.last : clause.last + 1]
+    return clause.lemma in TOLD and behind in (("on",), ("about",), ("of",)) and head is not None and head.passive
+
+
+def joins_actor(sentence: Sentence, at: int) -> bool:
+    """Does an "and" right behind an actor stand at ``at``?"""
+    return sentence.tokens.keys[at] == "and" and any(actor.last == at for actor in sentence.actors)
+
+
+def is_held(keys: tuple[str, ...], at: int) -> bool:
+    """ "The meeting, held in Oslo, covered": an aside, no verb of its own."""
+    return keys[at] == "held" and keys[at - 1 : at] == (",",) and keys[at + 1 : at + 2] in (("at",), ("in",), ("on",))
+
+
+def is_bracketed(keys: tuple[str, ...], actor: Actor) -> bool:
+    """ "The committee (RAC) met": an abbreviation between brackets does nothing."""
+    return actor.start > 0 and keys[actor.start - 1] == "(" and keys[actor.last : actor.last + 1] == (")",)
+
+
+def place_start(sentence: Sentence, actor: Actor) -> int:
+    """Where an actor begins, for the state of "in Lusaka, Zambia," where the city in front of it does."""
+    keys, comma = sentence.tokens.keys, actor.first - 1
+    if actor.kind != STATE or comma <= sentence.first or keys[comma] != "," or keys[actor.last : actor.last + 1] != (",",):
+        return actor.start
+    city = comma
+    while city > sentence.first and sentence.tokens.bits[city - 1] & voc.CAP:
+        city -= 1
+    return city if city < comma and keys[city - 1] in ("in", "at") else actor.start
+
+
+def is_past(clause: Clause) -> bool:
+    """Does it stand in the plain past: "invited", "was"?"""
+    word = clause.tokens.keys[clause.first]
+    return not clause.modal and not clause.perfect and (word in ("was", "were", "did") or word == verb_forms(clause.lemma).past)

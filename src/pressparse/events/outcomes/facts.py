@@ -1,0 +1,76 @@
+"""Whether a clause asserts what came about, and when: no wish, no negation, no deed of long ago; and whose decision it is."""
+
+from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
+from pressparse.events.discourse import Discourse
+from pressparse.events.outcomes.conclusions import Found
+from pressparse.events.outcomes.decisions import is_going
+from pressparse.lexicon.rows import Concluding
+from pressparse.phrases.actors import PERSON, STATE
+from pressparse.tokens import Tokens
+
+_SUBORDINATORS = frozenset("since after when if before because as where until once".split())
+_FRESH, _OPENING = 60, 40  # days a deed may lie back; characters an opening "In 2019," may stand before its subject
+_OWN_ACCOUNTS = frozenset(("agree", "sign", "decide", "commit"))
+_MEETING = frozenset("meet receive host visit gather travel".split())
+
+
+def is_fact(sentence: Sentence, clause: Clause) -> bool:
+    """A finite clause that asserts what happened: no wish, no negation, no background; of a quotation only what was agreed."""
+    if (
+        clause.quoted
+        and clause.lemma not in _OWN_ACCOUNTS
+        or clause.negated
+        or clause.modal not in ("", "will", "would")
+        or clause.relative
+        or clause.mood != FINITE
+    ):
+        return False
+    keys = sentence.tokens.keys
+    if keys[sentence.first] == "since":
+        return False
+    first = clause.subject_first if 0 <= clause.subject_first < clause.first else clause.first
+    if keys[first] in ("no", "neither") or keys[first - 1 : first] in (("no",), ("neither",)) and first > sentence.first:
+        return False
+    return first == sentence.first or keys[first - 1] not in _SUBORDINATORS
+
+
+def is_set(sentence: Sentence, clause: Clause) -> bool:
+    """ "Was going to open", "met X to present the Order": infinitives that are as good as facts."""
+    if is_going(sentence, clause):
+        return True
+    head = clause.head
+    return clause.mood == INFINITIVE and head is not None and head.lemma in _MEETING and not head.modal and not head.negated
+
+
+def is_long_past(discourse: Discourse, number: int, clause: Clause, found: Found) -> bool:
+    """Does the report date the deed, not what it is about, to months before it appeared: background?"""
+    tokens, published = discourse.sentences[number].tokens, discourse.published
+    if published is None or clause.future:
+        return False
+    if any(_is_bare_year(tokens, at, published.year) for at in (discourse.sentences[number].first, clause.last)):
+        return True
+    about = tokens.span(*found.subject) if found.subject else None
+    for date in discourse.dates[number]:
+        at = date.span.start
+        outside = about is None or not about.start <= at < about.end
+        if (
+            outside
+            and tokens.start[clause.subject_first if clause.subject_first >= 0 else clause.first] - _OPENING
+            < at
+            < tokens.end[clause.end - 1]
+        ):
+            last = date.end or date.start
+            if last is not None and (published - last).days > _FRESH:
+                return True
+    return False
+
+
+def _is_bare_year(tokens: Tokens, at: int, year: int) -> bool:
+    """Does "in 2019" stand at ``at``, a year before ``year``?"""
+    key = tokens.keys[at + 1] if tokens.keys[at : at + 1] == ("in",) and at + 1 < len(tokens) else ""
+    return len(key) == 4 and key.isdecimal() and int(key) < year
+
+
+def is_own_decision(clause: Clause, row: Concluding) -> bool:
+    """Does one person or state decide alone: "Japan decided to send tents"?"""
+    return row.lemma == "decide" and not clause.passive and len(clause.subject) == 1 and clause.subject[0].kind in (PERSON, STATE)

@@ -1,0 +1,80 @@
+"""Plain nouns that speak: "it", "the statement", "staff", "a source close to the talks", "the visiting dignitary"."""
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import Clause, Sentence
+from pressparse.events.discourse import Discourse, person_party
+from pressparse.events.statements.attendees import described_person
+from pressparse.events.statements.parties import body_parties, last_body, principal_parties, spoken_parties, without_article
+from pressparse.lexicon.speech import DESCRIBED, ISSUERS, MESSAGES
+from pressparse.model import Party, PartyKind, Person
+from pressparse.phrases.actors import BODY, PERSON
+
+_ENDS_NOUN = voc.PUNCT | voc.CONJ | voc.REL | voc.AUXILIARY | voc.ADV | voc.TIME
+_PEOPLE = frozenset("staff source press media team public".split())
+_OF_PEOPLE = ("s", "man", "men", "person", "people", "er", "or", "ist", "ian", "official", "ent", "ant", "ary")
+_PAIRS = frozenset("men women both pair duo interlocutors politicians statesmen".split())
+_MOMENTS = frozenset("week month year weekend night morning evening afternoon".split())
+_LONGEST = 8  # tokens of a noun with what belongs to it: "a source close to the talks"
+_SOURCES = frozenset((("the", "source"), ("the", "same", "source")))
+
+
+def plain_speakers(discourse: Discourse, sentence: Sentence, number: int, clause: Clause) -> list[Party]:
+    """A noun of no table as subject: "it", "the statement", "staff", "a source close to the talks"."""
+    tokens, first = sentence.tokens, clause.subject_first
+    if tokens.keys[first] == "it":
+        return last_body(discourse)
+    head = head_noun(sentence, first, clause.first)
+    if head is None:
+        return []
+    if tokens.keys[head] in _PAIRS and (sides := principal_parties(discourse, number)):
+        return sides
+    if tokens.keys[first : clause.first] in _SOURCES and (bodies := last_body(discourse)):
+        return bodies
+    if tokens.keys[head] in DESCRIBED and (person := _described(discourse, sentence, number, first, head)) is not None:
+        return [person_party(person)]
+    if tokens.keys[head] in _MOMENTS and first > sentence.first and (actor := sentence.by_token.get(first - 1)) is not None:
+        return spoken_parties(discourse, sentence, number, actor)
+    if tokens.keys[head] in MESSAGES:
+        return _issuer(discourse, sentence, number, first, clause.first)
+    last = next((at for at in range(head, clause.first) if tokens.bits[at] & _ENDS_NOUN), clause.first)
+    if last - first > _LONGEST:
+        last = head + 1
+    if tokens.keys[head] in ISSUERS:
+        return body_parties(discourse, sentence, first, last)
+    name = tokens.slice(without_article(sentence, first, last), last)
+    own = next((at + 1 for at in range(head, first, -1) if tokens.bits[at] & voc.GENITIVE), first)
+    speaks = tokens.bits[head] & voc.CAP or any(_is_people(tokens.keys[at]) for at in range(own, head + 1))
+    return [Party(name=name, kind=PartyKind.BODY)] if speaks else []
+
+
+def _described(discourse: Discourse, sentence: Sentence, number: int, first: int, head: int) -> Person | None:
+    """Who "the visiting Kenyan dignitary" is."""
+    states = [state for start, _, state in sentence.states if first <= start < head]
+    words = sentence.tokens.keys[first : head + 1]
+    return described_person(discourse, number, words, states) if words[0] in ("the", "visiting") or states else None
+
+
+def head_noun(sentence: Sentence, first: int, last: int) -> int | None:
+    """The head noun of the phrase at ``first``: its last word before a preposition, a mark or a verb."""
+    found = None
+    for at in range(first, last):
+        bits = sentence.tokens.bits[at]
+        if found is not None and bits & (_ENDS_NOUN | voc.PREP | voc.CONJ):
+            return found
+        if bits & (voc.LOWER | voc.CAP) and not bits & voc.FUNCTION and not bits & voc.GENITIVE:
+            found = at
+    return found
+
+
+def _issuer(discourse: Discourse, sentence: Sentence, number: int, first: int, last: int) -> list[Party]:
+    """Who issued "a foreign ministry press release", "a statement by the office"; of a bare "the statement" whoever's it was."""
+    actors = [actor for actor in sentence.actors if first <= actor.start < last and actor.kind in (BODY, PERSON)]
+    if actors:
+        return spoken_parties(discourse, sentence, number, actors[0])
+    spoken = discourse.last_speakers
+    return list(spoken) if any(party.kind is not PartyKind.PERSON for party in spoken) else []
+
+
+def _is_people(head: str) -> bool:
+    """A noun for one who can speak: "spokesman", "doctors", "staff"."""
+    return head in _PEOPLE or head.endswith(_OF_PEOPLE)
