@@ -11,7 +11,7 @@ BODY_HEADS: tuple[str, ...] = tuple(
     "khural,hural,shura,great khural,sabha,sejm,cortes,diet,folketing,storting,riksdag,eduskunta,saeima,seimas,riigikogu,kenesh,jirga,dewan rakyat,skupština,skupstina,house of peoples,federal assembly,legislative council,legislature,holdings,industries,"
     "centers,centres,institutes,laboratories,archives,guild,syndicate,brotherhood,cooperative,workshop,order,collegium,conservatory,reserve,reserve system,customs service,news service,youth wing,rotary club,town council,city council,municipal council,state council,"
     "newspaper,news,times,daily,gazette,radio,television,broadcasting,church,patriarchate,holy synod,red cross,red crescent,youth league,trade union,confederation,conference of presidents,endowment,institution,laboratory,observatory,"
-    "media department,information office,communications office,directorate-general,directorate general,press secretariat,state committee,parliamentary group,friendship group,caucus,think tank,studio,theatre,theater,orchestra,team,forum,initiative,campaign,project"
+    "media department,information office,communications office,directorate-general,directorate general,press secretariat,state committee,parliamentary group,friendship group,caucus,think tank,studio,theatre,theater,orchestra,team,section,forum,initiative,campaign,project"
     .split(",")
 ) + tuple(f"office of {holder}" for holder in ("the president", "the prime minister"))
 """The last words of the names of bodies, in lower case."""
@@ -36,7 +36,7 @@ THINGS = frozenset(
     "covid covid-19 corona pandemic earthquake hurricane typhoon cyclone storm flood floods drought tsunami internet ai cyber euro dollar dollars rubles yuan yen euros rupees pounds billion million percent "
     "committee council commission ministry department bureau office board union party parliament government embassy league team unit force forces army navy corps fleet guard guards police brigade division regiment battalion squadron command staff "
     "strategic bilateral multilateral trilateral regional interim annual plenary virtual online opening closing ceremony signing visit visits meeting meetings talks call conversation consultations briefing round roundtable event events forum dinner lunch reception banquet "
-    "questions answers question answer photo photos video source sources background contact contacts media inquiries further information "
+    "questions answers question answer photo photos video source sources background contact contacts media inquiries further information troops "
     "muslim muslims christian christians jewish jews catholic orthodox protestant hindu hindus buddhist buddhists sikh kurds kurdish slavic turkic latin anglo houthi houthis taliban hamas hezbollah isis daesh al-qaeda al-qaida "
     "complex outlook language family perspective threats risks participants chambers technologies liberties response control prevention preparedness "
     "stadium arena auditorium marina gallery library relief mou mous collegium headquarters hq lagoon reef waterfall hill hills falls crossing gate gates lane court "

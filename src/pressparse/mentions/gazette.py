@@ -7,12 +7,13 @@ from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
 _BOUND_HONORIFICS = frozenset(
-    "u m. ma ko bu pak don count nana chief emir amir raja nai dom sri ing lic arch eng fr father count baron comrade ato khun lord lady comptroller mama meme tate naa nii morena kuku amb barrister arc surv pharm barr".split()
+    "u m. ma ko bu pak don count nana chief emir amir raja nai dom sri ing lic arch eng fr father count baron comrade ato khun lord lady comptroller mama meme tate naa nii morena kuku amb barrister arc surv pharm barr "
+    "engineer architect advocate maestro doctor pastor apostle evangelist chevalier ustad ustadz ustaz puan encik phra swami acharya ir ar igwe etsu adv chf malam mallam".split()
 )
 _OF_A_WHOLE = HEADS_OF_STATE | HEADS_OF_GOVERNMENT
 _IN_OFFICE = voc.PORTFOLIO | voc.CAP | voc.GENITIVE
 _CONDITIONAL = frozenset((voc.RANK, voc.HEAD, voc.HONORIFIC))
-_IN_NAMES = frozenset((voc.HONORIFIC, voc.HEAD, voc.NATION, voc.COUNTRY, voc.CITY, voc.RISKY, voc.REGION))
+_IN_NAMES = frozenset((voc.HONORIFIC, voc.HEAD, voc.NATION, voc.COUNTRY, voc.CITY, voc.RISKY, voc.REGION, voc.BODY))
 
 
 def match_entries(tokens: Tokens, first: int, last: int) -> list[Match]:

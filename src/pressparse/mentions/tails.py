@@ -26,6 +26,10 @@ _RESIDENT = frozenset(("resident coordinator", "resident representative", "repre
 _MINISTERS = frozenset(
     ("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister")
 )
+_OF_OFFICES = (
+    voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ
+)  # what may go on behind the name of a place: "of Kisumu County", no given name
+_PEOPLES = frozenset(("people", "peoples", "women", "workers"))
 _BOARD = frozenset("board of the directors trustees governors management".split())
 _LED = OF_COMPANIES | LEADS_A_COMPANY
 _WITHIN = frozenset(
@@ -129,9 +133,9 @@ def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is
     """A body or an office as a tail: "of the Senate", "to the President", "in the Prime Minister's Office"."""
     if inner.kind == Kind.BODY and inner.last == inner.first + 1 and reading.bits[inner.first] & voc.PORTFOLIO and head in _MINISTERS:
         return Tail(inner.last, inner.last)  # "Minister for Enterprise"
-    if inner.kind == Kind.BODY and (preposition == "on" or preposition == "in" and inner.value not in _WITHIN):
+    if inner.kind == Kind.BODY and (preposition == "on" or preposition in ("in", "within") and inner.value not in _WITHIN):
         return None
-    if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from"):
+    if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from", "within"):
         return None
     if inner.kind == Kind.BODY and preposition != "to" and not is_body and not is_organ(reading.tokens, inner):
         based = _base(reading, inner.first)
@@ -174,7 +178,7 @@ def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) 
     if preposition == "to" or preposition == "for" and entry.kind == voc.COUNTRY:
         return Tail(j, j)
     if entry.kind != voc.COUNTRY:
-        reach = _words(reading, j)
+        reach = _words(reading, j) if j < reading.last and reading.bits[j] & _OF_OFFICES else j
         return Tail(reach, reach, entry.value)
     if j + 2 < reading.last and reading.keys[j] == "(" and reading.keys[j + 2] == ")":
         return Tail(j + 3, -1, entry.value)
@@ -197,6 +201,7 @@ def _words(reading: Reading, i: int) -> int:
             or tokens.keys[at] in ("and", "&", ",", "of", "the", "for")
             and at > i
             and _goes_on(reading, at)
+            or _is_of_people(reading, at)
         ):
             at = reading.begins[at][0] if at in reading.begins and reading.begins[at][1].kind == voc.AREA else at + 1
         elif tokens.keys[at] == "(" and at + 2 < reading.last and tokens.bits[at + 1] & voc.CAPS and tokens.keys[at + 2] == ")":
@@ -204,6 +209,13 @@ def _words(reading: Reading, i: int) -> int:
         else:
             break
     return at
+
+
+def _is_of_people(reading: Reading, at: int) -> bool:
+    """The genitive of "People's Power", "People's Committee", a capitalised word behind it."""
+    if reading.keys[at] != "'s" or reading.keys[at - 1] not in _PEOPLES or at + 1 >= reading.last:
+        return False
+    return bool(reading.bits[at - 1] & reading.bits[at + 1] & voc.CAP)
 
 
 def _opens_a_name(reading: Reading, at: int) -> bool:

@@ -15,6 +15,7 @@ _MARKS = frozenset((",", "(", "-", "–", "—", ":", "/"))
 _STOPS = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
 _FILLERS = frozenset(("who", "is", "was", "serving", "as", "currently", "also", "concurrently", "simultaneously"))
+_BEING = frozenset(("is", "was"))
 _OWNERS = frozenset((Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION))
 _SIDING = frozenset(("on", "from", "for"))
 _MOST_APPOSITIONS = 2
@@ -29,7 +30,7 @@ def read_postfixes(cursor: Cursor, official: Official) -> None:
         key = keys[official.last]
         if key in ("of", "from") and _of_state(cursor, official):
             continue
-        if key in _MARKS and _apposition(cursor, official, key):
+        if (key in _MARKS or key == "who" and cursor.key(official.last + 1) in _BEING) and _apposition(cursor, official, key):
             continue
         break
     if official.offices and not official.state:

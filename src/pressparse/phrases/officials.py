@@ -27,6 +27,7 @@ _CLOSING = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "�
 _APPOSING = frozenset((",", "(", "-", "–", "—", ":"))
 _MAY_FOLLOW = voc.VERB | voc.AUXILIARY | voc.ADV  # a name in apposition; one with an honorific may also stand before "on Thursday"
 _TITLES = frozenset((Kind.HONORIFIC, Kind.RANK))
+_NAMED = _TITLES | {Kind.NAME}
 _ROYAL = frozenset(("prince", "princess"))
 
 
@@ -169,7 +170,7 @@ def _apposed_name(cursor: Cursor, official: Official) -> None:
     """Reads ", Teodor Vale" behind "a President of Norland"."""
     cursor.skip_accreditation(official)
     mark, n = cursor.key(official.last), cursor.at
-    if official.offices[-1].last < official.last and cursor.kind(cursor.at) in _TITLES and cursor.pieces[cursor.at].first == official.last:
+    if official.offices[-1].last < official.last and cursor.kind(n) in _NAMED and cursor.pieces[n].first == official.last:
         _take_name(cursor, official, cursor.past_titles(cursor.at))  # "the Director Fisheries Mr Roe"
         return
     if mark not in _APPOSING or not cursor.opens_behind(n, official.last + 1):
@@ -219,9 +220,9 @@ def _is_company(cursor: Cursor, n: int) -> bool:
     """ "Polarfrakt CEO Jane Roe": is the name at ``n`` an unknown one right before an office that companies have, and a name behind it."""
     if cursor.kind(n + 1) != Kind.OFFICE:
         return False
-    office = cursor.pieces[n + 1]
+    office, last = cursor.pieces[n + 1], _last_of_stack(cursor, n + 1)
     owns = cursor.gap(n) == ("'s",) and office.value in LEADS_A_COMPANY
-    if not (owns or cursor.is_adjacent(n)) or not cursor.names_holder(n + 1):
+    if not (owns or cursor.is_adjacent(n)) or not cursor.names_holder(last):
         return False
     first = cursor.pieces[n].first
     if office.value in ("president", "vice president") and (first == 0 or cursor.tokens.bits[first - 1] & voc.PUNCT):
@@ -229,12 +230,17 @@ def _is_company(cursor: Cursor, n: int) -> bool:
     return office.value in OF_COMPANIES and not office.organization
 
 
+def _last_of_stack(cursor: Cursor, n: int) -> int:
+    """The last of the offices joined to that at ``n``: "Polarfrakt president and chief executive Jane Roe"."""
+    while cursor.is_joined(n) and cursor.kind(n + 1) == Kind.OFFICE and cursor.pieces[n + 1].value in OF_COMPANIES:
+        n += 1
+    return n
+
+
 def _of_company(cursor: Cursor, n: int) -> Official:
-    company = cursor.pieces[n]
-    m = cursor.past_titles(n + 2)
-    if cursor.kind(m) != Kind.NAME:
-        m = n + 2
-    official = _named(cursor, n + 1, m, [cursor.pieces[n + 1]]) if cursor.kind(m) == Kind.NAME else _unnamed(cursor, [cursor.pieces[n + 1]])
+    company, last = cursor.pieces[n], _last_of_stack(cursor, n + 1)
+    offices, m = cursor.pieces[n + 1 : last + 1], cursor.past_titles(last + 1)
+    official = _named(cursor, n + 1, m, offices) if cursor.kind(m) == Kind.NAME else _unnamed(cursor, offices)
     official.first = official.own = company.first
     official.organization = official.organization or cursor.tokens.slice(*company.core)
     return official

@@ -16,7 +16,9 @@ _RUN = frozenset((Kind.BODY, Kind.THING, Kind.NAME, Kind.CITY, Kind.REGION, Kind
 _PLACES = frozenset((Kind.CITY, Kind.COUNTRY))
 _LINKS = frozenset((("and",), ("&",), ("of",), ("of", "the"), ("for",)))
 _BEFORE_TITLES = frozenset(((",",), (), (")", ","), (")",)))
-_ABROAD = frozenset("embassy consulate mission commission office".split())
+_ABROAD = frozenset(
+    "embassy consulate mission commission office centre center bureau delegation representation section presence programme".split()
+)
 _LONGEST_BRACKET = 8
 
 
@@ -55,11 +57,11 @@ def _skip_bracket(cursor: Cursor, official: Official) -> None:
 
 
 def _lies_in(cursor: Cursor, official: Official) -> None:
-    """ "The Deputy Head of the Embassy in Oslo, Ambassador Jane Roe"."""
+    """ "The Deputy Head of the Embassy in Oslo, Ambassador Jane Roe", "the Head of the EU Office in Oslo Jane Roe"."""
     n = cursor.at
     if cursor.kind(n) not in _PLACES or _ABROAD.isdisjoint(cursor.tokens.keys[official.first : official.last]):
         return
-    if cursor.gap(n) == (",",) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME:
+    if cursor.gap(n) in ((",",), ()) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME:
         official.last, cursor.at = cursor.pieces[n].last, n + 1
 
 
