@@ -90,7 +90,7 @@ LOCAL = frozenset(
 NATIONAL = frozenset("federal national state central government reserve sovereign royal".split())
 """Words that make a corporation, fund or institute one of the state."""
 
-SUPRANATIONAL = frozenset("eurasian european african asian arab international world global inter-american nordic american-african euro-mediterranean pan-african caribbean pacific multilateral".split())
+SUPRANATIONAL = frozenset("eurasian european african asian arab international world global inter-american nordic american-african euro-mediterranean pan-african caribbean pacific multilateral islamic muslim commonwealth ibero-american afro-asian intergovernmental".split())
 """Words that make a body one of several states."""
 
 COMMISSIONERS: dict[str, tuple[str, ...]] = {

@@ -24,6 +24,7 @@ HEADS = frozenset((voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY))
 _BODIES = frozenset((voc.BODY, voc.BODY_HEAD))
 _PART_OF_NAMES = frozenset((voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES))
 _MAY_BELONG = voc.MODIFIER | voc.PORTFOLIO | voc.CAP
+_DASHES = frozenset("-–")
 _JOINING = frozenset(("and", "&", ","))
 _STANDING_IN = frozenset(("deputy", "acting", "interim", "vice", "former", "assistant"))  # before a state: "the Deputy Chinese Ambassador"
 _NO_HEADS: frozenset[str] = frozenset()
@@ -211,6 +212,8 @@ def _owner(reading: Reading, core: int) -> tuple[int, str | None, tuple[int, int
         return (at - 1 if at != core and keys[at - 1] in REALMS else core), None, None
     start, entry = reading.ends[at]
     if entry.kind in _NAMES_A_STATE:
+        if keys[start - 1] in _DASHES and start - 1 in reading.ends:
+            return core, None, None  # "the U.S.-France Alliance"
         return start, entry.value, None
     if entry.kind == voc.BODY:
         return start, None, (start, at)

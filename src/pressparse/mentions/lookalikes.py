@@ -30,6 +30,8 @@ def is_part_of_name(tokens: Tokens, first: int, match: Match, before: Match | No
         return _is_place_in_name(tokens, first, i, j, kind)
     if kind == voc.HONORIFIC:
         return tokens.keys[i] in HONORIFICS_THAT_ARE_NAMES and i > first and _goes_before_title(tokens, i - 1)
+    if kind == voc.HEAD and tokens.keys[i] in HEADS_THAT_ARE_NAMES and i > first and _is_name_word(tokens, i - 1):
+        return bool(tokens.bits[i] & voc.CAP) and not _is_name_word(tokens, j) and tokens.keys[j : j + 1] != ("of",)  # "Omar Sultan said"
     if before is None or before[1] != i:
         return False
     if kind == voc.BODY:

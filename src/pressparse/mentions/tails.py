@@ -26,10 +26,8 @@ _RESIDENT = frozenset(("resident coordinator", "resident representative", "repre
 _MINISTERS = frozenset(
     ("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister")
 )
-_OF_OFFICES = (
-    voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ
-)  # what may go on behind the name of a place: "of Kisumu County", no given name
-_PEOPLES = frozenset(("people", "peoples", "women", "workers"))
+# What may go on behind the name of a place: "of Kisumu County", no given name.
+_OF_OFFICES = voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ
 _BOARD = frozenset("board of the directors trustees governors management".split())
 _LED = OF_COMPANIES | LEADS_A_COMPANY
 _WITHIN = frozenset(
@@ -179,10 +177,18 @@ def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) 
         return Tail(j, j)
     if entry.kind != voc.COUNTRY:
         reach = _words(reading, j) if j < reading.last and reading.bits[j] & _OF_OFFICES else j
-        return Tail(reach, reach, entry.value)
+        return Tail(_past_state(reading, reach, entry.value), reach, entry.value)
     if j + 2 < reading.last and reading.keys[j] == "(" and reading.keys[j + 2] == ")":
         return Tail(j + 3, -1, entry.value)
     return Tail(j, -1, entry.value)
+
+
+def _past_state(reading: Reading, at: int, state: str) -> int:
+    """Where ", Canada," ends behind the name of a place in that state, else ``at``."""
+    j, entry = reading.begins.get(at + 1, (at, None))
+    if entry is None or entry.kind != voc.COUNTRY or entry.value != state or j >= reading.last:
+        return at
+    return j if reading.keys[at] == reading.keys[j] == "," else at
 
 
 def _words(reading: Reading, i: int) -> int:
@@ -201,7 +207,7 @@ def _words(reading: Reading, i: int) -> int:
             or tokens.keys[at] in ("and", "&", ",", "of", "the", "for")
             and at > i
             and _goes_on(reading, at)
-            or _is_of_people(reading, at)
+            or reading.is_of_people(at)
         ):
             at = reading.begins[at][0] if at in reading.begins and reading.begins[at][1].kind == voc.AREA else at + 1
         elif tokens.keys[at] == "(" and at + 2 < reading.last and tokens.bits[at + 1] & voc.CAPS and tokens.keys[at + 2] == ")":
@@ -209,13 +215,6 @@ def _words(reading: Reading, i: int) -> int:
         else:
             break
     return at
-
-
-def _is_of_people(reading: Reading, at: int) -> bool:
-    """The genitive of "People's Power", "People's Committee", a capitalised word behind it."""
-    if reading.keys[at] != "'s" or reading.keys[at - 1] not in _PEOPLES or at + 1 >= reading.last:
-        return False
-    return bool(reading.bits[at - 1] & reading.bits[at + 1] & voc.CAP)
 
 
 def _opens_a_name(reading: Reading, at: int) -> bool:

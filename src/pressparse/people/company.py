@@ -22,7 +22,8 @@ _LED = frozenset("led headed represented chaired presided fronted".split())
 _LEADING = frozenset("lead head represent".split())
 _ATTENDING = frozenset("attend participate accompany join".split())
 _TOGETHER = _LEADING | _ATTENDING | TRAVELLING | {"sign"}
-_REACH = 6
+_MARRIED = frozenset("wife husband spouse consort".split())
+_REACH, _FEW = 6, 4
 
 
 @define(eq=False)
@@ -123,7 +124,7 @@ class Company:
                 continue
             gap = sentence.tokens.keys[one.last : other.start]
             genitive = gap == ("'s",) or not gap and other.start < other.first and sentence.tokens.keys[other.start] == "'s"
-            if genitive and draft.stacks or gap in _BESIDE and _is_spouse(other) or is_deputy(other) and len(gap) < 3:
+            if genitive and draft.stacks or gap in _BESIDE and _is_spouse(other) or _names_spouse(gap) or is_deputy(other) and len(gap) < 3:
                 draft.countries.append(state)
         owned = [actor for actor in sentence.actors if is_own(actor)]
         for clause in sentence.clauses if owned else ():
@@ -140,6 +141,10 @@ class Company:
         others = sentence.chain(behind.start, clause.end) if behind is not None else []
         front = clause.subject[0] if clause.subject else next((a for a in reversed(sentence.actors) if a.last <= clause.first), None)
         self.give(others, self._known(front))
+        if clause.passive and front is not None:
+            states = {state for actor in others if not _is_elsewhere(actor) and (state := self._known(actor))}
+            self.give([front], next(iter(states)) if len(states) == 1 else None)
+            self.give(others, self._known(front))
         if not clause.passive and others:
             self.give(clause.subject, self._known(others[0]))
 
@@ -184,6 +189,12 @@ def _next_start(sentence: Sentence, token: int) -> int:
 def _behind(sentence: Sentence, clause: Clause) -> Actor | None:
     """The first actor behind the verb of a clause."""
     return next((actor for actor in sentence.actors if clause.last <= actor.first < clause.end), None)
+
+
+def _names_spouse(gap: tuple[str, ...]) -> bool:
+    """ "And his wife", ", together with her husband,"."""
+    words = [key for key in gap if key != ","]
+    return 1 < len(words) <= _FEW and words[-1] in _MARRIED and words[-2] in ("his", "her")
 
 
 def _is_spouse(actor: Actor) -> bool:

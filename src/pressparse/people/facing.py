@@ -5,7 +5,7 @@ from collections.abc import Callable
 from attrs import define, field
 
 from pressparse.clauses import Clause, Sentence
-from pressparse.lexicon.offices import OF_TOWNS, RELATIONS
+from pressparse.lexicon.offices import OF_COMPANIES, OF_TOWNS, RELATIONS
 from pressparse.people.drafts import Draft
 from pressparse.people.nations import state_sent_to
 from pressparse.people.roster import Roster
@@ -25,13 +25,16 @@ def is_own(actor: Actor) -> bool:
 
 @define(eq=False)
 class Facing:
-    """The other side of one report. ``foreign`` are states whose people meet those without a state, ``beside`` those only named with them."""
+    """The other side of one report. ``foreign`` are states whose people meet those without a state, ``beside`` those only named with them, ``of_bodies`` those
+    of whose companies and societies alone the people come.
+    """
 
     roster: Roster
     sentences: list[Sentence]
     may_be_home: Callable[[Draft], bool]
     foreign: set[str] = field(factory=set)
     beside: set[str] = field(factory=set)
+    of_bodies: set[str] = field(factory=set)
 
     def read(self) -> None:
         """States whose officials face one without a state: across a verb, in one sentence, by the same office, as a counterpart."""
@@ -60,7 +63,7 @@ class Facing:
         if not subjects:
             return
         if len(subjects) > 1 and not subjects[0].countries and clause.lemma in MEETING:
-            self.foreign.update(subjects[1].countries)
+            self.foreign.update([] if _is_below(subjects[1]) else subjects[1].countries)
         meets = clause.lemma in MEETING
         if clause.lemma in _COMING_ALONG:
             return
@@ -69,7 +72,6 @@ class Facing:
         others = [self.roster.of[a] for a in behind if a not in acting]
         if not others:
             return
-        into = self.foreign if meets else self.beside
         for mine, theirs in ((subjects, others), (others, subjects)):
             hosts = {state for draft in theirs for state in draft.countries}
             states = [
@@ -79,7 +81,8 @@ class Facing:
                 for state in draft.countries
             ]
             if states and any(not draft.countries and self.may_be_home(draft) for draft in mine):
-                into.update(states)
+                of_bodies = all(_is_of_a_body(draft) for draft in theirs if draft.countries)
+                (self.beside if not meets else self.of_bodies if of_bodies else self.foreign).update(states)
 
     def _visitors(self, sentence: Sentence) -> None:
         """ "Visiting Algerian Trade Minister": whoever visits is foreign."""
@@ -91,6 +94,11 @@ class Facing:
 def _is_sent_to(draft: Draft, hosts: set[str]) -> bool:
     """An envoy beside people of the state that he is sent to is there for those who come: "was met by Kenya's minister and his Ambassador to Kenya"."""
     return any(state_sent_to(office.text, office.head) in hosts for stack in draft.stacks[:2] for office in stack)
+
+
+def _is_of_a_body(draft: Draft) -> bool:
+    """Does the person's state come from the name of a company or society alone: "Chairman of the Kenya Tea Union"?"""
+    return all(office.organization and office.head in OF_COMPANIES for stack in draft.stacks[:2] for office in stack) and bool(draft.stacks)
 
 
 def _is_below(draft: Draft) -> bool:

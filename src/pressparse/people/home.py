@@ -22,7 +22,7 @@ from pressparse.people.homecomings import homes
 from pressparse.people.nations import organ_openers, state_sent_to, states_of_office, states_of_organs, states_of_pair, states_within
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs, Weights
-from pressparse.people.stances import is_one_of_several, is_talked_of, speaks_for
+from pressparse.people.stances import ANNOUNCING, is_one_of_several, is_talked_of, speaks_for
 from pressparse.phrases.actors import STATE
 
 _ABOUT = frozenset("on against over regarding concerning".split())
@@ -69,7 +69,7 @@ class HomeReader:
             return self.signs.issuer
         facing = Facing(self.roster, self.sentences, self.may_be_home)
         facing.read()
-        self.foreign, self.beside = facing.foreign, facing.beside
+        self.foreign, self.beside = facing.foreign | facing.of_bodies - {self.signs.filed}, facing.beside
         openers = organ_openers()
         for number, (sentence, pieces) in enumerate(zip(self.sentences, self.pieces, strict=True)):
             if pieces:
@@ -93,7 +93,7 @@ class HomeReader:
             self.signed[filed] += _WIRED if self.signs.is_from_abroad else _FILED
         for state in self.foreign:
             self.scores[state] -= _FACED
-        for state in self.visited - self._only_opened() - self.homes:
+        for state in self.visited - self.hosting - self._only_opened() - self.homes:
             self.scores[state] -= _VISITED
         for state, weight in self.seen.items():
             self.signed[state] += weight
@@ -168,8 +168,12 @@ class HomeReader:
             if keys[end:start] in _PAIRS and one != two and keys[max(first - 2, 0) : first] not in _BESIDES:
                 self._pair(one, two)
         for start, _, state in sentence.states:
-            if "between" in keys[max(sentence.first, start - 2) : start] and state not in self.foreign:
+            if "between" in keys[max(sentence.first, start - 2) : start] and state not in self.foreign and self._are_sides(sentence):
                 self.signed[state] += _BETWEEN
+
+    def _are_sides(self, sentence: Sentence) -> bool:
+        """Are states named side by side those of the meeting, not ones only spoken of?"""
+        return not self.foreign or any(state in self.foreign for _, _, state in sentence.states)
 
     def _acting(self, sentence: Sentence) -> None:
         """A state that by itself will do something, or wants it: "Norway will contribute two million"."""
@@ -177,7 +181,7 @@ class HomeReader:
             if (
                 len(clause.subject) == 1
                 and (actor := clause.subject[0]).kind == STATE
-                and speaks_for(sentence, clause)
+                and (clause.lemma in ANNOUNCING or speaks_for(sentence, clause))
                 and not is_one_of_several(sentence, actor)
             ):
                 self.placed.update(actor.countries)
@@ -202,8 +206,12 @@ class HomeReader:
             return
         keys = sentence.tokens.keys
         for piece in pieces:
-            at = piece.last + (piece.last < sentence.last and keys[piece.last] == "'s")
-            if piece.kind in (Kind.COUNTRY, Kind.NATION) and piece.first > sentence.first and not STANCES.isdisjoint(keys[at : at + 2]):
+            at = piece.last + (piece.last < sentence.last and keys[piece.last] in ("'s", "'"))
+            if (
+                piece.kind in (Kind.COUNTRY, Kind.NATION)
+                and piece.first > sentence.first
+                and not STANCES.isdisjoint(keys[at : at + (3 if at > piece.last else 2)])
+            ):
                 self._speak(speakers, piece.value)
         for clause in sentence.clauses:
             for actor in clause.subject:

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.offices import SENT
+from pressparse.lexicon.offices import DIPLOMATS, SENT
 from pressparse.lexicon.things import ORGANS_OF_ONE_STATE
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
@@ -53,7 +53,15 @@ def states_of_pair(sentence: Sentence, at: int) -> list[str]:
 @lru_cache(maxsize=4096)
 def state_sent_to(office: str, head: str) -> str | None:
     """The state that the holder of an office of this head is sent to, None where it is no office of one who is sent."""
+    if " in " in office and head in DIPLOMATS:
+        return _seat_in(office)
     return sent_to(office) if " to " in office or " for " in office and head.split()[-1] in SENT else None
+
+
+def _seat_in(office: str) -> str | None:
+    """The state of the town that an ambassador sits in: "ambassador in Amman"."""
+    keys = voc.keys_of(office.rpartition(" in ")[2])
+    return next((e.value for e in _entries(keys[:1]) if e.kind in _WITHIN and keys[1:] == e.rest), None)
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,9 @@ from pressparse.mentions.pieces import Piece
 from pressparse.phrases.actors import Actor
 
 _SPEAKING_FOR = frozenset("value want wish attach intend support appreciate hope remain welcome consider seek stand look".split())
+ANNOUNCING = frozenset("announce pledge commit provide condemn reaffirm recognize donate allocate grant contribute urge".split())
+"""What a state does by itself in a report of its own."""
+
 _READY = frozenset("ready willing prepared committed interested determined grateful keen open".split())
 _EVENTS = frozenset(
     "situation developments conflict war crisis ceasefire truce violence hostilities fighting stability peace security events escalation aid into civilians people population residents hostages reconstruction outside".split()

@@ -57,7 +57,7 @@ def _skip_bracket(cursor: Cursor, official: Official) -> None:
 
 
 def _lies_in(cursor: Cursor, official: Official) -> None:
-    """ "The Deputy Head of the Embassy in Oslo, Ambassador Jane Roe", "the Head of the EU Office in Oslo Jane Roe"."""
+    """ "The Deputy Head of the Embassy in Oslo, Ambassador Jane Roe", "a Head of the EU Office in Oslo Jane Roe"."""
     n = cursor.at
     if cursor.kind(n) not in _PLACES or _ABROAD.isdisjoint(cursor.tokens.keys[official.first : official.last]):
         return
