@@ -17,7 +17,7 @@ HONORIFICS: tuple[str, ...] = (
     "Mme", "Mme.", "Madame", "Madam", "Mlle", "Monsieur", "M.", "Maître", "Herr", "Frau", "Don", "Doña", "Dom", "Señor", "Señora", "Dott.", "Ing.", "Lic.", "Licenciado",
     "Assoc Prof", "Assoc. Prof.", "Associate Professor", "A/Prof", "Rre", "Ratu", "Afioga", "Susuga", "Lyonpo", "Dasho", "Hon. Dr.", "Most Hon.", "The Most Honourable", "Viscount", "Viscountess", "Nawab", "Sahibzada", "Ven. Dr.", "Tuan Haji", "Awang", "Dayang", "Dato Paduka", "Hojatoleslam", "Obong", "Otunba", "Togbe", "Togbui", "Nii", "Naa", "Mama", "Osagyefo", "Daasebre", "Barima", "Okyeame", "Meme", "Tate", "Kuku", "Morena", "Kgosi", "Kgosikgolo", "Inkosi", "Nkosi", "Induna", "Amb", "Amb.", "Syed", "Sen.", "Gov.", "Rep.", "Cong.", "Congr.", "Del.", "Barr.", "Barrister", "Arc.", "Pharm.", "Surv.", "Ato", "Woizero", "W/ro", "Obbo", "Mwalimu", "Mzee", "Comrade", "Cde", "Cde.", "Ambassador Dr.", "Comptroller", "Uz.", "Uza.", "Al Ustaz",
     "Sheik", "Seyed", "Engineer", "Architect", "Advocate", "Adv.", "Maestro", "Doctor", "Pastor", "Pst.", "Apostle", "Evangelist", "Chevalier", "Mallam", "Malam", "Alhaj", "Hajia", "HRM", "H.R.M.",
-    "Ustaz", "Ustadz", "Ustad", "Tuanku", "Hj.", "Hjh.", "Encik", "Puan", "Kyai", "K.H.", "Phra", "Swami", "Acharya", "Ir.", "Dra.", "Ar.", "Chf.", "Ogbeni", "Igwe", "Etsu", "Iyalode", "Datuk Wira", "Dato' Wira", "Datuk Patinggi",
+    "Ustaz", "Ustadz", "Ustad", "Tuanku", "Hj.", "Hjh.", "Encik", "Puan", "Kyai", "Phra", "Swami", "Acharya", "Ir.", "Dra.", "Ar.", "Chf.", "Ogbeni", "Igwe", "Etsu", "Iyalode", "Datuk Wira", "Dato' Wira", "Datuk Patinggi",
 )  # fmt: skip
 """Honorifics, from court and parliamentary usage and the forms of address of many languages."""
 

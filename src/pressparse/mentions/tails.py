@@ -31,7 +31,9 @@ _OF_OFFICES = voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ
 _BOARD = frozenset("board of the directors trustees governors management".split())
 _LED = OF_COMPANIES | LEADS_A_COMPANY
 _WITHIN = frozenset(
-    ("office", "ministry", "cabinet", "government", "department", "prime minister's office", "war cabinet", "president's office")
+    "office,ministry,cabinet,government,department,prime minister's office,prime minister's department,war cabinet,president's office".split(
+        ","
+    )
 )
 
 

@@ -142,11 +142,16 @@ class Company:
         front = clause.subject[0] if clause.subject else next((a for a in reversed(sentence.actors) if a.last <= clause.first), None)
         self.give(others, self._known(front))
         if clause.passive and front is not None:
-            states = {state for actor in others if not _is_elsewhere(actor) and (state := self._known(actor))}
+            same = [a for a in others if clause.lemma == "accompany" and not _is_elsewhere(a) or self._is_of_a_body(a)]
+            states = {state for actor in same if (state := self._known(actor))}
             self.give([front], next(iter(states)) if len(states) == 1 else None)
             self.give(others, self._known(front))
         if not clause.passive and others:
             self.give(clause.subject, self._known(others[0]))
+
+    def _is_of_a_body(self, actor: Actor) -> bool:
+        draft = self.roster.of.get(actor)
+        return draft is not None and bool(draft.bodies())
 
     def _delegations(self, sentence: Sentence) -> None:
         """ "The Chinese side was represented by A, the Kazakh side by B"; "a delegation of Lao lawmakers led by A"."""

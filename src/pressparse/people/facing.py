@@ -13,6 +13,11 @@ from pressparse.phrases.actors import PERSON, Actor
 
 MEETING = frozenset("meet receive host welcome hold have confer speak talk call discuss greet see chair address".split())
 _LOCAL = OF_TOWNS | {"premier", "chief minister", "police chief", "minister-president"}
+PLAIN_OFFICES = frozenset(
+    "minister secretary ambassador commissioner director chairman chairperson chair head chief governor mayor senator deputy official member representative adviser".split()
+)
+"""What several people of one side may be called at once."""
+
 _COMING_ALONG = frozenset(("accompany", "join"))
 TRAVELLING = frozenset("visit travel arrive fly go tour".split())
 
@@ -46,7 +51,7 @@ class Facing:
             if "visiting" in sentence.tokens.keys[sentence.first : sentence.last]:
                 self._visitors(sentence)
         unknown = [draft for draft in self.roster.drafts if not draft.countries and draft.stacks and self.may_be_home(draft)]
-        held = {office.text.casefold() for draft in unknown for stack in draft.stacks for office in stack}
+        held = {office.text.casefold() for draft in unknown for stack in draft.stacks for office in stack} - PLAIN_OFFICES
         for other in self.roster.drafts:
             if not other.countries:
                 continue

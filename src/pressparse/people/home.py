@@ -173,7 +173,10 @@ class HomeReader:
 
     def _are_sides(self, sentence: Sentence) -> bool:
         """Are states named side by side those of the meeting, not ones only spoken of?"""
-        return not self.foreign or any(state in self.foreign for _, _, state in sentence.states)
+        if not self.foreign:
+            return True
+        peopled = self.foreign.union(*(draft.countries for draft in self.roster.drafts))
+        return any(state in peopled for _, _, state in sentence.states)
 
     def _acting(self, sentence: Sentence) -> None:
         """A state that by itself will do something, or wants it: "Norway will contribute two million"."""

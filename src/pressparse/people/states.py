@@ -18,7 +18,7 @@ from pressparse.mentions.pieces import Piece
 from pressparse.people.bodies import complete_bodies
 from pressparse.people.company import Company
 from pressparse.people.drafts import Draft
-from pressparse.people.facing import MEETING, TRAVELLING
+from pressparse.people.facing import MEETING, PLAIN_OFFICES, TRAVELLING
 from pressparse.people.home import HomeReader
 from pressparse.people.nations import state_sent_to, states_of_office
 from pressparse.people.roster import Roster
@@ -94,7 +94,7 @@ class StateReader:
             return
         held = {
             office.text.casefold() for draft in self.roster.drafts if home in draft.countries for stack in draft.stacks for office in stack
-        }
+        } - PLAIN_OFFICES
         for draft in self.roster.drafts:
             if not draft.countries and any(office.text.casefold() in held for stack in draft.stacks for office in stack):
                 draft.countries.extend(others)

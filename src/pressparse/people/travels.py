@@ -104,12 +104,14 @@ class Travels:
             self.visited.update([state, *_joined_to(sentence, place)])
 
     def _visitors(self, sentence: Sentence, place: Piece) -> list[Draft]:
-        """Whose visit it is ("Ana Brandt's first visit to Kenya"), of whom "who is visiting Kenya" is said, else the subjects."""
+        """Whose visit it is ("Ana Brandt's visit to Kenya", "the visit of Ana Brandt to Kenya"), of whom "who is visiting Kenya" is said, else the subjects."""
         people = [(actor, self.roster.of[actor]) for actor in sentence.actors if actor in self.roster.of]
         keys = sentence.tokens.keys
         for actor, draft in people:
-            owns = actor.last < place.first and keys[actor.last] in ("'s", "'")
-            if owns and not _VISITS.isdisjoint(keys[actor.last : place.first]) and place.first - actor.last <= _NEAR:
+            if not 0 < place.first - actor.last <= _NEAR:
+                continue
+            owns = keys[actor.last] in ("'s", "'") and not _VISITS.isdisjoint(keys[actor.last : place.first])
+            if owns or keys[actor.start - 1 : actor.start] == ("of",) and keys[actor.start - 2] in _VISITS:
                 return [draft]
         who = next((at for at in range(place.first - 1, sentence.first, -1) if keys[at] == "who"), None)
         if who is None:
