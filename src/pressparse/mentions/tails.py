@@ -28,6 +28,7 @@ _MINISTERS = frozenset(
 )
 # What may go on behind the name of a place: "of Kisumu County", no given name.
 _OF_OFFICES = voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ
+_JOINING = frozenset(("and", "&", ","))
 _BOARD = frozenset("board of the directors trustees governors management".split())
 _LED = OF_COMPANIES | LEADS_A_COMPANY
 _WITHIN = frozenset(
@@ -198,7 +199,7 @@ def _words(reading: Reading, i: int) -> int:
     tokens, at = reading.tokens, i
     while at < reading.last:
         here = tokens.bits[at]
-        if tokens.keys[at] in THINGS_THAT_ARE_NAMES and _opens_a_name(reading, at):
+        if at > i and tokens.keys[at] in THINGS_THAT_ARE_NAMES and tokens.keys[at - 1] not in _JOINING and _opens_a_name(reading, at):
             break
         if at in reading.begins and reading.begins[at][1].kind in _END_WORDS and at > i:
             break

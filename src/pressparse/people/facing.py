@@ -108,6 +108,8 @@ def _is_of_a_body(draft: Draft) -> bool:
 
 def _is_below(draft: Draft) -> bool:
     """Those who govern a bank, a region or a town of the state call on its ministers more than on others'."""
+    if any(official.country for official in draft.officials):
+        return False  # "the Governor of Guangdong Wang Roe of China"
     return any(
         office.head in _LOCAL and len(office.text.split()) > 1 or office.head == "governor" and office.organization
         for stack in draft.stacks[:2]

@@ -22,7 +22,7 @@ from pressparse.people.homecomings import homes
 from pressparse.people.nations import organ_openers, state_sent_to, states_of_office, states_of_organs, states_of_pair, states_within
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs, Weights
-from pressparse.people.stances import ANNOUNCING, is_one_of_several, is_talked_of, speaks_for
+from pressparse.people.stances import ANNOUNCING, are_sides, is_one_of_several, is_talked_of, speaks_for
 from pressparse.phrases.actors import STATE
 
 _ABOUT = frozenset("on against over regarding concerning".split())
@@ -33,7 +33,7 @@ _ASIDE = frozenset(("sidelines", "margins", "sideline", "margin"))
 _BESIDES = frozenset((("together", "with"), ("along", "with"), ("as", "with")))
 _MENTIONED, _MOST_MENTIONED, _CLEAR = 1.0, 4.0, 3.0
 _FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED = 3, 1, 3, 4, 3, 3
-_HOME = 4
+_HOME, _SIDED, _SIDES = 4, 3, frozenset(("side", "delegation"))
 _FACED, _VISITED, _BESIDE, _TOLD_OF, _BETWEEN, _ENOUGH = 7, 7, 3, 2, 2, 2
 
 
@@ -61,6 +61,7 @@ class HomeReader:
     signed: defaultdict[str, float] = field(factory=Weights)
     placed: set[str] = field(factory=set)
     homes: set[str] = field(factory=set)
+    sides: set[str] = field(factory=set)
     speakers: dict[Draft, str] = field(factory=dict)
 
     def read(self) -> str | None:
@@ -77,6 +78,7 @@ class HomeReader:
             keys = sentence.tokens.keys[sentence.first : sentence.last]
             if not openers.isdisjoint(keys):
                 self.organs.update(states_of_organs(keys))
+            self.sides.update(state for actor in sentence.actors if actor.head in _SIDES for state in actor.countries)
             if sentence.states:
                 self._side_by_side(sentence)
                 self._acting(sentence)
@@ -85,8 +87,14 @@ class HomeReader:
                 self._spoken_for(sentence, pieces)
                 self.homes.update(homes(self.roster, sentence, pieces, self.may_be_home))
         self._offices()
+        self._weigh()
+        return self._decide()
+
+    def _weigh(self) -> None:
         for state in self.homes:
             self.signed[state] += _HOME
+        for state in self.sides.difference(self.foreign, self.beside, *(draft.countries for draft in self.roster.drafts)):
+            self.signed[state] += _SIDED
         for state in self.organs - self.told_of:
             self.signed[state] += _ORGAN
         if filed := self.signs.filed or self.signs.wired:
@@ -103,7 +111,6 @@ class HomeReader:
             self.signed[state] += _HOSTED
         if self.signs.is_from_abroad and (told := next((draft for draft in self.roster.drafts if draft.countries), None)):
             self.signed[told.countries[0]] += _TOLD_OF
-        return self._decide()
 
     def _only_opened(self) -> set[str]:
         """The state that "In Lusaka, the Minister said" opens with, where no other state could be the home of those who speak."""
@@ -168,25 +175,19 @@ class HomeReader:
             if keys[end:start] in _PAIRS and one != two and keys[max(first - 2, 0) : first] not in _BESIDES:
                 self._pair(one, two)
         for start, _, state in sentence.states:
-            if "between" in keys[max(sentence.first, start - 2) : start] and state not in self.foreign and self._are_sides(sentence):
+            if (
+                "between" in keys[max(sentence.first, start - 2) : start]
+                and state not in self.foreign
+                and are_sides(sentence, self.foreign, self.roster)
+            ):
                 self.signed[state] += _BETWEEN
-
-    def _are_sides(self, sentence: Sentence) -> bool:
-        """Are states named side by side those of the meeting, not ones only spoken of?"""
-        if not self.foreign:
-            return True
-        peopled = self.foreign.union(*(draft.countries for draft in self.roster.drafts))
-        return any(state in peopled for _, _, state in sentence.states)
 
     def _acting(self, sentence: Sentence) -> None:
         """A state that by itself will do something, or wants it: "Norway will contribute two million"."""
         for clause in sentence.clauses:
-            if (
-                len(clause.subject) == 1
-                and (actor := clause.subject[0]).kind == STATE
-                and (clause.lemma in ANNOUNCING or speaks_for(sentence, clause))
-                and not is_one_of_several(sentence, actor)
-            ):
+            actor = clause.subject[0] if len(clause.subject) == 1 else None
+            acts = clause.lemma in ANNOUNCING or actor and speaks_for(sentence, clause)
+            if actor and actor.kind == STATE and acts and not is_one_of_several(sentence, actor):
                 self.placed.update(actor.countries)
 
     def _pairs(self, sentence: Sentence) -> None:
@@ -217,14 +218,9 @@ class HomeReader:
             ):
                 self._speak(speakers, piece.value)
         for clause in sentence.clauses:
-            for actor in clause.subject:
-                if (
-                    actor.kind == STATE
-                    and len(clause.subject) == 1
-                    and speaks_for(sentence, clause)
-                    and not is_one_of_several(sentence, actor)
-                ):
-                    self._speak(speakers, actor.countries[0])
+            actor = clause.subject[0] if len(clause.subject) == 1 else None
+            if actor and actor.kind == STATE and speaks_for(sentence, clause) and not is_one_of_several(sentence, actor):
+                self._speak(speakers, actor.countries[0])
 
     def _speak(self, speakers: list[Draft], state: str) -> None:
         self.signed[state] = max(self.signed[state], _SPOKEN_FOR)

@@ -9,7 +9,7 @@ _NEVER_ONE_MAN = tuple(
     for other in ("vice president", "prime minister", "deputy prime minister", "king", "chancellor", "minister", "foreign minister")
 )
 _CROWNED = frozenset(("emperor", "empress", "king", "queen", "sultan", "emir", "amir"))
-_BETWEEN = frozenset(((",",), ("–",), ("-",)))
+_BETWEEN = frozenset(((",",), ("–",), ("-",), (",", "and")))
 _FOR_A_TIME = frozenset(("acting", "interim"))
 _PLAIN = frozenset(("secretary", "minister", "ambassador", "commissioner", "governor", "speaker"))
 
