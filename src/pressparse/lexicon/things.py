@@ -36,7 +36,7 @@ THINGS = frozenset(
     "covid covid-19 corona pandemic earthquake hurricane typhoon cyclone storm flood floods drought tsunami internet ai cyber euro dollar dollars rubles yuan yen euros rupees pounds billion million percent "
     "committee council commission ministry department bureau office board union party parliament government embassy league team unit force forces army navy corps fleet guard guards police brigade division regiment battalion squadron command staff "
     "strategic bilateral multilateral trilateral regional interim annual plenary virtual online opening closing ceremony signing visit visits meeting meetings talks call conversation consultations briefing round roundtable event events forum dinner lunch reception banquet "
-    "questions answers question answer photo photos video source sources background contact contacts media inquiries further information troops circuit procuracy procuratorate "
+    "questions answers question answer photo photos video source sources background contact contacts media inquiries further information standing steering advisory preparatory organizing organising troops circuit procuracy procuratorate "
     "muslim muslims christian christians jewish jews catholic orthodox protestant hindu hindus buddhist buddhists sikh kurds kurdish slavic turkic latin anglo houthi houthis taliban hamas hezbollah isis daesh al-qaeda al-qaida "
     "complex outlook language family perspective threats risks participants chambers technologies liberties response control prevention preparedness "
     "stadium arena auditorium marina gallery library relief mou mous collegium headquarters hq lagoon reef waterfall hill hills falls crossing gate gates lane court "

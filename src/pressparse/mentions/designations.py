@@ -16,7 +16,8 @@ from pressparse.mentions.companies import is_in_company, names_school
 from pressparse.mentions.owners import body_outside_state, inner_body, outside_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
-from pressparse.mentions.tails import PLACES, REALMS, Tails, read_tails
+from pressparse.mentions.realms import REALMS
+from pressparse.mentions.tails import PLACES, Tails, read_tails
 from pressparse.vocabulary import Entry
 
 _NAMES_A_STATE = frozenset((voc.COUNTRY, voc.NATION))
@@ -24,6 +25,9 @@ HEADS = frozenset((voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY))
 _BODIES = frozenset((voc.BODY, voc.BODY_HEAD))
 _PART_OF_NAMES = frozenset((voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES))
 _MAY_BELONG = voc.MODIFIER | voc.PORTFOLIO | voc.CAP
+_LOCAL = frozenset(
+    ("committee", "council", "city council", "municipal council", "administration", "assembly")
+)  # bodies of the town they are named for
 _DASHES = frozenset("-–")
 _JOINING = frozenset(("and", "&", ","))
 _STANDING_IN = frozenset(("deputy", "acting", "interim", "vice", "former", "assistant"))  # before a state: "the Deputy Chinese Ambassador"
@@ -68,7 +72,7 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     kind = Kind.BODY if is_body else Kind.OFFICES if entry.kind == voc.PLURAL_HEAD else Kind.OFFICE
     if country and not tails.country and entry.value in OF_REGIONS:
         country = _federal(reading, left, country)
-    if not is_body and not country:
+    if not country and (not is_body or entry.value in _LOCAL):
         country = _country_of_place(reading, left.core, entry.value)
     left = _with_organ(reading, left)
     organization = (
@@ -89,7 +93,7 @@ def _with_organ(reading: Reading, left: Left) -> Left:
 def _country_of_place(reading: Reading, core: int, head: str) -> str | None:
     """The state of the town or region whose name opens an office: "Moscow Mayor", "Kurdistan Region President"."""
     entry = reading.begins[core][1] if core in reading.begins else None
-    if entry is None or entry.kind not in PLACES or entry.kind != voc.REGION and head not in OF_REGIONS | OF_TOWNS:
+    if entry is None or entry.kind not in PLACES or entry.kind != voc.REGION and head not in OF_REGIONS | OF_TOWNS | _LOCAL:
         return None
     return None if head in OF_COMPANIES and head != "president" else entry.value
 
@@ -113,7 +117,7 @@ def _left(reading: Reading, i: int, is_body: bool) -> Left:
     """What belongs to the head at token ``i`` on its left."""
     bits, core = reading.bits, i
     printed_high = bool(bits[i] & voc.CAP)
-    while core > reading.first and (bits[core - 1] & _MAY_BELONG or reading.keys[core - 1] in _JOINING):
+    while core > reading.first and (bits[core - 1] & _MAY_BELONG or reading.keys[core - 1] in _JOINING or reading.is_of_people(core - 1)):
         step = _step_left(reading, core, printed_high, is_body)
         if step is None:
             break
@@ -135,6 +139,8 @@ def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -
     """The start of the word before ``core`` where it belongs to the office, else None."""
     bits, before = reading.bits, core - 1
     here = bits[before]
+    if reading.is_of_people(before):
+        return before - 1
     if core in reading.ends and _closes_left(reading, core, is_body):
         return None
     if here & (voc.MODIFIER | voc.PORTFOLIO) and not here & (voc.DET | voc.PUNCT) and not _is_plain_verb(here):

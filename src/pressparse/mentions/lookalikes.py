@@ -56,6 +56,8 @@ def _is_place_in_name(tokens: Tokens, first: int, i: int, j: int, kind: int) -> 
         return False
     if _is_behind_name(tokens, first, i):
         return True
+    if i > first + 1 and tokens.keys[i - 1] == "of" and any(entry.kind == voc.HEAD for entry in tokens.words[i - 2].alone):
+        return False  # "Mayor of Tirana Jane Roe"
     return _is_name_word(tokens, j) and not (i > first and tokens.keys[i - 1] in _BEFORE_TOWNS)
 
 

@@ -14,13 +14,13 @@ from pressparse.mentions.companies import behind_trade, is_apposed, letters, sev
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.portfolios import past_portfolio
 from pressparse.mentions.reading import STOPS_LEFT, Reading
+from pressparse.mentions.realms import past_realm, past_state
 from pressparse.vocabulary import Entry
 
 PLACES = frozenset((voc.CITY, voc.REGION, voc.RISKY))
 _STATES_AND_PLACES = frozenset((voc.COUNTRY, *PLACES))
 _END_WORDS = frozenset((voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD))
 _PEOPLE_WORDS = frozenset((voc.HEAD, voc.RANK, voc.HONORIFIC, voc.PLURAL_HEAD, voc.DEMONYM))
-REALMS = frozenset(("kingdom", "republic", "sultanate", "emirate", "nation", "country", "federation", "commonwealth", "principality"))
 _OWNING = frozenset(("the", "his", "her", "its", "our"))
 _RESIDENT = frozenset(("resident coordinator", "resident representative", "representative", "country director"))
 _MINISTERS = frozenset(
@@ -28,6 +28,11 @@ _MINISTERS = frozenset(
 )
 # What may go on behind the name of a place: "of Kisumu County", no given name.
 _OF_OFFICES = voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ
+_AT_HOME = frozenset(
+    "president,prime minister,premier,king,queen,emir,amir,sultan,crown prince,chancellor,vice president,pope,minister,foreign minister".split(
+        ","
+    )
+)
 _JOINING = frozenset(("and", "&", ","))
 _BOARD = frozenset("board of the directors trustees governors management".split())
 _LED = OF_COMPANIES | LEADS_A_COMPANY
@@ -86,7 +91,7 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     i = at + 1
     while i < reading.last and keys[i] in _OWNING:
         i += 1
-    i = _past_realm(reading, i)
+    i = past_realm(reading, i)
     if i >= reading.last:
         return None
     if not is_body and head in _LED and preposition in ("of", "at") and (known := behind_trade(reading, i)) is not None:
@@ -105,29 +110,24 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
             return None
     if preposition in RANKED_TAIL_PREPOSITIONS and not reading.bits[i] & (voc.PORTFOLIO | voc.CAP):
         return None
-    if head in LEADS_A_COMPANY and preposition in ("of", "at"):
-        company = unknown_company(reading, i, is_apposed(reading, at - len(head.split())))
-        if company > i:
-            return Tail(company, -1, None, (i, company))
-    if (
-        head in OF_COMPANIES
-        and preposition == "of"
-        and i == at + 1
-        and (company := max(letters(reading, i), several_words(reading, i))) > i
-    ):
-        return Tail(company, -1, None, (i, company))
+    if (company := _company(reading, i, at, head)) > i:
+        return Tail(company, company if is_body else -1, None, (i, company))
     reach = _words(reading, i)
-    if preposition == "at" and reach < reading.last and reading.bits[reach] & voc.CAP and not reading.bits[reach] & voc.TIME:
-        return None  # "received the Prime Minister at Government Hill"
+    if preposition == "at" and (head in _AT_HOME or reach < reading.last and reading.bits[reach] & (voc.CAP | voc.TIME) == voc.CAP):
+        return None  # "called on the President at Aiwan-e-Sadr", "received the Prime Minister at Government Hill"
     return Tail(reach, reach) if reach > i else None
 
 
-def _past_realm(reading: Reading, i: int) -> int:
-    """Where the state begins of "Republic of Norland", which no table has by its full name, else ``i``."""
-    if i + 2 >= reading.last or reading.keys[i] not in REALMS or reading.keys[i + 1] != "of" or i in reading.begins:
+def _company(reading: Reading, i: int, at: int, head: str) -> int:
+    """Where the unknown name of a company ends at ``i`` behind the preposition at token ``at``, ``i`` where none stands."""
+    preposition = reading.keys[at]
+    if head in LEADS_A_COMPANY and preposition in ("of", "at"):
+        return unknown_company(reading, i, is_apposed(reading, at - len(head.split())))
+    if preposition != "of" or i != at + 1:
         return i
-    at = i + 2 + (reading.keys[i + 2] == "the")
-    return at if at in reading.begins and reading.begins[at][1].kind == voc.COUNTRY else i
+    if head == "board":
+        return max(several_words(reading, i), unknown_company(reading, i, False))
+    return max(letters(reading, i), several_words(reading, i)) if head in OF_COMPANIES else i
 
 
 def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:
@@ -180,18 +180,10 @@ def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) 
         return Tail(j, j)
     if entry.kind != voc.COUNTRY:
         reach = _words(reading, j) if j < reading.last and reading.bits[j] & _OF_OFFICES else j
-        return Tail(_past_state(reading, reach, entry.value), reach, entry.value)
+        return Tail(past_state(reading, reach, entry.value), reach, entry.value)
     if j + 2 < reading.last and reading.keys[j] == "(" and reading.keys[j + 2] == ")":
         return Tail(j + 3, -1, entry.value)
     return Tail(j, -1, entry.value)
-
-
-def _past_state(reading: Reading, at: int, state: str) -> int:
-    """Where ", Canada," ends behind the name of a place in that state, else ``at``."""
-    j, entry = reading.begins.get(at + 1, (at, None))
-    if entry is None or entry.kind != voc.COUNTRY or entry.value != state or j >= reading.last:
-        return at
-    return j if reading.keys[at] == reading.keys[j] == "," else at
 
 
 def _words(reading: Reading, i: int) -> int:

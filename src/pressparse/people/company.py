@@ -4,7 +4,7 @@ from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
-from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_TOWNS
+from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_TOWNS, SENT
 from pressparse.people.bodies import is_deputy
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import TRAVELLING, is_own
@@ -142,7 +142,7 @@ class Company:
         front = clause.subject[0] if clause.subject else next((a for a in reversed(sentence.actors) if a.last <= clause.first), None)
         self.give(others, self._known(front))
         if clause.passive and front is not None:
-            same = [a for a in others if clause.lemma == "accompany" and not _is_elsewhere(a) or self._is_of_a_body(a)]
+            same = [a for a in others if clause.lemma == "accompany" and not _is_sent(a) or self._is_of_a_body(a)]
             states = {state for actor in same if (state := self._known(actor))}
             self.give([front], next(iter(states)) if len(states) == 1 else None)
             self.give(others, self._known(front))
@@ -215,6 +215,12 @@ def _is_spouse(actor: Actor) -> bool:
 def _is_of_a_body(draft: Draft) -> bool:
     """A head that international bodies have, alone: "the Resident Representative"."""
     return any(office.head in NOT_OF_A_STATE for stack in draft.stacks[:2] for office in stack)
+
+
+def _is_sent(actor: Actor) -> bool:
+    """Of an embassy, or one of those who are sent."""
+    offices = actor.official.offices if actor.official is not None else []
+    return any(office.head.split()[-1] in SENT or "mbassy" in office.text for office in offices)
 
 
 def _is_elsewhere(actor: Actor) -> bool:

@@ -78,7 +78,10 @@ def states_of_organs(keys: tuple[str, ...]) -> set[str]:
     """The states of organs that only one state has: "the White House"."""
     openers = _organs()
     spots = [at for at, key in enumerate(keys, 1) if key in openers]
-    return {state for at in spots for rest, state in openers[keys[at - 1]] if keys[at : at + len(rest)] == rest}
+    found = [(state, at + len(rest)) for at in spots for rest, state in openers[keys[at - 1]] if keys[at : at + len(rest)] == rest]
+    return {
+        state for state, end in found if keys[end : end + 1] != ("for",)
+    }  # "the State Department for Diaspora Affairs" is no one's alone
 
 
 @cache

@@ -104,7 +104,7 @@ class Travels:
             self.visited.update([state, *_joined_to(sentence, place)])
 
     def _visitors(self, sentence: Sentence, place: Piece) -> list[Draft]:
-        """Whose visit it is ("Ana Brandt's visit to Kenya", "the visit of Ana Brandt to Kenya"), of whom "who is visiting Kenya" is said, else the subjects."""
+        """Whose visit it is ("Ana Brandt's first visit to Kenya", "the visit of Ana Brandt to Kenya"), of whom "who is visiting Kenya" is said, else the subjects."""
         people = [(actor, self.roster.of[actor]) for actor in sentence.actors if actor in self.roster.of]
         keys = sentence.tokens.keys
         for actor, draft in people:
