@@ -41,7 +41,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("mentions",),
     ("phrases.official", "phrases.capitals"),
     ("phrases.cursor", "phrases.datelines"),
-    ("phrases.appositions", "phrases.holders", "phrases.seats", "phrases.stacks"),
+    ("phrases.appositions", "phrases.companies", "phrases.holders", "phrases.seats", "phrases.stacks"),
     ("phrases.officials",),
     ("phrases.*",),
     ("phrases",),

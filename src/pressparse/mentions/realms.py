@@ -1,4 +1,4 @@
-"""How far the name of a state reaches that no table has so: "the Republic of Norway", "Alberta, Canada,"."""
+"""How far the name of a state reaches that no table has so: "a Republic of Norway", "Alberta, Canada,"."""
 
 from pressparse import vocabulary as voc
 from pressparse.mentions.reading import Reading

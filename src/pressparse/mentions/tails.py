@@ -37,7 +37,7 @@ _JOINING = frozenset(("and", "&", ","))
 _BOARD = frozenset("board of the directors trustees governors management".split())
 _LED = OF_COMPANIES | LEADS_A_COMPANY
 _WITHIN = frozenset(
-    "office,ministry,cabinet,government,department,prime minister's office,prime minister's department,war cabinet,president's office".split(
+    "office,ministry,cabinet,government,department,prime minister's office,prime minister's department,war cabinet,presidency,president's office".split(
         ","
     )
 )

@@ -30,6 +30,10 @@ from pressparse.phrases.official import OfficeRead
 
 _OPENING = MEETING | TRAVELLING
 _OF_SEVERAL = frozenset(("organization", "organisation", "conference"))  # "of the Organization for Food Security"
+_OF_MISSIONS = (
+    "deputy head of mission", "deputy chief of mission", "head of chancery", "deputy high commissioner", "deputy ambassador", "minister counsellor", "minister-counsellor",
+    "first secretary", "second secretary", "third secretary", "defence attaché", "defense attaché", "military attaché", "commercial counsellor", "political counsellor",
+)  # fmt: skip
 _BODY_WORDS = frozenset(BODY_HEADS)
 _PLACES = (voc.COUNTRY, voc.NATION, voc.CITY, voc.RISKY, voc.REGION)
 
@@ -106,6 +110,14 @@ class StateReader:
             if not draft.countries:
                 sent = {state_sent_to(office.text, office.head) for stack in draft.stacks for office in stack if office.head in DIPLOMATS}
                 draft.countries.extend(known - sent if known & sent else ())
+        self._missions()
+
+    def _missions(self) -> None:
+        """The staff of a mission are of the state whose ambassador the report names, where there is but one."""
+        heads = {d.countries[0] for d in self.roster.drafts if d.countries and any(o.head in DIPLOMATS for s in d.stacks[:2] for o in s)}
+        for draft in self.roster.drafts if len(heads) == 1 else ():
+            if not draft.countries and any(_is_of_a_mission(office) for stack in draft.stacks[:2] for office in stack):
+                draft.countries.extend(heads)
 
     # -- beside somebody -----------------------------------------------------------------------------------------
 
@@ -183,6 +195,12 @@ def _states_of_organs(draft: Draft) -> list[str]:
     """The state of the organ that the person's office lies in ("Chair of the Milli Majlis"), where it is one; not of those who are sent."""
     found = {state for office in draft.stacks[0] if office.head.split()[-1] not in SENT for state in states_of_office(office.text)}
     return list(found) if len(found) == 1 else []
+
+
+def _is_of_a_mission(office: OfficeRead) -> bool:
+    """ "Deputy Head of Mission", "First Secretary", "Chief of the Embassy's Trade Section"."""
+    low = office.text.casefold()
+    return low.startswith(_OF_MISSIONS) or "embassy" in low or "high commission'" in low
 
 
 def _next_start(sentence: Sentence, token: int) -> int:

@@ -8,9 +8,10 @@ What stands behind a name is in :mod:`~pressparse.phrases.appositions`, plurals 
 """
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.offices import LEADS_A_COMPANY, OF_COMPANIES, OF_ONE_STATE, RELATIONS
+from pressparse.lexicon.offices import OF_ONE_STATE, RELATIONS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.appositions import read_postfixes
+from pressparse.phrases.companies import is_company, last_of_stack
 from pressparse.phrases.cursor import Cursor
 from pressparse.phrases.holders import behind_names, chain_of_holders
 from pressparse.phrases.official import OfficeRead, Official, read_office, state_before, words_of
@@ -64,7 +65,7 @@ def _official(cursor: Cursor, piece: Piece) -> Official | None:
     """The official that begins at the piece at hand, None where none does."""
     start = cursor.at
     if piece.kind == Kind.NAME:
-        return _of_company(cursor, start) if _is_company(cursor, start) else _named(cursor, start, start, [])
+        return _of_company(cursor, start) if is_company(cursor, start) else _of_a_state(cursor, start)
     if piece.kind in _OWNERS and not cursor.is_adjacent(start) and not cursor.is_styled(start):
         return None
     n, offices, reaches = _prefix(cursor, start)
@@ -213,32 +214,19 @@ def _is_definite(official: Official) -> bool:
     )
 
 
+def _of_a_state(cursor: Cursor, n: int) -> Official:
+    """A name without a title, of the state whose genitive stands before it: "Norway's Jane Roe"."""
+    official, before = _named(cursor, n, n, []), cursor.pieces[n - 1] if n else None
+    if before is not None and before.kind == Kind.COUNTRY and cursor.gap(n - 1) == ("'s",) and " " in official.name_text:
+        official.country = official.country or before.value
+    return official
+
+
 # -- of a company ------------------------------------------------------------------------------------------------
 
 
-def _is_company(cursor: Cursor, n: int) -> bool:
-    """ "Polarfrakt CEO Jane Roe": is the name at ``n`` an unknown one right before an office that companies have, and a name behind it."""
-    if cursor.kind(n + 1) != Kind.OFFICE:
-        return False
-    office, last = cursor.pieces[n + 1], _last_of_stack(cursor, n + 1)
-    owns = cursor.gap(n) == ("'s",) and office.value in LEADS_A_COMPANY
-    if not (owns or cursor.is_adjacent(n)) or not cursor.names_holder(last):
-        return False
-    first = cursor.pieces[n].first
-    if office.value in ("president", "vice president") and (first == 0 or cursor.tokens.bits[first - 1] & voc.PUNCT):
-        return False
-    return office.value in OF_COMPANIES and not office.organization
-
-
-def _last_of_stack(cursor: Cursor, n: int) -> int:
-    """The last of the offices joined to that at ``n``: "Polarfrakt president and chief executive Jane Roe"."""
-    while cursor.is_joined(n) and cursor.kind(n + 1) == Kind.OFFICE and cursor.pieces[n + 1].value in OF_COMPANIES:
-        n += 1
-    return n
-
-
 def _of_company(cursor: Cursor, n: int) -> Official:
-    company, last = cursor.pieces[n], _last_of_stack(cursor, n + 1)
+    company, last = cursor.pieces[n], last_of_stack(cursor, n + 1)
     offices, m = cursor.pieces[n + 1 : last + 1], cursor.past_titles(last + 1)
     official = _named(cursor, n + 1, m, offices) if cursor.kind(m) == Kind.NAME else _unnamed(cursor, offices)
     official.first = official.own = company.first
