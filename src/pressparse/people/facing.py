@@ -31,7 +31,7 @@ def is_own(actor: Actor) -> bool:
 @define(eq=False)
 class Facing:
     """The other side of one report. ``foreign`` are states whose people meet those without a state, ``beside`` those only named with them, ``of_bodies`` those
-    of whose companies and societies alone the people come.
+    of whose companies and societies alone the people come, ``own`` those of people who have a counterpart, ``counterparts`` his.
     """
 
     roster: Roster
@@ -40,6 +40,8 @@ class Facing:
     foreign: set[str] = field(factory=set)
     beside: set[str] = field(factory=set)
     of_bodies: set[str] = field(factory=set)
+    own: set[str] = field(factory=set)
+    counterparts: set[str] = field(factory=set)
 
     def read(self) -> None:
         """States whose officials face one without a state: across a verb, in one sentence, by the same office, as a counterpart."""
@@ -55,6 +57,9 @@ class Facing:
         for other in self.roster.drafts:
             if not other.countries:
                 continue
+            if other.borrowed is not None and other.borrowed.countries and other.borrowed.countries[0] not in other.countries:
+                self.own.add(other.borrowed.countries[0])
+                self.counterparts.update(other.countries)
             if (
                 other.borrowed is not None
                 and not other.borrowed.countries

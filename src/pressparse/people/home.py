@@ -71,6 +71,9 @@ class HomeReader:
         facing = Facing(self.roster, self.sentences, self.may_be_home)
         facing.read()
         self.foreign, self.beside = facing.foreign | facing.of_bodies - {self.signs.filed}, facing.beside
+        if len(facing.own) == 1 and not facing.own & (self.foreign | facing.counterparts):
+            self.foreign |= facing.counterparts
+            self.signed[next(iter(facing.own))] += _HOSTED
         openers = organ_openers()
         for number, (sentence, pieces) in enumerate(zip(self.sentences, self.pieces, strict=True)):
             if pieces:

@@ -149,6 +149,6 @@ class Posts:
     def owner(self, sentence: Sentence, n: int) -> Draft | None:
         """Whose counterpart: the person named last before in the sentence, else the last subject."""
         for actor in reversed(sentence.actors[max(0, n - MOST_CANDIDATES) : n]):
-            if actor in self.roster.of:
-                return self.roster.of[actor]
+            if (draft := self.roster.of.get(actor)) is not None:
+                return draft.borrowed or draft  # of several counterparts in a list each is the first one's
         return self.roster.subject

@@ -166,7 +166,7 @@ class Roster:
                 continue
             for _, actor in draft.actors:
                 del self.of[actor]
-            for word in draft.words:
+            for word in set(draft.words):
                 self._by_word[word].remove(draft)
         self.drafts = kept
 
