@@ -234,5 +234,5 @@ def _goes_on(reading: Reading, at: int) -> bool:
     if not tokens.bits[nxt] & (voc.PORTFOLIO | voc.THING) or not (tokens.bits[nxt] & voc.CAP or not tokens.bits[at - 1] & voc.CAP):
         return False
     if tokens.keys[at] == ",":
-        return any(key in ("and", "&") for key in tokens.keys[nxt + 1 : nxt + 6])
+        return any(key in ("and", "&") for key in tokens.keys[at + 1 : nxt + 6])
     return True
