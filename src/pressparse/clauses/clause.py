@@ -14,6 +14,15 @@ JOINERS = frozenset(
     )
 )  # fmt: skip
 """What stands between the members of a list of actors."""
+_OWN = frozenset(("his", "her", "their"))
+
+
+def are_joined(gap: tuple[str, ...]) -> bool:
+    """Do the words between two actors make them members of one list: "A and B", "A, and his wife, B"?"""
+    if gap in JOINERS:
+        return True
+    words = gap[1:] if gap[:1] == (",",) else gap
+    return 2 < len(words) < 6 and words[0] == "and" and words[1] in _OWN and "," not in words[:-1]
 
 
 @define(eq=False)
@@ -102,7 +111,7 @@ class Sentence:
                 if actor.start > token:
                     return []
                 found.append(actor)
-            elif self.tokens.keys[found[-1].last : actor.start] in JOINERS:
+            elif are_joined(self.tokens.keys[found[-1].last : actor.start]):
                 found.append(actor)
             else:
                 break

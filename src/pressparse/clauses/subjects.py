@@ -7,10 +7,10 @@ infinitive    the subject of the finite verb before
 """
 
 from pressparse import vocabulary as voc
-from pressparse.clauses.clause import FINITE, INFINITIVE, JOINERS, PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence, are_joined
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.verbs import DAY_PARTS, PERSONAL
-from pressparse.phrases.actors import PRONOUN, Actor
+from pressparse.phrases.actors import PERSON, PRONOUN, Actor
 
 _QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "'", "‘", "’"))
 _COORDINATORS = frozenset(("and", "but", "or", "then", "&"))
@@ -21,8 +21,7 @@ _OF_LETTERS = voc.LOWER | voc.CAP
 _IN_NOUNS = _OF_LETTERS | voc.GENITIVE | voc.DIGIT
 _CLOSES_ASIDE = frozenset((",", ")", "-", "–", "—"))
 _OPENS_ASIDE = voc.PREP | voc.ADV | voc.REL | voc.DET | voc.POSS
-_LONGEST_ASIDE = 40
-_PRESENT = frozenset("is are am does do".split())
+_LONGEST_ASIDE, _PRESENT = 40, frozenset("is are am does do".split())
 
 
 class SubjectFinder:
@@ -72,8 +71,12 @@ class SubjectFinder:
             return
         if tokens.bits[at] & voc.REL and tokens.keys[at] in ("who", "which", "that"):
             clause.relative = True
-            at -= 2 if at > 0 and tokens.keys[at - 1] == "," else 1
-        self._nearest(clause, at)
+            is_who, at = tokens.keys[at] == "who", at - (2 if at > 0 and tokens.keys[at - 1] == "," else 1)
+            actor = self.sentence.by_token.get(at) if is_who else None
+            if actor is not None and actor.last == at + 1 and actor.kind == PERSON:  # "met with X, who said": whatever governs X
+                clause.subject, clause.subject_first = self._with_list(actor), actor.start
+        if not clause.subject:
+            self._nearest(clause, at)
         if not clause.subject and not clause.impersonal:
             self._inverted(clause)
 
@@ -219,7 +222,7 @@ class SubjectFinder:
             gap = self.tokens.keys[other.last : chain[0].start]
             before = other.start - 1
             governed = before >= self.sentence.first and self.tokens.bits[before] & voc.PREP
-            if gap not in JOINERS or governed or other.kind == PRONOUN or gap == (",",) and len(chain) == 1:
+            if not are_joined(gap) or governed or other.kind == PRONOUN or gap == (",",) and len(chain) == 1:
                 break
             chain.insert(0, other)
         return chain

@@ -34,6 +34,7 @@ class Encounter:
     first_side: list[Person] = field(factory=list)
     other_side: list[Person] = field(factory=list)
     leaders: set[str] = field(factory=set)
+    beside: dict[str, str] = field(factory=dict)
     date: DateRef | None = None
     place: Place | None = None
     source: Source | None = None

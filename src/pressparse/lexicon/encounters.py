@@ -175,16 +175,16 @@ REGIONS = frozenset(
 ATTENDANCE: tuple[str, ...] = (
     "attended by", "present during the", "present were", "also attending the", "also attending", "present at the", "present there were",
     "also present at the", "also present were", "also there were", "joined the meeting", "joined the talks", "joined the session",
-    "joined by", "accompanied by", "also present", "present at the meeting", "were present", "was present", "in attendance", "taking part",
+    "also present", "present at the meeting", "were present", "was present", "in attendance", "taking part",
     "took part in the meeting", "took part in the talks", "took part in the session", "took part in the discussion", "took part in the event",
     "took part in the ceremony", "took part .", "participated .", "attended the meeting", "attended the talks", "attended the session",
-    "attended the ceremony", "attended the event", "attended the signing", "attended the audience", "sat in on", "attending the meeting", "attending the talks", "attending were", "delegations were led by", "delegations were headed by", "delegation was led by", "delegation was headed by", "was led by", "was headed by", "were led by", "were headed by", "was co-chaired by", "was chaired by", "joined by video", "joined online", "joined virtually", "was met by", "was met on arrival by", "were met by", "was met at", "was seen off", "participants included", "participants were", "participants :",
+    "attended the ceremony", "attended the event", "attended the signing", "attended the audience", "sat in on", "attending the meeting", "attending the talks", "attending were", "delegations were led by", "delegations were headed by", "delegation was led by", "delegation was headed by", "was led by", "was headed by", "were led by", "were headed by", "was co-chaired by", "was chaired by", "were co-chaired by", "were chaired by", "was jointly chaired by", "was moderated by", "were moderated by", "was co-hosted by", "was presided over by", "were presided over by", "was facilitated by", "joined by video", "joined online", "joined virtually", "was met by", "was met on arrival by", "were met by", "was met at", "was seen off", "participants included", "participants were", "participants :",
     "participants in the", "attendees included", "attendees were", "attendees :", "following members", "following participants",
     "following attendees", "participating in", "participated in the meeting", "participated in the talks", "also participated",
     "also participating", "also attended", "also in attendance", "also joined", "also joining", "also took part", "also traveled",
     "also travelled", "representatives included", "delegation included", "delegation included :", "delegation comprised",
-    "delegation consists of", "delegation consisted of", "delegation also includes", "in the presence of", "in the company of", "witnessed by",
+    "delegation consists of", "delegation consisted of", "delegation also includes", "in the presence of", "with the participation of", "with participation of", "witnessed by",
     "members of the delegation", "other participants", "among those present", "among those attending", "among the guests", "among the participants",
-    "among the attendees", "delegation will include", "delegation includes",
+    "among the attendees", "delegation will include", "delegation includes", "was represented by", "was also represented by", "were represented by", "represented at the meeting by",
 )  # fmt: skip
 """Words that open a list of those who were there."""

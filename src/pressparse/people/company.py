@@ -4,11 +4,13 @@ from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
-from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_TOWNS, SENT
+from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_TOWNS
 from pressparse.people.bodies import is_deputy
+from pressparse.people.delegations import is_part
 from pressparse.people.drafts import Draft
+from pressparse.people.escorts import read_escorts
 from pressparse.people.facing import TRAVELLING, is_own
-from pressparse.people.nations import state_sent_to
+from pressparse.people.nations import is_diplomat, state_sent_to
 from pressparse.people.roster import Roster
 from pressparse.phrases.actors import BODY, GROUP, STATE, Actor
 from pressparse.phrases.official import OfficeRead, singular_text
@@ -28,10 +30,11 @@ _REACH, _FEW = 6, 4
 
 @define(eq=False)
 class Company:
-    """Follows the sentences of one roster."""
+    """Follows the sentences of one roster; ``delegation`` is the state whose delegation was named last."""
 
     roster: Roster
     sentences: list[Sentence]
+    delegation: str | None = None
 
     def follow(self, number: int, sentence: Sentence) -> bool:
         """Gives a state to those whom the sentence names in the company of people or bodies that have one; was there anybody without?"""
@@ -39,6 +42,12 @@ class Company:
         sides = [a for a in sentence.actors if a.kind in (GROUP, BODY) and a.countries] if is_open or sentence.states else []
         if is_open and sides:
             self._lists(sentence, sides)
+        for escort in read_escorts(sentence) if is_open else ():
+            bare = escort.anchor is not None and not escort.anchor.countries and is_part(escort.anchor)
+            self.give(escort.members, self.delegation if bare else self._known(escort.anchor))
+            if escort.anchor is not None:
+                self._give_back(escort.anchor, escort.members)
+        self.delegation = next((side.countries[0] for side in sides if side.head == "delegation"), self.delegation)
         for side in sides:
             if side.kind == GROUP and len(side.countries) > 1:
                 self._plural(number, sentence, side)
@@ -51,9 +60,7 @@ class Company:
         for clause in sentence.clauses:
             if clause.lemma not in _TOGETHER:
                 continue
-            if clause.lemma == "accompany" or clause.lemma == "join" and clause.passive:
-                self._accompanied(sentence, clause)
-            elif clause.lemma in _LEADING or clause.lemma == "sign":
+            if clause.lemma in _LEADING or clause.lemma == "sign":
                 self._leaders(sentence, clause)
             if clause.lemma in _ATTENDING or clause.lemma in TRAVELLING:
                 self._share(clause.subject)
@@ -135,23 +142,11 @@ class Company:
             if own is not None and own in self.roster.of:
                 subjects[0].countries.extend(self.roster.of[own].countries[:1])
 
-    def _accompanied(self, sentence: Sentence, clause: Clause) -> None:
-        """ "A was accompanied by B and C", "B accompanied A": all of one state."""
-        behind = _behind(sentence, clause)
-        others = sentence.chain(behind.start, clause.end) if behind is not None else []
-        front = clause.subject[0] if clause.subject else next((a for a in reversed(sentence.actors) if a.last <= clause.first), None)
-        self.give(others, self._known(front))
-        if clause.passive and front is not None:
-            same = [a for a in others if clause.lemma == "accompany" and not _is_sent(a) or self._is_of_a_body(a)]
-            states = {state for actor in same if (state := self._known(actor))}
-            self.give([front], next(iter(states)) if len(states) == 1 else None)
-            self.give(others, self._known(front))
-        if not clause.passive and others:
-            self.give(clause.subject, self._known(others[0]))
-
-    def _is_of_a_body(self, actor: Actor) -> bool:
-        draft = self.roster.of.get(actor)
-        return draft is not None and bool(draft.bodies())
+    def _give_back(self, anchor: Actor, members: list[Actor]) -> None:
+        """Whoever comes with somebody of a body of one state is of it too: "the Minister was joined by the Director of the Kenya Tea Board"."""
+        drafts = [draft for actor in members if (draft := self.roster.of.get(actor)) is not None and draft.bodies()]
+        states = {state for draft in drafts for state in draft.countries[:1]}
+        self.give([anchor, *members], next(iter(states)) if len(states) == 1 and self._draft(anchor) else None)
 
     def _delegations(self, sentence: Sentence) -> None:
         """ "The Chinese side was represented by A, the Kazakh side by B"; "a delegation of Lao lawmakers led by A"."""
@@ -217,17 +212,16 @@ def _is_of_a_body(draft: Draft) -> bool:
     return any(office.head in NOT_OF_A_STATE for stack in draft.stacks[:2] for office in stack)
 
 
-def _is_sent(actor: Actor) -> bool:
-    """Of an embassy, or one of those who are sent."""
-    offices = actor.official.offices if actor.official is not None else []
-    return any(office.head.split()[-1] in SENT or "mbassy" in office.text for office in offices)
-
-
 def _is_elsewhere(actor: Actor) -> bool:
     """Of a town, or sent by a state to those with whom he attends."""
     return actor.official is not None and any(
-        office.head in OF_TOWNS or state_sent_to(office.text, office.head) for office in actor.official.offices
+        office.head in OF_TOWNS or _is_envoy(office.head) or state_sent_to(office.text, office.head) for office in actor.official.offices
     )
+
+
+def _is_envoy(head: str) -> bool:
+    """A resident envoy, who attends beside officials of either side; "the Representative" may be anybody's."""
+    return is_diplomat(head) and "represent" not in head and "coordinator" not in head
 
 
 def _hold(draft: Draft, sentence: Sentence, group: Actor) -> None:

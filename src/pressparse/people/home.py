@@ -13,16 +13,15 @@ from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.offices import DIPLOMATS
 from pressparse.lexicon.things import LOCAL, STANCES
 from pressparse.mentions.pieces import Kind, Piece
+from pressparse.people import nations
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import Facing
 from pressparse.people.homecomings import homes
-from pressparse.people.nations import organ_openers, state_sent_to, states_of_office, states_of_organs, states_of_pair, states_within
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs, Weights
-from pressparse.people.stances import ANNOUNCING, are_sides, is_one_of_several, is_talked_of, speaks_for
+from pressparse.people.stances import ANNOUNCING, are_sides, is_appointed, is_one_of_several, is_talked_of, speaks_for
 from pressparse.phrases.actors import STATE
 
 _ABOUT = frozenset("on against over regarding concerning".split())
@@ -74,13 +73,13 @@ class HomeReader:
         if len(facing.own) == 1 and not facing.own & (self.foreign | facing.counterparts):
             self.foreign |= facing.counterparts
             self.signed[next(iter(facing.own))] += _HOSTED
-        openers = organ_openers()
+        openers = nations.organ_openers()
         for number, (sentence, pieces) in enumerate(zip(self.sentences, self.pieces, strict=True)):
             if pieces:
                 self._mentions(sentence, pieces)
             keys = sentence.tokens.keys[sentence.first : sentence.last]
             if not openers.isdisjoint(keys):
-                self.organs.update(states_of_organs(keys))
+                self.organs.update(nations.states_of_organs(keys))
             self.sides.update(state for actor in sentence.actors if actor.head in _SIDES for state in actor.countries)
             if sentence.states:
                 self._side_by_side(sentence)
@@ -147,7 +146,7 @@ class HomeReader:
             kind = piece.kind
             state = piece.value if kind in _PLACE_KINDS else piece.country
             if not state and kind in _NAMED_FOR_PLACES and keys[piece.last - 1] in LOCAL:
-                for state in states_within(sentence.tokens, piece.first, piece.last):
+                for state in nations.states_within(sentence.tokens, piece.first, piece.last):
                     self.placed.add(state)
                     self.scores[state] += _MENTIONED
                 continue
@@ -196,7 +195,7 @@ class HomeReader:
     def _pairs(self, sentence: Sentence) -> None:
         """A hyphen between two states: "U.S.-Swedish"."""
         for at in sentence.tokens.where(voc.PAIR, sentence.first, sentence.last):
-            states = states_of_pair(sentence, at)
+            states = nations.states_of_pair(sentence, at)
             if len(states) == 2:
                 self._pair(*states)
 
@@ -234,14 +233,15 @@ class HomeReader:
         """Ambassadors and envoys with a state of their own are sent to the home state, those without from it."""
         for draft in self.roster.drafts:
             for office in [office for stack in draft.stacks[:4] for office in stack]:
-                sent = state_sent_to(office.text, office.head)
-                if sent in self.visited and draft.countries:
+                sent = nations.state_sent_to(office.text, office.head) if not is_appointed(draft) else None
+                faced = sent in self.foreign and self.foreign.isdisjoint(draft.countries) and nations.is_diplomat(office.head)
+                if (sent in self.visited or faced) and draft.countries:
                     self.signed[draft.countries[0]] += _HOSTED
-                elif sent and draft.countries and sent not in draft.countries and office.head in DIPLOMATS:
+                elif sent and draft.countries and sent not in draft.countries and nations.is_diplomat(office.head):
                     self.signed[sent] += _HOSTED
-                elif sent and office.head in DIPLOMATS and not draft.countries and draft.bodies():
+                elif sent and nations.is_diplomat(office.head) and not draft.countries and draft.bodies():
                     self.signed[sent] += _HOSTED  # a body's man in the country, where its people speak of him
-                elif sent and sent not in draft.countries and office.head not in DIPLOMATS or sent and not draft.countries:
+                elif sent and sent not in draft.countries and not nations.is_diplomat(office.head) or sent and not draft.countries:
                     self.scores[sent] -= _FACED
-                if (states := states_of_office(office.text)) and len(office.text) > 8:
+                if (states := nations.states_of_office(office.text)) and len(office.text) > 8:
                     (self.told_of if draft.countries else self.organs).update(states)

@@ -10,6 +10,7 @@ from pressparse.lexicon.things import ORGANS_OF_ONE_STATE
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
+_ACCREDITED = ("ambassador ", "high commissioner ", "chargé d'affaires ", "consul general ")
 _WITHIN = (voc.CITY, voc.REGION, voc.COUNTRY, voc.NATION)
 
 
@@ -30,6 +31,15 @@ def sent_to(office: str) -> str | None:
     return next(
         (entry.value for entry in _entries(keys[:1]) if entry.kind == voc.COUNTRY and keys[1 : 1 + len(entry.rest)] == entry.rest), None
     )
+
+
+def is_diplomat(head: str) -> bool:
+    """ "Ambassador", "Ambassador Extraordinary and Plenipotentiary", "Consul": one who is accredited.
+
+    >>> is_diplomat("ambassador extraordinary and plenipotentiary"), is_diplomat("envoy")
+    (True, False)
+    """
+    return head in DIPLOMATS or head.startswith(_ACCREDITED)
 
 
 def _entries(keys: tuple[str, ...]) -> tuple[Entry, ...]:

@@ -166,8 +166,9 @@ class Roster:
                 continue
             for _, actor in draft.actors:
                 del self.of[actor]
-            for word in set(draft.words):
-                self._by_word[word].remove(draft)
+            for word in draft.words:
+                if draft in self._by_word[word]:  # a name may hold a word twice, or lose one to another draft
+                    self._by_word[word].remove(draft)
         self.drafts = kept
 
     def _is_named(self, draft: Draft) -> bool:

@@ -1,7 +1,8 @@
-"""How a sentence speaks of a state: as a side that acts by itself, as one of several, as what is talked about."""
+"""How a sentence speaks of a state: as a side that acts by itself, as one of several, as what is talked about; and of somebody only appointed."""
 
 from pressparse.clauses import Clause, Sentence
 from pressparse.mentions.pieces import Piece
+from pressparse.people.drafts import Draft
 from pressparse.people.roster import Roster
 from pressparse.phrases.actors import Actor
 
@@ -9,6 +10,8 @@ _SPEAKING_FOR = frozenset("value want wish attach intend support appreciate hope
 ANNOUNCING = frozenset("announce pledge commit provide condemn reaffirm recognize donate allocate grant contribute urge".split())
 """What a state does by itself in a report of its own."""
 
+_APPOINTING = frozenset("appointment appointed appoint appoints appointing nominated nomination named decree".split())
+_NAMING = 6  # tokens between the word of appointing and the office
 _READY = frozenset("ready willing prepared committed interested determined grateful keen open".split())
 _EVENTS = frozenset(
     "situation developments conflict war crisis ceasefire truce violence hostilities fighting stability peace security events escalation aid into civilians people population residents hostages reconstruction outside".split()
@@ -38,3 +41,12 @@ def speaks_for(sentence: Sentence, clause: Clause) -> bool:
     if clause.lemma == "be":
         return not _READY.isdisjoint(sentence.tokens.keys[clause.last : clause.last + 3])
     return clause.lemma in _SPEAKING_FOR or clause.modal in ("will", "would", "can", "could")
+
+
+def is_appointed(draft: Draft) -> bool:
+    """Is somebody only named to an office ("a decree on the appointment of"), and not there yet? The "newly appointed" are."""
+    for sentence, actor in draft.actors[:2]:
+        keys = sentence.tokens.keys[max(sentence.first, actor.start - _NAMING) : actor.start]
+        if not _APPOINTING.isdisjoint(keys) and "newly" not in keys:
+            return True
+    return False

@@ -138,8 +138,8 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
     state = cursor.pieces[cursor.at].country
     if state and official.state and state != official.state and official.offices:
         return False  # "the Vice President of Norway, Jane Roe, Kenya's High Commissioner to Norway": two of a list
-    if mark == "," and _is_plural_verb(cursor, last):
-        return False  # "PM Doe, Swiss Foreign Minister meet": two people
+    if mark == "," and (_is_plural_verb(cursor, last) or official.offices and _acts(cursor, last)):
+        return False  # "PM Doe, Swiss Foreign Minister meet": two people; "After talks with PM Doe, the minister said"
     official.offices += [read_office(cursor.tokens, piece) for piece in cursor.pieces[cursor.at : n + 1]]
     official.appositions += 1
     official.last = last
@@ -178,6 +178,13 @@ def _is_plural_verb(cursor: Cursor, at: int) -> bool:
     if at >= cursor.last or not cursor.tokens.bits[at] & voc.VERB or cursor.tokens.words[at].nouns:
         return False
     return voc.verb_lookup()[cursor.tokens.keys[at]][1] == voc.BASE
+
+
+def _acts(cursor: Cursor, last: int) -> bool:
+    """Is the office right before token ``last`` a bare "the minister" with a verb behind it, and so who acts?"""
+    tokens, at = cursor.tokens, cursor.pieces[cursor.at].first
+    bare = last == at + 1 and tokens.keys[at - 1] == "the" and not tokens.bits[at] & voc.CAP
+    return bare and last < cursor.last and bool(tokens.bits[last] & (voc.VERB | voc.AUXILIARY))
 
 
 def _closes(cursor: Cursor, at: int) -> bool:

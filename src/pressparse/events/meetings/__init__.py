@@ -10,14 +10,17 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.aftermath import read_aftermath
-from pressparse.events.meetings.attendance import COMPANY, add_attendance, add_speakers, attendance_words
+from pressparse.events.meetings.attendance import add_attendance, add_speakers, attendance_words
+from pressparse.events.meetings.authors import read_author
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.echoes import ECHOING, add_echoes
-from pressparse.events.meetings.identity import ATTENDED, is_same, tells_more
+from pressparse.events.meetings.identity import ATTENDED, is_same, joins_others, tells_more
 from pressparse.events.meetings.journeys import VISITING, apply_journeys, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
+from pressparse.events.meetings.presence import PRESENCE
+from pressparse.events.meetings.roles import delegates
 from pressparse.events.meetings.settings import Frame, complete
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 from pressparse.phrases.actors import BODY, PERSON, STATE
@@ -30,7 +33,7 @@ __all__ = ["Frame", "MeetingReader", "meeting_words"]
 
 def meeting_words() -> frozenset[str]:
     """Words without one of which a sentence lists nobody as present, tells no day of a meeting and has no "visiting minister"."""
-    return attendance_words() | COMPANY | ECHOING | {VISITING}
+    return attendance_words() | PRESENCE | ECHOING | {VISITING}
 
 
 class MeetingReader:
@@ -48,8 +51,11 @@ class MeetingReader:
         for n, cue in body:
             # What is opened or unveiled is the report's event where its lead says so; further down it is a stop on the way.
             cue.last_resort = cue.last_resort or cue.of_thing and n > body[0][0]
+        late: list[tuple[int, Cue]] = []
         for n, cue in body:
-            if cue.clause is not None and not (cue.weak or cue.last_resort):
+            if joins_others(cue) and not self._here(n):
+                late.append((n, cue))
+            elif cue.clause is not None and not (cue.weak or cue.last_resort):
                 self._take(n, cue)
         for n, cue in body:
             if (cue.clause is None or cue.weak) and not cue.last_resort:
@@ -65,6 +71,8 @@ class MeetingReader:
             encounter = self._new(n, cue)
             self._add(encounter, cue, people, [], [], n)
             encounter.date = read_day(self.discourse, n, cue)
+        for n, cue in late:
+            self._take(n, cue)
         self.encounters.sort(key=lambda encounter: encounter.cue.start)
         add_echoes(self.discourse, self.frame)
         add_attendance(self.discourse, self.frame.headings)
@@ -107,25 +115,17 @@ class MeetingReader:
 
     def _date(self, n: int, cue: Cue) -> DateRef | None:
         """The cue's date; what is told as held on a day to come is planned."""
-        date = read_day(self.discourse, n, cue)
-        published = self.discourse.published
+        date, published = read_day(self.discourse, n, cue), self.discourse.published
         ahead = date is not None and date.start is not None and published is not None and date.start > published
         if ahead and cue.status is MeetingStatus.HELD and cue.clause is not None and is_present(cue.clause):
             cue.status = MeetingStatus.PLANNED
         return date
 
     def _sides(self, n: int, cue: Cue) -> tuple[list[Person], list[Person]]:
-        subject = self.discourse.people([a for a in cue.subject if a.kind != STATE], n) or self._delegation(n, cue)
-        others = self.discourse.people([a for a in cue.others if a.kind != STATE], n)
+        acting = self.discourse.people([a for a in cue.subject if a.kind != STATE], n)
+        subject = acting or delegates(self._here(n), cue.subject) or read_author(self.discourse, cue)
+        others = self.discourse.people([a for a in cue.others if a.kind != STATE], n) or delegates(self._here(n), cue.others)
         return subject, [person for person in others if person not in subject]
-
-    def _delegation(self, n: int, cue: Cue) -> list[Person]:
-        """Of "the delegation", those who travel in the visit at hand."""
-        if not any(
-            actor.kind == BODY and actor.head == "delegation" and cue.sentence.tokens.keys[actor.start] == "the" for actor in cue.subject
-        ):
-            return []
-        return next((list(e.people) for e in reversed(self._here(n)) if e.kind is MeetingKind.VISIT), [])
 
     def _new(self, n: int, cue: Cue) -> Encounter:
         sentence = self.discourse.sentences[n]
@@ -164,17 +164,17 @@ class MeetingReader:
 
     def _definite(self, n: int, cue: Cue) -> Encounter | None:
         """The encounter at hand where a definite noun goes on about it: "X also attended the meeting"."""
-        if not cue.definite or cue.kind not in (*_TALKS, MeetingKind.CEREMONY) or cue.others:
+        if not cue.definite or cue.kind not in (*_TALKS, MeetingKind.CEREMONY) or cue.others and cue.rule.split()[0] not in ATTENDED:
             return None
+        there = {person.id for person in self.discourse.people(cue.others, n)}
         if cue.kind is MeetingKind.CEREMONY:
             return next((e for e in reversed(self._here(n)) if e.kind is cue.kind and cue.rule.split()[0] in ATTENDED), None)
         here = [e for e in self._here(n) if e.kind is not MeetingKind.VISIT and (e.status is cue.status or not e.people)]
-        return here[-1] if here else None
+        return here[-1] if here and there <= set(here[-1].roles) else None
 
     def _here(self, n: int) -> list[Encounter]:
         """The encounters of the sentence's section."""
-        section = self.discourse.sentences[n].section
-        return [encounter for encounter in self.encounters if encounter.section == section]
+        return [encounter for encounter in self.encounters if encounter.section == self.discourse.sentences[n].section]
 
     # -- nouns and headings --------------------------------------------------------------------------------------
 

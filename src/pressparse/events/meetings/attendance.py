@@ -3,17 +3,27 @@
 from collections.abc import Iterator
 from functools import cache
 
-from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.clauses import FINITE, Sentence
 from pressparse.events.discourse import Discourse, Encounter
+from pressparse.events.meetings.listings import add_guests, is_unnamed, opens_list
+from pressparse.events.meetings.presence import PRESENCE, add_presence, at_hand, is_elsewhere
+from pressparse.events.meetings.roles import role_by_side
+from pressparse.events.meetings.sides import after_word
 from pressparse.lexicon.encounters import ATTENDANCE
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.phrases.actors import PERSON, Actor
 
 _TOLD_LONG = (MeetingKind.MEETING, MeetingKind.GATHERING)
-_MEETINGS = frozenset("meeting talks session conference summit roundtable forum negotiations".split())
+_SPEAKING = frozenset("speaking addressing also intervening".split())
+_TURNS = frozenset(
+    ("for his part", "for her part", "on his part", "on her part", "in turn ,", "in response ,", "in reply ,", "in return ,")
+)
+_JOINING = frozenset("while whereas whilst and ;".split())
+_INFORMING = frozenset(("brief", "address"))
+_MEETINGS = frozenset("event ceremony meeting talks session conference summit roundtable forum negotiations".split())
 _COMMON = frozenset("also was were meeting talks".split())
-COMPANY = frozenset(("accompanied", "accompanies"))
-"""Words without one of which nobody is said to come along."""
+_CHAIRING = frozenset("chair co-chair cochair moderate host co-host convene preside facilitate".split())
+_MEETING_ARRIVALS = frozenset("meet welcome greet receive see".split())
 _TITLES = frozenset("attending participants attendees attendance present delegation delegations speakers".split())
 
 
@@ -54,39 +64,54 @@ def is_attendance(sentence: Sentence) -> bool:
 
 def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
     """Adds to the encounters everybody whom a sentence, or the list items behind it, names as present."""
-    listing: Encounter | None = None
+    listing: list[Encounter] = []
+    guests: Encounter | None = None
     hints = attendance_words()
     for number, sentence in enumerate(discourse.sentences):
         if number in headings:
-            listing = discourse.encounter_at(number) if is_attendance(sentence) else None
-        elif sentence.is_item and listing is not None:
-            _add(discourse, number, listing, sentence.first)
-        else:
-            at = attendance_at(sentence) if not hints.isdisjoint(discourse.hints[number]) else None
-            listing = discourse.encounter_at(number) if at is not None else None
-            if listing is not None and listing.status is MeetingStatus.HELD and any(clause.modal == "will" for clause in sentence.clauses):
-                listing = None
-            if listing is not None and at is not None:
-                _add(discourse, number, listing, at)
-            elif not COMPANY.isdisjoint(discourse.hints[number]):
-                _add_company(discourse, number)
-
-
-def _add_company(discourse: Discourse, number: int) -> None:
-    """Adds who "accompanied" somebody at the encounter at hand: on the guest's side a guest."""
-    encounter, sentence = discourse.encounter_at(number), discourse.sentences[number]
-    if encounter is None or encounter.status is not MeetingStatus.HELD:
-        return
-    for clause in sentence.clauses:
-        if clause.lemma != "accompany" or clause.passive or clause.negated or clause.mood != FINITE or clause.modal:
+            listing = at_hand(discourse, number) if is_attendance(sentence) else []
             continue
-        known = [p for p in discourse.people(sentence.chain(clause.last)[:1], number) if p.id in encounter.roles]
-        for person in discourse.people([actor for actor in clause.subject if actor.kind == PERSON], number) if known else []:
-            encounter.add(person, Role.GUEST if encounter.roles[known[0].id] is Role.GUEST else Role.PARTICIPANT)
+        if sentence.is_item and guests is not None:
+            add_guests(guests, list(_listed(discourse, sentence, sentence.first)))
+            continue
+        if sentence.is_item and (listing or _are_people(discourse.sentences, number)):
+            _add(discourse, number, listing or _open_to(discourse, number), sentence.first)
+            continue
+        told = discourse.hints[number]
+        if told and is_elsewhere(discourse, number):
+            listing, guests = [], None
+            continue
+        present = not PRESENCE.isdisjoint(told) or sentence.tokens.keys[sentence.first] == "with"
+        if present:
+            add_presence(discourse, number)
+        at = attendance_at(sentence) if not hints.isdisjoint(told) else None
+        listing = _open_to(discourse, number) if at is not None else []
+        if at is not None:
+            _add(discourse, number, listing, at)
+        guests = next((e for e in at_hand(discourse, number) if is_unnamed(e)), None) if present and opens_list(sentence) else None
+
+
+def _are_people(sentences: list[Sentence], number: int) -> bool:
+    """Is a list item, as one beside it, nothing but a person?"""
+    beside = (n for n in (number - 1, number + 1) if 0 <= n < len(sentences))
+    return _is_person(sentences[number]) and any(sentences[n].is_item and _is_person(sentences[n]) for n in beside)
+
+
+def _is_person(sentence: Sentence) -> bool:
+    """ "Ana Brandt, Director, Fish and Sons"."""
+    actor = next(iter(sentence.actors), None)
+    official = actor.official if actor is not None and actor.start - sentence.first < 2 and not sentence.clauses else None
+    return official is not None and bool(official.offices or official.honorific)
+
+
+def _open_to(discourse: Discourse, number: int) -> list[Encounter]:
+    """The encounters that a list in sentence ``number`` may be of: what will be was not held."""
+    planned = any(clause.modal == "will" for clause in discourse.sentences[number].clauses)
+    return [e for e in at_hand(discourse, number) if not (planned and e.status is MeetingStatus.HELD)]
 
 
 def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
-    """Adds who speaks at a meeting ("At the meeting, A made a presentation"), and at a gathering told over sentences everybody who speaks."""
+    """Adds who speaks at a meeting ("At the meeting, A made a presentation"; "for his part, A said"), and at a gathering told over sentences everybody who speaks."""
     gathered = any(encounter.kind is MeetingKind.GATHERING for encounter in discourse.encounters)
     for number, sentence in enumerate(discourse.sentences):
         at_meeting = _is_at_meeting(sentence)
@@ -97,51 +122,52 @@ def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
             continue
         if at_meeting or encounter.kind is MeetingKind.GATHERING and encounter.sentence < number and encounter.section == sentence.section:
             for person in discourse.people([actor for actor in _speakers(sentence) if actor.kind == PERSON], number):
-                encounter.add(person, _role(encounter, person)) if person.id not in encounter.roles else None
+                if not any(person.id in other.roles for other in (discourse.encounters if _is_turn(sentence) else [encounter])):
+                    encounter.add(person, role_by_side(encounter, person))
 
 
 def _is_at_meeting(sentence: Sentence) -> bool:
-    """Does the sentence open with "At the meeting", "During the talks"?"""
+    """Does the sentence open with "At the meeting", "During the talks", "Speaking at the event", "For his part", "In turn"?"""
     keys, first = sentence.tokens.keys, sentence.first
+    if _is_turn(sentence):
+        return True
+    first += keys[first] in _SPEAKING
     return (
-        keys[first] in ("at", "during")
+        keys[first : first + 1] in (("at",), ("during",))
         and keys[first + 1 : first + 2] == ("the",)
         and any(key in _MEETINGS for key in keys[first + 2 : first + 4])
     )
 
 
+def _is_turn(sentence: Sentence) -> bool:
+    """ "For his part, …", "In turn, …": somebody answers."""
+    return " ".join(sentence.tokens.keys[sentence.first : sentence.first + 3]) in _TURNS
+
+
 def _speakers(sentence: Sentence) -> list[Actor]:
-    main = next(
-        (clause for clause in sentence.clauses if clause.mood == FINITE and not clause.relative and not clause.quoted and clause.subject),
-        None,
-    )
-    return main.subject if main is not None else []
+    """Who acts in the sentence's full clauses, whatever the voice; of those behind the first only where "while" or "and" joins them."""
+    found: list[Actor] = []
+    full = [clause for clause in sentence.clauses if clause.mood == FINITE and not clause.relative and not clause.quoted]
+    for n, main in enumerate(full):
+        before = sentence.tokens.keys[main.subject_first - 1] if main.subject_first > 0 else ""
+        if before != "that" if not n else before in _JOINING and not main.coordinated:
+            found += after_word(sentence, main.last, "by", main.end) if main.passive and main.lemma in _INFORMING else main.subject
+    return found
 
 
-def _add(discourse: Discourse, number: int, encounter: Encounter, first: int) -> None:
+def _add(discourse: Discourse, number: int, encounters: list[Encounter], first: int) -> None:
     sentence = discourse.sentences[number]
-    as_guest = "guests" in sentence.tokens.keys[sentence.first : first] or any(
-        clause.lemma == "travel" or clause.lemma == "accompany" and _is_guests(discourse, number, encounter, clause)
-        for clause in sentence.clauses
-    )
-    for person in _listed(discourse, sentence, first):
-        encounter.add(person, Role.GUEST if as_guest else _role(encounter, person))
-
-
-def _is_guests(discourse: Discourse, number: int, encounter: Encounter, clause: Clause) -> bool:
-    """Is it the guest who was accompanied?"""
-    return clause.passive and any(encounter.roles.get(person.id) is Role.GUEST for person in discourse.people(clause.subject, number))
+    lemmas = {clause.lemma for clause in sentence.clauses if clause.passive}
+    hosts = not lemmas.isdisjoint(_CHAIRING), not lemmas.isdisjoint(_MEETING_ARRIVALS)
+    for encounter in encounters:
+        as_guest = "guests" in sentence.tokens.keys[sentence.first : first] or any(clause.lemma == "travel" for clause in sentence.clauses)
+        for person in _listed(discourse, sentence, first):
+            role = Role.GUEST if as_guest else role_by_side(encounter, person)
+            is_host = hosts[encounter.kind is MeetingKind.VISIT] and role is not Role.GUEST
+            encounter.add(person, Role.HOST if is_host else role)
 
 
 def _listed(discourse: Discourse, sentence: Sentence, first: int) -> Iterator[Person]:
     for actor in sentence.actors:
         if actor.kind == PERSON and actor.start >= first and (person := discourse.person(actor)) is not None:
             yield person
-
-
-def _role(encounter: Encounter, person: Person) -> Role:
-    """Who comes from the guest's country is a guest; everybody else takes part."""
-    if person.country is None:
-        return Role.PARTICIPANT
-    sides = {role: {p.country for p in encounter.people if encounter.roles[p.id] is role} for role in (Role.HOST, Role.GUEST)}
-    return Role.GUEST if person.country in sides[Role.GUEST] - sides[Role.HOST] else Role.PARTICIPANT

@@ -11,6 +11,8 @@ _APART = frozenset(("separate", "separately", "also"))
 
 def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None, place: Place | None) -> bool:
     """Does a verb's cue with the people ``ids`` go on about ``encounter``: of its kind, its day, its people or some of them?"""
+    if cue.rule == "bring" and cue.clause is not None and cue.clause.impersonal and encounter.kind is not MeetingKind.VISIT:
+        return cue.sentence.tokens.keys[cue.clause.subject_first] in ("the", "this")  # "The meeting brought together A and B"
     if not _is_of_kind(encounter, cue) or not _dates_agree(encounter.date, date) or _is_elsewhere(encounter, cue, place):
         return False
     there = set(encounter.roles)
@@ -50,6 +52,12 @@ def tells_more(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
         return ids <= there
     adds = cue.definite or len(there) > 1 and (there <= ids or len(there) > 2)
     return bool(there & ids) and cue.clause is None and encounter.status is cue.status and adds
+
+
+def joins_others(cue: Cue) -> bool:
+    """ "A also took part in the conversation": others had it, and are told to have elsewhere."""
+    alone = cue.clause is not None and cue.definite and not cue.others and cue.rule.split()[0] in ATTENDED
+    return alone and "also" in cue.sentence.tokens.keys[cue.sentence.first : cue.last]
 
 
 def is_apart(cue: Cue) -> bool:

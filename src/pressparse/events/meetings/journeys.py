@@ -11,6 +11,7 @@ from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.cues import Cue, read_status
 from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.places import read_place
+from pressparse.events.meetings.roles import is_principal
 from pressparse.lexicon.encounters import REGIONS
 from pressparse.mentions.pieces import Piece
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
@@ -137,8 +138,10 @@ def _complete(encounter: Encounter, journey: Journey) -> None:
     countries = {person.country for person in journey.people} - {None, home}
     guests = [person for person in encounter.people if person.id in travellers or person.country in countries]
     if len(guests) < len(encounter.people):
-        for person in encounter.people:
-            encounter.roles[person.id] = Role.GUEST if person in guests else Role.HOST
+        others = [person for person in encounter.people if person not in guests]
+        alone = others if encounter.kind is MeetingKind.MEETING else []  # who only attends a ceremony is no host of it
+        hosts = [person for person in others if is_principal(encounter, person)] or alone
+        encounter.roles.update({person.id: Role.GUEST for person in guests} | {person.id: Role.HOST for person in hosts})
         encounter.settled_roles = True
 
 

@@ -8,14 +8,15 @@ from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.days import is_dated_lead
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.places import named_place
+from pressparse.events.meetings.roles import add_protagonist, follow_anchors, owner_of_house, seat, settle_roles
 from pressparse.lexicon.encounters import ENCOUNTERS
 from pressparse.mentions.pieces import Kind, Piece
-from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Person, Place, Role
-from pressparse.people.nations import sent_to
+from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place, Role
 
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 _LEAD = 3  # sentences: how far what the dateline says of day reaches
 _MEETING_VERBS = frozenset(row.lemma for row in ENCOUNTERS)
+_FAR = 12  # encounters: how far back a guest's hosts are looked for
 _LEAD_AGE = 7  # days: a lead speaks of what has just happened
 
 
@@ -37,14 +38,16 @@ class Frame:
 def complete(discourse: Discourse, frame: Frame) -> None:
     """Gives every encounter the day and place that the report as a whole shows, then the roles of those at home and abroad."""
     title = _title_place(discourse, frame)
-    for encounter in discourse.encounters:
+    add_protagonist(discourse.encounters)
+    for n, encounter in enumerate(discourse.encounters):
         if encounter.date is None:
             encounter.date = _date_around(discourse, frame, encounter)
         if encounter.kind is MeetingKind.MEETING and encounter.place is None:
-            encounter.place = _seat(encounter)
+            encounter.place = seat(encounter)
         if encounter.kind not in _VIRTUAL:
             encounter.place = _in_country(_place_around(discourse, frame, encounter, title), encounter, frame.dateline)
-        settle_roles(encounter)
+        settle_roles(discourse.encounters[max(0, n - _FAR) : n], encounter)
+        follow_anchors(encounter)
 
 
 def _date_around(discourse: Discourse, frame: Frame, encounter: Encounter) -> DateRef | None:
@@ -114,6 +117,8 @@ def _in_country(place: Place | None, encounter: Encounter, line: Dateline | None
     """A town or house whose country nobody says stands in that of all who were there, else in the dateline's, where one of them is at home."""
     if place is None or place.country or not (place.name or place.venue):
         return place
+    if place.venue and (state := owner_of_house(encounter, place.venue)):
+        return evolve(place, country=state)
     countries = {person.country for person in encounter.people if person.country or not person.organization}
     filed = line.place.country if line is not None and line.place is not None and encounter.kind is not MeetingKind.VISIT else None
     country = countries.pop() if len(countries) == 1 else filed if filed in countries else None
@@ -150,17 +155,6 @@ def _home(encounter: Encounter) -> Place | None:
     return Place(country=hosts.pop(), span=encounter.cue) if len(hosts) == 1 and guests and not hosts & guests else None
 
 
-def _seat(encounter: Encounter) -> Place | None:
-    """The country of those whom ambassadors to it meet: envoys are met where they are posted, unless they come along with their minister."""
-    posts = {person.id: sent_to(person.office) for person in encounter.people if person.office and " to " in person.office}
-    seats = set(posts.values()) - {None}
-    seat = seats.pop() if len(seats) == 1 else None
-    home = [person for person in encounter.people if person.country == seat and person.id not in posts]
-    away = [person for person in encounter.people if posts.get(person.id) == seat and person.country != seat]
-    all_told = seat is not None and home and away and len(home) + len(away) == len(encounter.people)
-    return Place(country=seat, span=encounter.cue) if all_told else None
-
-
 def _dateline_place(frame: Frame, encounter: Encounter) -> Place | None:
     """The dateline's city, where the encounter was plainly there: somebody's own country, or a stamp of the event itself."""
     line = frame.dateline
@@ -187,24 +181,3 @@ def _title_place(discourse: Discourse, frame: Frame) -> Place | None:
             ):
                 return named_place(sentence, piece)
     return None
-
-
-def _countries(people: list[Person]) -> set[str | None]:
-    return {person.country for person in people}
-
-
-def settle_roles(encounter: Encounter) -> None:
-    """At home one is host, abroad guest, where the text itself gives no roles; at a ceremony only who is said to come from elsewhere."""
-    if encounter.settled_roles or encounter.kind in _VIRTUAL or encounter.kind is MeetingKind.GATHERING:
-        return
-    country = encounter.place.country if encounter.place else None
-    countries = {person.country for person in encounter.people}
-    own = country if country in countries else None  # a press office often leaves its own state unsaid
-    if country is None or own not in countries or len(countries) < 2:
-        return
-    sides = {person.id for person in (encounter.first_side if own in _countries(encounter.first_side) else encounter.other_side)}
-    for person in encounter.people:
-        if person.country == own:
-            encounter.roles[person.id] = Role.HOST if person.id in sides else Role.PARTICIPANT
-        elif person.country or person.organization or encounter.kind is not MeetingKind.CEREMONY:
-            encounter.roles[person.id] = Role.GUEST

@@ -21,11 +21,12 @@ _AGAIN = (
     (",", "with"),
 )
 _JOINTS = frozenset(words[:1] for words in _AGAIN)
-_FILLERS = frozenset("on visiting , the newly appointed here at in audience".split())
+_FILLERS = frozenset("next week month on visiting , the newly appointed here at in audience".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
 _WATCHING = frozenset("presence with before witnessed attended".split())
-_NEXT = frozenset("next week month".split())
-_WHERE = frozenset("in at".split())
+_OCCASIONS = frozenset("of meeting audience ceremony reception separate special farewell courtesy private".split())
+_STRONG = frozenset("member man person strong level ranking powered".split())  # "a six-member delegation"
+_BESIDE, _WHERE = frozenset(("along", "together", "jointly")), frozenset(("in", "at"))
 
 
 def with_more(sentence: Sentence, chain: list[Actor], limit: int) -> list[list[Actor]]:
@@ -88,16 +89,13 @@ def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
     for at in range(first, last):
         if (keys[at] in _WHERE or keys[at] == "to") and at + 1 < last:
             inside = True
-        elif inside and (bits[at] & (voc.CAP | voc.GENITIVE) or keys[at] in VENUES or keys[at] == "of"):
-            continue
-        elif not (
-            bits[at] & loose
-            or keys[at] in _NEXT
-            or keys[at] in _FILLERS
-            or keys[at] in DAY_PARTS
-            or bits[at] & voc.LOWER
-            and keys[at].endswith("ly")
+        elif (
+            inside
+            and (bits[at] & (voc.CAP | voc.GENITIVE) or keys[at] in VENUES or keys[at] in _OCCASIONS)
+            or keys[at].rpartition("-")[2] in _STRONG
         ):
+            continue
+        elif not (bits[at] & loose or keys[at] in _FILLERS or keys[at] in DAY_PARTS or bits[at] & voc.LOWER and keys[at].endswith("ly")):
             return False
     return last == first or not bits[last - 1] & voc.PREP
 
@@ -131,6 +129,8 @@ def behind_noun(sentence: Sentence, at: int, clause: Clause | None, links: froze
         if actor.start - at > _REACH + 2 or _verb_between(sentence, at, actor.start, clause):
             break
         before = _link_before(sentence, actor)
+        if before == "with" and sentence.tokens.keys[actor.start - 2] in _BESIDE:
+            continue
         if before in links and actor.kind != STATE or before in ("with", "between"):
             return with_more(sentence, _without_subject(sentence, sentence.chain(actor.start), at), limit)
         if before == "of" and actor.kind in (PERSON, GROUP) and actor.start - at < 4:
@@ -203,10 +203,13 @@ def taker(sentence: Sentence, first: int, last: int) -> list[Actor]:
     """
     before = [clause for clause in sentence.clauses if clause.main < first]
     for clause in (*reversed(before), *sentence.clauses[len(before) :]):
-        if clause.mood in (INFINITIVE, PARTICIPIAL, REDUCED) or clause.relative or clause.quoted or not clause.subject:
+        acting = (
+            after_word(sentence, clause.last, "by", min(first, clause.end)) if clause.passive and clause.main < first else clause.subject
+        )
+        if clause.mood in (INFINITIVE, PARTICIPIAL, REDUCED) or clause.relative or clause.quoted or not acting:
             continue
-        if not any(first <= actor.start < last for actor in clause.subject):
-            people = [actor for actor in clause.subject if actor.kind in (PERSON, PRONOUN, GROUP)]
+        if not any(first <= actor.start < last for actor in acting):
+            people = [actor for actor in acting if actor.kind in (PERSON, PRONOUN, GROUP)]
             if people:
                 return people
     return []
@@ -238,7 +241,9 @@ def add_company(cue: Cue) -> None:
             cue.subject_led = at < cue.first and cue.clause is not None and not cue.clause.passive
         elif key in _COMING_ALONG and keys[at + 1 : at + 2] == ("by",):
             cue.companions += sentence.chain(at + 2)
+        elif key == "including" and cue.others and cue.others[0].start < at and not (cue.clause and cue.clause.passive):
+            cue.others = [*cue.others, *sentence.chain(at + 1)]  # those of a group that is met
         elif key in ("alongside", "including"):
             cue.companions += sentence.chain(at + 1)
-        elif key in ("together", "along", "jointly") and keys[at + 1 : at + 2] == ("with",):
+        elif key in _BESIDE and keys[at + 1 : at + 2] == ("with",):
             cue.companions += sentence.chain(at + 2)

@@ -1,0 +1,205 @@
+"""Who was there, told by a clause: those who come along with somebody, stand on a side, "were present", "attended".
+
+presence := (people) "was" "present" | "at the meeting" | "among those who …"    "Ana Brandt, who was at the talks, said …"
+          | (people) "attended" | "took part" with nothing behind                "Ana Brandt attended as well."
+          | escort (see ``people.escorts``)                                      "Accompanying the minister was Ana Brandt"
+          | named (see ``listings``)                                             "The new envoys are A, B and C"
+"""
+
+from bisect import bisect_left
+from itertools import pairwise, takewhile
+from operator import attrgetter
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.events.discourse import Discourse, Encounter
+from pressparse.events.meetings.listings import add_guests, is_of_others, is_unnamed, read_named
+from pressparse.events.meetings.roles import role_by_side
+from pressparse.model import MeetingKind, MeetingStatus, Role
+from pressparse.people.delegations import Escort, is_part, list_behind
+from pressparse.people.escorts import ESCORTING, read_escorts
+from pressparse.phrases.actors import PERSON, PRONOUN, Actor
+
+_EVENTS = frozenset(
+    "meeting meetings talks session conference summit roundtable forum negotiations event ceremony audience reception discussion discussions "
+    "consultations dialogue gathering briefing function signing launch opening call visit luncheon lunch dinner engagement seminar workshop".split()
+)
+_PRESENT = frozenset(
+    (
+        ("present",),
+        ("in", "attendance"),
+        ("on", "hand"),
+        ("among", "those"),
+        ("among", "the"),
+        ("amongst", "those"),
+        ("part", "of"),
+        ("there", "."),
+    )
+)
+_AT, _AMONG = frozenset(("at", "in")), frozenset(("among", "amongst"))
+_THE = frozenset("the this these both that his her their".split())
+_LISTED = frozenset("attend participate partake".split())
+_ENDS = frozenset(". , ; too as also and but online virtually remotely via".split())
+_LONG_AGO = frozenset("ago previously formerly similar".split())
+_LAST = frozenset(
+    (("last", "year"), ("last", "month"), ("previous", "year"), ("earlier", "visit"), ("previous", "visit"), ("previous", "meeting"))
+)
+_BEING_THERE = frozenset("present attend in participate take join there".split())
+_ATTENDING = frozenset(
+    "attend attended attending participated participating present joined took at in taking attendees participants guests speakers".split()
+)
+_FAR = 12  # encounters: how far back the one that a sentence goes on about is looked for
+_VISITS = frozenset("visit trip tour journey".split())
+
+_CHAIRED = frozenset(
+    "chaired co-chaired cochaired moderated convened facilitated hosted co-hosted over chairmanship co-chairmanship chairpersonship presidency".split()
+)
+_BY = frozenset(("by", "of"))
+
+PRESENCE = (
+    ESCORTING
+    | frozenset(
+        "present attendance hand among amongst attended attend attending participated participate others participants attendees speakers panelists "
+        "panellists guests envoys ambassadors diplomats commissioners they who : namely".split()
+    )
+    | _CHAIRED - {"over"}
+    | {"presided"}
+)
+"""Words without one of which a sentence tells nobody to have been there."""
+
+
+def at_hand(discourse: Discourse, number: int) -> list[Encounter]:
+    """The encounters whose company sentence ``number`` tells: the one at hand, several told together where it speaks of "the meetings".
+
+    What is told as done is of the last one held, not of one planned meanwhile; who comes along on a visit is of the visit.
+    """
+    sentence, encounter = discourse.sentences[number], discourse.encounter_at(number)
+    if encounter is None:
+        return []
+    keys = sentence.tokens.keys[sentence.first : sentence.last]
+    if encounter.status is MeetingStatus.PLANNED and not _is_ahead(sentence) and discourse.sentences[encounter.sentence] is not sentence:
+        encounter = next((e for e in _before(discourse, number) if e.status is MeetingStatus.HELD), encounter)
+    if (not _VISITS.isdisjoint(keys) or "accompanied" in keys) and _EVENTS.isdisjoint(set(keys) - _VISITS):
+        encounter = next((e for e in _before(discourse, number) if e.kind is MeetingKind.VISIT), encounter)
+    if "meetings" in keys:
+        told = takewhile(lambda e: e.sentence == encounter.sentence, discourse.encounters[_first_in(discourse, encounter.sentence) :])
+        return [e for e in told if e.status is encounter.status]
+    return [encounter]
+
+
+def _first_in(discourse: Discourse, number: int) -> int:
+    """The place of the first encounter that sentence ``number``, or one behind it, reports."""
+    return bisect_left(discourse.encounters, number, key=attrgetter("sentence"))
+
+
+def _before(discourse: Discourse, number: int) -> list[Encounter]:
+    """The last encounters of its section told up to sentence ``number``, nearest first."""
+    end, section = _first_in(discourse, number + 1), discourse.sentences[number].section
+    return [e for e in reversed(discourse.encounters[max(0, end - _FAR) : end]) if e.section == section]
+
+
+def is_elsewhere(discourse: Discourse, number: int) -> bool:
+    """Does a sentence speak of another time or occasion ("last year", "in 2019", "a similar conference"), or deny that somebody was there?"""
+    sentence = discourse.sentences[number]
+    keys = sentence.tokens.keys[sentence.first : sentence.last]
+    if not _LONG_AGO.isdisjoint(keys) or not _LAST.isdisjoint(pairwise(keys)):
+        return True
+    year = str(discourse.published.year) if discourse.published is not None else ""
+    for before, key in pairwise(keys):
+        if year and before in ("in", "since") and len(key) == 4 and key.isdigit() and key < year and key[:2] in ("19", "20"):
+            return True
+        if before in ("not", "n't") and key in _BEING_THERE:
+            return True
+    return False
+
+
+def add_presence(discourse: Discourse, number: int) -> None:
+    """Adds to the encounters at hand those whom a clause of sentence ``number`` tells to have been there."""
+    sentence = discourse.sentences[number]
+    escorts = read_escorts(sentence)
+    there = [person for clause in sentence.clauses for person in discourse.people(_there(sentence, clause), number)]
+    named, chairs = read_named(sentence), discourse.people(_chairs(sentence), number)
+    if not (escorts or there or named or chairs):
+        return
+    for encounter in at_hand(discourse, number):
+        if not _fits(encounter, sentence):
+            continue
+        for escort in escorts:
+            _add_escort(discourse, encounter, escort, number)
+        for person in there:
+            encounter.add(person, role_by_side(encounter, person))
+        for person in chairs if encounter.kind is MeetingKind.GATHERING else ():
+            encounter.add(person, Role.HOST)
+        if is_unnamed(encounter) and not is_of_others(sentence):
+            add_guests(encounter, discourse.people(named, number))
+        elif is_of_others(sentence):
+            for person in discourse.people(named, number):
+                encounter.add(person, role_by_side(encounter, person))
+
+
+def _add_escort(discourse: Discourse, encounter: Encounter, escort: Escort, number: int) -> None:
+    """Adds the members of an escort, in the role that goes with the anchor's."""
+    anchor = escort.anchor
+    role = Role.GUEST if escort.of_guest else _role_beside(discourse, encounter, anchor, number)
+    if anchor is None and encounter.kind is MeetingKind.VISIT:
+        role = Role.GUEST
+    firm = escort.of_guest or anchor is not None and is_part(anchor)
+    beside = discourse.people([anchor], number) if anchor is not None and anchor.kind in (PERSON, PRONOUN) else []
+    for person in discourse.people(escort.members, number):
+        encounter.add(person, role if firm and role else role_by_side(encounter, person, role))
+        if len(beside) == 1 and beside[0].id in encounter.roles:
+            encounter.beside[person.id] = beside[0].id
+
+
+def _chairs(sentence: Sentence) -> list[Actor]:
+    """Whom "chaired by", "moderated by", "under the chairmanship of" name: hosts of a gathering."""
+    keys = sentence.tokens.keys
+    at = next((n for n in range(sentence.first, sentence.last - 1) if keys[n] in _CHAIRED and keys[n + 1] in _BY), -1)
+    return [a for a in list_behind(sentence, at + 2) if a.kind == PERSON] if at >= 0 else []
+
+
+def _fits(encounter: Encounter, sentence: Sentence) -> bool:
+    """Does a sentence of this tense tell of an encounter of this status?"""
+    return encounter.status is MeetingStatus.PLANNED or not _is_ahead(sentence)
+
+
+def _is_ahead(sentence: Sentence) -> bool:
+    """Does the sentence's first finite verb tell of what is to come?"""
+    main = next((clause for clause in sentence.clauses if clause.mood == FINITE and not clause.quoted), None)
+    return main is not None and (main.modal in ("will", "would", "shall") or main.future)
+
+
+def _there(sentence: Sentence, clause: Clause) -> list[Actor]:
+    """Whom a clause tells to have been there."""
+    if clause.negated or clause.quoted or clause.mood != FINITE or clause.modal not in ("", "will"):
+        return []
+    people = [actor for actor in clause.subject if actor.kind == PERSON]
+    keys, at = sentence.tokens.keys, clause.last
+    if clause.lemma == "be":
+        while at < sentence.last and sentence.tokens.bits[at] & voc.ADV and keys[at] != "there":
+            at += 1
+        is_there = keys[at : at + 1] in _PRESENT or keys[at : at + 2] in _PRESENT or _is_event(keys, at)
+        is_there = is_there and (keys[at] not in _AMONG or not _ATTENDING.isdisjoint(keys[at + 2 : at + 5]))
+        return people if is_there else []
+    if clause.lemma in _LISTED and not clause.passive and keys[at : at + 1] and keys[at] in _ENDS:
+        return people
+    return []
+
+
+def _is_event(keys: tuple[str, ...], at: int) -> bool:
+    """ "At the meeting", "in these talks", "at the signing ceremony"."""
+    return keys[at] in _AT and keys[at + 1 : at + 2] != () and keys[at + 1] in _THE and not _EVENTS.isdisjoint(keys[at + 2 : at + 4])
+
+
+def _role_beside(discourse: Discourse, encounter: Encounter, anchor: Actor | None, number: int) -> Role | None:
+    """The role of those who come along with an anchor: guests with the guest; None where it stands on no side."""
+    if anchor is None:
+        return None
+    known = [encounter.roles[person.id] for person in discourse.people([anchor], number) if person.id in encounter.roles]
+    if anchor.kind in (PERSON, PRONOUN) and not is_part(anchor):
+        return (Role.GUEST if known[0] is Role.GUEST else Role.PARTICIPANT) if len(set(known)) == 1 else None
+    guests = {person.country for person in encounter.people if encounter.roles[person.id] is Role.GUEST}
+    if anchor.countries:
+        hosts = {person.country for person in encounter.people if encounter.roles[person.id] is Role.HOST}
+        return Role.GUEST if guests & set(anchor.countries) - hosts else Role.PARTICIPANT
+    return Role.GUEST if is_part(anchor) and (guests or Role.HOST in encounter.roles.values()) else None

@@ -1,0 +1,203 @@
+"""Host and guest where the cue itself leaves them open: who is at home where people met, and who came.
+
+host := who is of the state of the place | whose guest somebody still is | whom an envoy meets | in whose house they met
+"""
+
+from itertools import pairwise
+
+from pressparse import vocabulary as voc
+from pressparse.events.discourse import Encounter
+from pressparse.model import MeetingKind, Person, Place, Role
+from pressparse.people.nations import sent_to
+from pressparse.phrases.actors import BODY, GROUP, Actor
+
+_VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
+ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d'affaires", "apostolic nuncio", "papal nuncio", "head of mission")
+"""How the offices begin of those who are accredited somewhere."""
+_OF_EMBASSIES = frozenset(("embassy", "attaché", "attache", "counsellor", "counselor", "commission"))
+_DELEGATIONS = frozenset("delegation team mission group".split())
+_AT_LARGE = frozenset("large special representative permanent".split())
+_HOUSES = frozenset("ministry mfa chancellery chancery presidency residency".split())
+_HOUSE_NAMES = (
+    "state house",
+    "presidential palace",
+    "government house",
+    "presidential office",
+    "president's office",
+    "prime minister's office",
+)
+_OF_NOBODY = frozenset(
+    "of the and for a in at to ministry minister office head headquarters building house president deputy first state".split()
+)
+
+
+def _countries(people: list[Person]) -> set[str | None]:
+    return {person.country for person in people}
+
+
+def seat(encounter: Encounter) -> Place | None:
+    """The country of those whom another state's envoys meet: envoys are met where they are posted, unless they come along with their minister."""
+    envoys = [person for person in encounter.people if _is_envoy(person)]
+    away, posts = _countries(envoys), {post for person in envoys if (post := _post(person))}
+    others = [person for person in encounter.people if person not in envoys]
+    home = _countries(others) - away - {None}
+    if not envoys or len(home) != 1 or posts - home:
+        return None
+    if any(person.country in away and is_principal(encounter, person) for person in others):
+        return None
+    return Place(country=home.pop(), span=encounter.cue)
+
+
+def _is_envoy(person: Person) -> bool:
+    """Is the person accredited somewhere, for a state or a body that has envoys?"""
+    office = (person.office or "").casefold()
+    return (
+        office.startswith(ENVOYS) and _AT_LARGE.isdisjoint(office.replace("-", " ").split()) and bool(person.country or person.organization)
+    )
+
+
+def _post(person: Person) -> str | None:
+    return sent_to(person.office) if person.office and " to " in person.office else None
+
+
+def owner_of_house(encounter: Encounter, venue: str) -> str | None:
+    """The state in whose ministry or palace people met: of whoever has the office that the house is of, else of who acts there.
+
+    "At the Ministry of Defence" is where the one minister of defence is at home; "at the Ministry", "at State House" where the first named is.
+    """
+    words = set(venue.casefold().replace("'s", "").split()) - _OF_NOBODY
+    owners = {person.country for person in encounter.people if not words.isdisjoint((person.office or "").casefold().split())}
+    if len(owners) == 1:
+        return owners.pop()
+    if encounter.kind is MeetingKind.VISIT or words.isdisjoint(_HOUSES) and not any(name in venue.casefold() for name in _HOUSE_NAMES):
+        return None
+    hosts = [person for person in encounter.people if encounter.roles[person.id] is Role.HOST] or encounter.first_side
+    return hosts[0].country if hosts else None
+
+
+def _host_state(before: list[Encounter], encounter: Encounter) -> str | None:
+    """The state of those who were hosts to a guest of this encounter, told before it in its section: the guest is still there."""
+    for other in before:
+        if other.section != encounter.section:
+            continue
+        if any(other.roles.get(person.id) is Role.GUEST for person in encounter.people):
+            hosts = {person.country for person in other.people if other.roles[person.id] is Role.HOST}
+            if len(hosts) == 1:
+                return hosts.pop()
+    return None
+
+
+def settle_roles(before: list[Encounter], encounter: Encounter) -> None:
+    """At home one is host, abroad guest, where the text itself gives no roles; at a ceremony only who is said to come from elsewhere."""
+    if encounter.settled_roles or encounter.kind in _VIRTUAL or encounter.kind is MeetingKind.GATHERING:
+        _complete_sides(encounter)
+        return
+    country = (encounter.place.country if encounter.place else None) or _host_state(before, encounter)
+    countries = {person.country for person in encounter.people}
+    own = country if country in countries else None  # a press office often leaves its own state unsaid
+    if country is None or own not in countries or len(countries) < 2:
+        return
+    sides = {person.id for person in (encounter.first_side if own in _countries(encounter.first_side) else encounter.other_side)}
+    if not encounter.first_side and not encounter.other_side:  # only "was headed by" names anybody
+        sides = {next(person.id for person in encounter.people if person.country == own)}
+    for person in encounter.people:
+        if person.country == own:
+            encounter.roles[person.id] = Role.HOST if person.id in sides else Role.PARTICIPANT
+        elif person.country or _came(encounter, person):
+            encounter.roles[person.id] = Role.GUEST
+
+
+def _complete_sides(encounter: Encounter) -> None:
+    """Where only one side has a role, the heads of the other state's side have the one that answers it."""
+    given = {role: {p.country for p in encounter.people if encounter.roles[p.id] is role} for role in (Role.HOST, Role.GUEST)}
+    if encounter.kind is not MeetingKind.MEETING or bool(given[Role.HOST]) == bool(given[Role.GUEST]):
+        return
+    role, known = (Role.GUEST, given[Role.HOST]) if given[Role.HOST] else (Role.HOST, given[Role.GUEST])
+    for person in (*encounter.first_side, *encounter.other_side):
+        if encounter.roles.get(person.id) is Role.PARTICIPANT and person.country and person.country not in known:
+            encounter.roles[person.id] = role
+
+
+def follow_anchors(encounter: Encounter) -> None:
+    """Whose state nobody says is on the side of whom they come with; whoever comes to a gathering takes part in it."""
+    convened = any(encounter.roles[person.id] is Role.HOST for person in encounter.first_side)
+    if encounter.kind is MeetingKind.GATHERING and convened:
+        encounter.roles.update({identity: Role.PARTICIPANT for identity, role in encounter.roles.items() if role is Role.GUEST})
+        return
+    for member, anchor in encounter.beside.items():
+        if encounter.roles[anchor] is Role.GUEST and any(person.id == member and person.country is None for person in encounter.people):
+            encounter.roles[member] = Role.GUEST
+
+
+def _came(encounter: Encounter, person: Person) -> bool:
+    """Is somebody without a state one of those who came: named by the cue, or of the same body as they?"""
+    if is_principal(encounter, person):
+        return bool(person.organization) or encounter.kind is not MeetingKind.CEREMONY
+    words = {word for word in (person.organization or "").split() if word[0].isupper()}
+    others = [other.organization or "" for other in (*encounter.first_side, *encounter.other_side) if other.country is None]
+    return any(not words.isdisjoint(body.split()) for body in others)
+
+
+def is_principal(encounter: Encounter, person: Person) -> bool:
+    """Does the cue itself name the person on a side? Those who only attended may be of either; where it names nobody, everybody is."""
+    named = (*encounter.first_side, *encounter.other_side)
+    return not named or any(person is other for other in named)
+
+
+def role_by_side(encounter: Encounter, person: Person, beside: Role | None = None) -> Role:
+    """Who comes from the guest's country, or body, is a guest, who comes from the host's takes part; others as those ``beside`` whom they come."""
+    sides: dict[Role, set[str]] = {Role.HOST: set(), Role.GUEST: set()}
+    for other in encounter.people:
+        if other is not person and (side := sides.get(encounter.roles[other.id])) is not None and (of := _belongs_to(other)):
+            side.add(of)
+    of = _belongs_to(person)
+    if not _OF_EMBASSIES.isdisjoint((person.office or "").casefold().replace("'s", "").split()) and _is_envoys(encounter):
+        return Role.GUEST
+    if person.country is None and person.office and sent_to(person.office) in sides[Role.HOST]:
+        return Role.GUEST
+    if of and of in sides[Role.GUEST] ^ sides[Role.HOST]:
+        return Role.GUEST if of in sides[Role.GUEST] else Role.PARTICIPANT
+    return beside or Role.PARTICIPANT
+
+
+def _is_envoys(encounter: Encounter) -> bool:
+    """Is an envoy the guest, so that staff of the embassy come with him?"""
+    return any(encounter.roles[p.id] is Role.GUEST and (p.office or "").casefold().startswith(ENVOYS) for p in encounter.people)
+
+
+def _belongs_to(person: Person) -> str | None:
+    return person.country or person.organization
+
+
+def delegates(encounters: list[Encounter], actors: list[Actor]) -> list[Person]:
+    """Of "the delegation", "the Peruvian delegation": those who lead it at the last of the encounters that has one, else its guests."""
+    for actor in actors:
+        if actor.kind in (BODY, GROUP) and actor.head in _DELEGATIONS and actor.tokens.keys[actor.start] == "the" and not _is_named(actor):
+            return next((people for e in reversed(encounters) if (people := _visitors(e, actor.countries))), [])
+    return []
+
+
+def add_protagonist(encounters: list[Encounter]) -> None:
+    """Gives talks that "were also held with" somebody the one whose encounter with others was told right before in the section."""
+    for before, encounter in pairwise(encounters):
+        lone = not encounter.first_side and encounter.other_side and encounter.kind is MeetingKind.MEETING
+        if not lone or before.section != encounter.section or before.status is not encounter.status:
+            continue
+        sides = (side[0] for side in (before.first_side, before.other_side) if len(side) == 1 and side[0].id not in encounter.roles)
+        person = next((person for person in sides if person.country not in _countries(encounter.other_side)), None)
+        if person is not None:
+            encounter.first_side = [person]
+            encounter.add(person, Role.PARTICIPANT)
+
+
+def _is_named(actor: Actor) -> bool:
+    """Is it a body that has a name ("the OSCE Mission to Serbia")?"""
+    tokens = actor.tokens
+    return any(tokens.keys[at] == actor.head and tokens.bits[at] & voc.CAP for at in range(actor.first, actor.last))
+
+
+def _visitors(encounter: Encounter, countries: tuple[str, ...]) -> list[Person]:
+    """Who leads the guests of an encounter, else the guests themselves; where states are given, of one of them."""
+    people = [person for person in encounter.people if not countries or person.country in countries]
+    leaders = [person for person in people if person.id in encounter.leaders]
+    return leaders or [person for person in people if encounter.kind is MeetingKind.VISIT or encounter.roles[person.id] is Role.GUEST]

@@ -1,0 +1,140 @@
+"""Who is said to come along with whom, or to stand on whose side: those share a state, and stand together at a meeting.
+
+escort := "accompanying" (anchor) "was" (members)              "Accompanying Mr Vale were Ana Brandt and Ida Berg"
+        | (anchor) "accompanied by" (members)                  "Vale, flanked by Ana Brandt"; "they were joined for lunch by Ana Brandt"
+        | (members) "accompanied" (anchor)                     "Ana Brandt, who accompanied the minister"
+        | (anchor) "came together with" (members)              "The Ambassador came with Ana Brandt"
+        | side | delegation                                    see ``delegations``
+"""
+
+from collections.abc import Iterator
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import Clause, Sentence
+from pressparse.people.delegations import COPULAS, PARTS, Escort, list_behind, of_delegations, of_sides, people_of
+from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, STATE, Actor
+
+_BRINGING = frozenset("accompanying joining flanking assisting escorting".split())
+_WITH = frozenset((("with", "him"), ("with", "her"), ("with", "them")))
+_BROUGHT = frozenset("accompanied joined flanked assisted escorted supported attended witnessed".split())
+_BY = _BROUGHT | {"company"}
+_WATCHED = frozenset(("attended", "witnessed"))
+_GUESTS = frozenset("diplomat envoy guest visitor dignitary ambassador".split())
+_HELPED = frozenset(("assisted", "supported"))  # said of things too
+_TOGETHER = frozenset((("together", "with"), ("along", "with"), ("alongside",), ("came", "with"), ("arrived", "with")))
+_COMING = frozenset(("accompany", "escort"))
+_GOING = frozenset("come arrive visit travel fly go undertake pay tour".split())
+_BE = frozenset("was were are is included include".split())
+_NEAR = 8  # tokens between "joined" and its "by": "joined at the talks by"
+
+
+ESCORTING = (
+    _BRINGING
+    | _BROUGHT
+    | PARTS
+    | frozenset("accompany accompanies accompanied company together along alongside".split())
+    | {"came", "arrived"}
+)
+"""Words without one of which nobody is said to come along."""
+
+
+def read_escorts(sentence: Sentence) -> list[Escort]:
+    """Every escort that a sentence tells of, denied and merely possible ones aside."""
+    keys = sentence.tokens.keys[sentence.first : sentence.last]
+    if not sentence.actors or keys[0] != "with" and ESCORTING.isdisjoint(keys):
+        return []
+    found = [*_inverted(sentence), *_coming(sentence)]
+    if not _BY.isdisjoint(keys):
+        found += _brought(sentence)
+    if not PARTS.isdisjoint(keys):
+        found += [*of_sides(sentence), *of_delegations(sentence)]
+    return [escort for escort in found if escort.members]
+
+
+def _all_behind(sentence: Sentence, at: int) -> list[Actor]:
+    """Everybody behind "by", up to the next verb or preposition: "by Ana Brandt, his adviser, Jane Roe, and by Ida Berg"."""
+    found = list_behind(sentence, at)
+    last = found[-1].last if found else sentence.last
+    for actor in sentence.actors:
+        if actor.start < last or actor.kind != PERSON:
+            continue
+        before = sentence.tokens.keys[actor.start - 1]
+        if sentence.mains.intersection(range(last, actor.start)) or before != "by" and sentence.tokens.bits[actor.start - 1] & voc.PREP:
+            break
+        found, last = [*found, actor], actor.last
+    return found
+
+
+def _inverted(sentence: Sentence) -> Iterator[Escort]:
+    """ "Also accompanying Mr Vale was Ana Brandt"."""
+    keys, first = sentence.tokens.keys, sentence.first
+    first += keys[first] == "also"
+    if first >= sentence.last or keys[first] not in _BRINGING and not _is_with(sentence, first):
+        return
+    for at in range(first + 1, min(first + 20, sentence.last)):
+        if keys[at] in _BE and at not in sentence.named:
+            anchor = next((actor for actor in sentence.actors if first < actor.first < at), None)
+            yield Escort(list_behind(sentence, at + 1), anchor)
+            return
+
+
+def _is_with(sentence: Sentence, first: int) -> bool:
+    """ "With him were", "With the Secretary were"."""
+    keys = sentence.tokens.keys
+    if keys[first] != "with":
+        return False
+    actor = sentence.actor_at(first + 1)
+    at = actor.last if actor is not None and actor.kind == PERSON else first + 2 if keys[first : first + 2] in _WITH else first
+    return keys[at : at + 1] in COPULAS
+
+
+def _brought(sentence: Sentence) -> Iterator[Escort]:
+    """ "Vale, accompanied by Ana Brandt"."""
+    keys = sentence.tokens.keys
+    for at in range(sentence.first, sentence.last - 1):
+        if keys[at] not in _BROUGHT and keys[at - 1 : at + 1] != ("the", "company"):
+            continue
+        by = next(
+            (n for n in range(at + 1, min(at + _NEAR, sentence.last)) if keys[n] == "by" or keys[n - 1 : n + 1] == ("company", "of")), -1
+        )
+        if by < 0 or any(at < actor.first < by and actor.kind != STATE for actor in sentence.actors):
+            continue
+        clause = next((c for c in sentence.clauses if c.main == at or keys[at] == "company" and c.main < at < c.end), None)
+        if clause is not None and (clause.negated or clause.quoted) or keys[at] in _HELPED and not (clause and _is_of_people(clause)):
+            continue
+        before = [actor for actor in sentence.actors if actor.last <= at and actor.kind in (PERSON, PRONOUN, GROUP)]
+        if clause is not None and keys[clause.first - 1] in _GUESTS:
+            yield Escort(_all_behind(sentence, by + 1), None, True)
+            continue
+        anchors = clause.subject if clause is not None and clause.subject else before[-1:]
+        yield Escort(_all_behind(sentence, by + 1), anchors[0] if anchors and keys[at] not in _WATCHED else None)
+
+
+def _is_of_people(clause: Clause) -> bool:
+    """Is it people, not a thing, that is "supported by" somebody?"""
+    return any(actor.kind in (PERSON, GROUP, PRONOUN) for actor in clause.subject)
+
+
+def _coming(sentence: Sentence) -> Iterator[Escort]:
+    """ "Ana Brandt accompanied the minister", "the minister came with Ana Brandt"."""
+    for clause in sentence.clauses:
+        if clause.negated or clause.quoted or not clause.subject:
+            continue
+        if (at := _along(sentence, clause)) >= 0:
+            yield Escort(list_behind(sentence, at), clause.subject[0])
+        elif clause.lemma in _COMING and not clause.passive:
+            anchor = next((actor for actor in sentence.actors if clause.last <= actor.first < clause.end), None)
+            if anchor is not None and anchor not in clause.subject:
+                yield Escort(people_of(clause.subject), anchor)
+
+
+def _along(sentence: Sentence, clause: Clause) -> int:
+    """The token behind the "together with" of a verb of coming, or of being there; -1 where there is none."""
+    if clause.lemma not in _GOING and clause.lemma != "be":
+        return -1
+    keys, end = sentence.tokens.keys, clause.end if clause.lemma in _GOING else clause.main + 2
+    for at in range(clause.main, min(end, sentence.last)):
+        length = next((n for n in (1, 2) if keys[at : at + n] in _TOGETHER), 0)
+        if length:
+            return at + length
+    return -1
