@@ -25,7 +25,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 _DOUBLING = frozenset(
-    "wrap flag admit abet compel concur confer commit control deter emit equip excel expel incur occur omit permit plan prefer propel quit rebut recur refer regret remit rid ship stop submit transfer transmit".split()
+    "wrap flag jet admit abet compel concur confer commit control deter emit equip excel expel incur occur omit permit plan prefer propel quit rebut recur refer regret remit rid ship stop submit transfer transmit".split()
 )
 _VOWELS = frozenset("aeiou")
 

@@ -217,9 +217,11 @@ class VerbReader:
         return actor.kind == PERSON and actor.start > 0 and self.tokens.keys[actor.start - 1] == "and"
 
     def _coordinates(self, form: int) -> bool:
-        """Is the verb before of the same form?"""
+        """Is the verb before of the same form, or under a modal of this one too ("will be received by A and hold talks")?"""
         clause = self.clauses[-1] if self.clauses else None
-        return clause is not None and clause.mood in (FINITE, INFINITIVE) and bool(self._forms(clause.main) & form & (THIRD | BASE))
+        if clause is None or clause.mood not in (FINITE, INFINITIVE):
+            return False
+        return bool(self._forms(clause.main) & form & (THIRD | BASE) or clause.passive and clause.modal and form & BASE)
 
     def _is_adjective(self, at: int, endings: tuple[str, ...] = _ADJECTIVAL) -> bool:
         """A lower-case word that makes what follows it a noun."""

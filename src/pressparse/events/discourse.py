@@ -41,6 +41,7 @@ class Encounter:
     settled_roles: bool = False
     journey: bool = False
     unnamed: bool = False
+    happens: bool = False
 
     def add(self, person: Person, role: Role) -> None:
         """One more attendee; a plain participant's role may still become a host's or guest's."""

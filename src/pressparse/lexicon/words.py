@@ -20,7 +20,7 @@ ADVERBS = frozenset(
     "also again further furthermore moreover then now today yesterday tomorrow tonight always never often still already just only even earlier later "
     "recently soon once twice however therefore thus meanwhile separately jointly together both either strongly warmly highly particularly "
     "especially specifically once especially first finally too so well very much more most here there already ever yet thereby "
-    "additionally according respectively accordingly likewise similarly instead indeed nevertheless nonetheless simply".split()
+    "thereafter afterwards afterward additionally according respectively accordingly likewise similarly instead indeed nevertheless nonetheless simply".split()
 )
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,

@@ -7,6 +7,8 @@ from pressparse.mentions.pieces import Kind, Piece
 from pressparse.span import Span
 from pressparse.tokens import Tokens
 
+_VERBS = frozenset(("chair", "co-chair", "head"))
+
 
 @define
 class OfficeRead:
@@ -114,3 +116,12 @@ def singular_text(text: str, head: str) -> str:
     same = len(head) if low[place:].startswith(head) else len(head) - 1  # "Secretaries"
     stem = text[place : place + same] + head[same:]
     return text[:place] + stem + text[place + len(many) :]
+
+
+def is_verb(tokens: Tokens, piece: Piece) -> bool:
+    """Is the one small word of an office a verb behind a modal or "to": "will also chair the session", "is expected to head"?"""
+    before = piece.first - 1
+    if piece.value not in _VERBS or piece.last - piece.first > 1 or not tokens.bits[piece.first] & voc.LOWER or before < 0:
+        return False
+    before -= bool(tokens.bits[before] & voc.ADV or tokens.keys[before].endswith("ly"))
+    return before >= 0 and (tokens.keys[before] == "to" or bool(tokens.bits[before] & voc.MODAL))

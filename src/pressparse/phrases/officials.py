@@ -14,7 +14,7 @@ from pressparse.phrases.appositions import read_postfixes
 from pressparse.phrases.companies import is_company, last_of_stack
 from pressparse.phrases.cursor import Cursor
 from pressparse.phrases.holders import behind_names, chain_of_holders
-from pressparse.phrases.official import OfficeRead, Official, read_office, state_before, words_of
+from pressparse.phrases.official import OfficeRead, Official, is_verb, read_office, state_before, words_of
 from pressparse.phrases.seats import is_seat, read_seat
 from pressparse.phrases.stacks import stacks
 from pressparse.tokens import Tokens
@@ -67,6 +67,8 @@ def _official(cursor: Cursor, piece: Piece) -> Official | None:
     if piece.kind == Kind.NAME:
         return _of_company(cursor, start) if is_company(cursor, start) else _of_a_state(cursor, start)
     if piece.kind in _OWNERS and not cursor.is_adjacent(start) and not cursor.is_styled(start):
+        return None
+    if piece.kind == Kind.OFFICE and is_verb(cursor.tokens, piece):
         return None
     n, offices, reaches = _prefix(cursor, start)
     if reaches and cursor.kind(n) == Kind.NAME and not (offices and is_seat(cursor, n)):

@@ -7,25 +7,35 @@
 """
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.aftermath import read_aftermath
 from pressparse.events.meetings.attendance import add_attendance, add_speakers, attendance_words
 from pressparse.events.meetings.authors import read_author
+from pressparse.events.meetings.bare import is_convened, is_event, is_opened, is_sequel, is_signing
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.echoes import ECHOING, add_echoes
-from pressparse.events.meetings.identity import ATTENDED, is_same, joins_others, tells_more
-from pressparse.events.meetings.journeys import VISITING, apply_journeys, journeys_of
+from pressparse.events.meetings.headlines import find_first_side, has_body
+from pressparse.events.meetings.identity import (
+    ATTENDED,
+    dates_agree,
+    is_named_apart,
+    is_part,
+    is_reception,
+    is_same,
+    joins_others,
+    tells_more,
+)
+from pressparse.events.meetings.journeys import VISITING, apply_journeys, is_departure, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.presence import PRESENCE
 from pressparse.events.meetings.roles import delegates
 from pressparse.events.meetings.settings import Frame, complete
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
-from pressparse.phrases.actors import BODY, PERSON, STATE
+from pressparse.phrases.actors import PERSON, STATE
 
-_AFTERWARDS = frozenset("after following end conclusion".split())
+_LEAD = 2  # sentences
 _TALKS = (MeetingKind.GATHERING, MeetingKind.MEETING, MeetingKind.VIDEO)
 
 __all__ = ["Frame", "MeetingReader", "meeting_words"]
@@ -48,9 +58,7 @@ class MeetingReader:
         """Every encounter, in the order of the text."""
         cues = [(n, cue) for n, sentence in enumerate(self.discourse.sentences) for cue in read_cues(sentence)]
         body = [(n, cue) for n, cue in cues if n not in self.frame.headings]
-        for n, cue in body:
-            # What is opened or unveiled is the report's event where its lead says so; further down it is a stop on the way.
-            cue.last_resort = cue.last_resort or cue.of_thing and n > body[0][0]
+        self._weigh(body)
         late: list[tuple[int, Cue]] = []
         for n, cue in body:
             if joins_others(cue) and not self._here(n):
@@ -70,17 +78,25 @@ class MeetingReader:
             n, cue, people = told
             encounter = self._new(n, cue)
             self._add(encounter, cue, people, [], [], n)
-            encounter.date = read_day(self.discourse, n, cue)
+            here = None if self.frame.stamped and self.frame.dateline else read_place(cue.sentence, self.frame.pieces[n], cue)
+            encounter.date, encounter.place = read_day(self.discourse, n, cue), here
         for n, cue in late:
             self._take(n, cue)
         self.encounters.sort(key=lambda encounter: encounter.cue.start)
         add_echoes(self.discourse, self.frame)
         add_attendance(self.discourse, self.frame.headings)
         add_speakers(self.discourse, self.frame.headings)
-        self.encounters[:] = [encounter for encounter in self.encounters if encounter.people]
+        self.encounters[:] = [encounter for encounter in self.encounters if encounter.people or encounter.happens]
         apply_journeys(journeys_of(self.discourse, body, self.frame.pieces, self.encounters), self.encounters)
         complete(self.discourse, self.frame)
         return self.encounters
+
+    def _weigh(self, body: list[tuple[int, Cue]]) -> None:
+        """What is opened is the event in the lead, further down a stop on the way; setting out and signing are news in a lead."""
+        for n, cue in body:
+            cue.last_resort = cue.last_resort or cue.of_thing and n > body[0][0] and not self._is_its_own(n, cue)
+            cue.last_resort = cue.last_resort and not (cue is body[0][1] and is_signing(cue, body))
+            cue.journey = cue.journey and not (n == body[0][0] and is_departure(cue))
 
     # -- cues ----------------------------------------------------------------------------------------------------
 
@@ -88,30 +104,30 @@ class MeetingReader:
         """One verb's cue: a new encounter, or more about one at hand."""
         subject, others = self._sides(n, cue)
         leaders = self.discourse.people(cue.leads, n)
-        if not (subject or others or leaders) and not self._is_convened(cue) or self._is_sequel(n, cue):
+        if is_sequel(cue, bool(self.encounters or self.frame.headings)):
             return
         date, place = self._date(n, cue), read_place(cue.sentence, self.frame.pieces[n], cue)
+        named = bool(subject or others or leaders)
+        happens = not named and self._is_event(n, cue, date, place)
+        if not (named or happens or is_convened(cue)):
+            return
         known = (
-            self._known(n, cue, {person.id for person in (*subject, *others, *leaders)}, date, place)
-            or self._definite(n, cue)
+            next((e for e in reversed(self._here(n)) if is_reception(e, cue, {person.id for person in others})), None)
+            or self._known(n, cue, {person.id for person in (*subject, *others, *leaders)}, date, place)
+            or self._definite(n, cue, date)
             or (None if cue.separate else self.nouns.get((n, cue.noun)))
         )
         if known is None:
             known = self._new(n, cue)
         self._add(known, cue, subject, others, leaders, n)
-        known.date, known.place = known.date or date, known.place or place
+        known.date, known.place, known.happens = known.date or date, known.place or place, known.happens or happens
         if cue.noun >= 0:
             self.nouns[n, cue.noun] = known
 
-    def _is_convened(self, cue: Cue) -> bool:
-        """A gathering of a body whose people the text may name later ("The Ministry will convene …")."""
-        sides = (BODY,) if cue.kind is MeetingKind.GATHERING else (BODY, STATE)
-        return cue.kind in _TALKS and cue.noun >= 0 and not cue.weak and any(actor.kind in sides for actor in (*cue.subject, *cue.others))
-
-    def _is_sequel(self, n: int, cue: Cue) -> bool:
-        """A signing that closes the talks ("After their talks, the ministers witnessed the signing …") is no encounter beside them."""
-        opening = cue.sentence.tokens.keys[cue.sentence.first : cue.sentence.first + 4]
-        return cue.kind is MeetingKind.CEREMONY and bool(self.encounters) and not _AFTERWARDS.isdisjoint(opening)
+    def _is_event(self, n: int, cue: Cue, date: DateRef | None, place: Place | None) -> bool:
+        """Is it news though nobody is named: in the lead, with nothing told before, or planned?"""
+        lead = not self._here(n) and sum(at not in self.frame.headings for at in range(n)) < _LEAD
+        return (date or place) is not None and is_event(cue, date, self.discourse.published, lead)
 
     def _date(self, n: int, cue: Cue) -> DateRef | None:
         """The cue's date; what is told as held on a day to come is planned."""
@@ -120,6 +136,11 @@ class MeetingReader:
         if ahead and cue.status is MeetingStatus.HELD and cue.clause is not None and is_present(cue.clause):
             cue.status = MeetingStatus.PLANNED
         return date
+
+    def _is_its_own(self, n: int, cue: Cue) -> bool:
+        """Is what is opened an entry of a programme to come, or has it a day of its own, not that of the whole report?"""
+        planned = cue.status is MeetingStatus.PLANNED
+        return not cue.weak and (planned or bool(self.discourse.dates[n]) and read_day(self.discourse, n, cue) is not None)
 
     def _sides(self, n: int, cue: Cue) -> tuple[list[Person], list[Person]]:
         acting = self.discourse.people([a for a in cue.subject if a.kind != STATE], n)
@@ -147,36 +168,35 @@ class MeetingReader:
         for person in others:
             known.add(person, cue.other_role)
         known.leaders.update(person.id for person in leaders)
-        as_guest = cue.subject_role is Role.GUEST or cue.other_role is Role.GUEST and self._is_of_guest(cue)
+        as_guest = cue.subject_role is Role.GUEST or cue.other_role is Role.GUEST and cue.is_beside_guest
         along = Role.GUEST if as_guest else Role.PARTICIPANT
         for person in self.discourse.people([a for a in cue.companions if a.kind == PERSON], n):
             known.add(person, along)
-
-    def _is_of_guest(self, cue: Cue) -> bool:
-        """Do those who come along stand behind the guest ("received B, accompanied by C")?"""
-        return bool(cue.others) and bool(cue.companions) and cue.companions[0].start > cue.others[0].start
 
     # -- which encounter -----------------------------------------------------------------------------------------
 
     def _known(self, n: int, cue: Cue, ids: set[str], date: DateRef | None, place: Place | None) -> Encounter | None:
         """The encounter at hand that this cue goes on about, if any."""
-        return next((encounter for encounter in reversed(self._here(n)) if is_same(encounter, cue, ids, date, place)), None)
+        here = list(reversed(self._here(n)))
+        same = next((encounter for encounter in here if is_same(encounter, cue, ids, date, place)), None)
+        return same or next((encounter for encounter in here if is_part(encounter, cue, ids)), None)
 
-    def _definite(self, n: int, cue: Cue) -> Encounter | None:
+    def _definite(self, n: int, cue: Cue, date: DateRef | None) -> Encounter | None:
         """The encounter at hand where a definite noun goes on about it: "X also attended the meeting"."""
+        if opened := next((e for e in self._here(n) if e.sentence < n and is_opened(e, cue)), None):
+            return opened
         if not cue.definite or cue.kind not in (*_TALKS, MeetingKind.CEREMONY) or cue.others and cue.rule.split()[0] not in ATTENDED:
             return None
         there = {person.id for person in self.discourse.people(cue.others, n)}
         if cue.kind is MeetingKind.CEREMONY:
             return next((e for e in reversed(self._here(n)) if e.kind is cue.kind and cue.rule.split()[0] in ATTENDED), None)
         here = [e for e in self._here(n) if e.kind is not MeetingKind.VISIT and (e.status is cue.status or not e.people)]
+        here = [e for e in here if dates_agree(e.date, date) and not is_named_apart(e, cue)]
         return here[-1] if here and there <= set(here[-1].roles) else None
 
     def _here(self, n: int) -> list[Encounter]:
         """The encounters of the sentence's section."""
         return [encounter for encounter in self.encounters if encounter.section == self.discourse.sentences[n].section]
-
-    # -- nouns and headings --------------------------------------------------------------------------------------
 
     def _add_or_take(self, n: int, cue: Cue) -> None:
         """A noun's or weak cue: tells more about an encounter at hand; reports one only where no verb did."""
@@ -195,7 +215,7 @@ class MeetingReader:
             return
         if known is not None or cue.kind is MeetingKind.VISIT and (self.encounters or n > 3):
             return
-        news = self._opens(cue) or not any(e.status is MeetingStatus.HELD for e in here)
+        news = cue.opens_sentence or not any(e.status is MeetingStatus.HELD for e in here)
         if not here or len(ids) > 1 and news and not cue.weak:
             self._take(n, cue)
 
@@ -207,10 +227,6 @@ class MeetingReader:
             known.date = known.date or read_day(self.discourse, n, cue)
         known.place = known.place or read_place(cue.sentence, self.frame.pieces[n], cue)
 
-    def _opens(self, cue: Cue) -> bool:
-        """Does the noun open its sentence ("At a meeting with …", "During a separate meeting with …")?"""
-        return cue.first - cue.sentence.first <= 5
-
     def _heading(self, n: int, cue: Cue) -> None:
         """A heading's cue: people for the encounter of its section that it names, or one that only the heading reports."""
         sentence = self.discourse.sentences[n]
@@ -218,33 +234,17 @@ class MeetingReader:
             return
         subject, others = self._sides(n, cue)
         ids = {person.id for person in (*subject, *others)}
-        section = [
-            e
-            for e in self.encounters
-            if (sentence.is_title or e.section == sentence.section)
-            and (e.kind is MeetingKind.CEREMONY) == (cue.kind is MeetingKind.CEREMONY)
-        ]
+        section = [e for e in self.encounters if sentence.is_title or e.section == sentence.section]
+        section = [e for e in section if (e.kind is MeetingKind.CEREMONY) == (cue.kind is MeetingKind.CEREMONY)]
         known = next((encounter for encounter in section if ids & set(encounter.roles)), None)
         if known is not None:
             if len(known.people) == 1 and MeetingKind.VISIT not in (known.kind, cue.kind) and known is section[0]:
                 self._add(known, cue, subject, others, [], n)
-        elif ids and self._has_body(sentence.section) and not any(e.status is MeetingStatus.HELD for e in section):
+        elif (
+            ids
+            and has_body(self.discourse, self.frame.headings, sentence.section)
+            and not any(e.status is MeetingStatus.HELD for e in section)
+        ):
             self._take(n, cue)
             if len(self.encounters[-1].people) == 1 and others:
-                self._find_first_side(self.encounters[-1], sentence.section)
-
-    def _has_body(self, section: int) -> bool:
-        return any(s.section == section and n not in self.frame.headings for n, s in enumerate(self.discourse.sentences))
-
-    def _find_first_side(self, encounter: Encounter, section: int) -> None:
-        """Of a heading that names the guest alone ("Telephone conversation with B"), the one who acts first in the text below."""
-        for n, sentence in enumerate(self.discourse.sentences):
-            if sentence.section != section or n in self.frame.headings:
-                continue
-            for clause in sentence.clauses:
-                people = self.discourse.people(clause.subject, n) if clause.mood == FINITE else []
-                if people and not any(person.id in encounter.roles for person in people):
-                    encounter.first_side = people
-                    for person in people:
-                        encounter.add(person, Role.PARTICIPANT)
-                    return
+                find_first_side(self.discourse, self.frame.headings, self.encounters[-1], sentence.section)

@@ -1,6 +1,6 @@
 """Reports that begin after the fact: no verb says that people met, yet two sides "discussed", or somebody spoke "at the meeting"."""
 
-from pressparse.clauses import FINITE, Sentence
+from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import medium_of
@@ -17,6 +17,7 @@ _CONCLUDING = frozenset("agree decide pledge resolve address".split())  # of two
 _LEAD = 2  # sentences
 _NOT_NOW = EARLIER | TO_COME | {"will"}
 _TALKS = (MeetingKind.MEETING, MeetingKind.CALL, MeetingKind.VIDEO)
+_MADE = frozenset("made make makes making issued renewed reiterated".split())
 _HEAD = 4  # words before the noun of a sentence that speaks of it: "In the course of the conversation"
 
 Aftermath = tuple[int, Cue, list[Person]]
@@ -53,10 +54,16 @@ def _discussed(discourse: Discourse, number: int, sentence: Sentence, lemmas: fr
         if clause.lemma in lemmas and not (clause.quoted or clause.negated or clause.modal or is_weak(sentence, clause)):
             people = discourse.people(clause.subject, number)
             if len(people) > 1:
-                kind = medium_of(sentence, clause.first, clause.end) or MeetingKind.MEETING
+                kind = _opening_kind(sentence, clause) or medium_of(sentence, clause.first, clause.end) or MeetingKind.MEETING
                 first = clause.subject_first if clause.lemma in _CONCLUDING else clause.first  # "agreed that" is a statement too
                 return number, _cue(sentence, kind, first, clause.last, clause.subject, "discussed"), people
     return None
+
+
+def _opening_kind(sentence: Sentence, clause: Clause) -> MeetingKind | None:
+    """The kind of a call that the sentence opens with: "In a telephone call, A and B discussed"."""
+    noun = next(nouns_of(sentence, sentence.first, min(sentence.first + 6, clause.first)), None)
+    return noun[2].kind if noun is not None and noun[2].kind in (MeetingKind.CALL, MeetingKind.VIDEO) else None
 
 
 def _told(discourse: Discourse, number: int, sentence: Sentence, headings: frozenset[int], stamped: bool) -> Aftermath | None:
@@ -65,6 +72,8 @@ def _told(discourse: Discourse, number: int, sentence: Sentence, headings: froze
     if not _NOT_NOW.isdisjoint(keys[sentence.first : sentence.last]):
         return None
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
+        if noun.words == "call" and not _MADE.isdisjoint(keys[max(sentence.first, i - 2) : i]):
+            continue  # "made the call when": what somebody asked for
         near = stamped or i - sentence.first <= _HEAD and noun.kind in _TALKS
         if near and noun.kind in (*_TALKS, MeetingKind.GATHERING) and i > sentence.first and keys[i - 1] in ("the", "this"):
             people = _speaking(discourse, sentence.section, headings)

@@ -31,7 +31,7 @@ class Cue:
 
     ``weak`` is a cue that reports an encounter only where nothing else does ("when they met"), ``last_resort`` one where its section has no other, ``of_thing`` one of a thing that is opened; ``definite`` one whose noun may go on about the
     encounter at hand ("the meeting"); ``separate`` one of several told together; ``journey`` the frame of other encounters; ``unnamed`` one
-    whose other side is nobody that the text names; ``noun`` the token of its noun; ``subject_led`` says that
+    whose other side is nobody that the text names; ``happens`` one whose noun is what acts ("the workshop opened"); ``noun`` the token of its noun; ``subject_led`` says that
     the ``leads`` lead the side that acts, ``assumed`` that nobody is said to be the visitor, so whoever acts is taken for one.
     """
 
@@ -54,19 +54,32 @@ class Cue:
     separate: bool = False
     journey: bool = False
     unnamed: bool = False
+    happens: bool = False
     noun: int = -1
     subject_led: bool = False
     assumed: bool = False
     leads: list[Actor] = field(factory=list)
     companions: list[Actor] = field(factory=list)
 
+    @property
+    def is_beside_guest(self) -> bool:
+        """Do those who come along stand behind the other side ("received B, accompanied by C")?"""
+        return bool(self.others) and bool(self.companions) and self.companions[0].start > self.others[0].start
+
+    @property
+    def opens_sentence(self) -> bool:
+        """Does it stand at the head of its sentence ("At a meeting with …", "During a separate meeting with …")?"""
+        return self.first - self.sentence.first <= 5
+
 
 def read_status(sentence: Sentence, clause: Clause) -> MeetingStatus | None:
     """Held or planned by tense and modality; None where the clause reports no fact (a wish, a condition, something long past)."""
     if clause.negated or clause.quoted or clause.mood == REDUCED and not clause.passive or _is_long_ago(sentence, clause):
         return None
-    if clause.mood == INFINITIVE:
+    if clause.mood == INFINITIVE or _is_passive_infinitive(sentence, clause):
         return _infinitive_status(sentence, clause)
+    if sentence.tokens.keys[clause.first] == "being" and clause.passive:
+        return _gerund_status(sentence, clause)
     if clause.mood == PARTICIPIAL and _is_aside(sentence, clause):
         return None
     modal = clause.modal or (clause.head.modal if clause.coordinated and clause.head is not None and clause.first == clause.main else "")
@@ -81,27 +94,57 @@ def read_status(sentence: Sentence, clause: Clause) -> MeetingStatus | None:
     return MeetingStatus.HELD
 
 
+def _is_passive_infinitive(sentence: Sentence, clause: Clause) -> bool:
+    """ "is expected to be received": "be" behind "to", read as a full verb."""
+    first = clause.first
+    return clause.passive and first > sentence.first and sentence.tokens.keys[first - 1 : first + 1] == ("to", "be")
+
+
 def _infinitive_status(sentence: Sentence, clause: Clause) -> MeetingStatus | None:
     """ "is expected to meet", "is to meet" are plans; "travelled to Oslo to meet" is what the journey is; other infinitives are neither."""
-    keys, head = sentence.tokens.keys, clause.head
+    keys, head = sentence.tokens.keys, clause.head or _clause_before(sentence, clause)
+    at = clause.first - (keys[clause.first] != "to")  # of "to be received" the verb begins behind "to"
     if head is not None and head.negated:
         return None
-    start = max(sentence.first, clause.first - 6)
-    if any(key in PLANNING for key in keys[start : clause.first]):
+    start = max(sentence.first, at - 6)
+    if any(key in PLANNING for key in keys[start:at]):
         return MeetingStatus.PLANNED
-    if clause.first > sentence.first and sentence.tokens.bits[clause.first - 1] & voc.BE:
+    if at > sentence.first and sentence.tokens.bits[at - 1] & voc.BE:
         return MeetingStatus.PLANNED
-    if head is not None and not head.modal and keys[max(clause.first - 1, sentence.first)] in _GLADLY:
+    if head is not None and not head.modal and keys[max(at - 1, sentence.first)] in _GLADLY:
         return MeetingStatus.HELD
     if head is None or head.lemma not in _TRAVEL and not (head.lemma == "be" and head.modal in ("will", "shall")):
         return None
     return MeetingStatus.PLANNED if head.modal or head.future or head.lemma in ("leave", "depart") else MeetingStatus.HELD
 
 
+def _gerund_status(sentence: Sentence, clause: Clause) -> MeetingStatus | None:
+    """ "had the honour of being received", "after being received"; "before being received" is still to come, and told elsewhere."""
+    at, keys = clause.first - 1, sentence.tokens.keys
+    told = at <= sentence.first or keys[at] == "after" or keys[at] == "of" and keys[at - 1] in _CHANCES
+    return MeetingStatus.HELD if told else None
+
+
+def acting_in(sentence: Sentence, clause: Clause) -> list[Actor]:
+    """The subject of a clause; of "had the honour to be received" that of "had"."""
+    if clause.passive and not clause.subject and sentence.tokens.keys[clause.first] in ("be", "being"):
+        at = clause.first - 2
+        head = _clause_before(sentence, clause) if at > sentence.first and sentence.tokens.keys[at] in _CHANCES else None
+        return head.subject if head is not None else []
+    return clause.subject
+
+
+def _clause_before(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The clause that a passive infinitive depends on: the one right before it."""
+    return next((other for other in reversed(sentence.clauses) if other.main < clause.first), None) if clause.passive else None
+
+
 def _reduced_status(sentence: Sentence, clause: Clause) -> MeetingStatus:
-    """ "a summit chaired by A" is planned where all before it is."""
+    """ "a summit chaired by A" is planned where all before it is, or what is told of the summit behind it."""
     before = sentence.tokens.keys[sentence.first : clause.first]
-    return MeetingStatus.PLANNED if any(key in PLANNING or key == "will" for key in before) else MeetingStatus.HELD
+    after = next((c for c in sentence.clauses if c.main > clause.main and c.mood == FINITE and not c.relative), None)
+    ahead = after is not None and after.modal in ("will", "shall") and 0 <= after.subject_first < clause.first
+    return MeetingStatus.PLANNED if ahead or any(key in PLANNING or key == "will" for key in before) else MeetingStatus.HELD
 
 
 def _is_aside(sentence: Sentence, clause: Clause) -> bool:

@@ -12,6 +12,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause
 from pressparse.events.discourse import Discourse
 from pressparse.events.meetings.cues import Cue
+from pressparse.lexicon.encounters import PLANNING
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import DateRef, MeetingKind, MeetingStatus
 
@@ -54,7 +55,7 @@ def _reach(cue: Cue) -> int:
     sentence, tokens = cue.sentence, cue.sentence.tokens
     for clause in sentence.clauses:
         if clause.mood == FINITE and clause.first > cue.last and clause.subject_first >= cue.last and not _happens(cue, clause):
-            return tokens.start[clause.subject_first]
+            return tokens.start[clause.first if clause.relative and cue.rule == "echo" else clause.subject_first]
     return tokens.end[sentence.last - 1]
 
 
@@ -63,6 +64,8 @@ def _happens(cue: Cue, clause: Clause) -> bool:
     if cue.clause is not None:
         return False
     took_place = clause.lemma == "take" and cue.sentence.tokens.keys[clause.last : clause.last + 1] == ("place",)
+    if not PLANNING.isdisjoint(cue.sentence.tokens.keys[clause.first : clause.last]):
+        return True  # "are scheduled for"
     return took_place or clause.lemma in ("occur", "happen") or clause.passive and clause.lemma in ("hold", "conduct", "convene")
 
 

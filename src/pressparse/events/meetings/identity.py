@@ -6,6 +6,10 @@ from pressparse.events.meetings.cues import Cue
 from pressparse.model import DateRef, MeetingKind, Place, Role
 
 ATTENDED = frozenset("attend address join participate take speak deliver represent witness".split())
+_WITHIN = frozenset("award decorate confer bestow present welcome greet".split())
+_PARTS = ((MeetingKind.MEETING, MeetingKind.CEREMONY), (MeetingKind.CEREMONY, MeetingKind.MEETING))
+_RECEIVING = frozenset("receive welcome greet".split())
+_SEATS = frozenset("house palace residence ministry presidency parliament kremlin diwan".split())
 _APART = frozenset(("separate", "separately", "also"))
 
 
@@ -13,7 +17,7 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
     """Does a verb's cue with the people ``ids`` go on about ``encounter``: of its kind, its day, its people or some of them?"""
     if cue.rule == "bring" and cue.clause is not None and cue.clause.impersonal and encounter.kind is not MeetingKind.VISIT:
         return cue.sentence.tokens.keys[cue.clause.subject_first] in ("the", "this")  # "The meeting brought together A and B"
-    if not _is_of_kind(encounter, cue) or not _dates_agree(encounter.date, date) or _is_elsewhere(encounter, cue, place):
+    if not _is_of_kind(encounter, cue) or not dates_agree(encounter.date, date) or _is_elsewhere(encounter, cue, place):
         return False
     there = set(encounter.roles)
     if ids != there and _is_gathering_of_many(encounter, cue):
@@ -23,6 +27,31 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
     if is_apart(cue) or encounter.unnamed:
         return ids == there
     return ids <= there or there <= ids and encounter.kind is not MeetingKind.VISIT or bool(cue.companions and ids & there)
+
+
+def is_part(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
+    """Is the cue something that those of ``encounter`` did at it: a decoration conferred at a meeting, a welcome at a ceremony?"""
+    kinds = (encounter.kind, cue.kind)
+    return kinds in _PARTS and cue.rule in _WITHIN and encounter.status is cue.status and ids <= set(encounter.roles)
+
+
+def is_reception(encounter: Encounter, cue: Cue, visitors: set[str]) -> bool:
+    """Does the cue tell who received the visitors of a house ("visited the Kpong Dam, where she was received by its manager")?"""
+    if encounter.kind is not MeetingKind.VISIT or cue.rule not in _RECEIVING or encounter.status is not cue.status:
+        return False
+    keys = cue.sentence.tokens.keys[cue.first : cue.clause.end] if cue.clause is not None else ()
+    if "airport" in keys:  # "was received at the airport by"
+        return bool(visitors) and visitors <= set(encounter.roles)
+    house = encounter.place.venue if encounter.place is not None else None
+    return bool(house and visitors) and visitors <= set(encounter.roles) and _SEATS.isdisjoint((house or "").casefold().split())
+
+
+def is_named_apart(encounter: Encounter, cue: Cue) -> bool:
+    """Does the cue tell of a gathering by its own name ("spoke at the Clean Harbours Summit"), where the encounter is talks with somebody?"""
+    if encounter.kind is not MeetingKind.MEETING or cue.kind is not MeetingKind.GATHERING or cue.noun < 1:
+        return False
+    bits = cue.sentence.tokens.bits
+    return cue.rule.split()[0] in ATTENDED and bool(bits[cue.noun] & voc.CAP and (bits[cue.noun - 1] | bits[cue.noun - 2]) & voc.CAP)
 
 
 def _is_gathering_of_many(encounter: Encounter, cue: Cue) -> bool:
@@ -84,5 +113,6 @@ def _is_elsewhere(encounter: Encounter, cue: Cue, place: Place | None) -> bool:
     )
 
 
-def _dates_agree(a: DateRef | None, b: DateRef | None) -> bool:
+def dates_agree(a: DateRef | None, b: DateRef | None) -> bool:
+    """May both be the same day?"""
     return a is None or b is None or a.start == b.start

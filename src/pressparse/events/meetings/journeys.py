@@ -8,8 +8,9 @@ from attrs import define, evolve
 
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
-from pressparse.events.meetings.cues import Cue, read_status
+from pressparse.events.meetings.cues import Cue, is_present, read_status
 from pressparse.events.meetings.days import read_day
+from pressparse.events.meetings.destinations import DEPARTING, leads_on
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.roles import is_principal
 from pressparse.lexicon.encounters import REGIONS
@@ -20,6 +21,16 @@ from pressparse.phrases.actors import PERSON, STATE
 VISITING = "visiting"
 _TWO_SIDED = (MeetingKind.MEETING, MeetingKind.CEREMONY)
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
+
+
+def is_departure(cue: Cue) -> bool:
+    """Does a lead tell of the setting out itself, which is news though meetings follow: "departs tomorrow for", "will travel to"?"""
+    setting_out = (
+        cue.rule in DEPARTING
+        or cue.clause is not None
+        and (cue.status is MeetingStatus.PLANNED or cue.clause.future or is_present(cue.clause))
+    )
+    return setting_out and cue.clause is not None and not leads_on(cue.sentence, cue.clause)
 
 
 @define(eq=False)
@@ -62,7 +73,10 @@ def _staying(discourse: Discourse, number: int, clause: Clause) -> Journey:
     name = actor.text if actor.head == "CITY" else None
     place = Place(name=name, country=actor.countries[0], span=sentence.tokens.span(actor.first, actor.last))
     people = [person for person in discourse.people(clause.subject, number) if person.country != place.country]
-    return Journey(people, sentence.section, status, None, place)
+    date = next((ref for ref in discourse.dates[number] if ref.start is not None and ref.span.start > place.span.start), None)
+    if date is not None and status is MeetingStatus.PLANNED:
+        date = discourse.planned(date)
+    return Journey(people, sentence.section, status, date, place)
 
 
 def _told_by_noun(discourse: Discourse, number: int, cue: Cue, pieces: list[Piece]) -> Journey:
@@ -121,7 +135,8 @@ def _is_on_way(journey: Journey, encounter: Encounter) -> bool:
 
 
 def _complete(encounter: Encounter, journey: Journey) -> None:
-    if encounter.date is None:
+    leaves = journey.encounter is not None and journey.encounter.rule in DEPARTING and journey.date is not None and journey.date.end is None
+    if encounter.date is None and not leaves:
         encounter.date = journey.date
     if encounter.place is None:
         encounter.place = journey.place

@@ -8,6 +8,7 @@ from pressparse.events.meetings.sides import reach_of
 from pressparse.lexicon.encounters import MEDIA
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.model import MeetingKind
+from pressparse.phrases.actors import STATE
 
 MUTUAL = frozenset(("speak", "talk"))
 """Verbs of a call that both sides do."""
@@ -20,8 +21,9 @@ def kind_of(sentence: Sentence, clause: Clause, row: Row) -> MeetingKind | None:
     """The row's kind, unless the words say that they saw or only heard each other; "called X" needs a word more, "spoke with" none."""
     if row.lemma == "host" and _is_on_visit(sentence, clause):
         return MeetingKind.VISIT
-    if row.lemma == "lead" and any(
-        noun.kind is MeetingKind.GATHERING for _, _, noun in nouns_of(sentence, clause.last, reach_of(sentence, clause))
+    if row.lemma in ("lead", "head") and any(
+        noun.kind is MeetingKind.GATHERING or noun.words.endswith("meeting")
+        for _, _, noun in nouns_of(sentence, clause.last, reach_of(sentence, clause))
     ):
         return MeetingKind.GATHERING
     if row.lemma == "bring":
@@ -32,11 +34,18 @@ def kind_of(sentence: Sentence, clause: Clause, row: Row) -> MeetingKind | None:
     medium = medium_of(sentence, clause.first, clause.end)
     if medium is not None:
         return medium
-    if row.lemma in MUTUAL and _FACE_TO_FACE & set(sentence.tokens.keys[clause.last : clause.end]):
+    if row.lemma in MUTUAL and (_FACE_TO_FACE & set(sentence.tokens.keys[clause.last : clause.end]) or _is_somewhere(sentence, clause)):
         return MeetingKind.MEETING
     if row.lemma == "call" and row.kind is MeetingKind.CALL and not _SPOKEN & set(sentence.tokens.keys[clause.last : clause.end]):
         return None
     return row.kind
+
+
+def _is_somewhere(sentence: Sentence, clause: Clause) -> bool:
+    """Does a city stand right behind the verb ("spoke in Geneva with Ana Brandt")? One does not say so of a telephone call."""
+    at = clause.last
+    actor = sentence.actor_at(at + 1) if sentence.tokens.keys[at : at + 1] == ("in",) and at + 1 < sentence.last else None
+    return actor is not None and actor.kind == STATE and actor.head == "CITY"
 
 
 def _is_on_visit(sentence: Sentence, clause: Clause) -> bool:

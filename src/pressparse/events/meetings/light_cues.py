@@ -6,11 +6,13 @@ cue := light-verb noun link   "held talks with", "paid a courtesy call on", "a m
 from collections.abc import Iterator
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import INFINITIVE, Clause, Sentence
+from pressparse.clauses import INFINITIVE, REDUCED, Clause, Sentence
 from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import medium_of
 from pressparse.events.meetings.nouns import nouns_of
+from pressparse.events.meetings.pronouns import read_object
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun, reach_of
+from pressparse.events.meetings.suits import LOOSE, MEALS, suits
 from pressparse.events.meetings.verb_cues import has_needed
 from pressparse.lexicon.encounters import PHONE_WORDS, SCREEN_WORDS
 from pressparse.lexicon.rows import Encounter as Row
@@ -18,13 +20,15 @@ from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
-_PASSIVE = frozenset("hold conduct host chair co-chair convene organize lay cut give".split())
-_CHOOSY = frozenset("lay cut give".split())
+_PASSIVE = frozenset(
+    "pay make hold conduct host chair co-chair convene organize lay cut give open launch address moderate facilitate".split()
+)
+_SPEAKERS = frozenset("open launch address moderate facilitate".split())
+_CHOOSY = frozenset("pay make lay cut give".split())
 _REACH, _LONG_REACH = 16, 28  # tokens from a verb to its noun; longer where the other chair stands between
 _SPEAKING = frozenset("address deliver speak give make".split())
-_VISITING = frozenset("undertake conclude complete end begin start wrap wind conduct have".split())
-_MEALS = frozenset("lunch dinner breakfast luncheon banquet iftar reception".split())
 _DELEGATED = frozenset("delegation mission team to at".split())
+_LEADING = frozenset("led leads lead leading headed heads head heading".split())
 _CHAIRS = frozenset("chairmanship chairpersonship co-chairmanship presidency leadership".split())
 _TWO_SIDED = frozenset("talks consultations negotiations".split())
 
@@ -35,36 +39,22 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
     if found is None:
         return
     i, j, noun = found
-    groups = behind_noun(sentence, j, clause, _links(row))
-    subject = _agents(sentence, clause)
-    if (
-        clause.mood == INFINITIVE
-        and not groups
-        and not _are_to_have(sentence, clause, subject)
-        and noun.kind is not MeetingKind.VISIT
-        and row.kind is not MeetingKind.GATHERING
+    subject, links = _agents(sentence, clause), _links(row)
+    groups = behind_noun(sentence, j, clause, links) or [met for met in [read_object(sentence, clause, j, links)] if met]
+    if not groups and (
+        _is_alone(sentence, clause, row, noun, subject) or row.lemma == "make" and noun.words in ("call", "calls") or noun.words in LOOSE
     ):
-        return
+        return  # "made the call when": what one asks for
     everyone = [actor for group in groups for actor in group]
     several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or _are_many(sentence, j, everyone)
-    kind = _light_kind(
-        sentence, clause, row, noun, i, bool(everyone) or len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject)
-    )
+    two_sided = bool(everyone) or len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject)
+    hosted = row.lemma in ("host", "play") and any(actor.kind == PERSON for actor in everyone)
+    kind = noun_kind(sentence, i, noun) if hosted else _light_kind(sentence, clause, row, noun, i, two_sided)
     for others in [[actor] for actor in everyone] if several and everyone else [everyone]:
         last = max(j, others[0].last if others else 0)
         roles = _roles(sentence, row, noun, subject)
-        cue = Cue(
-            sentence,
-            clause,
-            kind,
-            i if clause.passive else clause.first,
-            last,
-            subject,
-            others,
-            *roles,
-            status,
-            f"{row.lemma} {noun.words}",
-        )
+        first, rule = i if clause.passive else clause.first, f"{row.lemma} {noun.words}"
+        cue = Cue(sentence, clause, kind, first, last, subject, others, *roles, status, rule)
         cue.weak = is_weak(sentence, clause) or noun.kind is MeetingKind.VISIT and is_definite(sentence, i)
         cue.separate, cue.definite, cue.noun = several, is_definite(sentence, i), i
         add_company(cue)
@@ -75,6 +65,13 @@ def _are_many(sentence: Sentence, j: int, others: list[Actor]) -> bool:
     """Are they as many encounters as people of different states ("received calls from A and B")?"""
     apart = all(actor.kind == PERSON for actor in others) and len({actor.countries for actor in others}) == len(others) > 1
     return apart and sentence.tokens.keys[j - 1] in ("calls", "conversations")
+
+
+def _is_alone(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNoun, subject: list[Actor]) -> bool:
+    """Is an encounter with nobody only spoken of ("wants to hold talks")?"""
+    if clause.mood != INFINITIVE or noun.kind is MeetingKind.VISIT or row.kind is MeetingKind.GATHERING:
+        return False
+    return not _are_to_have(sentence, clause, subject)
 
 
 def _are_to_have(sentence: Sentence, clause: Clause, subject: list[Actor]) -> bool:
@@ -90,11 +87,14 @@ def _links(row: Row) -> frozenset[str]:
 
 def _agents(sentence: Sentence, clause: Clause) -> list[Actor]:
     if clause.passive:
-        return after_word(sentence, clause.last, "by", clause.end) or _in_the_chair(sentence, clause)
-    return [actor for actor in clause.subject if actor.kind in (PERSON, GROUP, BODY, PRONOUN, STATE)]
+        return after_word(sentence, clause.last, "by", clause.end) or in_the_chair(sentence, clause)
+    acting = [actor for actor in clause.subject if actor.kind in (PERSON, GROUP, BODY, PRONOUN, STATE)]
+    if acting and all(actor.kind == BODY for actor in acting):  # "The Council held its session under the chairmanship of A"
+        return in_the_chair(sentence, clause) + acting
+    return acting
 
 
-def _in_the_chair(sentence: Sentence, clause: Clause) -> list[Actor]:
+def in_the_chair(sentence: Sentence, clause: Clause) -> list[Actor]:
     """Who chairs what a passive reports: "was held in Oslo under the chairmanship of A"."""
     for actor in sentence.actors:
         if clause.last <= actor.start < clause.end and _chairs(sentence, actor):
@@ -112,52 +112,29 @@ def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int
     if clause.passive:
         if row.lemma not in _PASSIVE:
             return None
+        if row.lemma in _SPEAKERS and clause.mood == REDUCED:  # "the opening remarks at a roundtable moderated by"
+            return next((found for found in reversed(list(nouns_of(sentence, sentence.first, clause.first)))), None)
         found = next(nouns_of(sentence, clause.subject_first, clause.first), None) or next(
             nouns_of(sentence, sentence.first, clause.first), None
         )
-        return found if found is None or row.lemma not in _CHOOSY or _suits(row, found[2]) else None
+        return found if found is None or row.lemma not in _CHOOSY or suits(row, found[2]) else None
     reach = _LONG_REACH if row.lemma.startswith("co-") else _REACH
     for i, j, noun in nouns_of(sentence, clause.last, min(reach_of(sentence, clause), clause.last + reach)):
-        if noun.words in ("opening", "launch") and row.lemma in _SPEAKING:
+        if noun.words in ("opening", "launch") and row.lemma in _SPEAKING or noun.words == "closing" and row.needs:
             continue
         if noun.kind is MeetingKind.VIDEO and sentence.tokens.keys[i - 1] in ("by", "via", "through"):
             continue
-        if not _suits(row, noun) or _is_governed(sentence, clause.last, i):
+        if not suits(row, noun) or _is_governed(sentence, clause.last + len(row.particle.split()), i):
             return None
         return i, j, noun
     return None
-
-
-def _suits(row: Row, noun: EncounterNoun) -> bool:
-    """May this light verb take this noun?"""
-    if row.lemma in ("pay", "make") and not row.needs:
-        return noun.kind is MeetingKind.VISIT or "call" in noun.words or noun.words.endswith("visit")
-    if row.lemma in ("present", "accept"):
-        return noun.words.startswith(("credential", "letter", "copies"))
-    if row.lemma == "receive":
-        return noun.words.startswith(("credential", "letter", "copies")) or "call" in noun.words
-    if row.lemma == "take":
-        return row.kind is MeetingKind.GATHERING or noun.kind is MeetingKind.CALL
-    if row.lemma in ("give", "grant", "accord") and not row.needs:
-        return noun.words in ("audience", "reception") or noun.words.split()[-1] in _MEALS
-    if row.lemma == "lay":
-        return noun.words.startswith(("wreath", "flower", "foundation", "cornerstone"))
-    if noun.kind is MeetingKind.VISIT or row.lemma in ("complete", "end"):
-        return noun.kind is MeetingKind.VISIT and row.lemma in _VISITING
-    if row.lemma == "lead":
-        return noun.kind in (MeetingKind.MEETING, MeetingKind.GATHERING)
-    if row.lemma == "cut" or noun.words == "ribbon":
-        return noun.words == "ribbon" and row.lemma == "cut"
-    if row.lemma in ("open", "launch"):
-        return noun.kind in (MeetingKind.CEREMONY, MeetingKind.GATHERING) or noun.words == "talks"
-    return noun.words not in ("exchange", "engagement", "opening", "launch", "fair", "event", "interview", "cabinet", "flowers", "wreath")
 
 
 def _is_governed(sentence: Sentence, first: int, i: int) -> bool:
     """Is the noun part of another object ("held a briefing on the visit")?"""
     tokens = sentence.tokens
     loose = ("of", "with", "on", "in", "at", "to", "over", "by")
-    if tokens.keys[first - 1] in ("led", "leads", "lead", "leading") and not _DELEGATED.isdisjoint(tokens.keys[first:i]):
+    if tokens.keys[first - 1] in _LEADING and not _DELEGATED.isdisjoint(tokens.keys[first:i]):
         return True
     return any(tokens.bits[at] & voc.PREP and not tokens.bits[at] & voc.ADV and tokens.keys[at] not in loose for at in range(first, i))
 
@@ -172,18 +149,20 @@ def _light_kind(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNou
     if (
         row.lemma == "receive"
         and kind is MeetingKind.CALL
-        or noun.words.split()[-1] in _MEALS
+        or noun.words.split()[-1] in MEALS
         and row.subject is Role.HOST
         or row.lemma == "give"
         and not row.needs
     ):
         return kind
-    if row.lemma in ("open", "launch") and kind is MeetingKind.GATHERING:
+    if row.kind is MeetingKind.CEREMONY and kind is MeetingKind.GATHERING:
         return MeetingKind.CEREMONY
-    if row.kind is MeetingKind.GATHERING and two_sided and noun.words.split()[-1] in _TWO_SIDED:
+    if row.kind is MeetingKind.GATHERING and two_sided and (noun.words.split()[-1] in _TWO_SIDED):
+        return kind
+    if noun.owner is Role.GUEST:  # a courtesy call, whoever it is paid on
         return kind
     if row.kind is MeetingKind.GATHERING and not (
-        row.subject is not Role.HOST and two_sided and kind is MeetingKind.MEETING and noun.words.split()[-1] in _MEALS
+        row.subject is not Role.HOST and two_sided and kind is MeetingKind.MEETING and noun.words.split()[-1] in MEALS
     ):
         return kind if kind in (MeetingKind.CEREMONY, MeetingKind.VIDEO) else MeetingKind.GATHERING
     return kind if two_sided or clause.passive or kind is not MeetingKind.MEETING else MeetingKind.GATHERING
@@ -192,8 +171,12 @@ def _light_kind(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNou
 def noun_kind(sentence: Sentence, i: int, noun: EncounterNoun) -> MeetingKind:
     """The noun's kind by what stands before it: "virtual consultations", "a telephone discussion"."""
     before = set(sentence.tokens.keys[max(sentence.first, i - 2) : i])
+    if noun.words == "call" and not before & PHONE_WORDS and sentence.tokens.keys[i + 1 : i + 2] in (("on",), ("upon",)):
+        return MeetingKind.MEETING
     if noun.kind in (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CALL) and before & SCREEN_WORDS:
         return MeetingKind.VIDEO
+    if noun.kind is MeetingKind.VISIT and "courtesy" in sentence.tokens.keys[max(sentence.first, i - 3) : i]:
+        return MeetingKind.MEETING  # "a courtesy and familiarisation visit"
     if noun.kind is MeetingKind.MEETING and before & PHONE_WORDS:
         return MeetingKind.CALL
     return noun.kind
@@ -206,7 +189,7 @@ def _roles(sentence: Sentence, row: Row, noun: EncounterNoun, subject: list[Acto
         row.lemma == "lead"
         and len(subject) > 1
         or noun.kind in (MeetingKind.CALL, MeetingKind.VIDEO)
-        or row.lemma in ("open", "launch")
+        or row.lemma in ("open", "launch", "inaugurate", "declare")
         and noun.kind is not MeetingKind.CEREMONY
     ):
         return Role.PARTICIPANT, Role.PARTICIPANT

@@ -9,16 +9,19 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.meetings.cues import Cue, read_status
 from pressparse.events.meetings.grants import GIVING, grant_cues
+from pressparse.events.meetings.happenings import happening_cues, happening_verbs, verb_of
 from pressparse.events.meetings.light_cues import light_cues, noun_kind
 from pressparse.events.meetings.nouns import has_noun, nouns_of
-from pressparse.events.meetings.sides import add_company, behind_noun, had_by, owner_of, taker
+from pressparse.events.meetings.sides import add_company, after_word, behind_noun, had_by, owner_of, taker
 from pressparse.events.meetings.verb_cues import has_particle, rows_by_lemma, verb_cues
-from pressparse.lexicon.encounters import EARLIER, TO_COME
+from pressparse.lexicon.encounters import EARLIER, PLANNING, TO_COME
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingKind, MeetingStatus
-from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
+from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
 
 _OPENINGS = frozenset("in at during after following on for".split())
+_ABOUT = frozenset("preparations preparation preparing outcome outcomes results result agenda run-up eve".split())
+_OF_TWO = frozenset(("high-level meeting", "expanded meeting", "enlarged meeting", "working session", "consultative meeting"))
 _FAILED = frozenset("cancel postpone propose call seek request shelve delay".split())
 
 
@@ -27,8 +30,12 @@ def read_cues(sentence: Sentence) -> list[Cue]:
     rows, named = rows_by_lemma(), has_noun(sentence)
     cues: list[Cue] = []
     for clause in sentence.clauses:
-        if clause.lemma in rows and not _is_counted(sentence, clause) and (status := read_status(sentence, clause)) is not None:
-            cues += _clause_cues(sentence, clause, status, named)
+        happens = verb_of(clause) in happening_verbs() and (named or any(actor.kind == BODY for actor in clause.subject))
+        told = clause.lemma in rows and not _is_counted(sentence, clause)
+        if not (told or happens) or (status := read_status(sentence, clause)) is None:
+            continue
+        found = _clause_cues(sentence, clause, status, named) if told else []
+        cues += found or (happening_cues(sentence, clause, status) if happens else [])
     if named:
         used = [(cue.first, cue.last) for cue in cues]
         cues += [cue for cue in _bare_nouns(sentence) if not any(first <= cue.first < last for first, last in used)]
@@ -77,6 +84,8 @@ def _visit_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: 
     owner = owner_of(sentence, i)
     if not owner and others and sentence.tokens.keys[others[0].start - 1] == "of":
         owner, others = others, []
+    if not owner and i - sentence.first < 4:  # "A working visit by A to Oslo begins today"
+        owner = [actor for actor in after_word(sentence, j, "by", min(j + 2, sentence.last)) if actor.kind == PERSON]
     if not owner and (stay := _stay(sentence, i, j, noun)) is not None:
         return stay
     assumed = not owner and _opens_phrase(sentence, i)
@@ -94,10 +103,12 @@ def _visit_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: 
 def _talks_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: list[Actor]) -> Cue | None:
     """Talks with somebody, and whose they are: "X's talks with Y", "In a meeting with Y, X said"."""
     owner = (owner_of(sentence, i) or had_by(sentence, j)) if others else []
-    if not others or not _has_people(others, owner):
+    if not others:
         return None
     if not owner and _opens_phrase(sentence, i) and others[0].start > 0 and sentence.tokens.keys[others[0].start - 1] != "between":
         owner = taker(sentence, i, sentence.last if i == sentence.first else others[-1].last)
+    if not _has_people(others, owner):
+        return None
     cue = _noun_cue(sentence, i, j, noun, owner, others)
     add_company(cue)
     return cue
@@ -108,7 +119,10 @@ def _has_people(others: list[Actor], owner: list[Actor]) -> bool:
 
 
 def _noun_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, owner: list[Actor], others: list[Actor]) -> Cue:
-    kind, last, status = noun_kind(sentence, i, noun), max(j, others[0].last if others else j), _noun_status(sentence, i)
+    kind = noun_kind(sentence, i, noun)
+    if kind is MeetingKind.GATHERING and noun.words in _OF_TWO and others and sentence.tokens.keys[others[0].start - 1] == "with":
+        kind = MeetingKind.MEETING
+    last, status = max(j, others[0].last if others else j), _noun_status(sentence, i)
     cue = Cue(sentence, None, kind, i, last, owner, others, noun.owner, noun.other, status, f"noun {noun.words}")
     cue.background = _is_background(sentence, i) or _is_called_off(sentence, others[-1].last if others else j)
     cue.definite = sentence.tokens.keys[max(i - 1, 0)] == "the"
@@ -159,10 +173,11 @@ def _opens_phrase(sentence: Sentence, i: int) -> bool:
 
 
 def _is_background(sentence: Sentence, i: int) -> bool:
-    """An earlier meeting, no meeting, one called for or called off."""
+    """An earlier meeting, no meeting, one called for or called off, one that is only spoken of ("the preparations for the meeting")."""
     tokens = sentence.tokens
     if (
         any(key in EARLIER for key in tokens.keys[max(sentence.first + 1, i - 5) : i])
+        or not _ABOUT.isdisjoint(tokens.keys[max(sentence.first, i - 4) : i])
         or tokens.keys[sentence.first] in EARLIER - {"following"}
         and i - sentence.first <= 5
         or i > sentence.first
@@ -180,8 +195,21 @@ def _is_called_off(sentence: Sentence, last: int) -> bool:
     return any(key in EARLIER for key in keys) and bool({"been", "was", "were", "is", "are"} & set(keys))
 
 
+def _is_scheduled(sentence: Sentence, i: int) -> bool:
+    """Is the noun the subject of "are scheduled for", "are due to take place", "is to begin"?"""
+    after = next((clause for clause in sentence.clauses if clause.main > i), None)
+    if after is None or not (0 <= after.subject_first <= i or "between" in sentence.tokens.keys[i : after.first]):
+        return False
+    keys = sentence.tokens.keys[after.first : after.last + 1]
+    return after.modal in ("will", "shall") or not PLANNING.isdisjoint(keys) or after.lemma == "be" and keys[-1] == "to"
+
+
 def _noun_status(sentence: Sentence, i: int) -> MeetingStatus:
     near = sentence.tokens.keys[max(sentence.first, i - 5) : i]
-    if any(key in TO_COME for key in near) or any(clause.modal in ("will", "would") and clause.main < i for clause in sentence.clauses):
+    if (
+        any(key in TO_COME for key in near)
+        or _is_scheduled(sentence, i)
+        or any(clause.modal in ("will", "would") and clause.main < i for clause in sentence.clauses)
+    ):
         return MeetingStatus.PLANNED
     return MeetingStatus.HELD

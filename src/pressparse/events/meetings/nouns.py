@@ -9,6 +9,9 @@ from pressparse.lexicon.encounters import ENCOUNTER_NOUNS
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.phrases.actors import PERSON
 
+_PORTIONS = frozenset("session round series number".split())
+_TALKS = frozenset("talks consultations discussions negotiations meetings conversations".split())
+
 
 @cache
 def nouns_by_first() -> dict[str, tuple[tuple[tuple[str, ...], EncounterNoun], ...]]:
@@ -36,10 +39,18 @@ def nouns_of(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, i
         for rest, noun in nouns[keys[at]]:
             end = at + 1 + len(rest)
             if not rest or keys[at + 1 : end] == rest:
+                if keys[at] in _PORTIONS and not rest and keys[end : end + 1] == ("of",) and _is_of_talks(sentence, end + 1, last):
+                    break
                 if (rest or not _is_verb(sentence, at)) and not (end < last and _heads_compound(keys[end])):
                     yield at, end, noun
                 behind = end
                 break
+
+
+def _is_of_talks(sentence: Sentence, at: int, last: int) -> bool:
+    """Do talks, an adjective or two before them, follow at token ``at``: "a session of official talks"?"""
+    keys = sentence.tokens.keys[at : min(at + 3, last)]
+    return not _TALKS.isdisjoint(keys)
 
 
 def _is_verb(sentence: Sentence, at: int) -> bool:

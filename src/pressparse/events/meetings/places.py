@@ -9,8 +9,9 @@ from attrs import evolve
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Sentence
 from pressparse.events.meetings.cues import Cue
-from pressparse.events.meetings.regions import read_regions, read_strangers
+from pressparse.events.meetings.regions import read_behind_house, read_regions, read_strangers
 from pressparse.lexicon.encounters import CITY_STATES, EVENTS, VENUES
+from pressparse.lexicon.houses import HOUSES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import MeetingKind, Place
 from pressparse.phrases.actors import PERSON, Actor
@@ -21,7 +22,8 @@ _LOCAL = frozenset("the capital city town of , port resort village district prov
 _IN = frozenset(("in", "at"))
 _AT = frozenset(("at", "inside"))
 _STAYS = frozenset("visit trip tour".split())
-_EDGES = frozenset("margins sidelines fringes headquarters".split())
+_INSIDE = frozenset("of for and de da do dos del della di du des la le van den von".split())
+_EDGES = frozenset("margins sidelines fringes headquarters premises grounds".split())
 _BEFORE_VENUES = _AT | _EDGES | {"to", "in"}
 _BEYOND = 8  # tokens past the clause's end: an aside may part a place from its verb
 
@@ -35,7 +37,7 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
     places = [*(p for p in pieces if p.kind in _WHERE and not any(r.first <= p.first < r.last for r in regions)), *regions]
     found = [piece for piece in places if piece.first < limit and _is_linked(sentence, piece, cue)]
     venue = _venue(sentence, cue, limit)
-    if venue and sentence.tokens.keys[venue[1] : venue[1] + 1] == (",",):
+    if venue and sentence.tokens.keys[venue[1] : venue[1] + 1] in ((",",), ("in",)):
         found += [piece for piece in places if venue[1] + 1 == piece.first]
     if cue.kind is MeetingKind.CEREMONY and not found:
         found = [
@@ -43,20 +45,27 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
             for piece in places
             if piece.kind == Kind.CITY and cue.first < piece.first < limit and sentence.tokens.keys[piece.first - 1] in _IN
         ]
-    if not found and venue is None:
-        found = [piece for piece in read_strangers(sentence, pieces, sentence.first, limit) if _is_linked(sentence, piece, cue)]
+    if not found and (venue is None or sentence.tokens.keys[venue[1] : venue[1] + 1] == ("in",)):
+        first, last = (sentence.first, limit) if venue is None else (venue[1], min(venue[1] + 5, sentence.last))
+        found = [piece for piece in read_strangers(sentence, pieces, first, last) if _is_linked(sentence, piece, cue)]
+    if venue is not None and sentence.tokens.keys[venue[1] : venue[1] + 1] == (",",) and all(venue[0] <= p.first < venue[1] for p in found):
+        found = read_behind_house(sentence, pieces, venue[1]) or found
     piece = next((piece for piece in found if piece.kind == Kind.CITY), found[0] if found else None)
     place = named_place(sentence, piece) if piece else None
     if venue is None:
         return place
     span, name = sentence.tokens.span(*venue), sentence.tokens.slice(*venue)
     if place is None or place.name and place.name in name:
-        return Place(venue=name, span=span, country=place.country if place else _country_in(sentence, *venue))
-    return evolve(place, venue=name)
+        return Place(venue=name, span=span, country=place.country if place and place.country else _country_in(sentence, *venue))
+    return evolve(place, venue=name, country=place.country or _country_in(sentence, *venue))
 
 
 def _country_in(sentence: Sentence, first: int, last: int) -> str | None:
-    """The country that the name of a house at tokens ``first`` to ``last`` says."""
+    """The country that the name of a house at tokens ``first`` to ``last`` says, or in which the world knows it to stand."""
+    keys = sentence.tokens.keys[first:last]
+    known = (HOUSES.get(" ".join(keys[at : at + n])) for n in (3, 2, 1) for at in range(len(keys) - n + 1))
+    if (country := next((one for one in known if one), None)) is not None:
+        return country
     return next((actor.countries[0] for actor in sentence.actors if actor.first < last and first < actor.last and actor.countries), None)
 
 
@@ -109,7 +118,9 @@ def _stands_before(sentence: Sentence, piece: Piece, cue: Cue, at: int) -> bool:
 def _opens(sentence: Sentence, at: int) -> bool:
     """Is the preposition at token ``at`` the sentence's first word, but for a day ("On Monday in Vienna, …")?"""
     loose = voc.TIME | voc.DIGIT | voc.PREP | voc.PUNCT | voc.DET | voc.ADV
-    return at - sentence.first <= 4 and all(bits & loose for bits in sentence.tokens.bits[sentence.first : at])
+    return at - sentence.first <= 8 and all(
+        sentence.tokens.bits[n] & loose or sentence.tokens.words[n].nouns for n in range(sentence.first, at)
+    )
 
 
 def _is_governed(sentence: Sentence, at: int, cue: Cue) -> bool:
@@ -179,7 +190,8 @@ def _capitalised(sentence: Sentence, at: int) -> tuple[int, int] | None:
     known = any(actor.start < end and first < actor.last and not _is_bare(actor, at) for actor in sentence.actors) or bool(
         tokens.bits[min(first, sentence.last - 1)] & (voc.TIME | voc.DIGIT)
     )
-    return (first, end) if any(word in VENUES for word in words) or words and not known and tokens.keys[at - 1] != "to" else None
+    house = " ".join(words) in HOUSES
+    return (first, end) if house or any(word in VENUES for word in words) or words and not known and tokens.keys[at - 1] != "to" else None
 
 
 def _is_bare(actor: Actor, at: int) -> bool:
@@ -209,11 +221,13 @@ def _name_end(sentence: Sentence, at: int) -> int:
     """Where a run of capitalised words ends, "of" and "of the" inside it."""
     tokens, end = sentence.tokens, at
     while end < sentence.last:
+        if tokens.bits[end] & voc.TIME and end > at and tokens.keys[end] not in ("may", "march"):
+            break  # "at Lusail Palace Sunday evening"
         if tokens.bits[end] & (voc.CAP | voc.DIGIT) or tokens.bits[end] & voc.GENITIVE and end > at:
             end += 1
         elif (
             end > at
-            and tokens.keys[end] in ("of", "for", "and")
+            and tokens.keys[end] in _INSIDE
             and (step := 2 if tokens.keys[end + 1 : end + 2] == ("the",) else 1)
             and end + step < sentence.last
             and tokens.bits[end + step] & voc.CAP

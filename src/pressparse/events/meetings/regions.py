@@ -29,9 +29,9 @@ def _spans(sentence: Sentence, at: int) -> Iterator[tuple[int, int]]:
     bits, keys, first = sentence.tokens.bits, sentence.tokens.keys, at
     while first > max(sentence.first, at - _LONGEST) and bits[first - 1] & voc.CAP and not bits[first - 1] & voc.GENITIVE:
         first -= 1
-    if first < at:
+    if first < at and (keys[at] != "state" or bits[at] & voc.CAP):
         yield first, at + 1
-    elif keys[at + 1 : at + 2] == ("of",):
+    elif keys[at] != "state" and keys[at + 1 : at + 2] == ("of",):
         last = at + 2
         while last < min(sentence.last, at + 2 + _LONGEST) and bits[last] & voc.CAP:
             last += 1
@@ -60,6 +60,16 @@ def read_strangers(sentence: Sentence, pieces: list[Piece], first: int, last: in
         if _is_stranger(sentence, pieces, at + 1, end):
             found.append(Piece(Kind.REGION, at + 1, end, ""))
     return found
+
+
+def read_behind_house(sentence: Sentence, pieces: list[Piece], last: int) -> list[Piece]:
+    """The unknown name behind a house and a comma: "at Lagos House, Ikeja"."""
+    tokens, end = sentence.tokens, last + 1
+    while end < min(sentence.last, last + 1 + _LONGEST) and tokens.bits[end] & voc.CAP:
+        end += 1
+    if any(last < actor.start < end for clause in sentence.clauses for actor in clause.subject):
+        return []  # "Following the ceremony at Akorda, President Vale held talks"
+    return [Piece(Kind.REGION, last + 1, end, "")] if end > last + 1 and _is_stranger(sentence, pieces, last + 1, end) else []
 
 
 def _is_stranger(sentence: Sentence, pieces: list[Piece], first: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pressparse import vocabulary as voc
 from pressparse.events.discourse import Encounter
-from pressparse.model import MeetingKind, Person, Place, Role
+from pressparse.model import MeetingKind, Person, Role
 from pressparse.people.nations import sent_to
 from pressparse.phrases.actors import BODY, GROUP, Actor
 
@@ -16,7 +16,6 @@ ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d'affaires", "ap
 """How the offices begin of those who are accredited somewhere."""
 _OF_EMBASSIES = frozenset(("embassy", "attaché", "attache", "counsellor", "counselor", "commission"))
 _DELEGATIONS = frozenset("delegation team mission group".split())
-_AT_LARGE = frozenset("large special representative permanent".split())
 _HOUSES = frozenset("ministry mfa chancellery chancery presidency residency".split())
 _HOUSE_NAMES = (
     "state house",
@@ -33,31 +32,6 @@ _OF_NOBODY = frozenset(
 
 def _countries(people: list[Person]) -> set[str | None]:
     return {person.country for person in people}
-
-
-def seat(encounter: Encounter) -> Place | None:
-    """The country of those whom another state's envoys meet: envoys are met where they are posted, unless they come along with their minister."""
-    envoys = [person for person in encounter.people if _is_envoy(person)]
-    away, posts = _countries(envoys), {post for person in envoys if (post := _post(person))}
-    others = [person for person in encounter.people if person not in envoys]
-    home = _countries(others) - away - {None}
-    if not envoys or len(home) != 1 or posts - home:
-        return None
-    if any(person.country in away and is_principal(encounter, person) for person in others):
-        return None
-    return Place(country=home.pop(), span=encounter.cue)
-
-
-def _is_envoy(person: Person) -> bool:
-    """Is the person accredited somewhere, for a state or a body that has envoys?"""
-    office = (person.office or "").casefold()
-    return (
-        office.startswith(ENVOYS) and _AT_LARGE.isdisjoint(office.replace("-", " ").split()) and bool(person.country or person.organization)
-    )
-
-
-def _post(person: Person) -> str | None:
-    return sent_to(person.office) if person.office and " to " in person.office else None
 
 
 def owner_of_house(encounter: Encounter, venue: str) -> str | None:

@@ -1,18 +1,22 @@
 """Where and when an encounter was that its own words leave open: the section, the lead, the stamp or dateline; and who was at home."""
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from attrs import define, evolve
 
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.days import is_dated_lead
+from pressparse.events.meetings.destinations import DEPARTING
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.places import named_place
-from pressparse.events.meetings.roles import add_protagonist, follow_anchors, owner_of_house, seat, settle_roles
+from pressparse.events.meetings.roles import add_protagonist, follow_anchors, owner_of_house, settle_roles
+from pressparse.events.meetings.seats import home_of, is_envoy, seat_of
 from pressparse.lexicon.encounters import ENCOUNTERS
 from pressparse.mentions.pieces import Kind, Piece
-from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place, Role
+from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place
 
+_LATELY = frozenset(("recently", "lately"))
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 _LEAD = 3  # sentences: how far what the dateline says of day reaches
 _MEETING_VERBS = frozenset(row.lemma for row in ENCOUNTERS)
@@ -43,7 +47,7 @@ def complete(discourse: Discourse, frame: Frame) -> None:
         if encounter.date is None:
             encounter.date = _date_around(discourse, frame, encounter)
         if encounter.kind is MeetingKind.MEETING and encounter.place is None:
-            encounter.place = seat(encounter)
+            encounter.place = seat_of(encounter)
         if encounter.kind not in _VIRTUAL:
             encounter.place = _in_country(_place_around(discourse, frame, encounter, title), encounter, frame.dateline)
         settle_roles(discourse.encounters[max(0, n - _FAR) : n], encounter)
@@ -54,8 +58,12 @@ def _date_around(discourse: Discourse, frame: Frame, encounter: Encounter) -> Da
     """The day of an earlier encounter of the section with somebody of this one, of the lead, of the stamp."""
     if (same := _same_day(discourse, encounter)) is not None:
         return same
+    if _is_lately(discourse, encounter):
+        return None
     for other in discourse.encounters:
         if other is encounter or other.date is None or other.status is not encounter.status or not set(other.roles) & set(encounter.roles):
+            continue
+        if other.rule in DEPARTING and other.date.end is None:
             continue
         if other.kind is MeetingKind.VISIT or other.section == encounter.section and other.sentence <= encounter.sentence:
             return other.date
@@ -67,6 +75,13 @@ def _date_around(discourse: Discourse, frame: Frame, encounter: Encounter) -> Da
     if encounter.kind is MeetingKind.VISIT:
         return None
     return _lead_date(discourse, frame, encounter) or _dateline_date(discourse, frame, encounter)
+
+
+def _is_lately(discourse: Discourse, encounter: Encounter) -> bool:
+    """Was it "recently", on some day before that of the report?"""
+    sentence = discourse.sentences[encounter.sentence]
+    at = bisect_left(sentence.tokens.start, encounter.cue.start)
+    return not _LATELY.isdisjoint(sentence.tokens.keys[max(sentence.first, at - 3) : min(at + 4, sentence.last)])
 
 
 def _same_day(discourse: Discourse, encounter: Encounter) -> DateRef | None:
@@ -103,12 +118,12 @@ def _lead_date(discourse: Discourse, frame: Frame, encounter: Encounter) -> Date
 def _place_around(discourse: Discourse, frame: Frame, encounter: Encounter, title: Place | None) -> Place | None:
     """The encounter's own place, else that of a visit, the title or the dateline; a bare venue stands in the dateline's city."""
     own = encounter.place
-    if own is not None and (own.name or own.venue and own.country):
+    if own is not None and own.name:
         return own
     if own is not None and own.country and not own.venue:
         return _city_of(own, (title, frame.dateline.place if frame.dateline else None))
-    found = _near_place(discourse, encounter) or title or _dateline_place(frame, encounter) or _home(encounter)
-    if own is None or found is None:
+    found = _near_place(discourse, encounter) or title or _dateline_place(frame, encounter) or home_of(encounter)
+    if own is None or found is None or own.country and found.country != own.country:
         return own or found
     return evolve(own, name=found.name, country=found.country, region=found.region)
 
@@ -119,7 +134,7 @@ def _in_country(place: Place | None, encounter: Encounter, line: Dateline | None
         return place
     if place.venue and (state := owner_of_house(encounter, place.venue)):
         return evolve(place, country=state)
-    countries = {person.country for person in encounter.people if person.country or not person.organization}
+    countries = {person.country for person in encounter.people if (person.country or not person.organization) and not is_envoy(person)}
     filed = line.place.country if line is not None and line.place is not None and encounter.kind is not MeetingKind.VISIT else None
     country = countries.pop() if len(countries) == 1 else filed if filed in countries else None
     return evolve(place, country=country) if country else place
@@ -144,15 +159,6 @@ def _near_place(discourse: Discourse, encounter: Encounter) -> Place | None:
         if other.kind is MeetingKind.VISIT or other.sentence == encounter.sentence or same_day:
             return other.place
     return None
-
-
-def _home(encounter: Encounter) -> Place | None:
-    """The country of a host who received somebody from elsewhere: a guest is received at home."""
-    if encounter.kind is not MeetingKind.MEETING or not encounter.settled_roles:
-        return None
-    hosts = {p.country for p in encounter.people if encounter.roles[p.id] is Role.HOST} - {None}
-    guests = {p.country for p in encounter.people if encounter.roles[p.id] is Role.GUEST} - {None}
-    return Place(country=hosts.pop(), span=encounter.cue) if len(hosts) == 1 and guests and not hosts & guests else None
 
 
 def _dateline_place(frame: Frame, encounter: Encounter) -> Place | None:

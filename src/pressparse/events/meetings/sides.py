@@ -12,16 +12,9 @@ _REACH = 14  # tokens: adverbials between a verb and its other side are no longe
 _LINKS = frozenset("with between among on upon to for".split())
 _COMING_ALONG = frozenset("accompanied joined attended flanked".split())
 _COMPANY = _COMING_ALONG | frozenset("led headed represented alongside including together along jointly".split())
-_AGAIN = (
-    ("and", "with"),
-    (",", "and", "with"),
-    ("as", "well", "as", "with"),
-    (",", "as", "well", "as", "with"),
-    (";", "with"),
-    (",", "with"),
-)
+_AGAIN = tuple(tuple(words.split()) for words in ("and with", ", and with", "as well as with", ", as well as with", "; with", ", with"))
 _JOINTS = frozenset(words[:1] for words in _AGAIN)
-_FILLERS = frozenset("next week month on visiting , the newly appointed here at in audience".split())
+_FILLERS = frozenset("next week month on visiting , the newly appointed here at in audience standing".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
 _WATCHING = frozenset("presence with before witnessed attended".split())
 _OCCASIONS = frozenset("of meeting audience ceremony reception separate special farewell courtesy private".split())
@@ -93,6 +86,9 @@ def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
             inside
             and (bits[at] & (voc.CAP | voc.GENITIVE) or keys[at] in VENUES or keys[at] in _OCCASIONS)
             or keys[at].rpartition("-")[2] in _STRONG
+            or any(
+                first <= at < last + (keys[at] == "and") for first, last, *_ in sentence.states
+            )  # "his Zambian and Zimbabwean counterparts"
         ):
             continue
         elif not (bits[at] & loose or keys[at] in _FILLERS or keys[at] in DAY_PARTS or bits[at] & voc.LOWER and keys[at].endswith("ly")):

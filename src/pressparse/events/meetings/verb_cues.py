@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import INFINITIVE, Clause, Sentence
-from pressparse.events.meetings.cues import Cue, is_weak
+from pressparse.clauses import Clause, Sentence
+from pressparse.events.meetings.cues import Cue, acting_in, is_weak
+from pressparse.events.meetings.destinations import is_destination, is_visit, leads_on
 from pressparse.events.meetings.kinds import MUTUAL, kind_of
 from pressparse.events.meetings.nouns import nouns_of
+from pressparse.events.meetings.pronouns import read_object
 from pressparse.events.meetings.sides import add_company, after_word, behind_verb, reach_of, signatories
 from pressparse.lexicon.encounters import ENCOUNTERS, PRESS
 from pressparse.lexicon.rows import Encounter as Row
@@ -19,11 +21,10 @@ from pressparse.lexicon.words import CROWDS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
-_PASSIVE = frozenset("receive host welcome greet award decorate swear see brief entertain".split())
+_PASSIVE = frozenset("receive host welcome greet award decorate swear see brief entertain present farewell".split())
 _ASSEMBLING = frozenset(("gather", "assemble", "come"))
 _NEAR, _OBJECT = 5, 12  # tokens behind the verb among which a needed word stands: an adverbial or particle, a whole object
 _WHERE = frozenset("to at in on today with yesterday here upon".split())
-_HERE = frozenset("country capital kingdom republic emirate".split())
 _MEANS = frozenset(
     ", by via through on over video link videoconference videolink video-link video-conference teleconference conference virtually remotely online active".split()
 )
@@ -72,9 +73,9 @@ def verb_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatu
         cue.journey = (
             row.journey
             and kind is row.kind
-            and not _is_visit(sentence, clause)
+            and not is_visit(sentence, clause)
             or row.kind is MeetingKind.VISIT
-            and _leads_on(sentence, clause)
+            and leads_on(sentence, clause)
         )
         cue.unnamed = not others
         cue.last_resort, cue.weak, cue.separate = (
@@ -95,7 +96,8 @@ def has_needed(sentence: Sentence, clause: Clause, row: Row) -> bool:
     keys = sentence.tokens.keys
     if clause.passive:
         return not frozenset(row.needs).isdisjoint(keys[max(clause.subject_first, sentence.first) : clause.first])
-    reach = _OBJECT if row.kind in (MeetingKind.CEREMONY, MeetingKind.VISIT) and row.link != ("to", "at") else _NEAR
+    objects = row.kind in (MeetingKind.CEREMONY, MeetingKind.VISIT) and row.link != ("to", "at") or row.link == ("",)
+    reach = _OBJECT if objects else _NEAR
     beside = _beside(sentence, clause)
     behind = beside[-1].last if beside else clause.last
     return not frozenset(row.needs).isdisjoint(keys[behind : min(behind + reach, reach_of(sentence, clause))])
@@ -112,25 +114,17 @@ def _beside(sentence: Sentence, clause: Clause) -> list[Actor]:
     return chain if chain and keys[chain[-1].last : chain[-1].last + 1] == (",",) else []
 
 
-def _is_visit(sentence: Sentence, clause: Clause) -> bool:
-    """Is the journey called a visit ("arrived in Oslo for a state visit"), and so news of its own?"""
-    return any(key in ("visit", "trip") for key in sentence.tokens.keys[clause.last : clause.end])
-
-
-def _leads_on(sentence: Sentence, clause: Clause) -> bool:
-    """Is the visit told as the way to a meeting ("will visit Oslo to meet with")?"""
-    return any(c.mood == INFINITIVE and c.head is clause and c.lemma in ("meet", "hold", "attend", "sign") for c in sentence.clauses)
-
-
 def _parts(sentence: Sentence, clause: Clause, row: Row) -> tuple[list[Actor], list[list[Actor]]]:
     """Who acts and who is acted on, whatever the voice."""
-    subject = [actor for actor in clause.subject if actor.kind in (PERSON, GROUP, BODY, PRONOUN, STATE)]
+    subject = [actor for actor in acting_in(sentence, clause) if actor.kind in (PERSON, GROUP, BODY, PRONOUN, STATE)]
     if clause.passive:
         acting = signatories(sentence, clause) if row.needs else after_word(sentence, clause.last, "by", clause.end)
         return acting, [subject] if subject else []
     groups = behind_verb(sentence, clause, row.link, len(row.particle.split()))
     if groups and len(groups[0]) == 1 and groups[0][0].kind == STATE and row.kind is not MeetingKind.VISIT:
         groups = [chain] if (chain := sentence.chain(groups[0][0].last)) else groups  # a state before its minister
+    if not groups and row.kind is not MeetingKind.VISIT and (met := read_object(sentence, clause, clause.last, frozenset(row.link))):
+        groups = [met]
     return subject, groups
 
 
@@ -149,6 +143,10 @@ def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor],
         return len(subject) > (row.lemma == "sign")
     if clause.passive:
         return row.lemma in _PASSIVE and bool(others) and row.kind is not MeetingKind.VISIT
+    if row.kind is MeetingKind.GATHERING and row.needs:
+        return bool(subject) and PRESS.isdisjoint(sentence.tokens.keys[clause.last : clause.last + _OBJECT])
+    if row.kind is MeetingKind.VISIT and row.needs and kind_of(sentence, clause, row) is MeetingKind.GATHERING:
+        return bool(subject)
     if row.kind is MeetingKind.VISIT:
         return bool(subject) and is_destination(sentence, clause, others, row)
     if row.kind is MeetingKind.CEREMONY:
@@ -235,17 +233,3 @@ def _is_physical(sentence: Sentence, clause: Clause, others: list[Actor]) -> boo
     return any(key in _WHERE for key in (*keys[clause.last : clause.last + 2], *keys[last : last + 2])) or bool(
         sentence.tokens.bits[clause.first - 1] & voc.TIME
     )
-
-
-def is_destination(sentence: Sentence, clause: Clause, others: list[Actor], row: Row) -> bool:
-    """Does a verb of travel name where to?"""
-    tokens, at = sentence.tokens, clause.last
-    while at < clause.end and tokens.bits[at] & (voc.ADV | voc.TIME | voc.DIGIT):
-        at += 1
-    if row.link == ("",):
-        return bool(others or row.needs) or row.lemma in ("visit", "tour")
-    if not any(key in row.link for key in tokens.keys[at : at + (12 if row.needs else 6)]):
-        return False
-    if tokens.keys[at + 1 : at + 2] == ("the",) and at + 2 < clause.end and tokens.keys[at + 2] in _HERE:
-        return True
-    return bool(others) or any(at < actor.first <= at + 6 and (actor.kind == STATE or actor.head in row.needs) for actor in sentence.actors)

@@ -1,0 +1,64 @@
+"""Encounters told without anybody at them: which are news, which go on about one told before."""
+
+import datetime as dt
+
+from pressparse.clauses import FINITE
+from pressparse.events.discourse import Encounter
+from pressparse.events.meetings.cues import Cue
+from pressparse.events.meetings.identity import ATTENDED
+from pressparse.model import DateRef, MeetingKind, MeetingStatus
+from pressparse.phrases.actors import BODY, PERSON, STATE
+
+_AFTERWARDS = frozenset("after following end conclusion".split())
+_EVENTS = (MeetingKind.GATHERING, MeetingKind.CEREMONY, MeetingKind.VIDEO)
+_TALKS = (MeetingKind.GATHERING, MeetingKind.MEETING, MeetingKind.VIDEO)
+_PARTS = frozenset("opening closing launch".split())
+_OPENING = frozenset(("open", "launch", "close"))
+
+
+def is_convened(cue: Cue) -> bool:
+    """A gathering of a body whose people the text may name later ("The Ministry will convene …")."""
+    sides = (BODY,) if cue.kind is MeetingKind.GATHERING else (BODY, STATE)
+    return cue.kind in _TALKS and cue.noun >= 0 and not cue.weak and any(actor.kind in sides for actor in (*cue.subject, *cue.others))
+
+
+def is_event(cue: Cue, date: DateRef | None, published: dt.date | None, is_lead: bool) -> bool:
+    """Something that took place, where the lead tells it, or that will, not before the report appeared."""
+    clause = cue.clause
+    if clause is None or not (cue.happens or clause.passive or _is_organized(cue)) or cue.kind not in _EVENTS or cue.weak:
+        return False
+    if cue.status is not MeetingStatus.PLANNED:
+        return is_lead
+    past = date is not None and date.start is not None and published is not None and date.start < published
+    return not past and clause is next((c for c in cue.sentence.clauses if c.mood == FINITE), None)
+
+
+def _is_organized(cue: Cue) -> bool:
+    """Is it one that a body and nobody else holds ("The Ministry organised a workshop")?"""
+    return (
+        (cue.kind is MeetingKind.GATHERING or cue.of_thing)
+        and bool(cue.subject)
+        and all(actor.kind == BODY for actor in (*cue.subject, *cue.others))
+    )
+
+
+def is_signing(cue: Cue, body: list[tuple[int, Cue]]) -> bool:
+    """Is it a signing by people who are named, or by their ministries where no other cue of the report names who signed?"""
+    named = any(actor.kind == PERSON for actor in cue.subject) or not any(other.rule == "sign" and other is not cue for _, other in body)
+    return cue.rule == "sign" and cue.status is MeetingStatus.HELD and named
+
+
+def is_sequel(cue: Cue, told: bool) -> bool:
+    """A signing that closes the talks that were ``told`` ("After their talks, the ministers witnessed the signing …") is no encounter beside them."""
+    opening = cue.sentence.tokens.keys[cue.sentence.first : cue.sentence.first + 4]
+    return cue.kind is MeetingKind.CEREMONY and told and not _AFTERWARDS.isdisjoint(opening)
+
+
+def is_opened(encounter: Encounter, cue: Cue) -> bool:
+    """Is the encounter the gathering that somebody opens: "A forum was held in Oslo. … Minister A opened the forum"?"""
+    verb, *noun = cue.rule.split()
+    if verb in ATTENDED and noun and noun[0] in _PARTS and encounter.kind is MeetingKind.GATHERING:
+        return True
+    if verb not in _OPENING or cue.kind is not MeetingKind.CEREMONY or cue.noun < 0:
+        return False
+    return encounter.kind is MeetingKind.GATHERING and encounter.rule.split()[-1] == noun[-1]

@@ -1,0 +1,45 @@
+"""Whom "him", "her" and "them" speak of where a verb or noun of meeting takes them: "when the Ambassador called on him".
+
+They stand for who acts in the clause around theirs, before it or else behind it; who acts in their own clause is somebody else.
+"""
+
+from pressparse import vocabulary as voc
+from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
+
+_OBJECTS = frozenset(("him", "her", "them"))
+_REACH = 4  # tokens from the verb or noun to the pronoun: "on", "with", an adverb
+
+
+def read_object(sentence: Sentence, clause: Clause, at: int, links: frozenset[str]) -> list[Actor]:
+    """Who the pronoun behind token ``at`` is, taken directly ("" in ``links``) or behind one of ``links``; empty where none stands there."""
+    tokens, last = sentence.tokens, min(at + _REACH, sentence.last)
+    if _OBJECTS.isdisjoint(tokens.keys[at:last]):
+        return []
+    here = next(n for n in range(at, last) if tokens.keys[n] in _OBJECTS)
+    if _owns(sentence, here) or (tokens.keys[here - 1] if here > at else "") not in links:
+        return []
+    return _spoken_of(sentence, clause, tokens.keys[here] == "them")
+
+
+def _owns(sentence: Sentence, at: int) -> bool:
+    """Is "her" a possessive ("met her counterpart")?"""
+    tokens = sentence.tokens
+    if tokens.keys[at] != "her" or at + 1 >= sentence.last:
+        return False
+    bits = tokens.bits[at + 1]
+    return not bits & (voc.PREP | voc.PUNCT | voc.ADV | voc.TIME | voc.CONJ)
+
+
+def _spoken_of(sentence: Sentence, clause: Clause, several: bool) -> list[Actor]:
+    """The people who act in the nearest other full clause, before or else behind."""
+    own = {actor.start for actor in clause.subject}
+    before = [other for other in sentence.clauses if other.main < clause.first]
+    for other in (*reversed(before), *sentence.clauses[len(before) :]):
+        if other is clause or other.mood != FINITE or other.quoted or other.coordinated and other.head is clause:
+            continue
+        kinds = (PERSON, GROUP, PRONOUN) if several else (PERSON, PRONOUN)
+        people = [actor for actor in other.subject if actor.kind in kinds]
+        if people and not any(actor.start in own for actor in people):
+            return people if several else people[:1]
+    return []

@@ -1,0 +1,47 @@
+"""Which nouns of encounters a light verb may take: one pays visits and calls, lays wreaths, cuts ribbons."""
+
+from pressparse.lexicon.rows import Encounter as Row
+from pressparse.lexicon.rows import EncounterNoun
+from pressparse.model import MeetingKind
+
+MEALS = frozenset("lunch dinner breakfast luncheon banquet iftar reception".split())
+"""Nouns of what one gives for a guest."""
+
+_VISITING = frozenset("embark kick commence undertake conclude complete end begin start wrap wind conduct have".split())
+LOOSE = frozenset(("exchange", "engagement", "engagements"))
+"""Nouns of an encounter only where it is one with somebody."""
+
+_OF_VISITS = frozenset("complete end embark kick commence".split())
+
+
+def suits(row: Row, noun: EncounterNoun) -> bool:
+    """May this light verb take this noun?"""
+    if row.lemma in ("pay", "make") and not row.needs:
+        return noun.kind is MeetingKind.VISIT or "call" in noun.words or noun.words.endswith("visit")
+    if noun.words in ("call", "calls") and row.lemma in ("host", "open", "launch", "issue"):
+        return False
+    if row.lemma in ("present", "accept"):
+        return noun.words.startswith(("credential", "letter", "copies"))
+    if row.lemma == "receive":
+        return noun.words.startswith(("credential", "letter", "copies")) or "call" in noun.words
+    if row.lemma == "take":
+        return row.kind is MeetingKind.GATHERING or noun.kind is MeetingKind.CALL
+    if row.lemma in ("give", "grant", "accord") and not row.needs:
+        return noun.words in ("audience", "reception") or noun.words.split()[-1] in MEALS
+    if row.lemma == "lay":
+        return noun.words.startswith(("wreath", "flower", "foundation", "cornerstone"))
+    if noun.words == "sod":
+        return row.lemma == "cut"
+    if noun.kind is MeetingKind.VISIT or row.lemma in _OF_VISITS:
+        return noun.kind is MeetingKind.VISIT and row.lemma in _VISITING
+    if row.lemma == "place":
+        return noun.kind is MeetingKind.CALL
+    if row.lemma in ("lead", "head", "facilitate", "close"):
+        return noun.kind in (MeetingKind.MEETING, MeetingKind.GATHERING)
+    if row.lemma == "cut" or noun.words == "ribbon":
+        return noun.words == "ribbon" and row.lemma == "cut"
+    if row.lemma in ("open", "launch", "inaugurate", "declare"):
+        return noun.kind in (MeetingKind.CEREMONY, MeetingKind.GATHERING) or noun.words == "talks"
+    if noun.words in LOOSE:
+        return row.lemma in ("have", "hold")
+    return noun.words not in ("opening", "launch", "fair", "event", "interview", "cabinet", "flowers", "wreath")
