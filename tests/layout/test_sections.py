@@ -222,3 +222,14 @@ def test_a_sentence_ends_at_a_heading() -> None:
     assert all(
         sentence in section.span for section in layout.sections for paragraph in section.paragraphs for sentence in paragraph.sentences
     )
+
+
+@pytest.mark.parametrize(
+    "line", ["Attending the talks were also:", "November 9-10, 2024", "9\u201310 November 2024", "Data Source: Department of Asian Affairs"]
+)
+def test_leads_of_lists_and_days_head_nothing(line: str) -> None:
+    assert _headings(f"{LEAD}\n\n{MORE}\n\n{line}\n\n{MORE}\n") == []
+
+
+def test_a_reference_is_no_title() -> None:
+    assert _title(f"PR No. 214/2024\n\nPresident Receives Ana Brandt\n\n{LEAD}\n{MORE}") == "President Receives Ana Brandt"

@@ -41,9 +41,10 @@ def _salutation() -> Pattern:
 
 @cache
 def _unheading() -> Pattern:
-    """A line that opens like running prose, or holds an address."""
+    """A line that opens like running prose, or holds an address, or nothing but days."""
     return compile_pattern(
         r"(?:He|She|They|It|We|I|This|These|Those|You|And|But)\s|(?:\p{Lu}[\p{Lu}.' ]*|Question|Answer):\s|.*(?:://|@|\]\(|<|\|)"
+        r"|(?:\d{1,2}(?:\s?[-\u2013]\s?\d{1,2})?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[\d\s,\u2013-]+\Z"
     )
 
 

@@ -3,12 +3,16 @@
 from functools import cache
 
 from pressparse.lexicon.abbreviations import CLOSING, CLOSING_PLAIN, COUNTING, LEADING, LEADING_PLAIN, OPENERS
+from pressparse.lexicon.titles import HONORIFICS, RANKS
 from pressparse.patterns import Match, Pattern, compile_pattern
 from pressparse.span import Span
 
 _BLANK = r"(?:\s|&nbsp;|&\#160;|<br\s?/?>)"
 _LONGEST_WORD = 24  # no abbreviation is longer
-_ABBREVIATED = frozenset((*LEADING, *LEADING_PLAIN, *COUNTING, *CLOSING, *CLOSING_PLAIN))
+# Whatever stands before a name: "Ing.", "Dott.", "Ven.".
+_TITLES = frozenset(word[:-1].casefold() for title in (*HONORIFICS, *RANKS) for word in title.split() if word.endswith(".")) - CLOSING
+_LEADING = LEADING | _TITLES
+_ABBREVIATED = frozenset((*_LEADING, *LEADING_PLAIN, *COUNTING, *CLOSING, *CLOSING_PLAIN))
 _LONGEST_MARKER = 6  # "(viii)"
 
 # A mark, what closes with it, and the blanks after it. It matches at every mark, so that a text is read once, at the speed of a
@@ -90,7 +94,7 @@ def _closes(text: str, word: str, after: int, end: int) -> bool:
     if low not in _ABBREVIATED and "." not in low:
         return True
     capital = word[:1].isupper()
-    if low in LEADING_PLAIN or (capital and low in LEADING):
+    if low in LEADING_PLAIN or (capital and low in _LEADING):
         return False
     if low in COUNTING:
         return not text[after].isdecimal()

@@ -91,6 +91,18 @@ WORDED: tuple[LineRow, ...] = (
         rejects=("Press release on the visit of the President", "JOINT PRESS STATEMENT", "Press statement by Ana Brandt"),
     ),
     LineRow(
+        name="reference",
+        pattern=r"(?i:(?:pr|ref(?:erence)?|our\sref|release|bulletin|doc(?:ument)?|file|circular)\.?\s?(?:n(?:o|r|umber)\b\.?|:|\#)\s?(?:[\w/.-]{0,12}/)?[\w.-]{0,8}\d[\w/.-]{0,12})",
+        examples=("PR No. 214/2024", "Ref: MFA/12/2024", "Release No 18"),
+        rejects=("No. 10 welcomes the plan", "Reference to the talks of 2024"),
+    ),
+    LineRow(
+        name="kept by",
+        pattern=r"(?i:(?:data|photo|image|information)\ssource|prepared\sby|responsible\s(?:unit|department|division)|publishing\sunit)\s?:.{0,100}",
+        examples=("Data Source: Department of Latin American Affairs", "Prepared by: Jane Roe"),
+        rejects=("Data sources were discussed: ships, planes", "Prepared by both sides, the plan is sound"),
+    ),
+    LineRow(
         name="issued by",
         pattern=rf"(?i:(?:issued|released|communicated|distributed|reporting|editing|writing|compiled|translated)\sby\b.{{0,150}}){_OPEN_END}",
         examples=("Issued by:", "ISSUED BY THE DEPARTMENT OF TRADE", "Reporting by Jane Roe; Editing by John Roe"),
@@ -119,6 +131,7 @@ OPENINGS = frozenset(
         "updated", "modified", "for", "media", "press", "contact", "contacts", "email", "e-mail", "tel", "telephone", "phone",
         "fax", "mob", "mobile", "website", "twitter", "facebook", "news", "issued", "released", "communicated", "distributed",
         "reference", "reporting", "editing", "writing", "compiled", "translated", "copyright", "all", "advertisement", "sponsored",
+        "data", "information", "prepared", "responsible", "publishing", "pr", "ref", "our", "release", "bulletin", "doc", "circular",
     }
 )  # fmt: skip
 
@@ -266,6 +279,6 @@ COLON_LEADS = frozenset(
     {
         "said", "says", "added", "stated", "noted", "read", "reads", "follow", "follows", "following", "include", "includes",
         "including", "are", "were", "is", "was", "be", "by", "that", "to", "statement", "documents", "members", "places", "told",
-        "declared", "wrote", "asked", "below",
+        "declared", "wrote", "asked", "below", "also", "attended", "included", "attendees", "comprised",
     }
 )  # fmt: skip

@@ -7,11 +7,11 @@ BODY_HEADS: tuple[str, ...] = tuple(
     "executive board,task force,working group,task group,state duma,duma,knesset,bundestag,bundesrat,mejlis,majlis,milli majlis,senate,house of commons,house of lords,house of representatives,verkhovna rada,white house,blue house,kremlin,pentagon,"
     "state department,press office,press service,press centre,press center,press department,news agency,media office,treasury department,foreign office,home office,cabinet office,security council,general staff,joint staff,joint chiefs of staff,chiefs of staff committee,high command,"
     "national guard,coast guard,security service,intelligence service,central committee,holding,consortium,enterprise,railway,railroad,airlines,airways,railways,ltd,inc,corp,plc,gmbh,llc,co,bhd,sdn,s.a,ag,division,unit,registry,register,tribunal,"
-    "prosecutor's office,attorney general's office,prime minister's office,presidential office,president's office,royal court,royal family,presidency,prime ministry,chancellery,regional office,secretariat general,"
+    "prosecutor's office,attorney general's office,prime minister's office,prime minister's department,prime minister's secretariat,deputy prime minister's office,vice president's office,presidential office,president's office,royal court,royal family,presidency,prime ministry,chancellery,regional office,secretariat general,"
     "khural,hural,shura,great khural,sabha,sejm,cortes,diet,folketing,storting,riksdag,eduskunta,saeima,seimas,riigikogu,kenesh,jirga,dewan rakyat,skupština,skupstina,house of peoples,federal assembly,legislative council,legislature,holdings,industries,"
     "centers,centres,institutes,laboratories,archives,guild,syndicate,brotherhood,cooperative,workshop,order,collegium,conservatory,reserve,reserve system,customs service,news service,youth wing,rotary club,town council,city council,municipal council,state council,"
     "newspaper,news,times,daily,gazette,radio,television,broadcasting,church,patriarchate,holy synod,red cross,red crescent,youth league,trade union,confederation,conference of presidents,endowment,institution,laboratory,observatory,"
-    "media department,information office,communications office,directorate-general,directorate general,press secretariat,state committee,parliamentary group,friendship group,caucus,think tank,studio,theatre,theater,orchestra,team,forum,initiative,campaign,project"
+    "media department,information office,communications office,directorate-general,directorate general,press secretariat,state committee,parliamentary group,friendship group,caucus,think tank,studio,theatre,theater,orchestra,team,section,procuracy,procuratorate,forum,initiative,campaign,project"
     .split(",")
 ) + tuple(f"office of {holder}" for holder in ("the president", "the prime minister"))
 """The last words of the names of bodies, in lower case."""
@@ -19,7 +19,7 @@ BODY_HEADS: tuple[str, ...] = tuple(
 STATE_BODIES = frozenset(
     "ministry department government cabinet parliament senate assembly congress presidency office administration chancellery secretariat treasury house embassy consulate court-royal duma knesset bundestag bundesrat mejlis majlis khural hural shura sabha sejm cortes diet folketing storting riksdag eduskunta saeima seimas riigikogu kenesh jirga skupština skupstina legislature".split()
 ) | frozenset(("security council", "national security council", "state council", "national assembly", "house of representatives", "house of commons", "house of lords", "state duma", "milli majlis", "white house", "kremlin", "pentagon",
-               "state department", "treasury department", "foreign office", "home office", "cabinet office", "prime minister's office", "president's office", "presidential office", "presidential administration", "general staff", "joint staff", "joint chiefs of staff", "chiefs of staff committee", "armed forces", "army", "navy", "air force", "supreme council", "council of ministers", "privy council", "royal court", "federation council", "high command",
+               "state department", "treasury department", "foreign office", "home office", "cabinet office", "prime minister's office", "prime minister's department", "prime minister's secretariat", "deputy prime minister's office", "vice president's office", "president's office", "presidential office", "presidential administration", "general staff", "joint staff", "joint chiefs of staff", "chiefs of staff committee", "armed forces", "army", "navy", "air force", "supreme council", "council of ministers", "privy council", "royal court", "federation council", "high command",
                "central military commission", "war cabinet", "verkhovna rada", "national security committee", "joint chiefs of staff", "coast guard", "national guard", "police"))  # fmt: skip
 """Bodies that are a state's ministry or top organ, not an organization of their own."""
 
@@ -36,7 +36,7 @@ THINGS = frozenset(
     "covid covid-19 corona pandemic earthquake hurricane typhoon cyclone storm flood floods drought tsunami internet ai cyber euro dollar dollars rubles yuan yen euros rupees pounds billion million percent "
     "committee council commission ministry department bureau office board union party parliament government embassy league team unit force forces army navy corps fleet guard guards police brigade division regiment battalion squadron command staff "
     "strategic bilateral multilateral trilateral regional interim annual plenary virtual online opening closing ceremony signing visit visits meeting meetings talks call conversation consultations briefing round roundtable event events forum dinner lunch reception banquet "
-    "questions answers question answer photo photos video source sources background contact contacts media inquiries further information "
+    "questions answers question answer photo photos video source sources background contact contacts media inquiries further information standing steering advisory preparatory organizing organising troops circuit procuracy procuratorate "
     "muslim muslims christian christians jewish jews catholic orthodox protestant hindu hindus buddhist buddhists sikh kurds kurdish slavic turkic latin anglo houthi houthis taliban hamas hezbollah isis daesh al-qaeda al-qaida "
     "complex outlook language family perspective threats risks participants chambers technologies liberties response control prevention preparedness "
     "stadium arena auditorium marina gallery library relief mou mous collegium headquarters hq lagoon reef waterfall hill hills falls crossing gate gates lane court "
@@ -90,7 +90,7 @@ LOCAL = frozenset(
 NATIONAL = frozenset("federal national state central government reserve sovereign royal".split())
 """Words that make a corporation, fund or institute one of the state."""
 
-SUPRANATIONAL = frozenset("eurasian european african asian arab international world global inter-american nordic american-african euro-mediterranean pan-african caribbean pacific multilateral".split())
+SUPRANATIONAL = frozenset("eurasian european african asian arab international world global inter-american nordic american-african euro-mediterranean pan-african caribbean pacific multilateral islamic muslim commonwealth ibero-american afro-asian intergovernmental".split())
 """Words that make a body one of several states."""
 
 COMMISSIONERS: dict[str, tuple[str, ...]] = {

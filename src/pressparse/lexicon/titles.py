@@ -16,6 +16,8 @@ HONORIFICS: tuple[str, ...] = (
     "U", "Daw", "Ko", "Ma", "Khun", "Samdech", "Oknha", "Lok Chumteav", "Bapak", "Ibu", "Pak", "Bu", "Nai", "M.R.", "Ven.", "Venerable",
     "Mme", "Mme.", "Madame", "Madam", "Mlle", "Monsieur", "M.", "Maître", "Herr", "Frau", "Don", "Doña", "Dom", "Señor", "Señora", "Dott.", "Ing.", "Lic.", "Licenciado",
     "Assoc Prof", "Assoc. Prof.", "Associate Professor", "A/Prof", "Rre", "Ratu", "Afioga", "Susuga", "Lyonpo", "Dasho", "Hon. Dr.", "Most Hon.", "The Most Honourable", "Viscount", "Viscountess", "Nawab", "Sahibzada", "Ven. Dr.", "Tuan Haji", "Awang", "Dayang", "Dato Paduka", "Hojatoleslam", "Obong", "Otunba", "Togbe", "Togbui", "Nii", "Naa", "Mama", "Osagyefo", "Daasebre", "Barima", "Okyeame", "Meme", "Tate", "Kuku", "Morena", "Kgosi", "Kgosikgolo", "Inkosi", "Nkosi", "Induna", "Amb", "Amb.", "Syed", "Sen.", "Gov.", "Rep.", "Cong.", "Congr.", "Del.", "Barr.", "Barrister", "Arc.", "Pharm.", "Surv.", "Ato", "Woizero", "W/ro", "Obbo", "Mwalimu", "Mzee", "Comrade", "Cde", "Cde.", "Ambassador Dr.", "Comptroller", "Uz.", "Uza.", "Al Ustaz",
+    "Sheik", "Seyed", "Cllr", "Cllr.", "Engineer", "Architect", "Advocate", "Adv.", "Maestro", "Doctor", "Pastor", "Pst.", "Apostle", "Evangelist", "Chevalier", "Mallam", "Malam", "Alhaj", "Hajia", "HRM", "H.R.M.",
+    "Ustaz", "Ustadz", "Ustad", "Tuanku", "Hj.", "Hjh.", "Encik", "Puan", "Kyai", "Phra", "Swami", "Acharya", "Ir.", "Dra.", "Ar.", "Chf.", "Ogbeni", "Igwe", "Etsu", "Iyalode", "Datuk Wira", "Dato' Wira", "Datuk Patinggi",
 )  # fmt: skip
 """Honorifics, from court and parliamentary usage and the forms of address of many languages."""
 
@@ -30,6 +32,8 @@ RANKS: tuple[str, ...] = (
     "Police General", "Police Lieutenant General", "Police Major General", "Police Colonel", "Police Brigadier General", "Pol. Gen.", "Pol. Lt. Gen.", "Commissioner General", "Inspector General of Police", "Chief Inspector",
     "Chief Superintendent", "Superintendent", "Justice General", "State Counsellor of Justice", "Senior General", "Vice Senior General", "Grand General", "Supreme General", "Tuğgeneral", "Lance Naik",
     "Major General of Justice", "Lieutenant General of Justice", "Generalleutnant", "Generalmajor", "Brigadegeneral", "Chief Marshal", "Naval Captain", "Captain (N)", "Police Inspector", "Director General of Police",
+    "Lieut.", "Lt.-Gen.", "Lt.-Col.", "Lt-General", "Lt-Col", "Maj-General", "Maj.-Gen.", "Brig.-Gen.", "Brig-General", "Snr. Gen.", "Cdre", "Cdre.", "Cdr.", "Cdr", "Lt Cdr", "Lt. Cdr.", "Lt. Commander", "Gp Capt", "Wg Cdr", "Sqn Ldr", "AVM", "ACM", "Air Cdre",
+    "Col-General", "Contre-amiral", "Vice-amiral", "Assistant Inspector General of Police", "Deputy Inspector General of Police", "Assistant Commissioner of Police", "Deputy Commissioner of Police", "Subedar", "Staff Colonel", "Staff General",
 )  # fmt: skip
 """Military and police ranks with the abbreviations of the common style guides."""
 

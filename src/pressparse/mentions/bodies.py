@@ -14,6 +14,7 @@ _PARLIAMENTS = frozenset(
 )
 # What lies with a chamber of parliament or a seat of government is of the state: "the Senate Foreign Relations Committee".
 _CHAMBERS = frozenset("senate parliament duma knesset bundestag parliamentary presidential".split())
+_COMMITTEES = frozenset((("standing", "committee"), ("select", "committee"), ("parliamentary", "committee")))
 _SHORT = frozenset(("union", "federation", "government", "council", "republic", "national council", "board"))
 
 
@@ -42,6 +43,8 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
         return not (body.value == "department" and _is_of_region(tokens, body))
     if body.value == "committee" and (words[:1] == ("committee",) or words[-2:-1] == ("affairs",)):
         return True  # of a parliament
+    if words[:2] in _COMMITTEES:
+        return True
     if words[-1] == "council" and any(word in STATE_COUNCILS for word in words[:-1]):
         return True
     if words[:1] == ("office",) and STATE_COUNCILS & set(words[1:]):

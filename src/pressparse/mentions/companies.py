@@ -10,6 +10,7 @@ _TRADES = COMPANIES | frozenset(
     "bank giant group corporation developer operator producer lender utility insurer carrier retailer brewer miner contractor exporter importer multinational major distributor builder publisher "
     "consultancy foundation charity think-tank nonprofit ngo consortium enterprise holding organisation organization association university institute".split()
 )
+_LOW_SUFFIXES = frozenset("plc gmbh ag spa s.p.a. group holding".split())
 _LONGEST_TRADE = 6
 _NAMED_IN_FRONT = frozenset("university college academy institute school hospital foundation".split())
 _CLOSING_COMPANY = frozenset((",", ";", ")", "(", ".", "and"))
@@ -32,7 +33,7 @@ def unknown_company(reading: Reading, i: int, is_apposed: bool) -> int:
             return i
         at += 1
     if is_apposed:
-        return at
+        return at + 1 if at > i and at < reading.last and reading.keys[at] in _LOW_SUFFIXES else at
     trade = next((n + 1 for n in range(i + 1, at) if bits[n] & (voc.PORTFOLIO | voc.THING)), 0)
     if trade and at - trade > 1:
         return trade  # "Norvik Energy Jane Roe"

@@ -12,35 +12,36 @@ from typing import NamedTuple
 from pressparse import vocabulary as voc
 from pressparse.lexicon.geography import region_risks, regions
 from pressparse.lexicon.offices import BODY_PREFIX_HEADS, OF_COMPANIES, OF_REGIONS, OF_TOWNS
-from pressparse.mentions.bodies import is_of_state
 from pressparse.mentions.companies import is_in_company, names_school
+from pressparse.mentions.owners import body_outside_state, inner_body, outside_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
-from pressparse.mentions.tails import PLACES, REALMS, Tails, read_tails
+from pressparse.mentions.realms import REALMS
+from pressparse.mentions.tails import PLACES, Tails, read_tails
 from pressparse.vocabulary import Entry
 
 _NAMES_A_STATE = frozenset((voc.COUNTRY, voc.NATION))
 HEADS = frozenset((voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY))
 _BODIES = frozenset((voc.BODY, voc.BODY_HEAD))
 _PART_OF_NAMES = frozenset((voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES))
-_NAMED_FOR_THEIR_BODY = frozenset(("bank", "central bank", "court", "supreme court", "constitutional court", "university"))
-_OF_BODIES = (
-    OF_COMPANIES
-    | (BODY_PREFIX_HEADS - {"secretary", "official", "member", "governor", "minister"})
-    | {"commander", "secretary-general", "force commander", "representative", "expert"}
-)
 _MAY_BELONG = voc.MODIFIER | voc.PORTFOLIO | voc.CAP
+_LOCAL = frozenset(
+    ("committee", "council", "city council", "municipal council", "administration", "assembly")
+)  # bodies of the town they are named for
+_DASHES = frozenset("-–")
 _JOINING = frozenset(("and", "&", ","))
+_STANDING_IN = frozenset(("deputy", "acting", "interim", "vice", "former", "assistant"))  # before a state: "the Deputy Chinese Ambassador"
 _NO_HEADS: frozenset[str] = frozenset()
 
 
 class Left(NamedTuple):
-    """Where the designation and its core begin, the country and the body before it."""
+    """Where the designation and its core begin, the country and the body before it, the words of the country inside the core."""
 
     first: int
     core: int
     country: str | None = None
     body: tuple[int, int] | None = None
+    cut: tuple[int, int] | None = None
 
 
 def read_designations(reading: Reading, heads: list[tuple[int, int, Entry]]) -> list[Piece]:
@@ -71,62 +72,35 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     kind = Kind.BODY if is_body else Kind.OFFICES if entry.kind == voc.PLURAL_HEAD else Kind.OFFICE
     if country and not tails.country and entry.value in OF_REGIONS:
         country = _federal(reading, left, country)
-    if not is_body and not country:
+    if not country and (not is_body or entry.value in _LOCAL):
         country = _country_of_place(reading, left.core, entry.value)
-    organization = left.body if is_body else tails.body or _outside_state(reading, left.body) or _inner_body(reading, left, i, entry.value)
-    return Piece(kind, left.first, tails.last, entry.value, (left.core, tails.end), country, organization, tails.cut)
+    left = _with_organ(reading, left)
+    organization = (
+        left.body
+        if is_body
+        else tails.body or outside_state(reading, left.body) or inner_body(reading, left.first, left.core, i, entry.value)
+    )
+    return Piece(kind, left.first, tails.last, entry.value, (left.core, tails.end), country, organization, left.cut or tails.cut)
 
 
-def _organization(reading: Reading, first: int, end: int, head: str) -> tuple[int, int] | None:
-    """The body at tokens ``first`` to ``end`` where it is no organ of the state."""
-    return None if is_of_state(reading.tokens, Piece(Kind.BODY, first, end, head, (first, end))) else (first, end)
-
-
-def _outside_state(reading: Reading, body: tuple[int, int] | None) -> tuple[int, int] | None:
-    """The body, None where it is an organ of the state."""
-    return body and _organization(reading, *body, reading.keys[body[1] - 1])
+def _with_organ(reading: Reading, left: Left) -> Left:
+    """The organ of the state whose abbreviation stands in brackets before the head is part of the office: "National Assembly (NA) Chairwoman"."""
+    if left.body is None or left.body[1] == left.core or reading.keys[left.body[1]] != "(" or outside_state(reading, left.body):
+        return left
+    return left._replace(core=left.body[0], body=None)
 
 
 def _country_of_place(reading: Reading, core: int, head: str) -> str | None:
     """The state of the town or region whose name opens an office: "Moscow Mayor", "Kurdistan Region President"."""
     entry = reading.begins[core][1] if core in reading.begins else None
-    if entry is None or entry.kind not in PLACES or entry.kind != voc.REGION and head not in OF_REGIONS | OF_TOWNS:
+    if entry is None or entry.kind not in PLACES or entry.kind != voc.REGION and head not in OF_REGIONS | OF_TOWNS | _LOCAL:
         return None
     return None if head in OF_COMPANIES and head != "president" else entry.value
 
 
-def _inner_body(reading: Reading, left: Left, i: int, head: str) -> tuple[int, int] | None:
-    """The body whose name an office's own words hold: "Central Bank Governor", "Volta River Group CEO", "KFOR Commander"."""
-    tokens, core = reading.tokens, left.core
-    start, entry = reading.ends.get(i, (i, None))
-    if entry is None or core > start or not tokens.bits[start] & voc.CAP:
-        return _abbreviated_body(reading, core, i, head)
-    if entry.value in _NAMED_FOR_THEIR_BODY:
-        named = left.first if core == start and core == left.first + 1 and entry.value == "bank" else core
-        return _organization(reading, named, i, entry.value)
-    if entry.kind == voc.BODY_HEAD and core < start and head in OF_COMPANIES and not tokens.bits[core] & voc.MODIFIER:
-        return _organization(reading, core, i, entry.value)
-    return None
-
-
-def _abbreviated_body(reading: Reading, core: int, i: int, head: str) -> tuple[int, int] | None:
-    """ "KFOR" of "KFOR Commander": an abbreviation that no table knows, before an office that bodies have."""
-    bits = reading.bits
-    if (
-        core >= i
-        or not all(word & voc.MODIFIER for word in bits[core + 1 : i])
-        or not bits[core] & voc.CAPS
-        or bits[core] & (voc.PORTFOLIO | voc.MODIFIER | voc.THING)
-        or head not in _OF_BODIES
-    ):
-        return None
-    key = reading.keys[core]
-    return (core, core + 1) if len(key) > 2 and not (bits[i] & voc.CAPS and head not in ("ceo", "cfo", "coo")) else None
-
-
 def _with_body(reading: Reading, office: Piece, left: Left, end: int, head: str, country: str | None) -> Piece:
     """The office in front of which a body stands: "Central Bank Governor". The body is its organization where it is no organ of the state."""
-    organization = office.organization or left.body or _organization(reading, left.core, end, head)
+    organization = office.organization or left.body or body_outside_state(reading, left.core, end, head)
     return office._replace(first=left.first, core=(left.core, office.core[1]), country=office.country or country, organization=organization)
 
 
@@ -143,7 +117,7 @@ def _left(reading: Reading, i: int, is_body: bool) -> Left:
     """What belongs to the head at token ``i`` on its left."""
     bits, core = reading.bits, i
     printed_high = bool(bits[i] & voc.CAP)
-    while core > reading.first and (bits[core - 1] & _MAY_BELONG or reading.keys[core - 1] in _JOINING):
+    while core > reading.first and (bits[core - 1] & _MAY_BELONG or reading.keys[core - 1] in _JOINING or reading.is_of_people(core - 1)):
         step = _step_left(reading, core, printed_high, is_body)
         if step is None:
             break
@@ -153,8 +127,11 @@ def _left(reading: Reading, i: int, is_body: bool) -> Left:
     if first == core and not printed_high and not is_body and (word := _unknown_portfolio(reading, core)) is not None:
         core = word
         first, country, body = _owner(reading, core)
+    owned = first
     while reading.first < first < core and bits[first - 1] & voc.MODIFIER and not bits[first - 1] & voc.DET:
         first -= 1
+    if first < owned and body is None and reading.keys[first] in _STANDING_IN:
+        return Left(first, first, country, None, (owned, core))
     return Left(first, core, country, body)
 
 
@@ -162,6 +139,8 @@ def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -
     """The start of the word before ``core`` where it belongs to the office, else None."""
     bits, before = reading.bits, core - 1
     here = bits[before]
+    if reading.is_of_people(before):
+        return before - 1
     if core in reading.ends and _closes_left(reading, core, is_body):
         return None
     if here & (voc.MODIFIER | voc.PORTFOLIO) and not here & (voc.DET | voc.PUNCT) and not _is_plain_verb(here):
@@ -239,6 +218,8 @@ def _owner(reading: Reading, core: int) -> tuple[int, str | None, tuple[int, int
         return (at - 1 if at != core and keys[at - 1] in REALMS else core), None, None
     start, entry = reading.ends[at]
     if entry.kind in _NAMES_A_STATE:
+        if keys[start - 1] in _DASHES and start - 1 in reading.ends:
+            return core, None, None  # "the U.S.-France Alliance"
         return start, entry.value, None
     if entry.kind == voc.BODY:
         return start, None, (start, at)

@@ -7,12 +7,14 @@ from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
 _BOUND_HONORIFICS = frozenset(
-    "u m. ma ko bu pak don count nana chief emir amir raja nai dom sri ing lic arch eng fr father count baron comrade ato khun lord lady comptroller mama meme tate naa nii morena kuku amb barrister arc surv pharm barr".split()
+    "u m. ma ko bu pak don count nana chief emir amir raja nai dom sri ing lic arch eng fr father count baron comrade ato khun lord lady comptroller mama meme tate naa nii morena kuku amb barrister arc surv pharm barr "
+    "engineer architect advocate maestro doctor pastor apostle evangelist chevalier ustad ustadz ustaz puan encik phra swami acharya ir ar igwe etsu adv chf malam mallam".split()
 )
+_BEFORE_PORTFOLIOS = frozenset(("of", "for", "and", "&", ",", "on"))
 _OF_A_WHOLE = HEADS_OF_STATE | HEADS_OF_GOVERNMENT
 _IN_OFFICE = voc.PORTFOLIO | voc.CAP | voc.GENITIVE
 _CONDITIONAL = frozenset((voc.RANK, voc.HEAD, voc.HONORIFIC))
-_IN_NAMES = frozenset((voc.HONORIFIC, voc.HEAD, voc.NATION, voc.COUNTRY, voc.CITY, voc.RISKY, voc.REGION))
+_IN_NAMES = frozenset((voc.HONORIFIC, voc.HEAD, voc.NATION, voc.COUNTRY, voc.CITY, voc.RISKY, voc.REGION, voc.BODY))
 
 
 def match_entries(tokens: Tokens, first: int, last: int) -> list[Match]:
@@ -68,6 +70,8 @@ def _may_stand_alone(tokens: Tokens, i: int, entry: Entry) -> bool:
     if entry.kind == voc.HEAD:
         if entry.value == "chief" and _is_chief_of_people(tokens, i):
             return False  # "Chief Ademola Roe"
+        if entry.value == "justice" and i > 0 and tokens.keys[i - 1] in _BEFORE_PORTFOLIOS:
+            return False  # "the Ministry of Law and Justice"
         # "an official visit"
         return entry.value != "official" or not (i + 1 < len(tokens) and tokens.bits[i + 1] & voc.NOUN)
     if entry.kind == voc.RANK:

@@ -15,6 +15,8 @@ _BEFORE_TOWNS = frozenset(("in", "at", "from", "to"))
 _BEFORE_RISKY = frozenset(
     ("in", "at", "to", "from", "near", "of", "for", "through", "via", "between", "and", "visit", "visited", "visiting", "/", "(", "leaving", "left")
 )  # fmt: skip
+_TITLES = frozenset((voc.HONORIFIC, voc.RANK))
+_FATHERS = frozenset((("bin",), ("ibn",), ("bint",)))
 _OF_THRONES = frozenset(("amir", "emir", "crown", "ruler"))
 
 Match = tuple[int, int, Entry]
@@ -28,13 +30,17 @@ def is_part_of_name(tokens: Tokens, first: int, match: Match, before: Match | No
         return _is_place_in_name(tokens, first, i, j, kind)
     if kind == voc.HONORIFIC:
         return tokens.keys[i] in HONORIFICS_THAT_ARE_NAMES and i > first and _goes_before_title(tokens, i - 1)
+    if kind == voc.HEAD and tokens.keys[i] in HEADS_THAT_ARE_NAMES and i > first and _is_name_word(tokens, i - 1):
+        return bool(tokens.bits[i] & voc.CAP) and not _is_name_word(tokens, j) and tokens.keys[j : j + 1] != ("of",)  # "Omar Sultan said"
     if before is None or before[1] != i:
         return False
+    if kind == voc.BODY:
+        return before[2].kind in _TITLES and j == i + 1 and _are_initials(tokens, i) and _is_name_word(tokens, j)
     if kind == voc.HEAD:
         return (
             tokens.keys[i] in HEADS_THAT_ARE_NAMES
             and before[2].kind in _BEFORE_HEADS
-            and _is_name_word(tokens, j)
+            and (_is_name_word(tokens, j) or before[2].kind == voc.HONORIFIC and tokens.keys[j : j + 1] in _FATHERS)
             and bool(tokens.bits[i] & voc.CAP)
         )
     return kind == voc.NATION and before[2].kind in _BEFORE_NATIONS and _is_name_word(tokens, j)
@@ -50,6 +56,8 @@ def _is_place_in_name(tokens: Tokens, first: int, i: int, j: int, kind: int) -> 
         return False
     if _is_behind_name(tokens, first, i):
         return True
+    if i > first + 1 and tokens.keys[i - 1] == "of" and any(entry.kind == voc.HEAD for entry in tokens.words[i - 2].alone):
+        return False  # "Mayor of Tirana Jane Roe"
     return _is_name_word(tokens, j) and not (i > first and tokens.keys[i - 1] in _BEFORE_TOWNS)
 
 
@@ -64,12 +72,19 @@ def _is_behind_name(tokens: Tokens, first: int, i: int) -> bool:
     return i > first and (_is_name_word(tokens, i - 1) or tokens.keys[i - 1] in COUNTRIES_THAT_ARE_NAMES)
 
 
+def _are_initials(tokens: Tokens, i: int) -> bool:
+    """Two or three capitals behind a rank, before a name: "Brigadier General EC Roe"."""
+    return bool(tokens.bits[i] & voc.CAPS) and len(tokens.keys[i]) <= 3
+
+
 def _goes_before_title(tokens: Tokens, i: int) -> bool:
     """May what looks like an honorific behind the word at ``i`` be a name: behind a name word or a plain honorific, not behind a throne's?"""
     key = tokens.keys[i]
     if key in _OF_THRONES:
         return False
-    return _is_name_word(tokens, i) or _is_town(tokens, i) or key in HONORIFICS_OF_NAMES or key in HONORIFICS_THAT_ARE_NAMES
+    if _is_town(tokens, i):
+        return i == 0 or tokens.keys[i - 1] not in _BEFORE_COUNTRIES  # "the Ruler of Sharjah Sheikh Roe"
+    return _is_name_word(tokens, i) or key in HONORIFICS_OF_NAMES or key in HONORIFICS_THAT_ARE_NAMES
 
 
 def _is_name_word(tokens: Tokens, i: int) -> bool:

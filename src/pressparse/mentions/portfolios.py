@@ -1,4 +1,4 @@
-"""What offices are in charge of where no preposition says so: "Director Fisheries", "General Officer Commanding the Eastern Command"."""
+"""What offices are in charge of where no preposition says so: "Director Fisheries", "Secretary (Trade)", "General Officer Commanding the Eastern Command"."""
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import THINGS_THAT_ARE_NAMES
@@ -8,15 +8,36 @@ _OF_ONE_WORD = frozenset("secretary director commissioner director-general".spli
 _PLAIN_BEFORE = (
     _OF_ONE_WORD
     | {f"{rank} secretary" for rank in ("additional", "joint", "cabinet", "permanent", "principal", "deputy", "state")}
-    | {"deputy director", "director general"}
+    | {
+        "deputy director",
+        "director general",
+        "minister of state",
+        "under secretary",
+        "special secretary",
+        "principal secretary",
+        "deputy secretary",
+    }
 )
+_LONGEST_BRACKET = 8
 
 
 def past_portfolio(reading: Reading, j: int, head: str) -> int:
     """Where the portfolio or command ends that stands right behind the head that ends at token ``j``; ``j`` where none does."""
     if head.endswith("commanding"):
         return _past_command(reading, j)
-    return _past_words(reading, j) if head in _PLAIN_BEFORE else j
+    bracketed = _past_bracketed(reading, j, head)
+    return bracketed if bracketed > j else _past_words(reading, j) if head in _PLAIN_BEFORE else j
+
+
+def _past_bracketed(reading: Reading, j: int, head: str) -> int:
+    """Where a portfolio in brackets ends behind the head that ends at token ``j``, before a name or a mark: "Secretary (Europe West) Jane Roe"; else ``j``."""
+    if j >= reading.last or reading.keys[j] != "(" or head not in _PLAIN_BEFORE:
+        return j
+    end = next((at for at in range(j + 2, min(j + _LONGEST_BRACKET, reading.last)) if reading.keys[at] == ")"), j)
+    if end == j or not all(reading.bits[at] & voc.CAP or reading.keys[at] in ("and", "&", "of", "/") for at in range(j + 1, end)):
+        return j
+    is_portfolio = any(reading.bits[at] & (voc.PORTFOLIO | voc.THING) or at in reading.begins for at in range(j + 1, end))
+    return end + 1 if is_portfolio and end + 1 < reading.last and reading.bits[end + 1] & voc.CAP else j
 
 
 def _past_words(reading: Reading, j: int) -> int:

@@ -7,6 +7,7 @@ from pressparse.mentions.pieces import Kind, Piece
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
+_PEOPLES = frozenset(("people", "peoples", "women", "workers"))
 STOPS_LEFT = voc.FUNCTION | voc.TIME | voc.PUNCT | voc.GENITIVE | voc.DIGIT
 
 
@@ -49,6 +50,12 @@ class Reading:
         if self.keys[at - 1] == ")" and at - 3 > self.first and self.bits[at - 2] & voc.CAPS and self.keys[at - 3] == "(":
             return at - 3
         return at
+
+    def is_of_people(self, at: int) -> bool:
+        """Does the genitive of "People's Power", "People's Committee" stand at ``at``?"""
+        if self.keys[at] != "'s" or self.keys[at - 1] not in _PEOPLES or at + 1 >= self.last:
+            return False
+        return bool(self.bits[at - 1] & self.bits[at + 1] & voc.CAP)
 
     def is_high(self, i: int) -> bool:
         """A capitalised word that may stand in the name of an office or a body; a verb's form only inside one ("National Export Agency")."""

@@ -14,22 +14,32 @@ from pressparse.mentions.companies import behind_trade, is_apposed, letters, sev
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.portfolios import past_portfolio
 from pressparse.mentions.reading import STOPS_LEFT, Reading
+from pressparse.mentions.realms import past_realm, past_state
 from pressparse.vocabulary import Entry
 
 PLACES = frozenset((voc.CITY, voc.REGION, voc.RISKY))
 _STATES_AND_PLACES = frozenset((voc.COUNTRY, *PLACES))
 _END_WORDS = frozenset((voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD))
 _PEOPLE_WORDS = frozenset((voc.HEAD, voc.RANK, voc.HONORIFIC, voc.PLURAL_HEAD, voc.DEMONYM))
-REALMS = frozenset(("kingdom", "republic", "sultanate", "emirate", "nation", "country", "federation", "commonwealth", "principality"))
 _OWNING = frozenset(("the", "his", "her", "its", "our"))
 _RESIDENT = frozenset(("resident coordinator", "resident representative", "representative", "country director"))
 _MINISTERS = frozenset(
     ("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister")
 )
+# What may go on behind the name of a place: "of Kisumu County", no given name.
+_OF_OFFICES = voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ
+_AT_HOME = frozenset(
+    "president,prime minister,premier,king,queen,emir,amir,sultan,crown prince,chancellor,vice president,pope,minister,foreign minister".split(
+        ","
+    )
+)
+_JOINING = frozenset(("and", "&", ","))
 _BOARD = frozenset("board of the directors trustees governors management".split())
 _LED = OF_COMPANIES | LEADS_A_COMPANY
 _WITHIN = frozenset(
-    ("office", "ministry", "cabinet", "government", "department", "prime minister's office", "war cabinet", "president's office")
+    "office,ministry,cabinet,government,department,prime minister's office,prime minister's department,war cabinet,presidency,president's office".split(
+        ","
+    )
 )
 
 
@@ -81,7 +91,7 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     i = at + 1
     while i < reading.last and keys[i] in _OWNING:
         i += 1
-    i = _past_realm(reading, i)
+    i = past_realm(reading, i)
     if i >= reading.last:
         return None
     if not is_body and head in _LED and preposition in ("of", "at") and (known := behind_trade(reading, i)) is not None:
@@ -100,38 +110,33 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
             return None
     if preposition in RANKED_TAIL_PREPOSITIONS and not reading.bits[i] & (voc.PORTFOLIO | voc.CAP):
         return None
-    if head in LEADS_A_COMPANY and preposition in ("of", "at"):
-        company = unknown_company(reading, i, is_apposed(reading, at - len(head.split())))
-        if company > i:
-            return Tail(company, -1, None, (i, company))
-    if (
-        head in OF_COMPANIES
-        and preposition == "of"
-        and i == at + 1
-        and (company := max(letters(reading, i), several_words(reading, i))) > i
-    ):
-        return Tail(company, -1, None, (i, company))
+    if (company := _company(reading, i, at, head)) > i:
+        return Tail(company, company if is_body else -1, None, (i, company))
     reach = _words(reading, i)
-    if preposition == "at" and reach < reading.last and reading.bits[reach] & voc.CAP and not reading.bits[reach] & voc.TIME:
-        return None  # "received the Prime Minister at Government Hill"
+    if preposition == "at" and (head in _AT_HOME or reach < reading.last and reading.bits[reach] & (voc.CAP | voc.TIME) == voc.CAP):
+        return None  # "called on the President at Aiwan-e-Sadr", "received the Prime Minister at Government Hill"
     return Tail(reach, reach) if reach > i else None
 
 
-def _past_realm(reading: Reading, i: int) -> int:
-    """Where the state begins of "Republic of Norland", which no table has by its full name, else ``i``."""
-    if i + 2 >= reading.last or reading.keys[i] not in REALMS or reading.keys[i + 1] != "of" or i in reading.begins:
+def _company(reading: Reading, i: int, at: int, head: str) -> int:
+    """Where the unknown name of a company ends at ``i`` behind the preposition at token ``at``, ``i`` where none stands."""
+    preposition = reading.keys[at]
+    if head in LEADS_A_COMPANY and preposition in ("of", "at"):
+        return unknown_company(reading, i, is_apposed(reading, at - len(head.split())))
+    if preposition != "of" or i != at + 1:
         return i
-    at = i + 2 + (reading.keys[i + 2] == "the")
-    return at if at in reading.begins and reading.begins[at][1].kind == voc.COUNTRY else i
+    if head == "board":
+        return max(several_words(reading, i), unknown_company(reading, i, False))
+    return max(letters(reading, i), several_words(reading, i)) if head in OF_COMPANIES else i
 
 
 def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:
     """A body or an office as a tail: "of the Senate", "to the President", "in the Prime Minister's Office"."""
     if inner.kind == Kind.BODY and inner.last == inner.first + 1 and reading.bits[inner.first] & voc.PORTFOLIO and head in _MINISTERS:
         return Tail(inner.last, inner.last)  # "Minister for Enterprise"
-    if inner.kind == Kind.BODY and (preposition == "on" or preposition == "in" and inner.value not in _WITHIN):
+    if inner.kind == Kind.BODY and (preposition == "on" or preposition in ("in", "within") and inner.value not in _WITHIN):
         return None
-    if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from"):
+    if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from", "within"):
         return None
     if inner.kind == Kind.BODY and preposition != "to" and not is_body and not is_organ(reading.tokens, inner):
         based = _base(reading, inner.first)
@@ -174,8 +179,8 @@ def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) 
     if preposition == "to" or preposition == "for" and entry.kind == voc.COUNTRY:
         return Tail(j, j)
     if entry.kind != voc.COUNTRY:
-        reach = _words(reading, j)
-        return Tail(reach, reach, entry.value)
+        reach = _words(reading, j) if j < reading.last and reading.bits[j] & _OF_OFFICES else j
+        return Tail(past_state(reading, reach, entry.value), reach, entry.value)
     if j + 2 < reading.last and reading.keys[j] == "(" and reading.keys[j + 2] == ")":
         return Tail(j + 3, -1, entry.value)
     return Tail(j, -1, entry.value)
@@ -186,7 +191,7 @@ def _words(reading: Reading, i: int) -> int:
     tokens, at = reading.tokens, i
     while at < reading.last:
         here = tokens.bits[at]
-        if tokens.keys[at] in THINGS_THAT_ARE_NAMES and _opens_a_name(reading, at):
+        if at > i and tokens.keys[at] in THINGS_THAT_ARE_NAMES and tokens.keys[at - 1] not in _JOINING and _opens_a_name(reading, at):
             break
         if at in reading.begins and reading.begins[at][1].kind in _END_WORDS and at > i:
             break
@@ -197,6 +202,7 @@ def _words(reading: Reading, i: int) -> int:
             or tokens.keys[at] in ("and", "&", ",", "of", "the", "for")
             and at > i
             and _goes_on(reading, at)
+            or reading.is_of_people(at)
         ):
             at = reading.begins[at][0] if at in reading.begins and reading.begins[at][1].kind == voc.AREA else at + 1
         elif tokens.keys[at] == "(" and at + 2 < reading.last and tokens.bits[at + 1] & voc.CAPS and tokens.keys[at + 2] == ")":
@@ -228,5 +234,5 @@ def _goes_on(reading: Reading, at: int) -> bool:
     if not tokens.bits[nxt] & (voc.PORTFOLIO | voc.THING) or not (tokens.bits[nxt] & voc.CAP or not tokens.bits[at - 1] & voc.CAP):
         return False
     if tokens.keys[at] == ",":
-        return any(key in ("and", "&") for key in tokens.keys[nxt + 1 : nxt + 6])
+        return any(key in ("and", "&") for key in tokens.keys[at + 1 : nxt + 6])
     return True

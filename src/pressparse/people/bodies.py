@@ -41,11 +41,23 @@ def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
 def _complete_leaders(sentence: Sentence) -> None:
     """ "A World Bank delegation headed by its Vice-President for Africa": whoever leads it is of the body."""
     for one, other in zip(sentence.actors, sentence.actors[1:], strict=False):
+        _complete_deputies(sentence, one, other)
         if one.kind != BODY or one.head not in _SENT or other.official is None or not other.official.offices or other.official.state:
             continue
         between = sentence.tokens.keys[one.last : other.start]
         if between[-1:] == ("by",) and len(between) < _FEW and not any(office.organization for office in other.official.offices):
             other.official.organization = other.official.organization or _sender(one)
+
+
+def _complete_deputies(sentence: Sentence, one: Actor, other: Actor) -> None:
+    """ "The Director of the Bank, represented by Deputy Director Jane Roe": she is of the bank too."""
+    chief, deputy = one.official, other.official
+    if chief is None or deputy is None or not deputy.offices or deputy.state or deputy.organization or deputy.is_of_organ:
+        return
+    between = [key for key in sentence.tokens.keys[one.last : other.start] if key != ","]
+    body = chief.organization or next((office.organization for office in chief.offices if office.organization), None)
+    if between[-2:] == ["represented", "by"] and len(between) < _FEW and not any(office.organization for office in deputy.offices):
+        deputy.organization = body
 
 
 def _sender(body: Actor) -> str | None:

@@ -24,7 +24,8 @@ _LED = frozenset("led headed represented chaired presided fronted".split())
 _LEADING = frozenset("lead head represent".split())
 _ATTENDING = frozenset("attend participate accompany join".split())
 _TOGETHER = _LEADING | _ATTENDING | TRAVELLING | {"sign"}
-_REACH = 6
+_MARRIED = frozenset("wife husband spouse consort".split())
+_REACH, _FEW = 6, 4
 
 
 @define(eq=False)
@@ -44,6 +45,8 @@ class Company:
         for escort in read_escorts(sentence) if is_open else ():
             bare = escort.anchor is not None and not escort.anchor.countries and is_part(escort.anchor)
             self.give(escort.members, self.delegation if bare else self._known(escort.anchor))
+            if escort.anchor is not None:
+                self._give_back(escort.anchor, escort.members)
         self.delegation = next((side.countries[0] for side in sides if side.head == "delegation"), self.delegation)
         for side in sides:
             if side.kind == GROUP and len(side.countries) > 1:
@@ -128,7 +131,7 @@ class Company:
                 continue
             gap = sentence.tokens.keys[one.last : other.start]
             genitive = gap == ("'s",) or not gap and other.start < other.first and sentence.tokens.keys[other.start] == "'s"
-            if genitive and draft.stacks or gap in _BESIDE and _is_spouse(other) or is_deputy(other) and len(gap) < 3:
+            if genitive and draft.stacks or gap in _BESIDE and _is_spouse(other) or _names_spouse(gap) or is_deputy(other) and len(gap) < 3:
                 draft.countries.append(state)
         owned = [actor for actor in sentence.actors if is_own(actor)]
         for clause in sentence.clauses if owned else ():
@@ -138,6 +141,12 @@ class Company:
             own = next((a for a in owned if clause.last <= a.start < clause.end and a.start <= clause.last + 2), None)
             if own is not None and own in self.roster.of:
                 subjects[0].countries.extend(self.roster.of[own].countries[:1])
+
+    def _give_back(self, anchor: Actor, members: list[Actor]) -> None:
+        """Whoever comes with somebody of a body of one state is of it too: "the Minister was joined by the Director of the Kenya Tea Board"."""
+        drafts = [draft for actor in members if (draft := self.roster.of.get(actor)) is not None and draft.bodies()]
+        states = {state for draft in drafts for state in draft.countries[:1]}
+        self.give([anchor, *members], next(iter(states)) if len(states) == 1 and self._draft(anchor) else None)
 
     def _delegations(self, sentence: Sentence) -> None:
         """ "The Chinese side was represented by A, the Kazakh side by B"; "a delegation of Lao lawmakers led by A"."""
@@ -180,6 +189,12 @@ def _next_start(sentence: Sentence, token: int) -> int:
 def _behind(sentence: Sentence, clause: Clause) -> Actor | None:
     """The first actor behind the verb of a clause."""
     return next((actor for actor in sentence.actors if clause.last <= actor.first < clause.end), None)
+
+
+def _names_spouse(gap: tuple[str, ...]) -> bool:
+    """ "And his wife", ", together with her husband,"."""
+    words = [key for key in gap if key != ","]
+    return 1 < len(words) <= _FEW and words[-1] in _MARRIED and words[-2] in ("his", "her")
 
 
 def _is_spouse(actor: Actor) -> bool:

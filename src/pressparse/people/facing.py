@@ -5,7 +5,7 @@ from collections.abc import Callable
 from attrs import define, field
 
 from pressparse.clauses import Clause, Sentence
-from pressparse.lexicon.offices import OF_TOWNS, RELATIONS
+from pressparse.lexicon.offices import OF_COMPANIES, OF_TOWNS, RELATIONS
 from pressparse.people.drafts import Draft
 from pressparse.people.nations import state_sent_to
 from pressparse.people.roster import Roster
@@ -13,6 +13,11 @@ from pressparse.phrases.actors import PERSON, Actor
 
 MEETING = frozenset("meet receive host welcome hold have confer speak talk call discuss greet see chair address".split())
 _LOCAL = OF_TOWNS | {"premier", "chief minister", "police chief", "minister-president"}
+PLAIN_OFFICES = frozenset(
+    "minister secretary ambassador commissioner director chairman chairperson chair head chief governor mayor senator deputy official member representative adviser".split()
+)
+"""What several people of one side may be called at once."""
+
 _COMING_ALONG = frozenset(("accompany", "join"))
 TRAVELLING = frozenset("visit travel arrive fly go tour".split())
 
@@ -25,13 +30,18 @@ def is_own(actor: Actor) -> bool:
 
 @define(eq=False)
 class Facing:
-    """The other side of one report. ``foreign`` are states whose people meet those without a state, ``beside`` those only named with them."""
+    """The other side of one report. ``foreign`` are states whose people meet those without a state, ``beside`` those only named with them, ``of_bodies`` those
+    of whose companies and societies alone the people come, ``own`` those of people who have a counterpart, ``counterparts`` his.
+    """
 
     roster: Roster
     sentences: list[Sentence]
     may_be_home: Callable[[Draft], bool]
     foreign: set[str] = field(factory=set)
     beside: set[str] = field(factory=set)
+    of_bodies: set[str] = field(factory=set)
+    own: set[str] = field(factory=set)
+    counterparts: set[str] = field(factory=set)
 
     def read(self) -> None:
         """States whose officials face one without a state: across a verb, in one sentence, by the same office, as a counterpart."""
@@ -43,10 +53,13 @@ class Facing:
             if "visiting" in sentence.tokens.keys[sentence.first : sentence.last]:
                 self._visitors(sentence)
         unknown = [draft for draft in self.roster.drafts if not draft.countries and draft.stacks and self.may_be_home(draft)]
-        held = {office.text.casefold() for draft in unknown for stack in draft.stacks for office in stack}
+        held = {office.text.casefold() for draft in unknown for stack in draft.stacks for office in stack} - PLAIN_OFFICES
         for other in self.roster.drafts:
             if not other.countries:
                 continue
+            if other.borrowed is not None and other.borrowed.countries and other.borrowed.countries[0] not in other.countries:
+                self.own.add(other.borrowed.countries[0])
+                self.counterparts.update(other.countries)
             if (
                 other.borrowed is not None
                 and not other.borrowed.countries
@@ -60,7 +73,7 @@ class Facing:
         if not subjects:
             return
         if len(subjects) > 1 and not subjects[0].countries and clause.lemma in MEETING:
-            self.foreign.update(subjects[1].countries)
+            self.foreign.update([] if _is_below(subjects[1]) else subjects[1].countries)
         meets = clause.lemma in MEETING
         if clause.lemma in _COMING_ALONG:
             return
@@ -69,7 +82,6 @@ class Facing:
         others = [self.roster.of[a] for a in behind if a not in acting]
         if not others:
             return
-        into = self.foreign if meets else self.beside
         for mine, theirs in ((subjects, others), (others, subjects)):
             hosts = {state for draft in theirs for state in draft.countries}
             states = [
@@ -79,7 +91,8 @@ class Facing:
                 for state in draft.countries
             ]
             if states and any(not draft.countries and self.may_be_home(draft) for draft in mine):
-                into.update(states)
+                of_bodies = all(_is_of_a_body(draft) for draft in theirs if draft.countries)
+                (self.beside if not meets else self.of_bodies if of_bodies else self.foreign).update(states)
 
     def _visitors(self, sentence: Sentence) -> None:
         """ "Visiting Algerian Trade Minister": whoever visits is foreign."""
@@ -93,8 +106,15 @@ def _is_sent_to(draft: Draft, hosts: set[str]) -> bool:
     return any(state_sent_to(office.text, office.head) in hosts for stack in draft.stacks[:2] for office in stack)
 
 
+def _is_of_a_body(draft: Draft) -> bool:
+    """Does the person's state come from the name of a company or society alone: "Chairman of the Kenya Tea Union"?"""
+    return all(office.organization and office.head in OF_COMPANIES for stack in draft.stacks[:2] for office in stack) and bool(draft.stacks)
+
+
 def _is_below(draft: Draft) -> bool:
     """Those who govern a bank, a region or a town of the state call on its ministers more than on others'."""
+    if any(official.country for official in draft.officials):
+        return False  # "the Governor of Guangdong Wang Roe of China"
     return any(
         office.head in _LOCAL and len(office.text.split()) > 1 or office.head == "governor" and office.organization
         for stack in draft.stacks[:2]

@@ -15,21 +15,13 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.lexicon.things import LOCAL, STANCES
 from pressparse.mentions.pieces import Kind, Piece
+from pressparse.people import nations
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import Facing
 from pressparse.people.homecomings import homes
-from pressparse.people.nations import (
-    is_diplomat,
-    organ_openers,
-    state_sent_to,
-    states_of_office,
-    states_of_organs,
-    states_of_pair,
-    states_within,
-)
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs, Weights
-from pressparse.people.stances import is_appointed, is_one_of_several, is_talked_of, speaks_for
+from pressparse.people.stances import ANNOUNCING, are_sides, is_appointed, is_one_of_several, is_talked_of, speaks_for
 from pressparse.phrases.actors import STATE
 
 _ABOUT = frozenset("on against over regarding concerning".split())
@@ -40,7 +32,7 @@ _ASIDE = frozenset(("sidelines", "margins", "sideline", "margin"))
 _BESIDES = frozenset((("together", "with"), ("along", "with"), ("as", "with")))
 _MENTIONED, _MOST_MENTIONED, _CLEAR = 1.0, 4.0, 3.0
 _FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED = 3, 1, 3, 4, 3, 3
-_HOME = 4
+_HOME, _SIDED, _SIDES = 4, 3, frozenset(("side", "delegation"))
 _FACED, _VISITED, _BESIDE, _TOLD_OF, _BETWEEN, _ENOUGH = 7, 7, 3, 2, 2, 2
 
 
@@ -68,6 +60,7 @@ class HomeReader:
     signed: defaultdict[str, float] = field(factory=Weights)
     placed: set[str] = field(factory=set)
     homes: set[str] = field(factory=set)
+    sides: set[str] = field(factory=set)
     speakers: dict[Draft, str] = field(factory=dict)
 
     def read(self) -> str | None:
@@ -76,14 +69,18 @@ class HomeReader:
             return self.signs.issuer
         facing = Facing(self.roster, self.sentences, self.may_be_home)
         facing.read()
-        self.foreign, self.beside = facing.foreign, facing.beside
-        openers = organ_openers()
+        self.foreign, self.beside = facing.foreign | facing.of_bodies - {self.signs.filed}, facing.beside
+        if len(facing.own) == 1 and not facing.own & (self.foreign | facing.counterparts):
+            self.foreign |= facing.counterparts
+            self.signed[next(iter(facing.own))] += _HOSTED
+        openers = nations.organ_openers()
         for number, (sentence, pieces) in enumerate(zip(self.sentences, self.pieces, strict=True)):
             if pieces:
                 self._mentions(sentence, pieces)
             keys = sentence.tokens.keys[sentence.first : sentence.last]
             if not openers.isdisjoint(keys):
-                self.organs.update(states_of_organs(keys))
+                self.organs.update(nations.states_of_organs(keys))
+            self.sides.update(state for actor in sentence.actors if actor.head in _SIDES for state in actor.countries)
             if sentence.states:
                 self._side_by_side(sentence)
                 self._acting(sentence)
@@ -92,15 +89,21 @@ class HomeReader:
                 self._spoken_for(sentence, pieces)
                 self.homes.update(homes(self.roster, sentence, pieces, self.may_be_home))
         self._offices()
+        self._weigh()
+        return self._decide()
+
+    def _weigh(self) -> None:
         for state in self.homes:
             self.signed[state] += _HOME
+        for state in self.sides.difference(self.foreign, self.beside, *(draft.countries for draft in self.roster.drafts)):
+            self.signed[state] += _SIDED
         for state in self.organs - self.told_of:
             self.signed[state] += _ORGAN
         if filed := self.signs.filed or self.signs.wired:
             self.signed[filed] += _WIRED if self.signs.is_from_abroad else _FILED
         for state in self.foreign:
             self.scores[state] -= _FACED
-        for state in self.visited - self._only_opened() - self.homes:
+        for state in self.visited - self.hosting - self._only_opened() - self.homes:
             self.scores[state] -= _VISITED
         for state, weight in self.seen.items():
             self.signed[state] += weight
@@ -110,7 +113,6 @@ class HomeReader:
             self.signed[state] += _HOSTED
         if self.signs.is_from_abroad and (told := next((draft for draft in self.roster.drafts if draft.countries), None)):
             self.signed[told.countries[0]] += _TOLD_OF
-        return self._decide()
 
     def _only_opened(self) -> set[str]:
         """The state that "In Lusaka, the Minister said" opens with, where no other state could be the home of those who speak."""
@@ -144,7 +146,7 @@ class HomeReader:
             kind = piece.kind
             state = piece.value if kind in _PLACE_KINDS else piece.country
             if not state and kind in _NAMED_FOR_PLACES and keys[piece.last - 1] in LOCAL:
-                for state in states_within(sentence.tokens, piece.first, piece.last):
+                for state in nations.states_within(sentence.tokens, piece.first, piece.last):
                     self.placed.add(state)
                     self.scores[state] += _MENTIONED
                 continue
@@ -175,24 +177,25 @@ class HomeReader:
             if keys[end:start] in _PAIRS and one != two and keys[max(first - 2, 0) : first] not in _BESIDES:
                 self._pair(one, two)
         for start, _, state in sentence.states:
-            if "between" in keys[max(sentence.first, start - 2) : start] and state not in self.foreign:
+            if (
+                "between" in keys[max(sentence.first, start - 2) : start]
+                and state not in self.foreign
+                and are_sides(sentence, self.foreign, self.roster)
+            ):
                 self.signed[state] += _BETWEEN
 
     def _acting(self, sentence: Sentence) -> None:
         """A state that by itself will do something, or wants it: "Norway will contribute two million"."""
         for clause in sentence.clauses:
-            if (
-                len(clause.subject) == 1
-                and (actor := clause.subject[0]).kind == STATE
-                and speaks_for(sentence, clause)
-                and not is_one_of_several(sentence, actor)
-            ):
+            actor = clause.subject[0] if len(clause.subject) == 1 else None
+            acts = clause.lemma in ANNOUNCING or actor and speaks_for(sentence, clause)
+            if actor and actor.kind == STATE and acts and not is_one_of_several(sentence, actor):
                 self.placed.update(actor.countries)
 
     def _pairs(self, sentence: Sentence) -> None:
         """A hyphen between two states: "U.S.-Swedish"."""
         for at in sentence.tokens.where(voc.PAIR, sentence.first, sentence.last):
-            states = states_of_pair(sentence, at)
+            states = nations.states_of_pair(sentence, at)
             if len(states) == 2:
                 self._pair(*states)
 
@@ -209,18 +212,17 @@ class HomeReader:
             return
         keys = sentence.tokens.keys
         for piece in pieces:
-            at = piece.last + (piece.last < sentence.last and keys[piece.last] == "'s")
-            if piece.kind in (Kind.COUNTRY, Kind.NATION) and piece.first > sentence.first and not STANCES.isdisjoint(keys[at : at + 2]):
+            at = piece.last + (piece.last < sentence.last and keys[piece.last] in ("'s", "'"))
+            if (
+                piece.kind in (Kind.COUNTRY, Kind.NATION)
+                and piece.first > sentence.first
+                and not STANCES.isdisjoint(keys[at : at + (3 if at > piece.last else 2)])
+            ):
                 self._speak(speakers, piece.value)
         for clause in sentence.clauses:
-            for actor in clause.subject:
-                if (
-                    actor.kind == STATE
-                    and len(clause.subject) == 1
-                    and speaks_for(sentence, clause)
-                    and not is_one_of_several(sentence, actor)
-                ):
-                    self._speak(speakers, actor.countries[0])
+            actor = clause.subject[0] if len(clause.subject) == 1 else None
+            if actor and actor.kind == STATE and speaks_for(sentence, clause) and not is_one_of_several(sentence, actor):
+                self._speak(speakers, actor.countries[0])
 
     def _speak(self, speakers: list[Draft], state: str) -> None:
         self.signed[state] = max(self.signed[state], _SPOKEN_FOR)
@@ -231,15 +233,15 @@ class HomeReader:
         """Ambassadors and envoys with a state of their own are sent to the home state, those without from it."""
         for draft in self.roster.drafts:
             for office in [office for stack in draft.stacks[:4] for office in stack]:
-                sent = state_sent_to(office.text, office.head) if not is_appointed(draft) else None
-                faced = sent in self.foreign and self.foreign.isdisjoint(draft.countries) and is_diplomat(office.head)
+                sent = nations.state_sent_to(office.text, office.head) if not is_appointed(draft) else None
+                faced = sent in self.foreign and self.foreign.isdisjoint(draft.countries) and nations.is_diplomat(office.head)
                 if (sent in self.visited or faced) and draft.countries:
                     self.signed[draft.countries[0]] += _HOSTED
-                elif sent and draft.countries and sent not in draft.countries and is_diplomat(office.head):
+                elif sent and draft.countries and sent not in draft.countries and nations.is_diplomat(office.head):
                     self.signed[sent] += _HOSTED
-                elif sent and is_diplomat(office.head) and not draft.countries and draft.bodies():
+                elif sent and nations.is_diplomat(office.head) and not draft.countries and draft.bodies():
                     self.signed[sent] += _HOSTED  # a body's man in the country, where its people speak of him
-                elif sent and sent not in draft.countries and not is_diplomat(office.head) or sent and not draft.countries:
+                elif sent and sent not in draft.countries and not nations.is_diplomat(office.head) or sent and not draft.countries:
                     self.scores[sent] -= _FACED
-                if (states := states_of_office(office.text)) and len(office.text) > 8:
+                if (states := nations.states_of_office(office.text)) and len(office.text) > 8:
                     (self.told_of if draft.countries else self.organs).update(states)

@@ -63,7 +63,15 @@ def states_of_pair(sentence: Sentence, at: int) -> list[str]:
 @lru_cache(maxsize=4096)
 def state_sent_to(office: str, head: str) -> str | None:
     """The state that the holder of an office of this head is sent to, None where it is no office of one who is sent."""
+    if " in " in office and head in DIPLOMATS:
+        return _seat_in(office)
     return sent_to(office) if " to " in office or " for " in office and head.split()[-1] in SENT else None
+
+
+def _seat_in(office: str) -> str | None:
+    """The state of the town that an ambassador sits in: "ambassador in Amman"."""
+    keys = voc.keys_of(office.rpartition(" in ")[2])
+    return next((e.value for e in _entries(keys[:1]) if e.kind in _WITHIN and keys[1:] == e.rest), None)
 
 
 @lru_cache(maxsize=4096)
@@ -80,7 +88,10 @@ def states_of_organs(keys: tuple[str, ...]) -> set[str]:
     """The states of organs that only one state has: "the White House"."""
     openers = _organs()
     spots = [at for at, key in enumerate(keys, 1) if key in openers]
-    return {state for at in spots for rest, state in openers[keys[at - 1]] if keys[at : at + len(rest)] == rest}
+    found = [(state, at + len(rest)) for at in spots for rest, state in openers[keys[at - 1]] if keys[at : at + len(rest)] == rest]
+    return {
+        state for state, end in found if keys[end : end + 1] != ("for",)
+    }  # "the State Department for Diaspora Affairs" is no one's alone
 
 
 @cache

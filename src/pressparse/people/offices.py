@@ -19,6 +19,7 @@ _STATE_HEADS = frozenset(
 _GOVERNMENT_HEADS = frozenset(
     "prime minister;premier;chancellor;taoiseach;chief minister;first minister;chief executive;prime minister-designate".split(";")
 )
+_OF_A_REGION = ("premier of ", "chief minister of ")
 _TELLING_APART = frozenset("deputy vice acting former assistant under-secretary undersecretary ex-president elect prime".split())
 
 
@@ -52,6 +53,8 @@ def is_same_office(spoken: str, head: str, held: str) -> bool:
         return low in _GOVERNMENT_HEADS
     if head == "leader" and low_spoken == "leader":
         return low in _STATE_HEADS or low in _GOVERNMENT_HEADS
+    if low.startswith(_OF_A_REGION) and head != "premier":
+        return False  # "Premier of Victoria" is no prime minister of a state
     spoken_words, held_words = office_words(spoken), office_words(held)
     if spoken_words == held_words:
         return True

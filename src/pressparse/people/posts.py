@@ -33,7 +33,7 @@ class Posts:
         holders = [draft for draft in self._holders(official) if self._may_be(draft, official)]
         if holders:
             self.roster.join(self._most_likely(holders, sentence, official), sentence, actor)
-        elif (lead := self._lead(official)) is not None:
+        elif (lead := self._lead(official)) is not None and not self._acts_on(lead, sentence, actor):
             self.roster.join(lead, sentence, actor)
         elif self._is_someone(official):
             self.roster.new(sentence, actor)
@@ -52,6 +52,13 @@ class Posts:
             return None
         fits = not official.state or not lead.countries or official.state in lead.countries
         return lead if fits and self._leads(lead) else None
+
+    def _acts_on(self, lead: Draft, sentence: Sentence, actor: Actor) -> bool:
+        """ "General Roe called on the President": is the office's holder whom the lead does something with?"""
+        return any(
+            clause.last <= actor.start < clause.end and any(self.roster.of.get(other) is lead for other in clause.subject)
+            for clause in sentence.clauses
+        )
 
     def _leads(self, draft: Draft) -> bool:
         """Is the person the subject of the first sentence that names anybody?"""
@@ -142,6 +149,6 @@ class Posts:
     def owner(self, sentence: Sentence, n: int) -> Draft | None:
         """Whose counterpart: the person named last before in the sentence, else the last subject."""
         for actor in reversed(sentence.actors[max(0, n - MOST_CANDIDATES) : n]):
-            if actor in self.roster.of:
-                return self.roster.of[actor]
+            if (draft := self.roster.of.get(actor)) is not None:
+                return draft.borrowed or draft  # of several counterparts in a list each is the first one's
         return self.roster.subject

@@ -3,9 +3,13 @@
 from pressparse.clauses import Clause, Sentence
 from pressparse.mentions.pieces import Piece
 from pressparse.people.drafts import Draft
+from pressparse.people.roster import Roster
 from pressparse.phrases.actors import Actor
 
 _SPEAKING_FOR = frozenset("value want wish attach intend support appreciate hope remain welcome consider seek stand look".split())
+ANNOUNCING = frozenset("announce pledge commit provide condemn reaffirm recognize donate allocate grant contribute urge".split())
+"""What a state does by itself in a report of its own."""
+
 _APPOINTING = frozenset("appointment appointed appoint appoints appointing nominated nomination named decree".split())
 _NAMING = 6  # tokens between the word of appointing and the office
 _READY = frozenset("ready willing prepared committed interested determined grateful keen open".split())
@@ -17,6 +21,14 @@ _EVENTS = frozenset(
 def is_talked_of(sentence: Sentence, piece: Piece) -> bool:
     """ "The situation in Gaza"."""
     return not _EVENTS.isdisjoint(sentence.tokens.keys[max(sentence.first, piece.first - 3) : piece.first])
+
+
+def are_sides(sentence: Sentence, foreign: set[str], roster: Roster) -> bool:
+    """Are the states named side by side those of the people of the report, not ones only spoken of?"""
+    if not foreign:
+        return True
+    peopled = foreign.union(*(draft.countries for draft in roster.drafts))
+    return any(state in peopled for _, _, state in sentence.states)
 
 
 def is_one_of_several(sentence: Sentence, actor: Actor) -> bool:

@@ -12,15 +12,15 @@ from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.offices import LEADS_A_COMPANY, MONARCHIES, NOT_OF_A_STATE, OF_COMPANIES, RELATIONS, SENT, THRONES
+from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, MONARCHIES, NOT_OF_A_STATE, OF_COMPANIES, RELATIONS, SENT, THRONES
 from pressparse.lexicon.things import BODY_HEADS, NATIONAL, PRIVATE_HEADS, STATE_BODIES, SUPRANATIONAL
 from pressparse.mentions.pieces import Piece
 from pressparse.people.bodies import complete_bodies
 from pressparse.people.company import Company
 from pressparse.people.drafts import Draft
-from pressparse.people.facing import MEETING, TRAVELLING
+from pressparse.people.facing import MEETING, PLAIN_OFFICES, TRAVELLING
 from pressparse.people.home import HomeReader
-from pressparse.people.nations import states_of_office
+from pressparse.people.nations import state_sent_to, states_of_office
 from pressparse.people.roster import Roster
 from pressparse.people.scenes import Scenes
 from pressparse.people.signs import Signs
@@ -29,6 +29,11 @@ from pressparse.phrases.actors import PERSON, Actor
 from pressparse.phrases.official import OfficeRead
 
 _OPENING = MEETING | TRAVELLING
+_OF_SEVERAL = frozenset(("organization", "organisation", "conference"))  # "of the Organization for Food Security"
+_OF_MISSIONS = (
+    "deputy head of mission", "deputy chief of mission", "head of chancery", "deputy high commissioner", "deputy ambassador", "minister counsellor", "minister-counsellor",
+    "first secretary", "second secretary", "third secretary", "defence attaché", "defense attaché", "military attaché", "commercial counsellor", "political counsellor",
+)  # fmt: skip
 _BODY_WORDS = frozenset(BODY_HEADS)
 _PLACES = (voc.COUNTRY, voc.NATION, voc.CITY, voc.RISKY, voc.REGION)
 
@@ -77,6 +82,7 @@ class StateReader:
         for draft in self.roster.drafts:
             if not draft.countries and draft.stacks:
                 draft.countries.extend(_states_of_organs(draft))
+        self._ambassadors()
         if home:
             self._other_side(home, signs.foreign | travels.visited)
             for draft in self.roster.drafts:
@@ -92,10 +98,26 @@ class StateReader:
             return
         held = {
             office.text.casefold() for draft in self.roster.drafts if home in draft.countries for stack in draft.stacks for office in stack
-        }
+        } - PLAIN_OFFICES
         for draft in self.roster.drafts:
             if not draft.countries and any(office.text.casefold() in held for stack in draft.stacks for office in stack):
                 draft.countries.extend(others)
+
+    def _ambassadors(self) -> None:
+        """Who is sent to one of the two states whose people the report names is of the other."""
+        known = {draft.countries[0] for draft in self.roster.drafts if draft.countries}
+        for draft in self.roster.drafts if len(known) == 2 else ():
+            if not draft.countries:
+                sent = {state_sent_to(office.text, office.head) for stack in draft.stacks for office in stack if office.head in DIPLOMATS}
+                draft.countries.extend(known - sent if known & sent else ())
+        self._missions()
+
+    def _missions(self) -> None:
+        """The staff of a mission are of the state whose ambassador the report names, where there is but one."""
+        heads = {d.countries[0] for d in self.roster.drafts if d.countries and any(o.head in DIPLOMATS for s in d.stacks[:2] for o in s)}
+        for draft in self.roster.drafts if len(heads) == 1 else ():
+            if not draft.countries and any(_is_of_a_mission(office) for stack in draft.stacks[:2] for office in stack):
+                draft.countries.extend(heads)
 
     # -- beside somebody -----------------------------------------------------------------------------------------
 
@@ -175,14 +197,23 @@ def _states_of_organs(draft: Draft) -> list[str]:
     return list(found) if len(found) == 1 else []
 
 
+def _is_of_a_mission(office: OfficeRead) -> bool:
+    """ "Deputy Head of Mission", "First Secretary", "Chief of the Embassy's Trade Section"."""
+    low = office.text.casefold()
+    return low.startswith(_OF_MISSIONS) or "embassy" in low or "high commission'" in low
+
+
 def _next_start(sentence: Sentence, token: int) -> int:
     return next((actor.start for actor in sentence.actors if actor.start >= token), token)
 
 
 def _is_of_state(office: OfficeRead, has_body: bool) -> bool:
     """May the office be a state's, where no state is named?"""
+    keys = voc.keys_of(office.text)
+    if keys[0] in SUPRANATIONAL and keys[1:] == voc.keys_of(office.head) or keys[-1] == "community":
+        return False  # "the European Coordinator"
     if office.head in NOT_OF_A_STATE:
-        return not STATE_BODIES.isdisjoint(voc.keys_of(office.text))
+        return not STATE_BODIES.isdisjoint(keys)
     if has_body:
         return True
     return not (office.head in OF_COMPANIES and office.head != "president" and not office.organization and len(office.text.split()) < 2)
@@ -200,7 +231,7 @@ def _is_private(body: str, home: str = "") -> bool:
     keys = voc.keys_of(body)
     if home and any(entry.value == home and entry.kind in _PLACES for entry in voc.gazetteer().get(keys[0] if keys else "", ())):
         return False
-    if not keys or not SUPRANATIONAL.isdisjoint(keys):
+    if not keys or not SUPRANATIONAL.isdisjoint(keys) or keys[0] in _OF_SEVERAL or keys[-1] == "community":
         return True
     if (keys[-1] == "bank" or not PRIVATE_HEADS.isdisjoint((keys[-1], keys[0]))) and (NATIONAL.isdisjoint(keys) or "association" in keys):
         return True

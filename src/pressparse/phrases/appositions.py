@@ -15,6 +15,7 @@ _MARKS = frozenset((",", "(", "-", "–", "—", ":", "/"))
 _STOPS = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
 _FILLERS = frozenset(("who", "is", "was", "serving", "as", "currently", "also", "concurrently", "simultaneously"))
+_BEING = frozenset(("is", "was"))
 _OWNERS = frozenset((Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION))
 _SIDING = frozenset(("on", "from", "for"))
 _MOST_APPOSITIONS = 2
@@ -29,7 +30,7 @@ def read_postfixes(cursor: Cursor, official: Official) -> None:
         key = keys[official.last]
         if key in ("of", "from") and _of_state(cursor, official):
             continue
-        if key in _MARKS and _apposition(cursor, official, key):
+        if (key in _MARKS or key == "who" and cursor.key(official.last + 1) in _BEING) and _apposition(cursor, official, key):
             continue
         break
     if official.offices and not official.state:
@@ -125,6 +126,8 @@ def _is_listed(cursor: Cursor, official: Official, piece: Piece) -> bool:
 
 def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
     n = cursor.at
+    if cursor.gap(n) == ("'s",) and cursor.kind(n + 1) == Kind.OFFICE and not cursor.pieces[n + 1].country:
+        return _apposed_aide(cursor, official)
     while cursor.kind(n + 1) == Kind.OFFICE and (cursor.is_joined(n) or cursor.is_adjacent(n)):
         n += 1
     last = cursor.pieces[n].last
@@ -143,6 +146,19 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
     cursor.at = n + 1
     if mark == "(" and cursor.key(last) == ")":
         official.last += 1
+    return True
+
+
+def _apposed_aide(cursor: Cursor, official: Official) -> bool:
+    """ "Jane Roe, the Norwegian President's National Security Adviser": the second office is hers, of the first one's state."""
+    chief, piece = cursor.pieces[cursor.at : cursor.at + 2]
+    if cursor.names_holder(cursor.at + 1) or piece.last < cursor.last and cursor.tokens.keys[piece.last] not in _STOPS:
+        return False
+    official.offices.append(read_office(cursor.tokens, piece))
+    official.country = official.country or chief.country
+    official.appositions += 1
+    official.last = piece.last
+    cursor.at += 2
     return True
 
 

@@ -9,7 +9,7 @@ from pressparse.tokens import Tokens
 
 LINKS = frozenset(((",",), ("and",), (",", "and"), ("&",)))
 _EMPHASIS = frozenset(("*", "_", "["))
-_STYLING = ("ambassador", "senator", "professor")
+_STYLING = ("ambassador", "senator", "professor", "prince", "princess")
 _JOINING = ("and", "&", "/", "cum")
 _NAME_OPENERS = frozenset((Kind.NAME, Kind.HONORIFIC, Kind.RANK))
 _OWNING = voc.DET | voc.POSS | voc.GENITIVE

@@ -1,7 +1,7 @@
 """Offices in the plural and the people who hold them.
 
 "Presidents A and B"; "Foreign Ministers A of X and B of Y"; "the foreign ministers of X and Y, A and B"; "A and B, the foreign
-ministers of X and Y respectively". Where there are as many states as holders, they belong to them in order.
+ministers of X and Y respectively"; "the foreign ministers of X, A, and Y, B". Where there are as many states as holders, they belong to them in order.
 """
 
 from collections.abc import Callable
@@ -12,6 +12,8 @@ from pressparse.phrases.cursor import LINKS, Cursor
 from pressparse.phrases.official import OfficeRead, Official, read_office, singular_text
 
 _LONGEST_PORTFOLIO = 12
+_APPOSING = frozenset(((",",), ("(",)))
+_BEFORE_STATES = frozenset(("of", "from", "the"))
 _BEFORE = frozenset(((), (":",), (",",)))
 
 
@@ -20,6 +22,8 @@ def chain_of_holders(cursor: Cursor, named: Callable[[int, int], Official]) -> l
 
     ``named`` reads the official whose prefix begins at one piece and whose name is another.
     """
+    if paired := _behind_states(cursor, named):
+        return paired
     plural, before = cursor.pieces[cursor.at], cursor.at
     states, last = _states(cursor, cursor.at)
     if cursor.gap(last) not in _BEFORE:
@@ -38,6 +42,35 @@ def chain_of_holders(cursor: Cursor, named: Callable[[int, int], Official]) -> l
     holders[0].first = plural.first
     _share(cursor, plural, states, holders)
     return holders
+
+
+def _behind_states(cursor: Cursor, named: Callable[[int, int], Official]) -> list[Official]:
+    """ "The Foreign Ministers of Norway, Sven Dahl, and (of) Peru (Luz Roe)": each name behind its state; none where there are not two."""
+    before = n = cursor.at
+    plural = cursor.pieces[n]
+    state, first, holders = plural.country, plural.first, list[Official]()
+    while state and cursor.gap(n) in _APPOSING and cursor.kind(m := cursor.past_titles(n + 1)) == Kind.NAME:
+        holder = named(n + 1, m)
+        holder.country, holder.first = holder.country or state, first
+        if cursor.key(holder.last) == ")":
+            holder.own, holder.last = holder.own - 1, holder.last + 1
+        holders.append(holder)
+        n = cursor.at
+        state, first = _next_state(cursor, holder.last, n)
+    if len(holders) < 2:
+        cursor.at = before
+        return []
+    _share(cursor, plural, [], holders)
+    return holders
+
+
+def _next_state(cursor: Cursor, at: int, n: int) -> tuple[str | None, int]:
+    """The state at piece ``n`` that goes on a list at token ``at``, with where its item begins; None where it does not."""
+    if cursor.kind(n) not in (Kind.COUNTRY, Kind.NATION):
+        return None, at
+    words = cursor.tokens.keys[at : cursor.pieces[n].first]
+    link = tuple(key for key in words if key not in _BEFORE_STATES)
+    return (cursor.pieces[n].value if link in LINKS else None), at + len(link)
 
 
 def _skip_portfolio(cursor: Cursor, holder: Official) -> None:

@@ -8,9 +8,10 @@ What stands behind a name is in :mod:`~pressparse.phrases.appositions`, plurals 
 """
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.offices import LEADS_A_COMPANY, OF_COMPANIES, OF_ONE_STATE, RELATIONS
+from pressparse.lexicon.offices import OF_ONE_STATE, RELATIONS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.appositions import read_postfixes
+from pressparse.phrases.companies import is_company, last_of_stack
 from pressparse.phrases.cursor import Cursor
 from pressparse.phrases.holders import behind_names, chain_of_holders
 from pressparse.phrases.official import OfficeRead, Official, is_verb, read_office, state_before, words_of
@@ -27,6 +28,7 @@ _CLOSING = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "�
 _APPOSING = frozenset((",", "(", "-", "–", "—", ":"))
 _MAY_FOLLOW = voc.VERB | voc.AUXILIARY | voc.ADV  # a name in apposition; one with an honorific may also stand before "on Thursday"
 _TITLES = frozenset((Kind.HONORIFIC, Kind.RANK))
+_NAMED = _TITLES | {Kind.NAME}
 _ROYAL = frozenset(("prince", "princess"))
 
 
@@ -63,7 +65,7 @@ def _official(cursor: Cursor, piece: Piece) -> Official | None:
     """The official that begins at the piece at hand, None where none does."""
     start = cursor.at
     if piece.kind == Kind.NAME:
-        return _of_company(cursor, start) if _is_company(cursor, start) else _named(cursor, start, start, [])
+        return _of_company(cursor, start) if is_company(cursor, start) else _of_a_state(cursor, start)
     if piece.kind in _OWNERS and not cursor.is_adjacent(start) and not cursor.is_styled(start):
         return None
     if piece.kind == Kind.OFFICE and is_verb(cursor.tokens, piece):
@@ -171,7 +173,7 @@ def _apposed_name(cursor: Cursor, official: Official) -> None:
     """Reads ", Teodor Vale" behind "a President of Norland"."""
     cursor.skip_accreditation(official)
     mark, n = cursor.key(official.last), cursor.at
-    if official.offices[-1].last < official.last and cursor.kind(cursor.at) in _TITLES and cursor.pieces[cursor.at].first == official.last:
+    if official.offices[-1].last < official.last and cursor.kind(n) in _NAMED and cursor.pieces[n].first == official.last:
         _take_name(cursor, official, cursor.past_titles(cursor.at))  # "the Director Fisheries Mr Roe"
         return
     if mark not in _APPOSING or not cursor.opens_behind(n, official.last + 1):
@@ -214,29 +216,21 @@ def _is_definite(official: Official) -> bool:
     )
 
 
+def _of_a_state(cursor: Cursor, n: int) -> Official:
+    """A name without a title, of the state whose genitive stands before it: "Norway's Jane Roe"."""
+    official, before = _named(cursor, n, n, []), cursor.pieces[n - 1] if n else None
+    if before is not None and before.kind == Kind.COUNTRY and cursor.gap(n - 1) == ("'s",) and " " in official.name_text:
+        official.country = official.country or before.value
+    return official
+
+
 # -- of a company ------------------------------------------------------------------------------------------------
 
 
-def _is_company(cursor: Cursor, n: int) -> bool:
-    """ "Polarfrakt CEO Jane Roe": is the name at ``n`` an unknown one right before an office that companies have, and a name behind it."""
-    if cursor.kind(n + 1) != Kind.OFFICE:
-        return False
-    office = cursor.pieces[n + 1]
-    owns = cursor.gap(n) == ("'s",) and office.value in LEADS_A_COMPANY
-    if not (owns or cursor.is_adjacent(n)) or not cursor.names_holder(n + 1):
-        return False
-    first = cursor.pieces[n].first
-    if office.value in ("president", "vice president") and (first == 0 or cursor.tokens.bits[first - 1] & voc.PUNCT):
-        return False
-    return office.value in OF_COMPANIES and not office.organization
-
-
 def _of_company(cursor: Cursor, n: int) -> Official:
-    company = cursor.pieces[n]
-    m = cursor.past_titles(n + 2)
-    if cursor.kind(m) != Kind.NAME:
-        m = n + 2
-    official = _named(cursor, n + 1, m, [cursor.pieces[n + 1]]) if cursor.kind(m) == Kind.NAME else _unnamed(cursor, [cursor.pieces[n + 1]])
+    company, last = cursor.pieces[n], last_of_stack(cursor, n + 1)
+    offices, m = cursor.pieces[n + 1 : last + 1], cursor.past_titles(last + 1)
+    official = _named(cursor, n + 1, m, offices) if cursor.kind(m) == Kind.NAME else _unnamed(cursor, offices)
     official.first = official.own = company.first
     official.organization = official.organization or cursor.tokens.slice(*company.core)
     return official

@@ -16,7 +16,10 @@ _RUN = frozenset((Kind.BODY, Kind.THING, Kind.NAME, Kind.CITY, Kind.REGION, Kind
 _PLACES = frozenset((Kind.CITY, Kind.COUNTRY))
 _LINKS = frozenset((("and",), ("&",), ("of",), ("of", "the"), ("for",)))
 _BEFORE_TITLES = frozenset(((",",), (), (")", ","), (")",)))
-_ABROAD = frozenset("embassy consulate mission commission office".split())
+_ABROAD = frozenset(
+    "embassy consulate mission commission office centre center bureau delegation representation section presence programme".split()
+)
+_CLOSING = frozenset((",", ".", ";", "and"))
 _LONGEST_BRACKET = 8
 
 
@@ -55,11 +58,12 @@ def _skip_bracket(cursor: Cursor, official: Official) -> None:
 
 
 def _lies_in(cursor: Cursor, official: Official) -> None:
-    """ "The Deputy Head of the Embassy in Oslo, Ambassador Jane Roe"."""
+    """ "The Deputy Head of the Embassy in Oslo, Ambassador Jane Roe", "a Head of the EU Office in Oslo Jane Roe"."""
     n = cursor.at
-    if cursor.kind(n) not in _PLACES or _ABROAD.isdisjoint(cursor.tokens.keys[official.first : official.last]):
+    is_abroad = not _ABROAD.isdisjoint(cursor.tokens.keys[official.first : official.last]) or any(o.organization for o in official.offices)
+    if cursor.kind(n) not in _PLACES or not is_abroad:
         return
-    if cursor.gap(n) == (",",) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME:
+    if cursor.gap(n) in ((",",), ()) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME:
         official.last, cursor.at = cursor.pieces[n].last, n + 1
 
 
@@ -101,4 +105,12 @@ def _end_of_run(cursor: Cursor, n: int) -> int:
         m += 1
     named = cursor.past_titles(m)
     is_titled = named > m and cursor.kind(named) == Kind.NAME and cursor.gap(m - 1) in _BEFORE_TITLES
-    return m if is_titled else n
+    return m if is_titled or _is_told_apart(cursor, n, m) else n
+
+
+def _is_told_apart(cursor: Cursor, n: int, m: int) -> bool:
+    """ "The Principal Secretary, Ministry of Health, Jane Roe,": is the body at ``n`` between commas, with a full name behind it?"""
+    if cursor.kind(n) != Kind.BODY or m != n + 1 or cursor.kind(m) != Kind.NAME or cursor.gap(n) != (",",):
+        return False
+    name = cursor.pieces[m]
+    return name.core[1] - name.core[0] > 1 and cursor.key(name.last) in _CLOSING

@@ -8,8 +8,8 @@ _NEVER_ONE_MAN = tuple(
     {"president", other}
     for other in ("vice president", "prime minister", "deputy prime minister", "king", "chancellor", "minister", "foreign minister")
 )
-_CROWNED = frozenset(("emperor", "empress", "king", "queen", "sultan", "emir", "amir", "crown prince"))
-_BETWEEN = frozenset(((",",), ("–",), ("-",)))
+_CROWNED = frozenset(("emperor", "empress", "king", "queen", "sultan", "emir", "amir"))
+_BETWEEN = frozenset(((",",), ("–",), ("-",), (",", "and")))
 _FOR_A_TIME = frozenset(("acting", "interim"))
 _PLAIN = frozenset(("secretary", "minister", "ambassador", "commissioner", "governor", "speaker"))
 

@@ -1,0 +1,53 @@
+"""The body that an office lies with where the words before its head name it: "KFOR Commander", "Central Bank Governor"."""
+
+from pressparse import vocabulary as voc
+from pressparse.lexicon.offices import BODY_PREFIX_HEADS, OF_COMPANIES
+from pressparse.mentions.bodies import is_of_state
+from pressparse.mentions.pieces import Kind, Piece
+from pressparse.mentions.reading import Reading
+
+_NAMED_FOR_THEIR_BODY = frozenset(("bank", "central bank", "court", "supreme court", "constitutional court", "university"))
+_OF_BODIES = (
+    OF_COMPANIES
+    | (BODY_PREFIX_HEADS - {"secretary", "official", "member", "governor", "minister"})
+    | {"commander", "secretary-general", "force commander", "representative", "expert"}
+)
+
+
+def body_outside_state(reading: Reading, first: int, end: int, head: str) -> tuple[int, int] | None:
+    """The body at tokens ``first`` to ``end`` where it is no organ of the state."""
+    return None if is_of_state(reading.tokens, Piece(Kind.BODY, first, end, head, (first, end))) else (first, end)
+
+
+def outside_state(reading: Reading, body: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The body, None where it is an organ of the state."""
+    return body and body_outside_state(reading, *body, reading.keys[body[1] - 1])
+
+
+def inner_body(reading: Reading, first: int, core: int, i: int, head: str) -> tuple[int, int] | None:
+    """The body whose name an office's own words hold: "Central Bank Governor", "Volta River Group CEO", "KFOR Commander"."""
+    tokens = reading.tokens
+    start, entry = reading.ends.get(i, (i, None))
+    if entry is None or core > start or not tokens.bits[start] & voc.CAP:
+        return _abbreviated_body(reading, core, i, head)
+    if entry.value in _NAMED_FOR_THEIR_BODY:
+        named = first if core == start and core == first + 1 and entry.value == "bank" else core
+        return body_outside_state(reading, named, i, entry.value)
+    if entry.kind == voc.BODY_HEAD and core < start and head in OF_COMPANIES and not tokens.bits[core] & voc.MODIFIER:
+        return body_outside_state(reading, core, i, entry.value)
+    return None
+
+
+def _abbreviated_body(reading: Reading, core: int, i: int, head: str) -> tuple[int, int] | None:
+    """ "KFOR" of "KFOR Commander": an abbreviation that no table knows, before an office that bodies have."""
+    bits = reading.bits
+    if (
+        core >= i
+        or not all(word & voc.MODIFIER for word in bits[core + 1 : i])
+        or not bits[core] & voc.CAPS
+        or bits[core] & (voc.PORTFOLIO | voc.MODIFIER | voc.THING)
+        or head not in _OF_BODIES
+    ):
+        return None
+    key = reading.keys[core]
+    return (core, core + 1) if len(key) > 2 and not (bits[i] & voc.CAPS and head not in ("ceo", "cfo", "coo")) else None

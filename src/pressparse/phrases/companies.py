@@ -1,0 +1,27 @@
+"""Unknown names right before offices that companies have: "Polarfrakt president and chief executive Jane Roe"."""
+
+from pressparse import vocabulary as voc
+from pressparse.lexicon.offices import LEADS_A_COMPANY, OF_COMPANIES
+from pressparse.mentions.pieces import Kind
+from pressparse.phrases.cursor import Cursor
+
+
+def is_company(cursor: Cursor, n: int) -> bool:
+    """ "Polarfrakt CEO Jane Roe": is the name at ``n`` an unknown one right before an office that companies have, and a name behind it."""
+    if cursor.kind(n + 1) != Kind.OFFICE:
+        return False
+    office, last = cursor.pieces[n + 1], last_of_stack(cursor, n + 1)
+    owns = cursor.gap(n) == ("'s",) and office.value in LEADS_A_COMPANY
+    if not (owns or cursor.is_adjacent(n)) or not cursor.names_holder(last):
+        return False
+    first = cursor.pieces[n].first
+    if office.value in ("president", "vice president") and (first == 0 or cursor.tokens.bits[first - 1] & voc.PUNCT):
+        return False
+    return office.value in OF_COMPANIES and not office.organization
+
+
+def last_of_stack(cursor: Cursor, n: int) -> int:
+    """The last of the offices joined to that at ``n``: "Polarfrakt president and chief executive Jane Roe"."""
+    while cursor.is_joined(n) and cursor.kind(n + 1) == Kind.OFFICE and cursor.pieces[n + 1].value in OF_COMPANIES:
+        n += 1
+    return n
