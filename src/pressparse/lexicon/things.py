@@ -43,7 +43,7 @@ THINGS = frozenset(
     "package packages holidays people groups nations rates expertise countries policy affairs research tax "
     "mining engineering petroleum motors electronics logistics pharma ventures telecom haus "
     "lodge manor villa mansion diwan amiri emiri residence clinic pavilion estate barrage dam reservoir "
-    "nobel oscar grammy fulbright schengen brexit bitcoin facebook twitter google microsoft boeing airbus gazprom rosatom".split()
+    "flame passports passport visas nobel oscar grammy fulbright schengen brexit bitcoin facebook twitter google microsoft boeing airbus gazprom rosatom".split()
 )
 """Words that make a run of capitalised words the name of a thing."""
 

@@ -1,5 +1,6 @@
 """Which bodies are organs of a state, and which states and towns an office lies in."""
 
+from pressparse import vocabulary as voc
 from pressparse.lexicon.geography import regions
 from pressparse.lexicon.things import STATE_BODIES, STATE_COUNCILS
 from pressparse.mentions.pieces import Piece
@@ -15,6 +16,7 @@ _PARLIAMENTS = frozenset(
 # What lies with a chamber of parliament or a seat of government is of the state: "the Senate Foreign Relations Committee".
 _CHAMBERS = frozenset("senate parliament duma knesset bundestag parliamentary presidential".split())
 _COMMITTEES = frozenset((("standing", "committee"), ("select", "committee"), ("parliamentary", "committee")))
+_LONGEST_ORGAN = 3  # letters of an organ's abbreviation: "PM Secretariat", "NSC Secretariat"
 _SHORT = frozenset(("union", "federation", "government", "council", "republic", "national council", "board"))
 
 
@@ -35,6 +37,8 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
     joined = " ".join(words)
     if joined.endswith("representative office"):
         return True
+    if body.value == "secretariat" and tokens.bits[body.core[0]] & voc.CAPS and len(words[0]) > _LONGEST_ORGAN:
+        return False  # "AFRIPOL Secretariat"
     if body.value in _OF_EITHER and len(words) > 1 and _OF_GOVERNMENT.isdisjoint(words) and joined not in STATE_BODIES:
         return False
     if body.value in _PARLIAMENTS or not _CHAMBERS.isdisjoint(words) or joined in _SHORT or joined in STATE_BODIES:

@@ -29,14 +29,16 @@ def unknown_company(reading: Reading, i: int, is_apposed: bool) -> int:
     """
     bits, at = reading.bits, i
     while at < reading.last and at not in reading.begins and (_is_of_name(bits[at]) or at > i and _joins_names(reading, at)):
-        if at == i and bits[at] & (voc.PORTFOLIO | voc.THING | voc.MODIFIER):
-            return i
         at += 1
+    if at > i and bits[i] & (voc.PORTFOLIO | voc.THING | voc.MODIFIER) and reading.keys[at - 1] != "limited":
+        return i
     if is_apposed:
         return at + 1 if at > i and at < reading.last and reading.keys[at] in _LOW_SUFFIXES else at
     trade = next((n + 1 for n in range(i + 1, at) if bits[n] & (voc.PORTFOLIO | voc.THING)), 0)
     if trade and at - trade > 1:
         return trade  # "Norvik Energy Jane Roe"
+    if at > i + 2 and at < reading.last and reading.keys[at] == "," and _opens_named(reading, at + 1):
+        return at  # "Norvik Cold Storage, Jane Roe"
     pair = at == i + 2 and at < reading.last and reading.keys[at] in _CLOSING
     return at if pair else min(i + 1, at)
 
@@ -76,6 +78,11 @@ def several_words(reading: Reading, i: int) -> int:
 def _opens_a_name(reading: Reading, at: int) -> bool:
     """Do two capitalised words that no table knows stand at ``at``?"""
     return at + 1 < reading.last and all(_is_of_name(bits) and not bits & _KNOWN for bits in reading.bits[at : at + 2])
+
+
+def _opens_named(reading: Reading, at: int) -> bool:
+    """Does a name begin at ``at``, with a title or without?"""
+    return _opens_a_name(reading, at) or _is_title(reading, at)
 
 
 def _is_of_name(bits: int) -> bool:

@@ -62,7 +62,13 @@ class Reading:
         bits = self.bits[i]
         if not bits & voc.CAP or bits & (STOPS_LEFT | voc.ADV):
             return False
-        return not bits & voc.VERB or bool(bits & voc.THING) or i > self.first and self._is_inside(i - 1)
+        if not bits & voc.VERB or bits & voc.THING:
+            return True
+        return i > self.first and self._is_inside(i - 1) and not self._tells(i)
+
+    def _tells(self, i: int) -> bool:
+        """A verb of a headline ("Leads", "Meets"), nothing that is a noun too."""
+        return not self.bits[i] & (voc.PORTFOLIO | voc.PLAIN) and voc.verb_lookup()[self.keys[i]][1] == voc.THIRD
 
     def _is_inside(self, i: int) -> bool:
         bits = self.bits[i]

@@ -14,7 +14,7 @@ from pressparse.mentions.companies import behind_trade, is_apposed, letters, sev
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.portfolios import past_portfolio
 from pressparse.mentions.reading import STOPS_LEFT, Reading
-from pressparse.mentions.realms import past_realm, past_state
+from pressparse.mentions.realms import past_places, past_realm, past_state
 from pressparse.vocabulary import Entry
 
 PLACES = frozenset((voc.CITY, voc.REGION, voc.RISKY))
@@ -76,6 +76,9 @@ def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
         tail = _tail(reading, at, head, is_body)
         if tail is None:
             break
+        if tail.end == tail.last and keys[at] in ("to", "for"):
+            reach = past_places(reading, tail.last)
+            tail = tail._replace(last=reach, end=reach)
         if tail.end > 0:
             cut = (end, last) if end < last and cut is None else cut
             end = tail.end
@@ -132,8 +135,9 @@ def _company(reading: Reading, i: int, at: int, head: str) -> int:
 
 def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:
     """A body or an office as a tail: "of the Senate", "to the President", "in the Prime Minister's Office"."""
-    if inner.kind == Kind.BODY and inner.last == inner.first + 1 and reading.bits[inner.first] & voc.PORTFOLIO and head in _MINISTERS:
-        return Tail(inner.last, inner.last)  # "Minister for Enterprise"
+    is_word = inner.last == inner.first + 1 or preposition == "for"
+    if inner.kind == Kind.BODY and is_word and reading.bits[inner.first] & voc.PORTFOLIO and head in _MINISTERS:
+        return Tail(inner.last, inner.last)  # "Minister for Enterprise", "Minister for Rural Service"
     if inner.kind == Kind.BODY and (preposition == "on" or preposition in ("in", "within") and inner.value not in _WITHIN):
         return None
     if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from", "within"):
@@ -179,7 +183,7 @@ def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) 
     if preposition == "to" or preposition == "for" and entry.kind == voc.COUNTRY:
         return Tail(j, j)
     if entry.kind != voc.COUNTRY:
-        reach = _words(reading, j) if j < reading.last and reading.bits[j] & _OF_OFFICES else j
+        reach = _words(reading, j) if j < reading.last and (reading.bits[j] & _OF_OFFICES or letters(reading, j) > j) else j
         return Tail(past_state(reading, reach, entry.value), reach, entry.value)
     if j + 2 < reading.last and reading.keys[j] == "(" and reading.keys[j + 2] == ")":
         return Tail(j + 3, -1, entry.value)

@@ -14,7 +14,9 @@ from pressparse.phrases.official import Official, read_office
 _MARKS = frozenset((",", "(", "-", "–", "—", ":", "/"))
 _STOPS = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
-_FILLERS = frozenset(("who", "is", "was", "serving", "as", "currently", "also", "concurrently", "simultaneously"))
+_FILLERS = frozenset(
+    ("who", "is", "was", "serving", "as", "currently", "also", "concurrently", "simultaneously", "newly", "appointed", "elected")
+)
 _BEING = frozenset(("is", "was"))
 _OWNERS = frozenset((Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION))
 _SIDING = frozenset(("on", "from", "for"))
