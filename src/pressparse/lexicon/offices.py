@@ -92,7 +92,7 @@ MODIFIERS: frozenset[str] = frozenset(
     "sub-regional subregional then long-serving personal official independent designated substantive alternate group".split()
 )
 
-FORMER = frozenset("former ex-president ex-prime ex-minister ex-foreign late then outgoing".split())
+FORMER = frozenset("former ex-president ex-prime ex-minister ex-foreign late then".split())
 
 # Words of portfolios and institutions as they stand before a head ("Transport and Tourism Minister") or after "of".
 PORTFOLIO: frozenset[str] = frozenset(

@@ -39,6 +39,10 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
         return True
     if body.value == "secretariat" and tokens.bits[body.core[0]] & voc.CAPS and len(words[0]) > _LONGEST_ORGAN:
         return False  # "AFRIPOL Secretariat"
+    if _is_of_several_states(words):
+        return False  # "OSCE Parliamentary Assembly"
+    if "embassy" in words:
+        return True
     if body.value in _OF_EITHER and len(words) > 1 and _OF_GOVERNMENT.isdisjoint(words) and joined not in STATE_BODIES:
         return False
     if body.value in _PARLIAMENTS or not _CHAMBERS.isdisjoint(words) or joined in _SHORT or joined in STATE_BODIES:
@@ -54,6 +58,13 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
     if words[:1] == ("office",) and STATE_COUNCILS & set(words[1:]):
         return True
     return any(" ".join(words[n : n + 2]) in STATE_BODIES for n in range(len(words) - 1))
+
+
+def _is_of_several_states(words: tuple[str, ...]) -> bool:
+    """Does the name of a body that the tables know open that of an assembly?"""
+    if words[-1] != "assembly" or len(words) < _LONGEST_ORGAN:
+        return False
+    return any(entry.kind == voc.BODY and words[1 : 1 + len(entry.rest)] == entry.rest for entry in voc.gazetteer().get(words[0], ()))
 
 
 def _is_of_region(tokens: Tokens, body: Piece) -> bool:

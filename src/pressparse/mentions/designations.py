@@ -163,6 +163,8 @@ def _closes_left(reading: Reading, core: int, is_body: bool) -> bool:
     start, entry = reading.ends[core]
     if entry.rest[:1] == (",",):
         return True  # "in Washington, D.C. Secretary Roe": two sentences
+    if entry.kind == voc.PLURAL_HEAD and is_body and len(entry.rest) == 0 and reading.is_high(start):
+        return False  # "Judges Association"
     if entry.kind == voc.RANK:
         return not (is_body and entry.value == "General" and start > reading.first and reading.is_high(start - 1))
     return entry.kind not in _PART_OF_NAMES or entry.kind == voc.HEAD and len(entry.rest) > 1

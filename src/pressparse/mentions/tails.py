@@ -40,7 +40,7 @@ _WITHIN = frozenset(
     "office,ministry,cabinet,government,department,prime minister's office,prime minister's department,war cabinet,presidency,president's office".split(
         ","
     )
-)
+) | {f"office of {holder}" for holder in ("the president", "the prime minister")}
 
 
 class Tails(NamedTuple):
@@ -238,5 +238,5 @@ def _goes_on(reading: Reading, at: int) -> bool:
     if not tokens.bits[nxt] & (voc.PORTFOLIO | voc.THING) or not (tokens.bits[nxt] & voc.CAP or not tokens.bits[at - 1] & voc.CAP):
         return False
     if tokens.keys[at] == ",":
-        return any(key in ("and", "&") for key in tokens.keys[at + 1 : nxt + 6])
+        return any(key in ("and", "&") for key in tokens.keys[at + 1 : nxt + 10])
     return True

@@ -19,6 +19,7 @@ _BEFORE_TITLES = frozenset(((",",), (), (")", ","), (")",)))
 _ABROAD = frozenset(
     "embassy consulate mission commission office centre center bureau delegation representation section presence programme".split()
 )
+_IN_TOO = frozenset((("and", "in"), ("and", "in", "the")))
 _CLOSING = frozenset((",", ".", ";", "and"))
 _LONGEST_BRACKET = 8
 
@@ -64,8 +65,16 @@ def _lies_in(cursor: Cursor, official: Official) -> None:
     is_abroad = not _ABROAD.isdisjoint(cursor.tokens.keys[official.first : official.last]) or any(o.organization for o in official.offices)
     if cursor.kind(n) not in _PLACES or not is_abroad:
         return
-    if cursor.gap(n) in ((",",), ()) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME:
-        official.last, cursor.at = cursor.pieces[n].last, n + 1
+    n = _past_seats(cursor, n)
+    if cursor.gap(n) in ((",",), (), (")", ",")) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME:
+        official.last, cursor.at = cursor.pieces[n].last + (cursor.gap(n) == (")", ",")), n + 1
+
+
+def _past_seats(cursor: Cursor, n: int) -> int:
+    """The last of the places and bodies that somebody sits in: "in Kenya and in the Contact Group (CG)"; its abbreviation counts."""
+    while cursor.gap(n) in _IN_TOO and cursor.kind(n + 1) in _RUN:
+        n += 1
+    return n + 1 if cursor.gap(n) == ("(",) and cursor.tokens.bits[cursor.pieces[n + 1].first] & voc.CAPS else n
 
 
 def _lies_with(cursor: Cursor, official: Official) -> None:
