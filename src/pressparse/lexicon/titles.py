@@ -5,7 +5,7 @@ HONORIFICS: tuple[str, ...] = (
     "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Count", "Countess", "Rev", "Rev.", "Reverend", "Fr.", "Father", "Msgr.", "Monsignor",
     "Hon", "Hon.", "Honourable", "Honorable", "Rt Hon", "Rt. Hon.", "Right Honourable", "Rt Honourable", "Most Honourable", "Hon’ble", "Hon'ble",
     "H.E", "H.E.", "HE", "H. E.", "HRH", "H.R.H.", "HM", "H.M.", "HH", "H.H.", "HSH", "HIH", "TRH", "H.S.H.", "H.I.H.", "HE Mr.", "HE Dr.",
-    "His Excellency", "Her Excellency", "Their Excellencies", "Your Excellency", "Excellency", "His Majesty", "Her Majesty", "Their Majesties",
+    "His Excellency", "Her Excellency", "Their Excellencies", "Your Excellency", "Excellency", "His Majesty", "Her Majesty", "His Royal Majesty", "Her Royal Majesty", "Their Majesties",
     "His Royal Highness", "Her Royal Highness", "Their Royal Highnesses", "His Highness", "Her Highness", "His Serene Highness", "Her Serene Highness",
     "His Imperial Majesty", "His Imperial Highness", "His Eminence", "His Holiness", "His Beatitude", "His All-Holiness", "Her Imperial Highness",
     "Sheikh", "Shaikh", "Shaykh", "Sheikha", "Shaikha", "Sayyid", "Sayed", "Sayyed", "Seyyed", "Hajj", "Haj", "Haji", "Hajjah", "Alhaji", "Alhaja", "Chief", "Oba",

@@ -11,7 +11,8 @@ _TRADES = COMPANIES | frozenset(
     "consultancy foundation charity think-tank nonprofit ngo consortium enterprise holding organisation organization association university institute".split()
 )
 _LOW_SUFFIXES = frozenset("plc gmbh ag spa s.p.a. group holding".split())
-_LONGEST_TRADE = 6
+_LONGEST_TRADE, _LONGEST_QUOTED = 6, 12
+_QUOTES = frozenset('"“”«»„')
 _NAMED_IN_FRONT = frozenset("university college academy institute school hospital foundation".split())
 _CLOSING_COMPANY = frozenset((",", ";", ")", "(", ".", "and"))
 _APPOSING = frozenset((",", "("))
@@ -49,8 +50,14 @@ def behind_trade(reading: Reading, i: int) -> tuple[int, int] | None:
     """
     at = reading.begins[i][0] if i in reading.begins and reading.begins[i][1].kind == voc.NATION else i
     start = next((n + 1 for n in range(at, min(at + _LONGEST_TRADE, reading.last)) if reading.keys[n] in _TRADES), 0)
-    if not start or any(not reading.bits[n] & voc.LOWER or reading.bits[n] & voc.FUNCTION for n in range(at, start)):
+    if not start or any(
+        not (reading.bits[n] & voc.LOWER or reading.keys[n] == "ngo" or reading.keys[n].endswith("-based"))
+        or reading.bits[n] & voc.FUNCTION
+        for n in range(at, start)
+    ):
         return None
+    if start < reading.last and reading.keys[start] in _QUOTES:
+        return _quoted(reading, start)
     end = start
     while (
         end < reading.last
@@ -61,6 +68,13 @@ def behind_trade(reading: Reading, i: int) -> tuple[int, int] | None:
     if end == start or end < reading.last and reading.keys[end] not in _CLOSING_COMPANY and not _is_title(reading, end):
         return None
     return start, end
+
+
+def _quoted(reading: Reading, at: int) -> tuple[int, int] | None:
+    """The name in the quotation marks that open at ``at``, with them."""
+    behind = range(at + 2, min(at + _LONGEST_QUOTED, reading.last))
+    end = next((n for n in behind if reading.keys[n] in _QUOTES), at)
+    return (at, end + 1) if end > at and reading.bits[at + 1] & voc.CAP else None
 
 
 def _is_title(reading: Reading, at: int) -> bool:

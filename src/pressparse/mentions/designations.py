@@ -7,6 +7,7 @@ Heads are read from the right, so that what a tail holds ("adviser to the Presid
 :mod:`~pressparse.mentions.tails`.
 """
 
+import itertools
 from typing import NamedTuple
 
 from pressparse import vocabulary as voc
@@ -31,6 +32,7 @@ _LOCAL = frozenset(
 _DASHES = frozenset("-–")
 _JOINING = frozenset(("and", "&", ","))
 _STANDING_IN = frozenset(("deputy", "acting", "interim", "vice", "former", "assistant"))  # before a state: "the Deputy Chinese Ambassador"
+_LONGEST_OFFICE = 12  # tokens from "Minister" to the name's end
 _NO_HEADS: frozenset[str] = frozenset()
 
 
@@ -48,11 +50,22 @@ def read_designations(reading: Reading, heads: list[tuple[int, int, Entry]]) -> 
     """Every office and body of the sentence, in order; ``heads`` are the entries that may be its head."""
     edge = reading.last
     for i, j, entry in reversed(heads):
-        if i < edge and not is_in_company(reading, i):
+        if i < edge and not is_in_company(reading, i) and not (entry.value == "mp" and _is_honour(reading, i)):
             piece = _designation(reading, i, j, entry)
             reading.add(piece)
             edge = piece.first
     return [*reversed(reading.read.values())]
+
+
+def _is_honour(reading: Reading, i: int) -> bool:
+    """ "The Minister for Trade Jane Roe, MP": letters behind the name of somebody whose office is named in front."""
+    if i < reading.first + 3 or reading.keys[i - 1] != "," or not reading.bits[i - 2] & voc.CAP or reading.keys[i + 1 : i + 2] == ("for",):
+        return False
+    before = range(i - 2, max(reading.first, i - _LONGEST_OFFICE) - 1, -1)
+    return any(
+        at in reading.begins and reading.begins[at][1].kind == voc.HEAD
+        for at in itertools.takewhile(lambda at: reading.keys[at] != ",", before)
+    )
 
 
 def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:

@@ -55,7 +55,7 @@ class Reading:
         """Does the genitive of "People's Power", "People's Committee" stand at ``at``?"""
         if self.keys[at] != "'s" or self.keys[at - 1] not in _PEOPLES or at + 1 >= self.last:
             return False
-        return bool(self.bits[at - 1] & self.bits[at + 1] & voc.CAP)
+        return bool(self.bits[at - 1] & self.bits[at + 1] & voc.CAP) or self.keys[at + 1] == "committee"
 
     def is_high(self, i: int) -> bool:
         """A capitalised word that may stand in the name of an office or a body; a verb's form only inside one ("National Export Agency")."""
