@@ -57,7 +57,7 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
         return True
     if words[:1] == ("office",) and STATE_COUNCILS & set(words[1:]):
         return True
-    return any(" ".join(words[n : n + 2]) in STATE_BODIES for n in range(len(words) - 1))
+    return any(" ".join(words[n : n + 2]) in STATE_BODIES for n in range(len(words) - 1)) or " ".join(words[:4]) in STATE_BODIES
 
 
 def _is_of_several_states(words: tuple[str, ...]) -> bool:

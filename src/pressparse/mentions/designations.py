@@ -18,7 +18,7 @@ from pressparse.mentions.owners import body_outside_state, inner_body, outside_s
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
 from pressparse.mentions.realms import REALMS
-from pressparse.mentions.tails import PLACES, Tails, read_tails
+from pressparse.mentions.tails import BEFORE_BODIES, PLACES, Tails, read_tails
 from pressparse.vocabulary import Entry
 
 _NAMES_A_STATE = frozenset((voc.COUNTRY, voc.NATION))
@@ -178,6 +178,8 @@ def _closes_left(reading: Reading, core: int, is_body: bool) -> bool:
         return True  # "in Washington, D.C. Secretary Roe": two sentences
     if entry.kind == voc.PLURAL_HEAD and is_body and len(entry.rest) == 0 and reading.is_high(start):
         return False  # "Judges Association"
+    if is_body and entry.kind == voc.HEAD and entry.value in BEFORE_BODIES and start > reading.first and reading.keys[start - 1] == ",":
+        return True  # "Jane Roe, Chairman Joint Staff Committee"
     if entry.kind == voc.RANK:
         return not (is_body and entry.value == "General" and start > reading.first and reading.is_high(start - 1))
     return entry.kind not in _PART_OF_NAMES or entry.kind == voc.HEAD and len(entry.rest) > 1

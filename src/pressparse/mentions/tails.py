@@ -31,7 +31,7 @@ _AT_HOME = frozenset(
         ","
     )
 )
-_BEFORE_BODIES = OF_COMPANIES | frozenset(("commander", "registrar", "secretary", "vice-chancellor", "vice chancellor", "dean", "rector"))
+BEFORE_BODIES = OF_COMPANIES | frozenset(("commander", "registrar", "secretary", "vice-chancellor", "vice chancellor", "dean", "rector"))
 _CLOSING = frozenset((",", ".", ";", ")", "and", "at", "in", "on", "was", "said"))
 _BOARD = frozenset("board of the directors trustees governors management".split())
 _LED = OF_COMPANIES | LEADS_A_COMPANY
@@ -92,7 +92,7 @@ def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
 def _right_behind(reading: Reading, j: int, head: str) -> Tail | None:
     """The body right behind an office that a comma sets behind a name: "Jane Roe, Chairman Joint Staff Committee,"."""
     inner = reading.read.get(j)
-    if inner is None or inner.kind != Kind.BODY or head not in _BEFORE_BODIES or not is_apposed(reading, j - len(head.split())):
+    if inner is None or inner.kind != Kind.BODY or head not in BEFORE_BODIES or not is_apposed(reading, j - len(head.split())):
         return None
     if not reading.bits[j] & voc.CAP or inner.last < reading.last and reading.keys[inner.last] not in _CLOSING:
         return None
