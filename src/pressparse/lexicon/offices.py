@@ -87,7 +87,7 @@ WEAK_HEADS = frozenset(
 )
 
 MODIFIERS: frozenset[str] = frozenset(
-    "coordinating acting deputy first second third vice former ex-president ex- outgoing incoming interim caretaker permanent special extraordinary plenipotentiary senior junior chief associate assistant principal executive honorary "
+    "coordinating co-ordinating acting deputy first second third vice former ex-president ex- outgoing incoming interim caretaker permanent special extraordinary plenipotentiary senior junior chief associate assistant principal executive honorary "
     "presidential general federal state national royal union lead joint co- newly-appointed newly-elected elect designate resident regional cabinet parliamentary provincial prime supreme late incumbent new then-  ad sr. sr founding managing visiting "
     "sub-regional subregional then long-serving personal official independent designated substantive alternate group".split()
 )

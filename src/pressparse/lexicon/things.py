@@ -3,7 +3,7 @@
 BODY_HEADS: tuple[str, ...] = tuple(
     "ministry,department,agency,office,service,council,committee,commission,board,bank,central bank,university,institute,academy,association,federation,union,party,parliament,senate,assembly,national assembly,general assembly,"
     "congress,court,supreme court,constitutional court,company,corporation,group,fund,foundation,organization,organisation,authority,bureau,centre,center,embassy,consulate,consulate general,high commission,government,administration,"
-    "cabinet,army,navy,air force,police,armed forces,club,school,faculty,hospital,museum,chamber,chamber of commerce,league,society,trust,network,alliance,coalition,secretariat,treasury,directorate,inspectorate,mission,delegation,"
+    "cabinet,army,navy,air force,police,armed forces,club,school,college,polytechnic,seminary,faculty,hospital,museum,chamber,chamber of commerce,league,society,trust,network,alliance,coalition,secretariat,treasury,directorate,inspectorate,mission,delegation,"
     "executive board,task force,working group,task group,state duma,duma,knesset,bundestag,bundesrat,mejlis,majlis,milli majlis,senate,house of commons,house of lords,house of representatives,verkhovna rada,white house,blue house,kremlin,pentagon,"
     "state department,press office,press service,press centre,press center,press department,news agency,media office,treasury department,foreign office,home office,cabinet office,security council,general staff,joint staff,joint chiefs of staff,chiefs of staff committee,high command,"
     "national guard,coast guard,security service,intelligence service,central committee,holding,consortium,enterprise,railway,railroad,airlines,airways,railways,ltd,inc,corp,plc,gmbh,llc,co,bhd,sdn,s.a,ag,division,unit,registry,register,tribunal,"

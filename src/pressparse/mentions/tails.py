@@ -154,7 +154,8 @@ def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is
     """A body or an office as a tail: "of the Senate", "to the President", "in the Prime Minister's Office"."""
     is_word = inner.last == inner.first + 1 or preposition == "for"
     if inner.kind == Kind.BODY and is_word and reading.bits[inner.first] & voc.PORTFOLIO and head in _MINISTERS:
-        return Tail(inner.last, inner.last)  # "Minister for Enterprise", "Minister for Rural Service"
+        reach = max(inner.last, past_words(reading, inner.first))
+        return Tail(reach, reach)  # "Minister for Enterprise", "Minister of Treasury and Finance"
     if inner.kind == Kind.BODY and (preposition == "on" or preposition in ("in", "within") and inner.value not in _WITHIN):
         return None
     if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from", "within"):
