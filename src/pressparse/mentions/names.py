@@ -119,9 +119,14 @@ def _read_run(tokens: Tokens, i: int, last: int, taken: dict[int, int], is_title
         end = _suffix(tokens, end, last)
     if end > core and not thing and keys[end - 1] not in HONOURS:
         core = end
-    if not thing and not (end == i + 1 and _is_pair(keys[i])):
+    if not thing and not (end == i + 1 and (_is_pair(keys[i]) or is_titled and _is_plain_behind_rank(tokens, i))):
         return Piece(Kind.NAME, i, end, "", (i, core))
     return Piece(Kind.THING, i, end, "", (i, end))
+
+
+def _is_plain_behind_rank(tokens: Tokens, i: int) -> bool:
+    """ "Major Milestone", "General Services": adjectives that look like ranks, before a plain noun."""
+    return tokens.keys[i - 1] in ("general", "major") and bool(tokens.bits[i] & (voc.PLAIN | voc.PORTFOLIO))
 
 
 def _is_given_name(tokens: Tokens, i: int) -> bool:

@@ -84,6 +84,7 @@ def past_words(reading: Reading, i: int) -> int:
             break
         if (
             here & (voc.PORTFOLIO | voc.THING)
+            or (at > i and here & voc.PLAIN and _is_noun_of_title(reading, at))
             or (here & voc.CAP and not here & (STOPS_LEFT | voc.PUNCT) and (at == i or here & voc.CAPS))
             or (at in reading.begins and reading.begins[at][1].kind == voc.AREA)
             or tokens.keys[at] in ("and", "&", ",", "of", "the", "for")
@@ -97,6 +98,12 @@ def past_words(reading: Reading, i: int) -> int:
         else:
             break
     return at
+
+
+def _is_noun_of_title(reading: Reading, at: int) -> bool:
+    """A plain noun printed high behind another word printed high ("Financial Transparency"), no verb of a headline."""
+    both = reading.bits[at - 1] & reading.bits[at] & voc.CAP
+    return bool(both) and not (reading.bits[at] & voc.VERB and voc.verb_lookup()[reading.keys[at]][1] == voc.THIRD)
 
 
 def _opens_a_name(reading: Reading, at: int) -> bool:
