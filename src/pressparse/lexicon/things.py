@@ -166,6 +166,7 @@ PLAIN_WORDS = frozenset(
     "unleashing unlocking unmanned unprecedented unveiling updates upgrade upholding urban urbanization urgent usage useful users usual utilities utility utilization vaccination vaccine vaccines valid validation valuable value values variety various vast "
     "vegetables vehicle vehicles vendors venue venues verification verified veto viable vibrant viewpoints views villages violation violations violence virus visa visas visibility visible visitors visual vital voice voices volume volumes voluntary "
     "volunteers voters votes vulnerable wages waiver warehouse warehouses warfare warheads warm warnings waste wastewater watchdog waterway waterways weakness weapon weapons weather weekend weekly welfare wholesale wildlife willingness window winners "
+    "milestone milestones breakthrough challenge challenges step sale sales electric motors mills dynamics foods "
     "wireless wishes withdrawal witnesses workforce workplace workshops worldwide worship worthy wreath writers yields youths zero zones "
     .split()
 )  # fmt: skip

@@ -53,6 +53,8 @@ def _skip_honours(cursor: Cursor, official: Official) -> None:
     """Steps over marks of honour between commas: ", NI (M), HI (M),"."""
     at = official.last
     while at + 1 < cursor.last and cursor.key(at) == "," and cursor.tokens.bits[at + 1] & voc.CAPS and len(cursor.tokens.keys[at + 1]) <= 4:
+        if cursor.at < len(cursor.pieces) and cursor.pieces[cursor.at].first == at + 1 and cursor.kind(cursor.at) == Kind.OFFICE:
+            return  # ", CEO,"
         end = at + 2
         if cursor.key(end) == "(" and cursor.key(end + 2) == ")":
             end += 3
