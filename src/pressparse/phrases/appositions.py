@@ -135,7 +135,15 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
     while cursor.kind(n + 1) == Kind.OFFICE and (cursor.is_joined(n) or cursor.is_adjacent(n)):
         n += 1
     last = cursor.pieces[n].last
-    if cursor.names_holder(n) or official.is_apposed and _opens_next(cursor, n) or official.offices and _opens_titled(cursor, n, mark):
+    if (
+        cursor.names_holder(n)
+        or mark == ","
+        and _opens_abbreviated(cursor, n)
+        or official.is_apposed
+        and _opens_next(cursor, n)
+        or official.offices
+        and _opens_titled(cursor, n, mark)
+    ):
         return False
     if last < cursor.last and cursor.tokens.keys[last] not in _STOPS and mark == "," and not _closes(cursor, last):
         return False
@@ -169,6 +177,14 @@ def _apposed_aide(cursor: Cursor, official: Official) -> bool:
 def _opens_next(cursor: Cursor, n: int) -> bool:
     """ "The Minister, Ana Brandt, the Governor, Jane Roe": an office that a comma and a name follow, in a list of such."""
     return cursor.gap(n) in ((",",), ("(",)) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME
+
+
+def _opens_abbreviated(cursor: Cursor, n: int) -> bool:
+    """ "Trade Minister Ana Brandt, National Security Adviser (NSA) Jane Roe": an office that its letters and a name follow."""
+    gap = cursor.gap(n) or ()
+    if gap == ("(",):
+        return cursor.gap(n + 1) == (")",) and cursor.kind(cursor.past_titles(n + 2)) == Kind.NAME
+    return gap[:1] == ("(",) and gap[2:] == (")",) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME
 
 
 def _opens_titled(cursor: Cursor, n: int, mark: str) -> bool:
