@@ -117,7 +117,7 @@ def _apposition(cursor: Cursor, official: Official, mark: str) -> bool:
     if piece.kind in (Kind.NAME, Kind.THING):
         return _apposed_company(cursor, official, piece)
     if piece.kind == Kind.COUNTRY and (mark == "(" or _is_listed(cursor, official, piece)):
-        official.country, official.last = official.country or piece.value, piece.last + (mark == "(")
+        official.country, official.last = official.country or piece.value, piece.last + (mark == "(" and cursor.key(piece.last) == ")")
         cursor.at += 1
         return True
     return False
