@@ -37,6 +37,7 @@ _PRESENT = frozenset(
     )
 )
 _AT, _AMONG = frozenset(("at", "in")), frozenset(("among", "amongst"))
+_OF_MANY = frozenset((("among", "others"), ("amongst", "others"), ("inter", "alia")))
 _THE = frozenset("the this these both that his her their".split())
 _LISTED = frozenset("attend participate partake".split())
 _ENDS = frozenset(". , ; too as also and but online virtually remotely via".split())
@@ -176,14 +177,24 @@ def _there(sentence: Sentence, clause: Clause) -> list[Actor]:
     people = [actor for actor in clause.subject if actor.kind == PERSON]
     keys, at = sentence.tokens.keys, clause.last
     if clause.lemma == "be":
-        while at < sentence.last and sentence.tokens.bits[at] & voc.ADV and keys[at] != "there":
-            at += 1
+        at = _behind_asides(sentence, at)
         is_there = keys[at : at + 1] in _PRESENT or keys[at : at + 2] in _PRESENT or _is_event(keys, at)
         is_there = is_there and (keys[at] not in _AMONG or not _ATTENDING.isdisjoint(keys[at + 2 : at + 5]))
         return people if is_there else []
     if clause.lemma in _LISTED and not clause.passive and keys[at : at + 1] and keys[at] in _ENDS:
         return people
     return []
+
+
+def _behind_asides(sentence: Sentence, at: int) -> int:
+    """The token behind adverbs and ", among others,"."""
+    keys = sentence.tokens.keys
+    while at < sentence.last:
+        length = 2 if keys[at : at + 2] in _OF_MANY else keys[at] == "," or sentence.tokens.bits[at] & voc.ADV and keys[at] != "there"
+        if not length:
+            break
+        at += int(length)
+    return at
 
 
 def _is_event(keys: tuple[str, ...], at: int) -> bool:
