@@ -84,7 +84,8 @@ def _inverted(sentence: Sentence) -> Iterator[Escort]:
             between = [actor for actor in sentence.actors if first < actor.first < at]
             anchor = next((actor for actor in between if not fronted or actor.kind == STATE or is_part(actor)), None)
             if keys[first] not in _HEADING or anchor is not None and is_part(anchor):
-                yield Escort(_all_behind(sentence, at + 1), anchor)
+                behind = list_behind if anchor is not None and is_part(anchor) else _all_behind
+                yield Escort(behind(sentence, at + 1), anchor)
             return
 
 

@@ -1,20 +1,18 @@
-"""Who speaks in the first person: "I met today with the Foreign Minister" in a statement by somebody; whom a verb of saying names behind it.
+"""Who speaks in the first person: "I met today with the Foreign Minister" in a statement by somebody.
 
 author := "Statement by" (person)            a heading, or a heading that names nobody else
         | (person) "issued the following"    the first sentences
         | (person)                           the signature that closes the report
 """
 
-from pressparse.clauses import Clause, Sentence
+from pressparse.clauses import Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.meetings.cues import Cue
-from pressparse.lexicon.speech import INVERTING
 from pressparse.model import Person
 from pressparse.phrases.actors import PERSON, PRONOUN, Actor
 
 _MINE = frozenset(("my", "our"))
 _ISSUING = frozenset("issue make deliver release say state give".split())
-_BEFORE_VERB = frozenset((",", "\"", "”", "'", "’"))
 _OPENING, _CLOSING = 4, 3  # sentences at the head and the foot of a report where its author is named
 
 
@@ -51,10 +49,3 @@ def _alone(discourse: Discourse, sentence: Sentence) -> Person | None:
     """The person whom a sentence without a verb names, and nobody else."""
     people = discourse.people([actor for actor in sentence.actors if actor.kind == PERSON], 0)
     return people[0] if len(people) == 1 else None
-
-
-def teller_behind(sentence: Sentence, clause: Clause, limit: int) -> list[Actor]:
-    """Who speaks, named right behind the verb and before token ``limit``: "…," said President Vale on Tuesday in a call with B."""
-    bare = clause.lemma in INVERTING and not clause.passive and sentence.tokens.keys[clause.first - 1] in _BEFORE_VERB
-    chain = sentence.chain(clause.last, limit)[:1] if bare else []
-    return [actor for actor in chain if actor.kind == PERSON]

@@ -2,8 +2,7 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.events.meetings.authors import teller_behind
-from pressparse.events.meetings.cues import Cue
+from pressparse.events.meetings.cues import Cue, teller_behind
 from pressparse.lexicon.encounters import VENUES
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.model import MeetingKind, MeetingStatus
