@@ -113,17 +113,21 @@ def _open_to(discourse: Discourse, number: int) -> list[Encounter]:
 def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
     """Adds who speaks at a meeting ("At the meeting, A made a presentation"; "for his part, A said"), and at a gathering told over sentences everybody who speaks."""
     gathered = any(encounter.kind is MeetingKind.GATHERING for encounter in discourse.encounters)
+    lone = [e for e in discourse.encounters if e.kind is MeetingKind.MEETING and len(e.people) == 1]  # with a crowd that nobody names
     for number, sentence in enumerate(discourse.sentences):
         at_meeting = _is_at_meeting(sentence)
-        if not (at_meeting or gathered) or number in headings:
+        if not (at_meeting or gathered or lone) or number in headings:
             continue
         encounter = discourse.encounter_at(number)
         if encounter is None or encounter.status is not MeetingStatus.HELD or encounter.kind not in _TOLD_LONG:
             continue
-        if at_meeting or encounter.kind is MeetingKind.GATHERING and encounter.sentence < number and encounter.section == sentence.section:
+        told_long = encounter.kind is MeetingKind.GATHERING or encounter in lone
+        if at_meeting or told_long and encounter.sentence < number and encounter.section == sentence.section:
             for person in discourse.people([actor for actor in _speakers(sentence) if actor.kind == PERSON], number):
                 if not any(person.id in other.roles for other in (discourse.encounters if _is_turn(sentence) else [encounter])):
                     encounter.add(person, role_by_side(encounter, person))
+                    if encounter in lone and person.country != encounter.people[0].country:
+                        encounter.other_side.append(person)
 
 
 def _is_at_meeting(sentence: Sentence) -> bool:
