@@ -83,10 +83,12 @@ def settle_roles(before: list[Encounter], encounter: Encounter) -> None:
             encounter.roles[person.id] = Role.GUEST
 
 
-def level(encounter: Encounter) -> None:
-    """Who calls whom is nobody's host or guest; on a screen neither, unless somebody is said to host or chair."""
+def level(encounter: Encounter, attended: bool) -> None:
+    """Who calls whom is nobody's host or guest; on a screen neither, unless somebody is said to host or chair; who attends a gathering takes part in it."""
     if encounter.kind is MeetingKind.CALL or encounter.kind is MeetingKind.VIDEO and encounter.rule.startswith("noun "):
         encounter.roles.update({person.id: Role.PARTICIPANT for person in encounter.people})
+    elif encounter.kind is MeetingKind.GATHERING and attended:
+        encounter.roles.update({identity: Role.PARTICIPANT for identity, role in encounter.roles.items() if role is Role.GUEST})
 
 
 def _is_international(person: Person) -> bool:
