@@ -21,6 +21,7 @@ _TURNS = frozenset(
 _JOINING = frozenset("while whereas whilst and ;".split())
 _INFORMING = frozenset(("brief", "address"))
 _MEETINGS = frozenset("event ceremony meeting talks session conference summit roundtable forum negotiations".split())
+_LED_BY = frozenset((("led", "by"), ("headed", "by")))
 _COMMON = frozenset("also was were meeting talks".split())
 _CHAIRING = frozenset("chair co-chair cochair moderate host co-host convene preside facilitate".split())
 _MEETING_ARRIVALS = frozenset("meet welcome greet receive see".split())
@@ -162,12 +163,13 @@ def _speakers(sentence: Sentence) -> list[Actor]:
 def _add(discourse: Discourse, number: int, encounters: list[Encounter], first: int) -> None:
     sentence = discourse.sentences[number]
     lemmas = {clause.lemma for clause in sentence.clauses if clause.passive}
+    led = discourse.people([a for a in sentence.actors if sentence.tokens.keys[a.start - 2 : a.start] in _LED_BY], number)
     hosts = not lemmas.isdisjoint(_CHAIRING), not lemmas.isdisjoint(_MEETING_ARRIVALS)
     for encounter in encounters:
         as_guest = "guests" in sentence.tokens.keys[sentence.first : first] or any(clause.lemma == "travel" for clause in sentence.clauses)
         for person in _listed(discourse, sentence, first):
             role = Role.GUEST if as_guest else role_by_side(encounter, person)
-            is_host = hosts[encounter.kind is MeetingKind.VISIT] and role is not Role.GUEST
+            is_host = hosts[encounter.kind is MeetingKind.VISIT] and role is not Role.GUEST and person not in led
             encounter.add(person, Role.HOST if is_host else role)
 
 

@@ -69,6 +69,11 @@ class Cue:
         return bool(self.others) and bool(self.companions) and self.companions[0].start > self.others[0].start
 
     @property
+    def is_chaired(self) -> bool:
+        """Is it "chaired by" its other side, so that who leads a delegation beside them is no host?"""
+        return self.clause is not None and self.clause.passive and self.other_role is Role.HOST
+
+    @property
     def opens_sentence(self) -> bool:
         """Does it stand at the head of its sentence ("At a meeting with …", "During a separate meeting with …")?"""
         return self.first - self.sentence.first <= 5

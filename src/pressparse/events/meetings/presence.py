@@ -39,6 +39,7 @@ _PRESENT = frozenset(
 _AT, _AMONG = frozenset(("at", "in")), frozenset(("among", "amongst"))
 _OF_MANY = frozenset((("among", "others"), ("amongst", "others"), ("inter", "alia")))
 _THE = frozenset("the this these both that his her their".split())
+_STAYING = frozenset("present attendance hand".split())  # said of either side, not of those who come along
 _OWN = frozenset("his her their these all both".split())
 _LISTED = frozenset("attend participate partake".split())
 _GATHERING = frozenset("gather bring unite see feature include involve draw attract assemble convene".split())
@@ -148,7 +149,7 @@ def _add_escort(discourse: Discourse, encounter: Encounter, escort: Escort, numb
     """Adds the members of an escort, in the role that goes with the anchor's."""
     anchor = escort.anchor
     role = Role.GUEST if escort.of_guest else _role_beside(discourse, encounter, anchor, number)
-    if anchor is None and encounter.kind is MeetingKind.VISIT:
+    if anchor is None and encounter.kind is MeetingKind.VISIT and _STAYING.isdisjoint(discourse.hints[number]):
         role = Role.GUEST
     firm = escort.of_guest or anchor is not None and is_part(anchor)
     beside = discourse.people([anchor], number) if anchor is not None and anchor.kind in (PERSON, PRONOUN) else []
