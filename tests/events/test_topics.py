@@ -86,6 +86,12 @@ def test_a_list_is_split(words: str, expected: list[str]) -> None:
         ("The dialogue occasioned an exchange of views on hail, frost and tides.", ["hail", "frost", "tides"]),
         ("Attention then turned to hail, frost and tides.", ["hail", "frost", "tides"]),
         ("The minister met the mayor, during which hail and frost topped the agenda.", ["hail", "frost"]),
+        ("The sides exchanged lessons on hail and frost.", ["hail", "frost"]),
+        ("They discussed obstacles such as hail, frost and the lack of boats.", ["hail", "frost", "lack of boats"]),
+        (
+            "They discussed attracting ships, and making Oslo a hub for salmon, seals and tides.",
+            ["attracting ships", "making Oslo a hub for salmon, seals and tides"],
+        ),
         ("Regarding hail, the minister explained the policy of the cabinet.", ["hail"]),
         ("As for hail and frost, the minister thanked the growers.", ["hail", "frost"]),
         ("Matters related to hail, frost and tides were discussed.", ["hail", "frost", "tides"]),
@@ -166,6 +172,8 @@ def test_agendas(text: str, expected: list[str]) -> None:
         "They did not discuss salmon.",
         "The ministers should discuss salmon.",
         "They reviewed the guard of honour.",
+        "The minister told Ada Lund that Norway is considering raising the price of salmon.",
+        "The cabinet authorized the minister to hold talks with Peru on salmon.",
         "\x00\ud800 discussed",
     ],
 )

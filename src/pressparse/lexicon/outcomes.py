@@ -90,11 +90,12 @@ CONCLUDING: tuple[Concluding, ...] = (
         "particle",
         {
             "agree on": "The ministers agreed on [a roadmap].",
+            "agree to": "The ministers agreed to [the exchange of two delegations].",
             "agree upon": "The ministers agreed upon [a roadmap].",
             "decide on": "The ministers decided on [a roadmap].",
             "settle on": "The ministers settled on [a roadmap].",
         },
-        {"agree on": "The ministers agreed on the need for peace."},
+        {"agree on": "The ministers agreed on the need for peace.", "agree to": "The ministers agreed to the need for peace."},
     ),
     *_rows(
         Kind.AGREED,
@@ -295,7 +296,7 @@ VAGUE_AIMS = frozenset(
 )
 """Aims that say nothing definite."""
 
-VAGUE_PROMISES = frozenset("support work strengthen deepen enhance improve cooperate engage stand help promote uphold protect ensure do pursue advance defend fight combat respect consider boost explore seek strive endeavor endeavour try foster collaborate contribute".split())
+VAGUE_PROMISES = frozenset("play continue achieve further elevate address tackle facilitate encourage favour favor safeguard preserve maintain sustain keep remain broaden intensify redouble champion honour honor abide comply adhere cherish secure nurture consolidate reinforce deter counter confront overcome end support work strengthen deepen enhance improve cooperate engage stand help promote uphold protect ensure do pursue advance defend fight combat respect consider boost explore seek strive endeavor endeavour try foster collaborate contribute".split())
 """Aims that make a promise a statement."""
 
 STRENGTHENING = frozenset("enhance improve strengthen deepen boost expand develop".split())
@@ -322,5 +323,6 @@ GIVING = frozenset("provide allocate give contribute donate grant extend disburs
 MEETING_VERBS = frozenset("hold meet convene visit organize organise travel sign reconvene host".split())
 """What sides that "planned to" do it have agreed upon."""
 
-OPENED_TALKS = frozenset("seminar workshop symposium session meeting conference talks summit forum discussion discussions remarks negotiations ceremony door doors fire exhibition debate concert festival".split())
+OPENED_TALKS = frozenset("seminar workshop symposium session meeting conference talks summit forum discussion discussions remarks negotiations ceremony door doors fire exhibition debate concert festival event events gathering congress convention roundtable round-table dialogue consultations webinar retreat plenary hearing proceedings floor bidding trading "
+    "strikes strike airstrikes attack attacks offensive assault raid raids missile missiles rockets drones invasion war crackdown".split())
 """What is opened without being an outcome."""

@@ -32,7 +32,7 @@ DISCUSSING: tuple[Discussing, ...] = (
     *_rows(
         "talk",
         {
-            "exchange views|opinions|ideas|thoughts|perspectives|information|notes|experience|assessments|impressions on": "The minister exchanged views with the ambassador on [fish quotas].",
+            "exchange views|opinions|ideas|thoughts|perspectives|information|notes|experience|experiences|lessons|practices|insights|assessments|impressions on": "The minister exchanged views with the ambassador on [fish quotas].",
             "compare notes on": "They compared notes on [fish quotas].",
             "share views|opinions|assessments on": "The ministers shared views on [fish quotas].",
             "continue exchange of views|opinions on": "They continued their exchange of opinions on [fish quotas].",
@@ -234,7 +234,7 @@ OPENING: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """What opens a sentence with what its speaker turns to: "Regarding X, …"."""
 
-AIMING = frozenset("agree decide promise pledge commit plan appoint urge invite propose offer instruct direct request encourage want hope wish support resolve undertake vow task call".split())
+AIMING = frozenset("agree decide promise pledge commit plan appoint urge invite propose offer instruct direct request encourage want hope wish support resolve undertake vow task call authorize authorise empower mandate entitle invite nominate delegate assign".split())
 """Verbs whose infinitive is something to come: "agreed to hold talks on X"."""
 
 SIDES = frozenset("sides parties interlocutors counterparts leaders ministers presidents diplomats officials delegations".split())
@@ -309,6 +309,9 @@ ENDINGS: tuple[tuple[str, ...], ...] = tuple(
 
 UMBRELLAS = frozenset("relations relationship ties agenda cooperation issues topics matters questions links".split())
 """Nouns for all that is between two sides, which stand for the list behind them: "bilateral relations, including X"."""
+
+BARE_UMBRELLAS = frozenset("obstacles challenges problems concerns priorities initiatives measures factors threats risks hurdles barriers difficulties items themes crises phenomena needs conflicts".split())
+"""Nouns that say nothing of themselves before "such as" and a list."""
 
 UMBRELLA_WORDS = frozenset("ways means to for enhance strengthen boost promote develop expand deepen prospects bilateral mutual gamut state status spectrum range of between two countries sides nations on common interest concern".split())
 """Words beside such a noun that narrow it to nothing."""

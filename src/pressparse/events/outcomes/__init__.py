@@ -25,6 +25,7 @@ from pressparse.span import Span
 SIGNINGS = frozenset(("signing", "signature", "exchange"))
 """Nouns without one of which a sentence tells of no outcome but by its verbs."""
 _MOMENTS = frozenset(("at", "during", "before", "after", "since", "until"))
+_TOLD = frozenset(("gift", "deed"))  # what another verb may have told of already
 _ONE_SIDED = frozenset(("thing", "approval", "deed", "gift"))
 
 
@@ -50,7 +51,7 @@ def read_outcomes(discourse: Discourse, number: int, taken: set[int]) -> list[Ou
             if row.frame in _ONE_SIDED and discourse.is_apart_from_talks():
                 continue  # what one side does alone comes out of no encounter
             if (
-                row.frame == "gift"
+                row.frame in _TOLD
                 and outcomes
                 and outcomes[-1].span.end > sentence.tokens.start[clause.main]
                 or clause.modal

@@ -83,12 +83,15 @@ def read_particle(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
     subject = trimmed(sentence, at, object_end(sentence, clause))
     if subject is None or not NO_PROMISE.isdisjoint(keys[at : at + 4]) or not clause.subject and not clause.passive:
         return None
+    if row.particle == "to" and row.kind is OutcomeKind.AGREED and not tokens.bits[at] & (voc.DET | voc.POSS):
+        return None  # "agreed to do" is another row's
     if row.kind is OutcomeKind.AGREED and (
         keys[subject[1] - 1] in CONTACTS and subject[1] - subject[0] < 4 or clause.passive and keys[clause.first - 1] in _REFERRING
     ):
         return None
     if row.kind is OutcomeKind.PLEDGED and not (
         keys[at].endswith("ing")
+        and voc.verb_lookup().get(keys[at], ("", 0))[0] not in VAGUE_PROMISES
         and keys[at + 1 : at + 2] in (("new",), ("a",), ("an",))
         or any(tokens.bits[n] & voc.DIGIT or keys[n] in NUMBERS and n < at + 4 for n in range(*subject))
     ):

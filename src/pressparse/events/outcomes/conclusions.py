@@ -7,6 +7,7 @@ from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.outcomes.documents import Document, Stretch, bare, read_documents, trimmed
 from pressparse.lexicon.outcomes import GIVING, JOINT, NO_PROMISE, OPENED_TALKS, SET_ASIDE
 from pressparse.lexicon.rows import Concluding
+from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
 
@@ -121,13 +122,15 @@ def _is_joint(sentence: Sentence, found: Found) -> bool:
 
 
 def past_time(sentence: Sentence, at: int, end: int) -> int:
-    """Past "today", "on Monday" between a verb and its object."""
+    """Past "today", "on Monday", "this evening, June 13," between a verb and its object."""
     tokens = sentence.tokens
     dated = False
     while at < end:
         bits = tokens.bits[at]
         if bits & voc.TIME or tokens.keys[at] == "on" and at + 1 < end and tokens.bits[at + 1] & (voc.TIME | voc.DIGIT):
             dated = True
+        elif tokens.keys[at] == "this" and tokens.keys[at + 1 : at + 2] and tokens.keys[at + 1] in DAY_PARTS:
+            at, dated = at + 1, True
         elif not (bits & voc.ADV or dated and (bits & voc.DIGIT or tokens.keys[at] == ",")):
             break
         at += 1

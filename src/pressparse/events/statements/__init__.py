@@ -93,7 +93,7 @@ class StatementReader:
         outer = self._outer(clause)
         if clause.coordinated and inherited is None and not (clause.passive or speakers or _has_pronoun(clause)):
             return
-        if outer is None and self._is_background(clause):
+        if outer is None and self._is_background(clause) or self._goes_on_inside(clause):
             return
         if outer is not None and not self._is_voice_of_its_own(clause, speakers, outer):
             return
@@ -140,6 +140,14 @@ class StatementReader:
         if not outer.saying.has_clause or is_perfect_participle(outer.clause) or clause.subject_first < outer.saying.last:
             return None
         return None if self.tokens.keys[clause.subject_first - 1] in _STARTS_ANEW else outer
+
+    def _goes_on_inside(self, clause: Clause) -> bool:
+        """ "Said that Norland values peace, and looks forward to more": a verb in the present that is joined to one inside what was said in the past."""
+        head = clause.head
+        if not self.heard or not clause.coordinated or clause.mood != FINITE or head is None or not self._is_present(clause):
+            return False
+        last = self.heard[-1]
+        return last.saying.has_clause and head.main > last.clause.main and self._is_present(head) and not self._is_present(last.clause)
 
     def _is_background(self, clause: Clause) -> bool:
         """ "outlined the principles that X has laid out"."""

@@ -103,7 +103,9 @@ class SayingReader:
                 return at
             case "particle" | "appeal":
                 behind = self._behind_particles(at, row.particles)
-                return None if behind is None or row.frame == "appeal" and not self._is_appeal(behind) else behind
+                if behind is None or not clause.passive and clause.impersonal and self.keys[behind : behind + 1] == ("by",):
+                    return None  # "initiatives put forward by Norland"
+                return None if row.frame == "appeal" and not self._is_appeal(behind) else behind
             case "noun":
                 noun = self._noun(clause, row.nouns)
                 return None if noun is None else at if noun < at or self._names(at, noun) else noun + 1

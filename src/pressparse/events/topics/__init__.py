@@ -24,10 +24,11 @@ _SIGHTS = frozenset(
     "works work project projects construction facilities progress pace process plant exhibition samples products buildings".split()
 )
 _NEAR = 7
+_PONDERING = frozenset(("consider", "weigh", "mull", "ponder", "explore", "examine"))  # what somebody "is considering" is a plan
 _INSPECTING = frozenset(("review", "examine"))
 _TALKS = TALK_NOUNS - {"visit", "visits", "focus", "attention"}
 _LONGEST_OPENING = 16
-_VIEWS = frozenset("views opinions ideas thoughts perspectives experience experiences assessments".split())
+_VIEWS = frozenset("views opinions ideas thoughts perspectives experience experiences assessments lessons practices insights".split())
 _AIMED = frozenset(("in", "of", "for"))
 _WISHES = frozenset("should must can could may might".split())
 
@@ -68,7 +69,14 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
 
 def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
     """The tokens that name what was talked about, where the clause does."""
-    if clause.negated or clause.modal in _WISHES or clause.quoted and not _we_talk(sentence, clause):
+    if (
+        clause.negated
+        or clause.modal in _WISHES
+        or clause.future
+        and clause.lemma in _PONDERING
+        or clause.quoted
+        and not _we_talk(sentence, clause)
+    ):
         return None
     if _is_tour(sentence, clause) or _is_aim(sentence, clause):
         return None

@@ -12,8 +12,8 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.topics.joints import is_adjective, parts, share_head
 from pressparse.events.topics.phrases import past_generic, past_openers, read_topic
-from pressparse.events.topics.wordings import by_first, match
-from pressparse.lexicon.topics import COOPERATION, PAIRS, PLAIN_ADJECTIVES, UMBRELLA_WORDS, UMBRELLAS
+from pressparse.events.topics.wordings import by_first, is_gerund, match
+from pressparse.lexicon.topics import BARE_UMBRELLAS, COOPERATION, PAIRS, PLAIN_ADJECTIVES, UMBRELLA_WORDS, UMBRELLAS
 from pressparse.model import Topic
 
 Stretch = tuple[int, int]
@@ -41,7 +41,10 @@ def _is_umbrella(sentence: Sentence, first: int, last: int, behind: int) -> bool
     keys = sentence.tokens.keys
     while last > first and keys[last - 1] in (",", "-", "–", "("):
         last -= 1
-    if not _INCLUSIVE.isdisjoint(keys[last:behind]) and keys[last - 1 : last] and keys[last - 1] in UMBRELLAS:
+    listed = not _INCLUSIVE.isdisjoint(keys[last:behind])
+    if listed and last > first and keys[last - 1] in BARE_UMBRELLAS and all(key in PLAIN_ADJECTIVES for key in keys[first : last - 1]):
+        return True
+    if listed and keys[last - 1 : last] and keys[last - 1] in UMBRELLAS:
         return all(key in UMBRELLAS or key in UMBRELLA_WORDS or key in PLAIN_ADJECTIVES for key in keys[first:last])
     return False
 
@@ -144,7 +147,18 @@ def _items(sentence: Sentence, first: int, last: int, *, closing: bool = True) -
             cuts.append(at + 1)
     bounds = [*cuts[1:], last + 1]
     items = [(start, end - 1) for start, end in zip(cuts, bounds, strict=True) if end - 1 > start]
-    return _rejoined(sentence, _up_to_aside(sentence, items) if closing else items)
+    return _rejoined(sentence, _with_last_gerund(sentence, _up_to_aside(sentence, items) if closing else items))
+
+
+def _with_last_gerund(sentence: Sentence, items: list[Stretch]) -> list[Stretch]:
+    """Gerunds that "and" has closed, what follows put back to the last: "drawing X, and making Y a hub for salmon, seals and tides"."""
+    for n, (first, _) in enumerate(items):
+        if not is_gerund(sentence, first):
+            break
+        rest = items[n + 1 :]
+        if n and rest and sentence.tokens.keys[first - 1] == "and" and not any(is_gerund(sentence, other) for other, _ in rest):
+            return [*items[:n], (first, rest[-1][1])]
+    return items
 
 
 def _up_to_aside(sentence: Sentence, items: list[Stretch]) -> list[Stretch]:
