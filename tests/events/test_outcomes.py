@@ -151,6 +151,7 @@ def test_a_document_told_twice_is_one() -> None:
         "Norway launched a series of strikes against Peru.",
         "The ambassador opened the event by thanking the divers.",
         "The minister opened this evening, June 14, a conference on seals.",
+        "The minister opened on Monday evening, June 12, 2023, a conference on seals.",
         "Norway and Peru established ties in 1992.",
         "\x00\ud800 signed an",
     ],

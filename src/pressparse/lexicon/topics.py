@@ -267,7 +267,7 @@ GENERIC = frozenset("issues issue matters matter topics topic questions question
 GENERIC_LINKS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
-        "of", "on", "in", "for", "related to", "relating to", "pertaining to", "concerning", "regarding", "surrounding", "connected with", "connected to", "associated with", "of cooperation in", "of cooperation on", "to do with",
+        "of", "on", "in", "for", "related to", "relating to", "pertaining to", "concerning", "regarding", "surrounding", "connected with", "connected to", "associated with", "like", "of cooperation in", "of cooperation on", "to do with",
         "of bilateral cooperation in", "of closer cooperation in",
     )
 )  # fmt: skip

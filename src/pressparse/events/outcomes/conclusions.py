@@ -129,8 +129,8 @@ def past_time(sentence: Sentence, at: int, end: int) -> int:
         bits = tokens.bits[at]
         if bits & voc.TIME or tokens.keys[at] == "on" and at + 1 < end and tokens.bits[at + 1] & (voc.TIME | voc.DIGIT):
             dated = True
-        elif tokens.keys[at] == "this" and tokens.keys[at + 1 : at + 2] and tokens.keys[at + 1] in DAY_PARTS:
-            at, dated = at + 1, True
+        elif tokens.keys[at] in DAY_PARTS and dated or tokens.keys[at] == "this" and not DAY_PARTS.isdisjoint(tokens.keys[at + 1 : at + 2]):
+            dated = True
         elif not (bits & voc.ADV or dated and (bits & voc.DIGIT or tokens.keys[at] == ",")):
             break
         at += 1

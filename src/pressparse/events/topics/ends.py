@@ -39,7 +39,7 @@ def end_of_phrase(sentence: Sentence, first: int, last: int) -> int:
             if seen or _is_purpose(sentence, first, at):
                 return at
             seen = at
-        if key == "on" and at + 2 >= last - 2 and _is_day(sentence, at + 1, last) or key == "]" or key.startswith("http"):
+        if key == "on" and at + 2 >= last - 4 and _is_day(sentence, at + 1, last) or key == "]" or key.startswith("http"):
             return at
         if (
             key in ("with", "by")

@@ -102,7 +102,7 @@ def _past_cooperation(sentence: Sentence, first: int, last: int) -> int | None:
     at = _past_sides(sentence, at + 1, last)
     width = match(keys, at, "fields")
     listed = "," in keys[at:last] or "and" in keys[at:last]
-    if not width or not listed:
+    if not width or not listed or match(keys, at, "endings"):
         return None
     behind = at + width
     if sentence.tokens.bits[behind] & voc.CAP and not keys[behind:last].count(",") or not _are_fields(sentence, behind, last):

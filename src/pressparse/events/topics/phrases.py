@@ -122,6 +122,8 @@ def past_generic(sentence: Sentence, first: int, last: int) -> int:
         first = at = at + 2
         while at < last and keys[at] in PLAIN_ADJECTIVES:
             at += 1
+    if first < at < last and keys[at - 1] == "those" and (width := match(keys, at, "links")):
+        return at + width  # "including those related to"
     if at >= last or keys[at] not in GENERIC:
         return first
     width = match(keys, at + 1, "links")
