@@ -110,6 +110,11 @@ def test_who_signed_is_told_by_the_subject_or_behind_by() -> None:
         ("The envoy announced that the bank would allot 50 million euros for seals.", [("announced", "allot 50 million euros for seals")]),
         ("The envoy announced that the office will launch a fellowship for divers.", [("announced", "launch a fellowship for divers")]),
         ("The minister opened this morning, June 14, a new port.", [("announced", "new port")]),
+        ("A decision was taken to resume flights to Oslo.", [("agreed", "resume flights to Oslo")]),
+        ("The ministers agreed in principle to open a joint office.", [("agreed", "open a joint office")]),
+        ("The ministers endorsed the work plan for 2025.", [("agreed", "work plan for 2025")]),
+        ("The talks culminated in the adoption of a joint statement on seals.", [("issued", "seals")]),
+        ("Three agreements were signed covering seals and tides.", [("signed", "seals and tides")]),
         ("Canada pledged that it would send two ships to Peru.", [("pledged", "it would send two ships to Peru")]),
     ],
 )

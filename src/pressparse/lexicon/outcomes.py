@@ -104,9 +104,11 @@ CONCLUDING: tuple[Concluding, ...] = (
             "reach": "The ministers reached an agreement to [open an embassy].",
             "achieve": "An understanding was achieved on [the opening of an embassy].",
             "strike": "The ministers struck a deal on [the opening of an embassy].",
+            "take": "The ministers took the decision to [open an embassy].",
+            "make": "A decision was made to [open an embassy].",
             "come to": "The ministers came to an agreement on [the opening of an embassy].",
         },
-        {"reach": "No agreement was reached on fish quotas."},
+        {"reach": "No agreement was reached on fish quotas.", "take": "The ministers took note of the agreement on fish quotas.", "make": "The ministers made no decision on fish quotas."},
     ),
     *_rows(
         Kind.AGREED,
@@ -311,7 +313,13 @@ CONTACTS = frozenset("contact contacts communication communications exchanges di
 SET_ASIDE = frozenset("set allocate earmark approve release secure reserve commit disburse budget".split())
 """Verbs of sums that are there already: "announced that 3 million euros had been set aside"."""
 
-ACCORDS = frozenset("agreement agreements understanding consensus deal accord arrangement compromise".split())
+DECISIONS = frozenset(("decision", "decisions"))
+"""What sides take and make."""
+
+DRAFTS = frozenset("plan plans roadmap programme program strategy agenda budget framework guidelines report rules calendar schedule recommendations charter workplan".split())
+"""What several people endorse or adopt as their work."""
+
+ACCORDS = DECISIONS | frozenset("agreement agreements understanding consensus deal accord arrangement compromise".split())
 """What sides reach."""
 
 LAWS = frozenset("law laws bill bills act legislation amendments amendment motion work efforts way idea conduct".split())

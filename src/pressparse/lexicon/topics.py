@@ -237,6 +237,9 @@ OPENING: dict[str, tuple[tuple[str, ...], ...]] = {
 AIMING = frozenset("agree decide promise pledge commit plan appoint urge invite propose offer instruct direct request encourage want hope wish support resolve undertake vow task call authorize authorise empower mandate entitle invite nominate delegate assign".split())
 """Verbs whose infinitive is something to come: "agreed to hold talks on X"."""
 
+MANNER_NOUNS = frozenset("detail depth length atmosphere spirit manner particular things topics issues others fashion setting candour candor openness satisfaction".split())
+"""Nouns of how one talks: "in detail", "among other things"."""
+
 SIDES = frozenset("sides parties interlocutors counterparts leaders ministers presidents diplomats officials delegations".split())
 """Groups that by their name speak with each other."""
 

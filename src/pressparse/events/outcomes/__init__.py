@@ -17,12 +17,12 @@ from pressparse.events.outcomes.decisions import read_approval, read_deed, read_
 from pressparse.events.outcomes.documents import Document, Stretch, read_documents, trimmed
 from pressparse.events.outcomes.facts import is_fact, is_long_past, is_own_decision, is_set
 from pressparse.events.outcomes.honours import read_decoration, read_invitation, read_person
-from pressparse.lexicon.outcomes import CONCLUDING, SEEN
+from pressparse.lexicon.outcomes import CONCLUDING, JOINT, SEEN
 from pressparse.lexicon.rows import Concluding
 from pressparse.model import Outcome, OutcomeKind, Party
 from pressparse.span import Span
 
-SIGNINGS = frozenset(("signing", "signature", "exchange"))
+SIGNINGS = frozenset(("signing", "signature", "exchange", "adoption"))
 """Nouns without one of which a sentence tells of no outcome but by its verbs."""
 _MOMENTS = frozenset(("at", "during", "before", "after", "since", "until"))
 _TOLD = frozenset(("gift", "deed"))  # what another verb may have told of already
@@ -104,6 +104,8 @@ def _nominal(discourse: Discourse, number: int) -> list[Outcome]:
         ):
             continue
         documents = read_documents(sentence, at + 2, sentence.last)
+        if keys[at] == "adoption":
+            documents = [one for one in documents if not JOINT.isdisjoint(keys[slice(*one.instrument)])]
         if not documents or keys[at] == "exchange" and keys[documents[0].instrument[0]] in ("letters", "notes"):
             continue
         return [_named(discourse, number, one, at, at if n == 0 else one.instrument[0]) for n, one in enumerate(documents)]
@@ -134,7 +136,7 @@ def _is_called(known: str, name: str) -> bool:
 def _named(discourse: Discourse, number: int, document: Document, cue: int, first: int) -> Outcome:
     tokens = discourse.sentences[number].tokens
     return Outcome(
-        kind=OutcomeKind.SIGNED, instrument=tokens.slice(*document.instrument), instrument_span=tokens.span(*document.instrument),
+        kind=OutcomeKind.ISSUED if tokens.keys[cue] == "adoption" else OutcomeKind.SIGNED, instrument=tokens.slice(*document.instrument), instrument_span=tokens.span(*document.instrument),
         subject=tokens.slice(*document.subject) if document.subject else None, subject_span=tokens.span(*document.subject) if document.subject else None,
         cue=tokens.span(cue, cue + 1), span=tokens.span(first, document.end), rule="signing of",
     )  # fmt: skip

@@ -109,7 +109,7 @@ def _about_behind(sentence: Sentence, clause: Clause) -> Stretch | None:
     keys, at = sentence.tokens.keys, clause.last
     if (
         at + 1 >= clause.end
-        or keys[at] not in ("on", "for", "concerning", "regarding")
+        or keys[at] not in ("on", "for", "concerning", "regarding", "covering")
         or sentence.tokens.bits[at + 1] & (voc.TIME | voc.DIGIT)
     ):
         return None

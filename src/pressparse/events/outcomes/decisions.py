@@ -4,7 +4,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
 from pressparse.events.outcomes.conclusions import Found, object_end, past_time
 from pressparse.events.outcomes.documents import Stretch, bare, trimmed
-from pressparse.lexicon.outcomes import DECIDING, LAWS, OPENED_TALKS, TELLERS
+from pressparse.lexicon.outcomes import DECIDING, DRAFTS, LAWS, OPENED_TALKS, TELLERS
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
@@ -103,7 +103,8 @@ def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
         if subject is None or keys[clause.first] not in ("was", "were") or not tokens.bits[clause.subject_first] & voc.DET:
             return None
         return Found(None, subject, clause.end) if _is_decided(sentence, subject) else None
-    allowed = (BODY, GROUP, PERSON) if row.lemma == "approve" else (BODY,)
+    drafted = not DRAFTS.isdisjoint(keys[at : at + _NEAR])
+    allowed = (BODY, GROUP, PERSON) if row.lemma == "approve" else (BODY, GROUP) if drafted else (BODY,)
     convened = clause.impersonal and not clause.subject and _is_gathering(sentence, clause)
     if (
         not convened
@@ -124,8 +125,9 @@ def _is_gathering(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _is_decided(sentence: Sentence, subject: Stretch) -> bool:
-    """Is what was approved no law, and no work of somebody that was liked?"""
-    return LAWS.isdisjoint(sentence.tokens.keys[subject[0] : min(subject[1], subject[0] + _NEAR)])
+    """Is what was approved no law, and no work of somebody that was liked? A "work plan" is a plan."""
+    keys = sentence.tokens.keys[subject[0] : min(subject[1], subject[0] + _NEAR)]
+    return LAWS.isdisjoint(keys) or ("work", "plan") in zip(keys, keys[1:], strict=False)
 
 
 def read_ruling(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:

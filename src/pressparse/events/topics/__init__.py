@@ -6,6 +6,7 @@ topics := who "discussed" list | who "held talks" ["with" whom] "on" list | list
 
 from functools import cache
 
+from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.topics.frames import Usage, Words, has_voice, is_passive, past_particle, read_object, read_subject, usage_of
@@ -57,6 +58,8 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
         covered = max(covered, stretch[1])
         found += split_topics(sentence, *stretch)
         found += _bullets(discourse, number) if _opens_bullets(sentence, stretch) else []
+    if not found and sentence.tokens.keys[sentence.first] == "also":
+        found = _fronted(sentence)
     hints = discourse.hints[number]
     if not found and (sentence.is_heading or hints and not TOPIC_WORDS.isdisjoint(hints)):
         found = _labelled(discourse, number) or ([] if TELLING.isdisjoint(hints) else read_prospects(sentence))
@@ -135,6 +138,15 @@ def _we_talk(sentence: Sentence, clause: Clause) -> bool:
         and not clause.modal
         and not (clause.perfect and clause.lemma == "talk")
     )
+
+
+def _fronted(sentence: Sentence) -> list[Topic]:
+    """ "Also discussed were X and Y": what was talked about, behind the verb of its passive."""
+    keys, at = sentence.tokens.keys, sentence.first + 1
+    verb = voc.verb_lookup().get(keys[at]) if at + 2 < sentence.last and keys[at + 1] in ("was", "were") else None
+    if verb is None or not any(usage.row.passive for usage in usages_by_lemma().get(verb[0], ([], None))[0]):
+        return []
+    return split_topics(sentence, at + 2, sentence.last)
 
 
 def _labelled(discourse: Discourse, number: int) -> list[Topic]:
