@@ -63,6 +63,7 @@ def test_rows_that_ask_for_more_come_first() -> None:
         ("Trade has doubled, noted Minister Ilse Varga.", [("noted", "Trade has doubled")]),
         ("Ilse Varga opened the talks by stressing the role of ports.", [("stressing", "the role of ports")]),
         ("Ilse Varga issued the following statement on the flood.", [("issued the following statement", "on the flood")]),
+        ("The report also calls for more divers.", [("calls for", "more divers")]),
         ("Ilse Varga will stress that trade has doubled.", [("stress", "that trade has doubled")]),
         ("The care of seals was assessed favourably.", [("assessed favourably", "The care of seals")]),
         ("Ilse Varga concluded her message by wishing the divers luck.", [("wishing", "the divers luck")]),

@@ -98,6 +98,8 @@ def test_a_list_is_split(words: str, expected: list[str]) -> None:
         ("The ministers discussed in detail the price of salmon and the care of seals.", ["price of salmon", "care of seals"]),
         ("They discussed, among other things, hail and frost.", ["hail", "frost"]),
         ("Also discussed were hail, frost and tides.", ["hail", "frost", "tides"]),
+        ("The agenda includes hail, frost and tides.", ["hail", "frost", "tides"]),
+        ("They discussed matters ranging from hail to frost and tides.", ["hail", "frost", "tides"]),
         ("Regarding hail, the minister explained the policy of the cabinet.", ["hail"]),
         ("As for hail and frost, the minister thanked the growers.", ["hail", "frost"]),
         ("Matters related to hail, frost and tides were discussed.", ["hail", "frost", "tides"]),

@@ -295,7 +295,7 @@ OPENERS: tuple[tuple[str, ...], ...] = tuple(
 SEPARATORS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
-        "as well as", "as well the", "including", "including in", "such as", "in particular", "in particular in", "particularly", "particularly in", "especially", "especially in", "notably", "notably in", "with emphasis on", "with an emphasis on", "with a focus on", "with a special focus on", "with a particular focus on", "with particular emphasis on", "with special emphasis on",
+        "as well as", "as well the", "ranging from", "including", "including in", "such as", "in particular", "in particular in", "particularly", "particularly in", "especially", "especially in", "notably", "notably in", "with emphasis on", "with an emphasis on", "with a focus on", "with a special focus on", "with a particular focus on", "with particular emphasis on", "with special emphasis on",
         "with particular attention to", "with special attention to", "primarily with regard to", "with regard to", "as regards", "in addition to", "along with", "together with", "primarily", "namely", ";",
     )
 )  # fmt: skip

@@ -36,3 +36,10 @@ TOLD = frozenset("brief inform update notify apprise acquaint familiarize remind
 
 SAYS = frozenset(("says", "adds", "tells", "writes"))
 """Forms that are no nouns, so that behind a comma they speak: "Ana Brandt, MP, says", "…, says Ana Brandt"."""
+
+LISTS = frozenset(("includes", "comprises", "encompasses"))
+"""Forms that are no nouns, so that a plain noun may be their subject: "The agenda includes X"."""
+
+PAPERS = frozenset("report statement declaration communiqué communique resolution document".split())
+REPORTS = frozenset("says notes stresses calls urges recommends welcomes condemns reaffirms emphasizes underlines highlights expresses recognizes acknowledges".split())
+"""What papers do: "The report calls for X"."""

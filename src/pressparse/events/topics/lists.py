@@ -29,10 +29,20 @@ def split_topics(sentence: Sentence, first: int, last: int) -> list[Topic]:
         closing = n + 1 == len(groups)
         if not closing and _is_umbrella(sentence, *group, groups[n + 1][0]):
             continue
-        for item in _items(sentence, *_past_lead_in(sentence, *group), closing=closing):
+        for item in _ranged(sentence, _items(sentence, *_past_lead_in(sentence, *group), closing=closing)):
             topic = read_topic(sentence, *item)
             if topic is not None:
                 found.append(topic)
+    return found
+
+
+def _ranged(sentence: Sentence, items: list[Stretch]) -> list[Stretch]:
+    """ "From trade to culture and health": the two ends of a range are two topics."""
+    keys, found = sentence.tokens.keys, list[Stretch]()
+    for first, last in items:
+        ranged = found == [] and first > sentence.first and keys[first - 1] == "from"
+        to = next((n for n in range(first + 1, last - 1) if keys[n] == "to" and n + 1 not in sentence.mains), None) if ranged else None
+        found += [(first, last)] if to is None else [(first, to), *_items(sentence, to + 1, last)]
     return found
 
 
