@@ -100,6 +100,7 @@ def test_a_list_is_split(words: str, expected: list[str]) -> None:
         ("Also discussed were hail, frost and tides.", ["hail", "frost", "tides"]),
         ("The agenda includes hail, frost and tides.", ["hail", "frost", "tides"]),
         ("They discussed matters ranging from hail to frost and tides.", ["hail", "frost", "tides"]),
+        ("A workshop on the price of salmon was held in Oslo.", ["price of salmon"]),
         ("Regarding hail, the minister explained the policy of the cabinet.", ["hail"]),
         ("As for hail and frost, the minister thanked the growers.", ["hail", "frost"]),
         ("Matters related to hail, frost and tides were discussed.", ["hail", "frost", "tides"]),

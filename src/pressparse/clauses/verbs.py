@@ -191,9 +191,9 @@ class VerbReader:
         )
 
     def _governs_by(self, at: int) -> bool:
-        """Does an agent follow ("hosted by X"), not a means ("met by telephone")?"""
-        keys = self.tokens.keys
-        return keys[at + 1 : at + 2] == ("by",) and at + 2 < self.sentence.last and keys[at + 2] not in MEANS
+        """Does an agent follow ("hosted by X"), no means ("met by telephone", "ended by thanking")?"""
+        by, agent = (*self.tokens.keys[at + 1 : min(at + 3, self.sentence.last)], "", "")[:2]
+        return by == "by" and agent not in MEANS and not agent.endswith("ing") and bool(agent)
 
     def _lacks_object(self, at: int) -> bool:
         """Is nothing behind the verb that it could act on?"""

@@ -76,6 +76,7 @@ SPEECH: tuple[Speech, ...] = (
     *_phrases(Act.SAID, "They {} that the bridge is safe.", "go on to say", "take note"),
     *_phrases(Act.SAID, "They {} work at sea.", "share one's", "offer one's"),
     *_phrases(Act.SAID, "They {} on the fire of May.", "issue the following statement", "release the following statement", "make the following statement", "give the following statement", "make the following remarks", "issue the following message"),
+    *_phrases(Act.SAID, "They {} their gratitude to the divers.", "place on record", "put on record"),
     *_phrases(Act.SAID, "They {} historic the opening of the bridge.", "term as", "label as", "brand as", "deem as"),
     *_judging("positively favorably favourably highly", assess="assessed", evaluate="evaluated", rate="rated"),
     *_with_nouns(Act.SAID, "make give offer provide present", "figures data statistics findings assessment account mention reference details insights overview clarification explanation description presentation", "They {} an {} of the fire."),

@@ -127,9 +127,11 @@ def past_time(sentence: Sentence, at: int, end: int) -> int:
     dated = False
     while at < end:
         bits = tokens.bits[at]
-        if bits & voc.TIME or tokens.keys[at] == "on" and at + 1 < end and tokens.bits[at + 1] & (voc.TIME | voc.DIGIT):
-            dated = True
-        elif tokens.keys[at] in DAY_PARTS and dated or tokens.keys[at] == "this" and not DAY_PARTS.isdisjoint(tokens.keys[at + 1 : at + 2]):
+        of_day = (
+            dated and tokens.keys[at] in DAY_PARTS or tokens.keys[at] == "this" and not DAY_PARTS.isdisjoint(tokens.keys[at + 1 : at + 2])
+        )
+        on_day = tokens.keys[at] == "on" and at + 1 < end and tokens.bits[at + 1] & (voc.TIME | voc.DIGIT)
+        if bits & voc.TIME or on_day or of_day:
             dated = True
         elif not (bits & voc.ADV or dated and (bits & voc.DIGIT or tokens.keys[at] == ",")):
             break

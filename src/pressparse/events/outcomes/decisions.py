@@ -1,5 +1,7 @@
 """Decisions that name no paper: sums that will be given, what a body approves, what is decided or promised in a that-clause."""
 
+from itertools import pairwise
+
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
 from pressparse.events.outcomes.conclusions import Found, object_end, past_time
@@ -127,7 +129,7 @@ def _is_gathering(sentence: Sentence, clause: Clause) -> bool:
 def _is_decided(sentence: Sentence, subject: Stretch) -> bool:
     """Is what was approved no law, and no work of somebody that was liked? A "work plan" is a plan."""
     keys = sentence.tokens.keys[subject[0] : min(subject[1], subject[0] + _NEAR)]
-    return LAWS.isdisjoint(keys) or ("work", "plan") in zip(keys, keys[1:], strict=False)
+    return LAWS.isdisjoint(keys) or ("work", "plan") in pairwise(keys)
 
 
 def read_ruling(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:

@@ -93,6 +93,8 @@ class StatementReader:
         outer = self._outer(clause)
         if clause.coordinated and inherited is None and not (clause.passive or speakers or _has_pronoun(clause)):
             return
+        if self.heard and clause.main < self.heard[-1].saying.last:
+            return  # "went on to say" says once
         if outer is None and self._is_background(clause) or self._goes_on_inside(clause):
             return
         if outer is not None and not self._is_voice_of_its_own(clause, speakers, outer):

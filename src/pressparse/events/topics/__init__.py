@@ -9,11 +9,12 @@ from functools import cache
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.discourse import Discourse
+from pressparse.events.topics.bounds import subject_start
 from pressparse.events.topics.frames import Usage, Words, has_voice, is_passive, past_particle, read_object, read_subject, usage_of
 from pressparse.events.topics.labels import labelled_list
 from pressparse.events.topics.lists import Stretch, single_topic, split_topics
 from pressparse.events.topics.prospects import TELLING, read_prospects
-from pressparse.lexicon.topics import ABOUT, AIMING, DISCUSSING, OPENING, PLAIN_ADJECTIVES, TALK_NOUNS
+from pressparse.lexicon.topics import ABOUT, AIMING, DISCUSSING, OFF_TOPIC, OPENING, PLAIN_ADJECTIVES, TALK_NOUNS
 from pressparse.model import Topic
 from pressparse.phrases.actors import PERSON
 
@@ -25,6 +26,9 @@ _SIGHTS = frozenset(
     "works work project projects construction facilities progress pace process plant exhibition samples products buildings".split()
 )
 _NEAR = 7
+_TOOK_PLACE = frozenset("was were has have is are will".split())
+_HOLDING = frozenset(("hold", "organize", "convene", "conduct", "host"))
+_GATHERINGS = TALK_NOUNS | frozenset("roundtable workshop seminar webinar symposium consultations".split())
 _PONDERING = frozenset(("consider", "weigh", "mull", "ponder", "explore", "examine"))  # what somebody "is considering" is a plan
 _INSPECTING = frozenset(("review", "examine"))
 _TALKS = TALK_NOUNS - {"visit", "visits", "focus", "attention"}
@@ -65,6 +69,8 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
         found = _labelled(discourse, number) or ([] if TELLING.isdisjoint(hints) else read_prospects(sentence))
     if not found and "exchange" in hints:
         found = _exchanged(sentence)
+    if not found and not sentence.is_heading:
+        found = _held(sentence)
     if not found and sentence.tokens.keys[sentence.first] in OPENING:
         found = _opened(sentence)
     return [*found, *_such_topics(sentence, covered)] if hints and not _SUCH.isdisjoint(hints) else found
@@ -172,6 +178,19 @@ def _exchanged(sentence: Sentence) -> list[Topic]:
     ):
         return []
     return split_topics(sentence, at + 4, _clause_end(sentence, at))
+
+
+def _held(sentence: Sentence) -> list[Topic]:
+    """ "A roundtable on X was held": what a gathering is about, between its noun and the passive."""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    for clause in sentence.clauses:
+        if clause.lemma not in _HOLDING or not clause.passive or keys[clause.first] not in _TOOK_PLACE or clause.negated or clause.relative:
+            continue
+        first = subject_start(sentence, clause)
+        at = next((n for n in range(first, clause.first - 2) if keys[n] in _GATHERINGS and keys[n + 1] == "on"), None)
+        if at is not None and bits[at] & voc.LOWER and not bits[at + 2] & (voc.TIME | voc.DIGIT) and keys[at + 3] not in OFF_TOPIC:
+            return split_topics(sentence, at + 2, clause.first)
+    return []
 
 
 def _opened(sentence: Sentence) -> list[Topic]:
