@@ -68,7 +68,7 @@ class Cue:
 
     @property
     def opens_sentence(self) -> bool:
-        """Does it stand at the head of its sentence ("At a meeting with …", "During a separate meeting with …")?"""
+        """Does it open its sentence ("At a meeting with …", "During a separate meeting with …")?"""
         return self.first - self.sentence.first <= 5
 
 
