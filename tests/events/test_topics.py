@@ -181,6 +181,8 @@ def test_agendas(text: str, expected: list[str]) -> None:
         "They did not discuss salmon.",
         "The ministers should discuss salmon.",
         "They reviewed the guard of honour.",
+        "The Cabinet reviewed a number of topics on its agenda.",
+        "Farmers raised concern over the price of salmon.",
         "The minister told Ada Lund that Norway is considering raising the price of salmon.",
         "The cabinet authorized the minister to hold talks with Peru on salmon.",
         "\x00\ud800 discussed",

@@ -130,6 +130,7 @@ SPEECH: tuple[Speech, ...] = (
     *_phrases(Act.AGREED, "They {} the need for peace.", "agree on", "agree upon", "concur on", "agree with", "concur with", "agree about"),
     *_with_nouns(Act.AGREED, "share", "view opinion conviction assessment belief position", "They {} the {} that peace matters."),
     *_phrases(Act.AGREED, "They {} stay in touch.", "agree to"),
+    *_with_nouns(Act.AGREED, "support", "position view stance idea proposal initiative call", "They {} the {} of the divers.", "They {} the lake."),
     *_phrases(Act.AGREED, "They {} peace and trade.", "agree in principle on"),
     # hoped, proposed, asked, answered, announced
     *_rows(Act.HOPED, "any", "hope", "They {} that the bridge is safe."),

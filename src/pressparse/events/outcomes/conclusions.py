@@ -33,6 +33,8 @@ def object_end(sentence: Sentence, clause: Clause) -> int:
     for other in sentence.clauses:
         if _is_governed(sentence, other) or sentence.tokens.keys[other.first] == "be" and sentence.tokens.keys[other.first - 1] == "to":
             continue  # a noun's own: "a session to be held in Oslo"
+        if other.subject and sentence.tokens.keys[other.first - 1] == "," and other.subject[-1].last == other.first - 1:
+            continue  # "opened the Centre, built at a cost of 7 million"
         if other.first > clause.main and other.mood == FINITE and not other.relative and clause.main < other.subject_first < other.first:
             limit = min(limit, max(other.subject_first, clause.last))
             break

@@ -8,6 +8,7 @@ from pressparse.events.outcomes.conclusions import Found, object_end, past_time
 from pressparse.events.outcomes.documents import Stretch, bare, trimmed
 from pressparse.lexicon.outcomes import DECIDING, DRAFTS, LAWS, OPENED_TALKS, TELLERS
 from pressparse.lexicon.rows import Concluding
+from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
 from pressparse.phrases.actors import BODY, GROUP, PERSON
@@ -15,7 +16,7 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON
 _NEAR = 5  # how far, in tokens, a sum may stand from the verb that gives it
 _ADDRESSED = 6  # tokens of whom one assures
 _CURRENCIES = frozenset("$ € £ ¥ us$ usd eur".split())
-_SHARES = frozenset(("half", "third", "quarter", "double"))
+_MEASURES = DAY_PARTS | {"half", "third", "quarter", "double", "year"}
 _INTENDED = frozenset(("will", "would", "shall", "should"))
 
 
@@ -145,6 +146,6 @@ def read_ruling(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
     end = object_end(sentence, inner)
     subject = trimmed(sentence, at + 1, end)
     definite = row.kind is not OutcomeKind.PLEDGED or any(
-        tokens.bits[n] & (voc.DIGIT | voc.TIME) or tokens.keys[n] in NUMBERS or tokens.keys[n] in _SHARES for n in range(inner.last, end)
+        tokens.bits[n] & (voc.DIGIT | voc.TIME) or tokens.keys[n] in NUMBERS or tokens.keys[n] in _MEASURES for n in range(inner.last, end)
     )
     return Found(None, subject, end) if subject and definite else None

@@ -51,7 +51,14 @@ class MoodReader:
         if clause.mood != FINITE or clause.negated and saying.row.act is not Act.DENIED or self._is_adjective(clause):
             return False
         if clause.passive:
-            return not clause.modal and not clause.relative and clause.lemma != "commit" and self._is_impersonal(clause, saying, last)
+            foreseen = clause.lemma == "expect" and self._is_present_state(clause)
+            return (
+                not clause.modal
+                and not clause.relative
+                and clause.lemma != "commit"
+                and not foreseen
+                and self._is_impersonal(clause, saying, last)
+            )
         if clause.modal:
             return clause.modal in ("would", "could") and saying.row.act in _WISHED or self._is_foretold(clause, saying)
         if saying.row.act is Act.ASKED and not ANONYMOUS.isdisjoint(self.tokens.keys[clause.last : clause.last + 5]):

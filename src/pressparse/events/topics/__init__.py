@@ -26,6 +26,7 @@ _SIGHTS = frozenset(
     "works work project projects construction facilities progress pace process plant exhibition samples products buildings".split()
 )
 _NEAR = 7
+_WORRIES = frozenset(("concern", "concerns", "doubts", "objections"))  # what one side raises
 _TOOK_PLACE = frozenset("was were has have is are will".split())
 _HOLDING = frozenset(("hold", "organize", "convene", "conduct", "host"))
 _GATHERINGS = TALK_NOUNS | frozenset("roundtable workshop seminar webinar symposium consultations".split())
@@ -86,6 +87,8 @@ def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
         or clause.quoted
         and not _we_talk(sentence, clause)
     ):
+        return None
+    if clause.lemma == "raise" and not _WORRIES.isdisjoint(sentence.tokens.keys[clause.last : clause.last + 4]):
         return None
     if _is_tour(sentence, clause) or _is_aim(sentence, clause):
         return None
