@@ -69,6 +69,13 @@ def test_documents_in_bullets() -> None:
     ]  # fmt: skip
 
 
+def test_decisions_that_open_with_their_verb() -> None:
+    text = "The Cabinet of Oman met on Monday and took the following decisions:\n\nFirst:\nApproving a treaty with Peru on seals.\n\nSecond:\nAuthorizing the Minister of Trade to sell salmon.\n"
+    assert [(outcome.kind.value, outcome.subject) for outcome in _outcomes(text)] == [
+        ("agreed", "treaty with Peru on seals"), ("agreed", "Minister of Trade to sell salmon"),
+    ]  # fmt: skip
+
+
 def test_who_signed_is_told_by_the_subject_or_behind_by() -> None:
     met = "President Teodor Vale of Norway met President Ana Brandt of Peru. "
     for clause in ("The presidents signed a treaty on seals.", "A treaty on seals was signed by Teodor Vale and Ana Brandt."):

@@ -313,6 +313,12 @@ CONTACTS = frozenset("contact contacts communication communications exchanges di
 SET_ASIDE = frozenset("set allocate earmark approve release secure reserve commit disburse budget".split())
 """Verbs of sums that are there already: "announced that 3 million euros had been set aside"."""
 
+RESOLVING = frozenset("approving authorizing authorising adopting endorsing delegating mandating appointing granting ratifying establishing amending accrediting allocating forming instructing extending".split())
+"""What opens each of a list of decisions: "Approving an agreement on X"."""
+
+RESOLUTIONS = frozenset("decisions decided decides resolutions resolved following decision".split())
+"""Words of the sentence that announces such a list."""
+
 DECISIONS = frozenset(("decision", "decisions"))
 """What sides take and make."""
 
