@@ -67,6 +67,7 @@ def test_rows_that_ask_for_more_come_first() -> None:
         ("Ilse Varga concluded by saying that trade had doubled.", [("saying", "that trade had doubled")]),
         ("Ilse Varga went on to say that trade had doubled.", [("went on to say", "that trade had doubled")]),
         ("Ilse Varga seized the opportunity to thank the divers.", [("thank", "the divers")]),
+        ("Ilse Varga positively assessed the state of trade.", [("assessed", "the state of trade")]),
         ("Ilse Varga will stress that trade has doubled.", [("stress", "that trade has doubled")]),
         ("The care of seals was assessed favourably.", [("assessed favourably", "The care of seals")]),
         ("Ilse Varga concluded her message by wishing the divers luck.", [("wishing", "the divers luck")]),

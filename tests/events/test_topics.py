@@ -101,6 +101,10 @@ def test_a_list_is_split(words: str, expected: list[str]) -> None:
         ("The agenda includes hail, frost and tides.", ["hail", "frost", "tides"]),
         ("They discussed matters ranging from hail to frost and tides.", ["hail", "frost", "tides"]),
         ("A workshop on the price of salmon was held in Oslo.", ["price of salmon"]),
+        (
+            "The ministers met to explore synergies and deepen cooperation in the fields of hail, frost and tides.",
+            ["hail", "frost", "tides"],
+        ),
         ("Regarding hail, the minister explained the policy of the cabinet.", ["hail"]),
         ("As for hail and frost, the minister thanked the growers.", ["hail", "frost"]),
         ("Matters related to hail, frost and tides were discussed.", ["hail", "frost", "tides"]),
@@ -181,6 +185,7 @@ def test_agendas(text: str, expected: list[str]) -> None:
         "They did not discuss salmon.",
         "The ministers should discuss salmon.",
         "They reviewed the guard of honour.",
+        "The minister stressed that the summit is an opportunity to discuss the price of salmon.",
         "The Cabinet reviewed a number of topics on its agenda.",
         "Farmers raised concern over the price of salmon.",
         "The minister told Ada Lund that Norway is considering raising the price of salmon.",

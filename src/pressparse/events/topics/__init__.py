@@ -9,17 +9,16 @@ from functools import cache
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.discourse import Discourse
-from pressparse.events.topics.bounds import subject_start
 from pressparse.events.topics.frames import Usage, Words, has_voice, is_passive, past_particle, read_object, read_subject, usage_of
 from pressparse.events.topics.labels import labelled_list
 from pressparse.events.topics.lists import Stretch, single_topic, split_topics
+from pressparse.events.topics.nominals import SUCH, exchanged_topics, held_topics, opened_topics, such_topics
 from pressparse.events.topics.prospects import TELLING, read_prospects
-from pressparse.lexicon.topics import ABOUT, AIMING, DISCUSSING, OFF_TOPIC, OPENING, PLAIN_ADJECTIVES, TALK_NOUNS
+from pressparse.lexicon.topics import AIMING, DISCUSSING, OPENING, TALK_NOUNS
 from pressparse.model import Topic
 from pressparse.phrases.actors import PERSON
 
-_SUCH = frozenset(("topics", "issues"))
-TOPIC_WORDS = TELLING | _SUCH | {":", "exchange"}
+TOPIC_WORDS = TELLING | SUCH | {":", "exchange"}
 """Words without one of which a sentence names no topic but by its verbs and as a heading."""
 
 _SIGHTS = frozenset(
@@ -27,14 +26,9 @@ _SIGHTS = frozenset(
 )
 _NEAR = 7
 _WORRIES = frozenset(("concern", "concerns", "doubts", "objections"))  # what one side raises
-_TOOK_PLACE = frozenset("was were has have is are will".split())
-_HOLDING = frozenset(("hold", "organize", "convene", "conduct", "host"))
-_GATHERINGS = TALK_NOUNS | frozenset("roundtable workshop seminar webinar symposium consultations".split())
 _PONDERING = frozenset(("consider", "weigh", "mull", "ponder", "explore", "examine"))  # what somebody "is considering" is a plan
 _INSPECTING = frozenset(("review", "examine"))
 _TALKS = TALK_NOUNS - {"visit", "visits", "focus", "attention"}
-_LONGEST_OPENING = 16
-_VIEWS = frozenset("views opinions ideas thoughts perspectives experience experiences assessments lessons practices insights".split())
 _AIMED = frozenset(("in", "of", "for"))
 _WISHES = frozenset("should must can could may might".split())
 
@@ -69,12 +63,12 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
     if not found and (sentence.is_heading or hints and not TOPIC_WORDS.isdisjoint(hints)):
         found = _labelled(discourse, number) or ([] if TELLING.isdisjoint(hints) else read_prospects(sentence))
     if not found and "exchange" in hints:
-        found = _exchanged(sentence)
+        found = exchanged_topics(sentence)
     if not found and not sentence.is_heading:
-        found = _held(sentence)
+        found = held_topics(sentence)
     if not found and sentence.tokens.keys[sentence.first] in OPENING:
-        found = _opened(sentence)
-    return [*found, *_such_topics(sentence, covered)] if hints and not _SUCH.isdisjoint(hints) else found
+        found = opened_topics(sentence)
+    return [*found, *such_topics(sentence, covered)] if hints and not SUCH.isdisjoint(hints) else found
 
 
 def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
@@ -131,9 +125,21 @@ def _is_aim(sentence: Sentence, clause: Clause) -> bool:
     keys, head = sentence.tokens.keys, clause.head
     if clause.mood == PARTICIPIAL:
         return clause.first > sentence.first and keys[clause.first - 1] in _AIMED
+    if clause.mood == INFINITIVE and head is not None and _is_told(sentence, head):
+        return True
     if clause.mood != INFINITIVE or head is None or head.lemma not in AIMING:
         return False
     return _TALKS.isdisjoint(keys[head.last : clause.first])
+
+
+def _is_told(sentence: Sentence, head: Clause) -> bool:
+    """Is ``head`` what one speaker says that it is: "stressed that the summit is a chance to discuss X"?"""
+    keys = sentence.tokens.keys
+    return any(
+        other.last <= head.first and other.subject and keys[other.last : other.last + 1] == ("that",) and other.mood == FINITE
+        for other in sentence.clauses
+        if other.main < head.main
+    )
 
 
 def _we_talk(sentence: Sentence, clause: Clause) -> bool:
@@ -165,72 +171,6 @@ def _labelled(discourse: Discourse, number: int) -> list[Topic]:
     if stretch is None:
         return []
     return split_topics(sentence, *stretch) if stretch[0] < stretch[1] else _bullets(discourse, number)
-
-
-def _exchanged(sentence: Sentence) -> list[Topic]:
-    """ "The dialogue occasioned an exchange of views on X": said with whatever verb in the past."""
-    keys = sentence.tokens.keys
-    at = next(
-        (n for n in range(sentence.first, sentence.last - 4) if keys[n] == "exchange" and keys[n + 1] == "of" and keys[n + 2] in _VIEWS),
-        None,
-    )
-    if (
-        at is None
-        or keys[at + 3] not in ABOUT
-        or any(c.modal or c.negated or c.quoted or c.mood == INFINITIVE for c in sentence.clauses if c.first < at)
-    ):
-        return []
-    return split_topics(sentence, at + 4, _clause_end(sentence, at))
-
-
-def _held(sentence: Sentence) -> list[Topic]:
-    """ "A roundtable on X was held": what a gathering is about, between its noun and the passive."""
-    keys, bits = sentence.tokens.keys, sentence.tokens.bits
-    for clause in sentence.clauses:
-        if clause.lemma not in _HOLDING or not clause.passive or keys[clause.first] not in _TOOK_PLACE or clause.negated or clause.relative:
-            continue
-        first = subject_start(sentence, clause)
-        at = next((n for n in range(first, clause.first - 2) if keys[n] in _GATHERINGS and keys[n + 1] == "on"), None)
-        if at is not None and bits[at] & voc.LOWER and not bits[at + 2] & (voc.TIME | voc.DIGIT) and keys[at + 3] not in OFF_TOPIC:
-            return split_topics(sentence, at + 2, clause.first)
-    return []
-
-
-def _opened(sentence: Sentence) -> list[Topic]:
-    """ "Regarding X, the minister said": what somebody turns to before speaking."""
-    keys, first = sentence.tokens.keys, sentence.first
-    width = next((len(words) for words in OPENING[keys[first]] if keys[first : first + len(words)] == words), 0)
-    at = first + width
-    comma = next((n for n in range(at, min(at + _LONGEST_OPENING, sentence.last)) if keys[n] == ","), None) if width else None
-    if comma is None or not any(c.mood == FINITE and c.subject and comma < c.subject_first <= comma + 2 for c in sentence.clauses):
-        return []
-    return split_topics(sentence, at, comma)
-
-
-def _such_topics(sentence: Sentence, covered: int) -> list[Topic]:
-    """ "topics including X and Y", "on issues such as X", where no verb of talk has led there."""
-    keys, first = sentence.tokens.keys, max(covered, sentence.first + 1)
-    for at in range(first, sentence.last - 2):
-        if (
-            keys[at] in _SUCH
-            and keys[at + 1] in ("including", "such")
-            and keys[at - 1] in ("on", *PLAIN_ADJECTIVES)
-            and not TALK_NOUNS.isdisjoint(keys[sentence.first : at])
-        ):
-            return split_topics(sentence, at + 2 + (keys[at + 1] == "such"), _clause_end(sentence, at))
-    return []
-
-
-def _clause_end(sentence: Sentence, at: int) -> int:
-    """Where the words of a list end: at the next finite verb of its own."""
-    return next(
-        (
-            c.subject_first if c.subject_first > at else c.first
-            for c in sentence.clauses
-            if c.first > at and c.mood == FINITE and not c.relative
-        ),
-        sentence.last,
-    )
 
 
 def _opens_bullets(sentence: Sentence, stretch: Stretch) -> bool:

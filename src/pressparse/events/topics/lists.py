@@ -13,6 +13,7 @@ from pressparse.clauses import Sentence
 from pressparse.events.topics.joints import is_adjective, parts, share_head
 from pressparse.events.topics.phrases import past_generic, past_openers, read_topic
 from pressparse.events.topics.wordings import by_first, is_gerund, match
+from pressparse.lexicon.outcomes import STRENGTHENING
 from pressparse.lexicon.topics import BARE_UMBRELLAS, COOPERATION, PAIRS, PLAIN_ADJECTIVES, UMBRELLA_WORDS, UMBRELLAS
 from pressparse.model import Topic
 
@@ -94,7 +95,7 @@ def _past_cooperation(sentence: Sentence, first: int, last: int) -> int | None:
     keys, at = sentence.tokens.keys, first
     limit = min(last, first + 9)
     while at < limit and keys[at] not in COOPERATION:
-        if keys[at] in (",", "and"):
+        if keys[at] == "," or keys[at] == "and" and (keys[at + 1] not in STRENGTHENING or "to" in keys[first:at]):
             return None
         at += 1
     while (
