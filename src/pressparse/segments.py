@@ -114,7 +114,9 @@ def abbreviations() -> frozenset[str]:
     return frozenset(
         titled
         | months
-        | set("St Sta Sto Jr Sr No Inc Co Corp Ltd Messrs Esq Mt Ft Sen Rep Gov vs Govt Dept Univ Assn Bros jr sr Ph".split())
+        | set(
+            "St Sta Sto Jr Sr No Inc Co Corp Ltd Messrs Esq Mt Ft Sen Rep Gov vs Md Mst Mohd Muhd Govt Dept Univ Assn Bros jr sr Ph".split()
+        )
     )
 
 

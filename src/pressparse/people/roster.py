@@ -180,6 +180,8 @@ class Roster:
         printed = self._printed.get(text)
         if printed is None:
             printed = self._printed[text] = frozenset(text.replace(",", " ").replace(".", " ").replace(";", " ").split())
+        if all(len(word) < 2 for word in draft.words):
+            return False  # "H. E." alone
         return not printed.issuperset(draft.words)  # the words of names are folded: these are printed in small letters elsewhere
 
     def _acts(self, draft: Draft) -> bool:

@@ -164,7 +164,7 @@ class MeetingReader:
         for person in subject:
             known.add(person, cue.subject_role)
         for person in leaders:
-            known.add(person, cue.subject_role if cue.subject_led else cue.other_role)
+            known.add(person, Role.PARTICIPANT if others and cue.is_chaired else cue.subject_role if cue.subject_led else cue.other_role)
         for person in others:
             known.add(person, cue.other_role)
         known.leaders.update(person.id for person in leaders)
