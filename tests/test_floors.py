@@ -116,7 +116,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.topics.labels",
     ),
     ("events.meetings.happenings",),
-    ("events.meetings.noun_cues", "events.topics.prospects"),
+    ("events.meetings.noun_cues", "events.topics.nominals", "events.topics.prospects"),
     ("events.meetings", "events.statements", "events.outcomes", "events.topics", "events.sources"),
     ("events",),
     ("report",),
