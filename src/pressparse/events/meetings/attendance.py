@@ -125,6 +125,8 @@ def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
         told_long = encounter.kind is MeetingKind.GATHERING or encounter in lone
         if at_meeting or told_long and encounter.sentence < number and encounter.section == sentence.section:
             for person in discourse.people([actor for actor in _speakers(sentence) if actor.kind == PERSON], number):
+                if encounter in lone and person.name is None:
+                    continue  # "the visiting diplomat" may be who is there
                 if not any(person.id in other.roles for other in (discourse.encounters if _is_turn(sentence) else [encounter])):
                     encounter.add(person, role_by_side(encounter, person))
                     if encounter in lone and person.country != encounter.people[0].country:
