@@ -224,7 +224,7 @@ CASES = [
 
 @pytest.mark.parametrize("part", range(8))
 def test_a_text_cut_off_anywhere_is_read_all_the_same(part: int) -> None:
-    """Readers look past the end of what they read: every case ends at every word, and without its last mark."""
+    """Readers look a step ahead: every case is cut off behind each word, and without its last mark."""
     for text in CASES[part::64]:
         words = text.split(" ")
         for last in range(1, len(words) + 1):
