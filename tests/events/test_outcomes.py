@@ -70,9 +70,9 @@ def test_documents_in_bullets() -> None:
 
 
 def test_decisions_that_open_with_their_verb() -> None:
-    text = "The Cabinet of Oman met on Monday and took the following decisions:\n\nFirst:\nApproving a treaty with Peru on seals.\n\nSecond:\nAuthorizing the Trade Minister to sell salmon.\n"
+    text = "The Cabinet of Oman met on Monday and took the following decisions:\n\nFirst:\nApproving a treaty with Peru on seals.\n\nSecond:\nAuthorizing Ana Brandt to sell salmon.\n"
     assert [(outcome.kind.value, outcome.subject) for outcome in _outcomes(text)] == [
-        ("agreed", "treaty with Peru on seals"), ("agreed", "Trade Minister to sell salmon"),
+        ("agreed", "treaty with Peru on seals"), ("agreed", "Ana Brandt to sell salmon"),
     ]  # fmt: skip
 
 
@@ -169,7 +169,7 @@ def test_a_document_told_twice_is_one() -> None:
         "The ambassador opened the event by thanking the divers.",
         "The minister opened this evening, June 14, a conference on seals.",
         "The minister opened on Monday evening, June 12, 2023, a conference on seals.",
-        "A joint declaration on seals is expected to be adopted when the summit closes.",
+        "A joint declaration on seals is expected to be adopted in May.",
         "Norway and Peru established ties in 1992.",
         "\x00\ud800 signed an",
     ],

@@ -187,7 +187,7 @@ def test_headings_are_not_read() -> None:
         ("Norway condemned the raid.", [["Norway"]]),
         ("Ilse Varga concluded by saying that trade had doubled.", [["Ilse Varga"]]),
         ("Ilse Varga seized the opportunity to thank the divers.", [["Ilse Varga"]]),
-        ("Senator Tor Lund (R-Ky.) condemned the raid.", [["Tor Lund"]]),
+        ("Senator Ada Lund (R-Ky.) condemned the raid.", [["Ada Lund"]]),
         ("Doctors said the wound was small.", [["Doctors"]]),
         ("A source close to the talks said the deal was near.", [["source close to the talks"]]),
         ("The Foreign Ministry of Norway condemned the raid. The ministry added that two men were held. It said no more would follow.", [["Foreign Ministry of Norway"]] * 3),
