@@ -20,7 +20,7 @@ _TURNS = frozenset(
 )
 _JOINING = frozenset("while whereas whilst and ;".split())
 _INFORMING = frozenset(("brief", "address"))
-_MEETINGS = frozenset("event ceremony meeting talks session conference summit roundtable forum negotiations".split())
+_MEETINGS = frozenset("event ceremony meeting talks session conference summit roundtable forum negotiations launch opening workshop seminar".split())
 _COMMON = frozenset("also was were meeting talks".split())
 _CHAIRING = frozenset("chair co-chair cochair moderate host co-host convene preside facilitate".split())
 _MEETING_ARRIVALS = frozenset("meet welcome greet receive see".split())
@@ -112,18 +112,23 @@ def _open_to(discourse: Discourse, number: int) -> list[Encounter]:
 
 def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
     """Adds who speaks at a meeting ("At the meeting, A made a presentation"; "for his part, A said"), and at a gathering told over sentences everybody who speaks."""
-    gathered = any(encounter.kind is MeetingKind.GATHERING for encounter in discourse.encounters)
+    gathered = any(_is_open(encounter) for encounter in discourse.encounters)
     for number, sentence in enumerate(discourse.sentences):
         at_meeting = _is_at_meeting(sentence)
         if not (at_meeting or gathered) or number in headings:
             continue
         encounter = discourse.encounter_at(number)
-        if encounter is None or encounter.status is not MeetingStatus.HELD or encounter.kind not in _TOLD_LONG:
+        if encounter is None or encounter.status is not MeetingStatus.HELD or not (encounter.kind in _TOLD_LONG or encounter.happens):
             continue
-        if at_meeting or encounter.kind is MeetingKind.GATHERING and encounter.sentence < number and encounter.section == sentence.section:
+        if at_meeting or _is_open(encounter) and encounter.sentence < number and encounter.section == sentence.section:
             for person in discourse.people([actor for actor in _speakers(sentence) if actor.kind == PERSON], number):
                 if not any(person.id in other.roles for other in (discourse.encounters if _is_turn(sentence) else [encounter])):
                     encounter.add(person, role_by_side(encounter, person))
+
+
+def _is_open(encounter: Encounter) -> bool:
+    """Is it one whose people are told by what they say there: a gathering, or what took place with nobody named?"""
+    return encounter.kind is MeetingKind.GATHERING or encounter.happens and encounter.kind is MeetingKind.CEREMONY
 
 
 def _is_at_meeting(sentence: Sentence) -> bool:

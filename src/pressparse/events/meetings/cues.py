@@ -22,6 +22,7 @@ _LAST = frozenset((("last", "year"), ("last", "month")))
 _CHANCES = frozenset("honour honor pleasure privilege opportunity chance occasion".split())
 _GLADLY = _CHANCES | frozenset("pleased delighted honoured honored glad happy privileged proud grateful".split())
 _LONG_AGO = frozenset("ago previously".split())
+_LATE_AGO = frozenset((unit, "ago") for unit in ("day", "days", "hour", "hours"))
 _PAST = _LONG_AGO | {"last"}
 
 
@@ -164,6 +165,8 @@ def _is_long_ago(sentence: Sentence, clause: Clause) -> bool:
     keys = sentence.tokens.keys[max(sentence.first, clause.subject_first - 6) if clause.subject_first >= 0 else clause.first : clause.end]
     if _PAST.isdisjoint(keys):
         return False
+    if not _LATE_AGO.isdisjoint(pairwise(keys)):
+        return False  # "A day ago, the premier met"
     return not _LONG_AGO.isdisjoint(keys) or not _LAST.isdisjoint(pairwise(keys))
 
 

@@ -18,6 +18,7 @@ from pressparse.model import DateRef, MeetingKind, MeetingStatus
 
 _NAMING = frozenset("the since of until his their its by".split())
 _BARRING = frozenset("since until dated before signed".split())
+_ENDING = frozenset("conclude end complete finish wrap wind".split())
 _GOING_ON = frozenset("in at to and with for during as on from".split())
 
 
@@ -46,8 +47,12 @@ def _lasting(cue: Cue, ref: DateRef | None) -> DateRef | None:
     if ref is None or ref.start is None or ref.end is not None or cue.kind is not MeetingKind.VISIT:
         return ref
     keys = cue.sentence.tokens.keys
-    days = next((NUMBERS.get(key[:-4], 1) for key in keys[cue.sentence.first : cue.sentence.last] if key.endswith("-day")), 1)
-    return evolve(ref, end=ref.start + dt.timedelta(days=days - 1)) if days > 1 else ref
+    words = (key.removesuffix("s") for key in keys[cue.sentence.first : cue.sentence.last])
+    days = next((NUMBERS.get(key[:-4], 1) for key in words if key.endswith("-day")), 1)
+    span = dt.timedelta(days=days - 1)
+    if cue.rule.split()[0] in _ENDING:
+        return evolve(ref, start=ref.start - span, end=ref.start) if span else ref
+    return evolve(ref, end=ref.start + span) if span else ref
 
 
 def _reach(cue: Cue) -> int:

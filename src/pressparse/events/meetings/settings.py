@@ -16,6 +16,7 @@ from pressparse.lexicon.encounters import ENCOUNTERS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place
 
+_SAME_DAY = frozenset((("same", "day"), ("that", "day")))
 _LATELY = frozenset(("recently", "lately"))
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 _LEAD = 3  # sentences: how far what the dateline says of day reaches
@@ -88,7 +89,8 @@ def _same_day(discourse: Discourse, encounter: Encounter) -> DateRef | None:
     """The day told last before "on the same day"."""
     sentence = discourse.sentences[encounter.sentence]
     keys = sentence.tokens.keys[sentence.first : sentence.first + 5]
-    if not any(pair in (("same", "day"), ("that", "day")) for pair in pairwise(keys)):
+    pairs = set(pairwise(keys))
+    if pairs.isdisjoint(_SAME_DAY) and not (("the", "day") in pairs and keys[0] in ("earlier", "later", "during")):
         return None
     before = [other for other in discourse.encounters if other.sentence < encounter.sentence and other.status is encounter.status]
     return next((other.date for other in reversed(before) if other.date is not None and other.date.end is None), None)
