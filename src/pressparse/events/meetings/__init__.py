@@ -96,6 +96,7 @@ class MeetingReader:
         for n, cue in body:
             cue.last_resort = cue.last_resort or cue.of_thing and n > body[0][0] and not self._is_its_own(n, cue)
             cue.last_resort = cue.last_resort and not (cue is body[0][1] and is_signing(cue, body))
+            cue.weak = cue.weak and not (n == body[0][0] and cue.rule.startswith("be "))
             cue.journey = cue.journey and not (n == body[0][0] and is_departure(cue))
 
     # -- cues ----------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ _SPEAKING = frozenset("speaking addressing also intervening".split())
 _TURNS = frozenset(
     ("for his part", "for her part", "on his part", "on her part", "in turn ,", "in response ,", "in reply ,", "in return ,")
 )
-_JOINING = frozenset("while whereas whilst and ;".split())
+_JOINING = frozenset("while whereas whilst and ; where".split())
 _INFORMING = frozenset(("brief", "address"))
 _MEETINGS = frozenset("event ceremony meeting talks session conference summit roundtable forum negotiations launch opening workshop seminar".split())
 _COMMON = frozenset("also was were meeting talks".split())
@@ -120,7 +120,7 @@ def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
         encounter = discourse.encounter_at(number)
         if encounter is None or encounter.status is not MeetingStatus.HELD or not (encounter.kind in _TOLD_LONG or encounter.happens):
             continue
-        if at_meeting or _is_open(encounter) and encounter.sentence < number and encounter.section == sentence.section:
+        if at_meeting or _is_open(encounter) and encounter.sentence < number + encounter.happens and encounter.section == sentence.section:
             for person in discourse.people([actor for actor in _speakers(sentence) if actor.kind == PERSON], number):
                 if not any(person.id in other.roles for other in (discourse.encounters if _is_turn(sentence) else [encounter])):
                     encounter.add(person, role_by_side(encounter, person))

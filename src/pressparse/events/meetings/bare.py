@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from pressparse.clauses import FINITE
+from pressparse.clauses import FINITE, REDUCED
 from pressparse.events.discourse import Encounter
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.identity import ATTENDED
@@ -28,8 +28,8 @@ def is_event(cue: Cue, date: DateRef | None, published: dt.date | None, is_lead:
     clause = cue.clause
     if clause is None or not (cue.happens or clause.passive or _is_organized(cue)) or cue.kind not in _EVENTS or cue.weak:
         return False
-    if cue.definite and cue.kind is MeetingKind.MEETING:
-        return False  # "The next meeting will be held"
+    if cue.definite and cue.kind is MeetingKind.MEETING or clause.mood == REDUCED and not cue.opens_sentence:
+        return False  # "The next meeting will be held", "a statement after the meeting held by video"
     if cue.status is not MeetingStatus.PLANNED:
         return is_lead
     past = date is not None and date.start is not None and published is not None and date.start < published

@@ -113,7 +113,7 @@ def _infinitive_status(sentence: Sentence, clause: Clause) -> MeetingStatus | No
     if at > sentence.first and sentence.tokens.bits[at - 1] & voc.BE:
         return MeetingStatus.PLANNED
     if head is not None and not head.modal and keys[max(at - 1, sentence.first)] in _GLADLY:
-        return MeetingStatus.HELD
+        return None if clause.lemma in ("visit", "return") else MeetingStatus.HELD
     if head is None or head.lemma not in _TRAVEL and not (head.lemma == "be" and head.modal in ("will", "shall")):
         return None
     return MeetingStatus.PLANNED if head.modal or head.future or head.lemma in ("leave", "depart") else MeetingStatus.HELD

@@ -67,8 +67,7 @@ def _happens(sentence: Sentence, clause: Clause) -> bool:
         return False
     if clause.lemma == "take":
         return sentence.tokens.keys[clause.last : clause.last + 1] == ("place",)
-    held = clause.passive or sentence.tokens.keys[clause.first - 1] == ","  # "The workshop, held in Oslo, looked at"
-    return clause.lemma in ("occur", "happen") or clause.lemma in _HELD and held
+    return clause.lemma in ("occur", "happen") or clause.lemma in _HELD and clause.passive
 
 
 def _nearer(known: Place | None, told: Place | None) -> Place | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, PARTICIPIAL, Clause, Sentence
-from pressparse.events.meetings.cues import Cue, read_status
+from pressparse.events.meetings.cues import Cue, is_present, read_status
 from pressparse.events.meetings.grants import GIVING, grant_cues
 from pressparse.events.meetings.happenings import happening_cues, happening_verbs, verb_of
 from pressparse.events.meetings.kinds import medium_of
@@ -40,9 +40,18 @@ def read_cues(sentence: Sentence) -> list[Cue]:
         found = _clause_cues(sentence, clause, status, named) if told else []
         cues += found or (happening_cues(sentence, clause, status) if happens else [])
     if named:
+        cues = [cue for cue in cues if not _is_on_earlier_visit(sentence, cue)]
         used = [(cue.first, cue.last) for cue in cues]
         cues += [cue for cue in _bare_nouns(sentence) if not any(first <= cue.first < last for first, last in used)]
     return cues
+
+
+def _is_on_earlier_visit(sentence: Sentence, cue: Cue) -> bool:
+    """ "The report follows Brandt's recent visit to Peru, where he met": what was done on a visit of before is as old as it."""
+    where = cue.clause.subject_first - 1 if cue.clause is not None else -1
+    if where <= sentence.first or sentence.tokens.keys[where] not in ("where", "when", "which"):
+        return False
+    return any(noun.kind is MeetingKind.VISIT and _is_background(sentence, i) for i, _, noun in nouns_of(sentence, sentence.first, where))
 
 
 def _is_counted(sentence: Sentence, clause: Clause) -> bool:
@@ -150,11 +159,11 @@ def _stay(sentence: Sentence, i: int, j: int, noun: EncounterNoun) -> Cue | None
     ):
         return None
     people = [actor for actor in clause.subject if actor.kind in (PERSON, PRONOUN)]
-    return (
-        Cue(sentence, clause, noun.kind, clause.first, j, people, [], noun.owner, noun.other, status, f"be on {noun.words}")
-        if people
-        else None
-    )
+    if not people:
+        return None
+    cue = Cue(sentence, clause, noun.kind, clause.first, j, people, [], noun.owner, noun.other, status, f"be on {noun.words}")
+    cue.weak = status is MeetingStatus.HELD and is_present(clause)
+    return cue
 
 
 def _visitor(sentence: Sentence, i: int, j: int) -> list[Actor]:

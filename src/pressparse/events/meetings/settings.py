@@ -7,7 +7,7 @@ from attrs import define, evolve
 
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.days import is_dated_lead
-from pressparse.events.meetings.destinations import DEPARTING
+from pressparse.events.meetings.destinations import DEPARTING, is_onward
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.places import named_place
 from pressparse.events.meetings.roles import add_protagonist, follow_anchors, owner_of_house, settle_roles
@@ -158,6 +158,8 @@ def _near_place(discourse: Discourse, encounter: Encounter) -> Place | None:
             and other.date.start == encounter.date.start
             and other.section == encounter.section
         )
+        if is_onward(other, encounter):
+            continue
         if other.kind is MeetingKind.VISIT or other.sentence == encounter.sentence or same_day:
             return other.place
     return None
