@@ -24,9 +24,14 @@ def joins_actor(sentence: Sentence, at: int) -> bool:
     return sentence.tokens.keys[at] == "and" and any(actor.last == at for actor in sentence.actors)
 
 
+_WHERE_HELD = frozenset("at in on from between during under today yesterday here this over".split())
+_BY_MEANS = frozenset("through via virtually remotely".split())
+
+
 def is_held(keys: tuple[str, ...], at: int) -> bool:
-    """ "The meeting, held in Oslo, covered": an aside, no verb of its own."""
-    return keys[at] == "held" and keys[at - 1 : at] == (",",) and keys[at + 1 : at + 2] in (("at",), ("in",), ("on",))
+    """ "The meeting, held in Oslo, covered", "the meeting held through video": an aside, no verb of its own."""
+    behind = keys[at + 1] if keys[at] == "held" and at + 1 < len(keys) else ""
+    return behind in _BY_MEANS or behind in _WHERE_HELD and keys[at - 1 : at] == (",",)
 
 
 def is_bracketed(keys: tuple[str, ...], actor: Actor) -> bool:

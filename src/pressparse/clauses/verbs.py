@@ -105,6 +105,8 @@ class VerbReader:
             return True
         if clause.perfect and form & PARTICIPLE:
             return True
+        if clause.perfect or be:
+            return False  # "will have separate meetings"
         return bool(form & BASE and (clause.modal or self.tokens.bits[clause.first] & voc.DO))
 
     def _copula(self, clause: Clause, at: int) -> Clause:

@@ -30,12 +30,12 @@ from pressparse.events.meetings.journeys import VISITING, apply_journeys, is_dep
 from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.presence import PRESENCE
-from pressparse.events.meetings.roles import delegates
+from pressparse.events.meetings.roles import delegates, guests_acting
 from pressparse.events.meetings.settings import Frame, complete
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 from pressparse.phrases.actors import PERSON, STATE
 
-_LEAD = 2  # sentences
+_LEAD = 4  # sentences
 _TALKS = (MeetingKind.GATHERING, MeetingKind.MEETING, MeetingKind.VIDEO)
 
 __all__ = ["Frame", "MeetingReader", "meeting_words"]
@@ -96,6 +96,7 @@ class MeetingReader:
         for n, cue in body:
             cue.last_resort = cue.last_resort or cue.of_thing and n > body[0][0] and not self._is_its_own(n, cue)
             cue.last_resort = cue.last_resort and not (cue is body[0][1] and is_signing(cue, body))
+            cue.weak = cue.weak and not (n == body[0][0] and cue.rule.startswith("be "))
             cue.journey = cue.journey and not (n == body[0][0] and is_departure(cue))
 
     # -- cues ----------------------------------------------------------------------------------------------------
@@ -127,7 +128,7 @@ class MeetingReader:
     def _is_event(self, n: int, cue: Cue, date: DateRef | None, place: Place | None) -> bool:
         """Is it news though nobody is named: in the lead, with nothing told before, or planned?"""
         lead = not self._here(n) and sum(at not in self.frame.headings for at in range(n)) < _LEAD
-        return (date or place) is not None and is_event(cue, date, self.discourse.published, lead)
+        return (date or place or self.frame.dateline) is not None and is_event(cue, date, self.discourse.published, lead)
 
     def _date(self, n: int, cue: Cue) -> DateRef | None:
         """The cue's date; what is told as held on a day to come is planned."""
@@ -144,8 +145,9 @@ class MeetingReader:
 
     def _sides(self, n: int, cue: Cue) -> tuple[list[Person], list[Person]]:
         acting = self.discourse.people([a for a in cue.subject if a.kind != STATE], n)
-        subject = acting or delegates(self._here(n), cue.subject) or read_author(self.discourse, cue)
-        others = self.discourse.people([a for a in cue.others if a.kind != STATE], n) or delegates(self._here(n), cue.others)
+        here = self._here(n)
+        subject = acting or delegates(here, cue.subject) or guests_acting(here, cue) or read_author(self.discourse, cue)
+        others = self.discourse.people([a for a in cue.others if a.kind != STATE], n) or delegates(here, cue.others)
         return subject, [person for person in others if person not in subject]
 
     def _new(self, n: int, cue: Cue) -> Encounter:

@@ -18,9 +18,11 @@ _SPEAKING = frozenset("speaking addressing also intervening".split())
 _TURNS = frozenset(
     ("for his part", "for her part", "on his part", "on her part", "in turn ,", "in response ,", "in reply ,", "in return ,")
 )
-_JOINING = frozenset("while whereas whilst and ;".split())
+_JOINING = frozenset("while whereas whilst and ; where".split())
 _INFORMING = frozenset(("brief", "address"))
-_MEETINGS = frozenset("event ceremony meeting talks session conference summit roundtable forum negotiations".split())
+_MEETINGS = frozenset(
+    "event ceremony meeting talks session conference summit roundtable forum negotiations launch opening workshop seminar".split()
+)
 _LED_BY = frozenset((("led", "by"), ("headed", "by")))
 _COMMON = frozenset("also was were meeting talks".split())
 _CHAIRING = frozenset("chair co-chair cochair moderate host co-host convene preside facilitate".split())
@@ -113,17 +115,17 @@ def _open_to(discourse: Discourse, number: int) -> list[Encounter]:
 
 def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
     """Adds who speaks at a meeting ("At the meeting, A made a presentation"; "for his part, A said"), and at a gathering told over sentences everybody who speaks."""
-    gathered = any(encounter.kind is MeetingKind.GATHERING for encounter in discourse.encounters)
+    gathered = any(_is_open(encounter) for encounter in discourse.encounters)
     lone = [e for e in discourse.encounters if e.kind is MeetingKind.MEETING and len(e.people) == 1]  # with a crowd that nobody names
     for number, sentence in enumerate(discourse.sentences):
         at_meeting = _is_at_meeting(sentence)
         if not (at_meeting or gathered or lone) or number in headings:
             continue
         encounter = discourse.encounter_at(number)
-        if encounter is None or encounter.status is not MeetingStatus.HELD or encounter.kind not in _TOLD_LONG:
+        if encounter is None or encounter.status is not MeetingStatus.HELD or not (encounter.kind in _TOLD_LONG or encounter.happens):
             continue
-        told_long = encounter.kind is MeetingKind.GATHERING or encounter in lone
-        if at_meeting or told_long and encounter.sentence < number and encounter.section == sentence.section:
+        told_long = _is_open(encounter) or encounter in lone
+        if at_meeting or told_long and encounter.sentence < number + encounter.happens and encounter.section == sentence.section:
             for person in discourse.people([actor for actor in _speakers(sentence) if actor.kind == PERSON], number):
                 if encounter in lone and person.name is None:
                     continue  # "the visiting diplomat" may be who is there
@@ -131,6 +133,11 @@ def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
                     encounter.add(person, role_by_side(encounter, person))
                     if encounter in lone and person.country != encounter.people[0].country:
                         encounter.other_side.append(person)
+
+
+def _is_open(encounter: Encounter) -> bool:
+    """Is it one whose people are told by what they say there: a gathering, or what took place with nobody named?"""
+    return encounter.kind is MeetingKind.GATHERING or encounter.happens and encounter.kind is MeetingKind.CEREMONY
 
 
 def _is_at_meeting(sentence: Sentence) -> bool:

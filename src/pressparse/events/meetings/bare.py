@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from pressparse.clauses import FINITE
+from pressparse.clauses import FINITE, REDUCED
 from pressparse.events.discourse import Encounter
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.identity import ATTENDED
@@ -10,10 +10,11 @@ from pressparse.model import DateRef, MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, PERSON, STATE
 
 _AFTERWARDS = frozenset("after following end conclusion".split())
-_EVENTS = (MeetingKind.GATHERING, MeetingKind.CEREMONY, MeetingKind.VIDEO)
+_EVENTS = (MeetingKind.GATHERING, MeetingKind.CEREMONY, MeetingKind.VIDEO, MeetingKind.MEETING)
 _TALKS = (MeetingKind.GATHERING, MeetingKind.MEETING, MeetingKind.VIDEO)
 _PARTS = frozenset("opening closing launch".split())
 _OPENING = frozenset(("open", "launch", "close"))
+_ANY_EVENT = frozenset("event programme program occasion function".split())
 
 
 def is_convened(cue: Cue) -> bool:
@@ -27,6 +28,8 @@ def is_event(cue: Cue, date: DateRef | None, published: dt.date | None, is_lead:
     clause = cue.clause
     if clause is None or not (cue.happens or clause.passive or _is_organized(cue)) or cue.kind not in _EVENTS or cue.weak:
         return False
+    if cue.definite and cue.kind is MeetingKind.MEETING or clause.mood == REDUCED and not cue.opens_sentence:
+        return False  # "The next meeting will be held", "a statement after the meeting held by video"
     if cue.status is not MeetingStatus.PLANNED:
         return is_lead
     past = date is not None and date.start is not None and published is not None and date.start < published
@@ -36,7 +39,7 @@ def is_event(cue: Cue, date: DateRef | None, published: dt.date | None, is_lead:
 def _is_organized(cue: Cue) -> bool:
     """Is it one that a body and nobody else holds ("The Ministry organised a workshop")?"""
     return (
-        (cue.kind is MeetingKind.GATHERING or cue.of_thing)
+        (cue.kind is MeetingKind.GATHERING or cue.of_thing or cue.kind is MeetingKind.CEREMONY and cue.noun >= 0)
         and bool(cue.subject)
         and all(actor.kind == BODY for actor in (*cue.subject, *cue.others))
     )
@@ -61,4 +64,4 @@ def is_opened(encounter: Encounter, cue: Cue) -> bool:
         return True
     if verb not in _OPENING or cue.kind is not MeetingKind.CEREMONY or cue.noun < 0:
         return False
-    return encounter.kind is MeetingKind.GATHERING and encounter.rule.split()[-1] == noun[-1]
+    return encounter.kind is MeetingKind.GATHERING and (encounter.rule.split()[-1] == noun[-1] or noun[-1] in _ANY_EVENT)

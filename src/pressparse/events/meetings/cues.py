@@ -24,6 +24,7 @@ _CHANCES = frozenset("honour honor pleasure privilege opportunity chance occasio
 _GLADLY = _CHANCES | frozenset("pleased delighted honoured honored glad happy privileged proud grateful".split())
 _BEFORE_VERB = frozenset((",", '"', "”", "'", "’"))
 _LONG_AGO = frozenset("ago previously".split())
+_LATE_AGO = frozenset((unit, "ago") for unit in ("day", "days", "hour", "hours"))
 _PAST = _LONG_AGO | {"last"}
 
 
@@ -119,7 +120,7 @@ def _infinitive_status(sentence: Sentence, clause: Clause) -> MeetingStatus | No
     if at > sentence.first and sentence.tokens.bits[at - 1] & voc.BE:
         return MeetingStatus.PLANNED
     if head is not None and not head.modal and keys[max(at - 1, sentence.first)] in _GLADLY:
-        return MeetingStatus.HELD
+        return None if clause.lemma in ("visit", "return") else MeetingStatus.HELD
     if head is None or head.lemma not in _TRAVEL and not (head.lemma == "be" and head.modal in ("will", "shall")):
         return None
     return MeetingStatus.PLANNED if head.modal or head.future or head.lemma in ("leave", "depart") else MeetingStatus.HELD
@@ -171,6 +172,8 @@ def _is_long_ago(sentence: Sentence, clause: Clause) -> bool:
     keys = sentence.tokens.keys[max(sentence.first, clause.subject_first - 6) if clause.subject_first >= 0 else clause.first : clause.end]
     if _PAST.isdisjoint(keys):
         return False
+    if not _LATE_AGO.isdisjoint(pairwise(keys)):
+        return False  # "A day ago, the premier met"
     return not _LONG_AGO.isdisjoint(keys) or not _LAST.isdisjoint(pairwise(keys))
 
 

@@ -5,6 +5,7 @@ inside a name or of another thing ("the January 11 agreement", "since May 3") is
 """
 
 import datetime as dt
+from bisect import bisect_left
 
 from attrs import evolve
 
@@ -18,6 +19,8 @@ from pressparse.model import DateRef, MeetingKind, MeetingStatus
 
 _NAMING = frozenset("the since of until his their its by".split())
 _BARRING = frozenset("since until dated before signed".split())
+_VISITS = frozenset("visit trip tour stay".split())
+_ENDING = frozenset("conclude end complete finish wrap wind".split())
 _GOING_ON = frozenset("in at to and with for during as on from".split())
 
 
@@ -35,10 +38,19 @@ def _nearest(cue: Cue, refs: list[DateRef]) -> DateRef | None:
     tokens = cue.sentence.tokens
     at, end, limit = tokens.start[cue.first], tokens.end[min(cue.last, len(tokens)) - 1], _reach(cue)
     inside = [ref for ref in refs if at <= ref.span.start < limit]
-    if inside:
-        return min(inside, key=lambda ref: abs(ref.span.start - end))
     before = [ref for ref in refs if ref.span.end <= at]
+    if inside:
+        near = min(inside, key=lambda ref: abs(ref.span.start - end))
+        of_visit = before and near.end is not None and _is_of_visit(cue, near)  # "On May 3 … during the visit of May 2 – 4"
+        return before[-1] if of_visit else near
     return before[-1] if before and not _is_cut_off(cue, before[-1].span.end, at) else None
+
+
+def _is_of_visit(cue: Cue, ref: DateRef) -> bool:
+    """Does a visit that the encounter was part of stand between the cue and a date behind it?"""
+    tokens = cue.sentence.tokens
+    behind = bisect_left(tokens.start, ref.span.start)
+    return cue.kind is not MeetingKind.VISIT and not _VISITS.isdisjoint(tokens.keys[cue.last : behind])
 
 
 def _lasting(cue: Cue, ref: DateRef | None) -> DateRef | None:
@@ -46,8 +58,12 @@ def _lasting(cue: Cue, ref: DateRef | None) -> DateRef | None:
     if ref is None or ref.start is None or ref.end is not None or cue.kind is not MeetingKind.VISIT:
         return ref
     keys = cue.sentence.tokens.keys
-    days = next((NUMBERS.get(key[:-4], 1) for key in keys[cue.sentence.first : cue.sentence.last] if key.endswith("-day")), 1)
-    return evolve(ref, end=ref.start + dt.timedelta(days=days - 1)) if days > 1 else ref
+    words = (key.removesuffix("s") for key in keys[cue.sentence.first : cue.sentence.last])
+    days = next((NUMBERS.get(key[:-4], 1) for key in words if key.endswith("-day")), 1)
+    span = dt.timedelta(days=days - 1)
+    if cue.rule.split()[0] in _ENDING:
+        return evolve(ref, start=ref.start - span, end=ref.start) if span else ref
+    return evolve(ref, end=ref.start + span) if span else ref
 
 
 def _reach(cue: Cue) -> int:

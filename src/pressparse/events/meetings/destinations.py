@@ -2,12 +2,15 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Clause, Sentence
+from pressparse.events.discourse import Encounter
 from pressparse.lexicon.rows import Encounter as Row
+from pressparse.model import MeetingKind
 from pressparse.phrases.actors import STATE, Actor
 
 DEPARTING = frozenset("depart leave jet set".split())
 """Verbs of setting out: their day is not that of what follows."""
 
+_PURPOSES = frozenset("meet hold attend sign participate take address deliver chair co-chair join speak".split())
 _HERE = frozenset("country capital kingdom republic emirate".split())
 
 
@@ -18,7 +21,15 @@ def is_visit(sentence: Sentence, clause: Clause) -> bool:
 
 def leads_on(sentence: Sentence, clause: Clause) -> bool:
     """Is the visit told as the way to a meeting ("will visit Oslo to meet with")?"""
-    return any(c.mood == INFINITIVE and c.head is clause and c.lemma in ("meet", "hold", "attend", "sign") for c in sentence.clauses)
+    return any(
+        c.lemma in _PURPOSES and (c.mood == INFINITIVE and c.head is clause or _is_where(sentence, c) and clause.main < c.main)
+        for c in sentence.clauses
+    )
+
+
+def _is_where(sentence: Sentence, clause: Clause) -> bool:
+    """ "…, where he will attend": what awaits at the end of a journey to come."""
+    return clause.modal in ("will", "shall") and clause.subject_first > 0 and sentence.tokens.keys[clause.subject_first - 1] == "where"
 
 
 def is_destination(sentence: Sentence, clause: Clause, others: list[Actor], row: Row) -> bool:
@@ -33,3 +44,10 @@ def is_destination(sentence: Sentence, clause: Clause, others: list[Actor], row:
     if tokens.keys[at + 1 : at + 2] == ("the",) and at + 2 < clause.end and tokens.keys[at + 2] in _HERE:
         return True
     return bool(others) or any(at < actor.first <= at + 6 and (actor.kind == STATE or actor.head in row.needs) for actor in sentence.actors)
+
+
+def is_onward(visit: Encounter, encounter: Encounter) -> bool:
+    """Is the visit one of a town told after the encounter, to which people went on from it ("will visit Bergen", "visited Karachi, where")?"""
+    if visit.kind is not MeetingKind.VISIT or visit.sentence <= encounter.sentence or visit.place is None or not visit.place.name:
+        return False
+    return visit.rule in ("visit", "tour", "travel") or visit.status is not encounter.status

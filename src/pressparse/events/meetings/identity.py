@@ -17,12 +17,14 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
     """Does a verb's cue with the people ``ids`` go on about ``encounter``: of its kind, its day, its people or some of them?"""
     if cue.rule == "bring" and cue.clause is not None and cue.clause.impersonal and encounter.kind is not MeetingKind.VISIT:
         return cue.sentence.tokens.keys[cue.clause.subject_first] in ("the", "this")  # "The meeting brought together A and B"
+    if encounter.journey and cue.rule in ("visit", "tour") and not cue.others:
+        return False  # "will travel to Lima, where she will visit the port"
     if not _is_of_kind(encounter, cue) or not dates_agree(encounter.date, date) or _is_elsewhere(encounter, cue, place):
         return False
     there = set(encounter.roles)
     if ids != there and _is_gathering_of_many(encounter, cue):
         return False
-    if _is_beside_gathering(encounter, cue, ids):
+    if _is_beside_gathering(encounter, cue, ids) or _is_of_named_body(encounter, cue):
         return False
     if is_apart(cue) or encounter.unnamed:
         return ids == there
@@ -52,6 +54,14 @@ def is_named_apart(encounter: Encounter, cue: Cue) -> bool:
         return False
     bits = cue.sentence.tokens.bits
     return cue.rule.split()[0] in ATTENDED and bool(bits[cue.noun] & voc.CAP and (bits[cue.noun - 1] | bits[cue.noun - 2]) & voc.CAP)
+
+
+def _is_of_named_body(encounter: Encounter, cue: Cue) -> bool:
+    """Does the cue tell of a body's own meeting ("later chaired the Central Committee meeting"), after talks with somebody?"""
+    if encounter.kind is not MeetingKind.MEETING or cue.kind is not MeetingKind.GATHERING or cue.noun < 1 or cue.others:
+        return False
+    tokens, before = cue.sentence.tokens, cue.noun - 1
+    return cue.subject_role is Role.HOST and (bool(tokens.bits[before] & voc.CAP) or tokens.keys[before] == ")")
 
 
 def _is_gathering_of_many(encounter: Encounter, cue: Cue) -> bool:

@@ -10,7 +10,7 @@ from pressparse.clauses import Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.cues import Cue, is_present, read_status
 from pressparse.events.meetings.days import read_day
-from pressparse.events.meetings.destinations import DEPARTING, leads_on
+from pressparse.events.meetings.destinations import DEPARTING, is_onward, leads_on
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.roles import is_principal
 from pressparse.lexicon.encounters import REGIONS
@@ -49,7 +49,7 @@ def journeys_of(discourse: Discourse, cues: list[tuple[int, Cue]], pieces: list[
     """Every journey of the report: visits read as encounters, nouns of visiting, "the visiting minister"."""
     found = [Journey(list(e.people), e.section, e.status, e.date, e.place, e) for e in encounters if e.kind is MeetingKind.VISIT]
     for number, cue in cues:
-        if cue.clause is None and cue.kind is MeetingKind.VISIT and not (cue.assumed and cue.definite and found):
+        if (cue.clause is None or cue.weak) and cue.kind is MeetingKind.VISIT and not (cue.assumed and cue.definite and found):
             found.append(_told_by_noun(discourse, number, cue, pieces[number]))
     for sentence, hints in zip(discourse.sentences, discourse.hints, strict=True):
         if VISITING in hints:
@@ -138,9 +138,10 @@ def _complete(encounter: Encounter, journey: Journey) -> None:
     leaves = journey.encounter is not None and journey.encounter.rule in DEPARTING and journey.date is not None and journey.date.end is None
     if encounter.date is None and not leaves:
         encounter.date = journey.date
-    if encounter.place is None:
-        encounter.place = journey.place
-    elif journey.place is not None and not (encounter.place.name or encounter.place.country):
+    if encounter.place is None and journey.place is not None:
+        onward = journey.encounter is not None and is_onward(journey.encounter, encounter)
+        encounter.place = evolve(journey.place, name=None, venue=None) if onward else journey.place
+    elif encounter.place is not None and journey.place is not None and not (encounter.place.name or encounter.place.country):
         encounter.place = evolve(encounter.place, name=journey.place.name, country=journey.place.country)
     home = journey.place.country if journey.place is not None else None
     if encounter.kind is MeetingKind.CEREMONY and home is not None and len(encounter.people) == 1:

@@ -31,6 +31,7 @@ _DELEGATED = frozenset("delegation mission team to at".split())
 _LEADING = frozenset("led leads lead leading headed heads head heading".split())
 _CHAIRS = frozenset("chairmanship chairpersonship co-chairmanship presidency leadership".split())
 _TWO_SIDED = frozenset("talks consultations negotiations".split())
+_OF_SIDES = _TWO_SIDED | frozenset("bilateral audience interview".split())
 
 
 def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatus) -> Iterator[Cue]:
@@ -47,7 +48,8 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
         return  # "made the call when": what one asks for
     everyone = [actor for group in groups for actor in group]
     several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or _are_many(sentence, j, everyone)
-    two_sided = bool(everyone) or len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject)
+    met = any(actor.kind in (PERSON, PRONOUN) for actor in everyone) if clause.passive else bool(everyone)
+    two_sided = met or len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject)
     hosted = row.lemma in ("host", "play") and any(actor.kind == PERSON for actor in everyone)
     kind = noun_kind(sentence, i, noun) if hosted else _light_kind(sentence, clause, row, noun, i, two_sided)
     for others in [[actor] for actor in everyone] if several and everyone else [everyone]:
@@ -146,6 +148,8 @@ def _light_kind(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNou
         medium := medium_of(sentence, sentence.first, clause.end)
     ):
         kind = medium
+    if row.lemma == "receive" and kind is MeetingKind.VISIT:
+        return MeetingKind.MEETING
     if (
         row.lemma == "receive"
         and kind is MeetingKind.CALL
@@ -165,7 +169,18 @@ def _light_kind(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNou
         row.subject is not Role.HOST and two_sided and kind is MeetingKind.MEETING and noun.words.split()[-1] in MEALS
     ):
         return kind if kind in (MeetingKind.CEREMONY, MeetingKind.VIDEO) else MeetingKind.GATHERING
-    return kind if two_sided or clause.passive or kind is not MeetingKind.MEETING else MeetingKind.GATHERING
+    sides = two_sided or clause.passive and _is_of_sides(sentence, clause, i, noun)
+    return kind if sides or kind is not MeetingKind.MEETING or _is_bilateral(noun) else MeetingKind.GATHERING
+
+
+def _is_bilateral(noun: EncounterNoun) -> bool:
+    return not {"bilateral", "negotiations"}.isdisjoint(noun.words.split())
+
+
+def _is_of_sides(sentence: Sentence, clause: Clause, i: int, noun: EncounterNoun) -> bool:
+    """Are talks that "were held", with nobody named, between two sides all the same: by their noun, or one that the text tells of?"""
+    words, keys = noun.words.split(), sentence.tokens.keys
+    return not _OF_SIDES.isdisjoint(words) or is_definite(sentence, i) or "between" in keys[i : clause.end]
 
 
 def noun_kind(sentence: Sentence, i: int, noun: EncounterNoun) -> MeetingKind:

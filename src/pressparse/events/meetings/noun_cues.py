@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, PARTICIPIAL, Clause, Sentence
-from pressparse.events.meetings.cues import Cue, read_status
+from pressparse.events.meetings.cues import Cue, is_present, read_status
 from pressparse.events.meetings.grants import GIVING, grant_cues
 from pressparse.events.meetings.happenings import happening_cues, happening_verbs, verb_of
+from pressparse.events.meetings.kinds import medium_of
 from pressparse.events.meetings.light_cues import light_cues, noun_kind
 from pressparse.events.meetings.nouns import has_noun, nouns_of
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun, had_by, owner_of, taker
@@ -21,7 +22,9 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
 
 _OPENINGS = frozenset("in at during after following on for".split())
 _ABOUT = frozenset("preparations preparation preparing outcome outcomes results result agenda run-up eve".split())
+_BEFORE_NOW = EARLIER - {"following"}  # what follows talks has them for its news
 _OF_TWO = frozenset(("high-level meeting", "expanded meeting", "enlarged meeting", "working session", "consultative meeting"))
+_NEAR = 6  # tokens from a noun to "held", and from there to its means
 _FAILED = frozenset("cancel postpone propose call seek request shelve delay".split())
 
 
@@ -37,9 +40,18 @@ def read_cues(sentence: Sentence) -> list[Cue]:
         found = _clause_cues(sentence, clause, status, named) if told else []
         cues += found or (happening_cues(sentence, clause, status) if happens else [])
     if named:
+        cues = [cue for cue in cues if not _is_on_earlier_visit(sentence, cue)]
         used = [(cue.first, cue.last) for cue in cues]
         cues += [cue for cue in _bare_nouns(sentence) if not any(first <= cue.first < last for first, last in used)]
     return cues
+
+
+def _is_on_earlier_visit(sentence: Sentence, cue: Cue) -> bool:
+    """ "The report follows Brandt's recent visit to Peru, where he met": what was done on a visit of before is as old as it."""
+    where = cue.clause.subject_first - 1 if cue.clause is not None else -1
+    if where <= sentence.first or sentence.tokens.keys[where] not in ("where", "when", "which"):
+        return False
+    return any(noun.kind is MeetingKind.VISIT and _is_background(sentence, i) for i, _, noun in nouns_of(sentence, sentence.first, where))
 
 
 def _is_counted(sentence: Sentence, clause: Clause) -> bool:
@@ -122,11 +134,19 @@ def _noun_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, owner: li
     kind = noun_kind(sentence, i, noun)
     if kind is MeetingKind.GATHERING and noun.words in _OF_TWO and others and sentence.tokens.keys[others[0].start - 1] == "with":
         kind = MeetingKind.MEETING
+    if kind in (MeetingKind.MEETING, MeetingKind.GATHERING):
+        kind = _held_by(sentence, j) or kind
     last, status = max(j, others[0].last if others else j), _noun_status(sentence, i)
     cue = Cue(sentence, None, kind, i, last, owner, others, noun.owner, noun.other, status, f"noun {noun.words}")
     cue.background = _is_background(sentence, i) or _is_called_off(sentence, others[-1].last if others else j)
     cue.definite = sentence.tokens.keys[max(i - 1, 0)] == "the"
     return cue
+
+
+def _held_by(sentence: Sentence, j: int) -> MeetingKind | None:
+    """The screen or telephone by which "the meeting of the Group, held through video conferencing," was."""
+    held = next((c for c in sentence.clauses if c.lemma in ("hold", "conduct", "convene") and j <= c.first <= j + _NEAR), None)
+    return medium_of(sentence, held.first, min(held.last + _NEAR, sentence.last)) if held is not None else None
 
 
 def _stay(sentence: Sentence, i: int, j: int, noun: EncounterNoun) -> Cue | None:
@@ -139,11 +159,11 @@ def _stay(sentence: Sentence, i: int, j: int, noun: EncounterNoun) -> Cue | None
     ):
         return None
     people = [actor for actor in clause.subject if actor.kind in (PERSON, PRONOUN)]
-    return (
-        Cue(sentence, clause, noun.kind, clause.first, j, people, [], noun.owner, noun.other, status, f"be on {noun.words}")
-        if people
-        else None
-    )
+    if not people:
+        return None
+    cue = Cue(sentence, clause, noun.kind, clause.first, j, people, [], noun.owner, noun.other, status, f"be on {noun.words}")
+    cue.weak = status is MeetingStatus.HELD and is_present(clause)
+    return cue
 
 
 def _visitor(sentence: Sentence, i: int, j: int) -> list[Actor]:
@@ -176,9 +196,9 @@ def _is_background(sentence: Sentence, i: int) -> bool:
     """An earlier meeting, no meeting, one called for or called off, one that is only spoken of ("the preparations for the meeting")."""
     tokens = sentence.tokens
     if (
-        any(key in EARLIER for key in tokens.keys[max(sentence.first + 1, i - 5) : i])
+        any(key in _BEFORE_NOW for key in tokens.keys[max(sentence.first + 1, i - 5) : i])
         or not _ABOUT.isdisjoint(tokens.keys[max(sentence.first, i - 4) : i])
-        or tokens.keys[sentence.first] in EARLIER - {"following"}
+        or tokens.keys[sentence.first] in _BEFORE_NOW
         and i - sentence.first <= 5
         or i > sentence.first
         and (tokens.bits[i - 1] & voc.NEG or tokens.keys[i - 1].isdigit())  # "the April 25 meeting"

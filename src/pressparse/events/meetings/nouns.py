@@ -65,6 +65,8 @@ def _acts(sentence: Sentence, clause: Clause, at: int) -> bool:
     bits = sentence.tokens.bits[at - 1]
     if bits & voc.DIGIT:
         return False  # "the 12th meeting"
+    if sentence.tokens.keys[at - 1] == ")":
+        return clause.mood != PARTICIPIAL  # "the Central Committee (CC) meeting"
     if bits & voc.CAP:
         return clause.mood != PARTICIPIAL or any(actor.last == at and actor.kind == PERSON for actor in sentence.actors)
     adjective = not bits & voc.VERB or at > 1 and bool(sentence.tokens.bits[at - 2] & (voc.DET | voc.POSS))

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from pressparse import vocabulary as voc
 from pressparse.events.discourse import Encounter
+from pressparse.events.meetings.cues import Cue
 from pressparse.lexicon.offices import NOT_OF_A_STATE
 from pressparse.model import MeetingKind, Person, Role
 from pressparse.people.nations import sent_to
@@ -17,6 +18,7 @@ ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d'affaires", "ap
 """How the offices begin of those who are accredited somewhere."""
 _OF_EMBASSIES = frozenset(("embassy", "attaché", "attache", "counsellor", "counselor", "commission"))
 _DELEGATIONS = frozenset("delegation team mission group".split())
+_GUESTS = frozenset("guest guests visitor visitors dignitary dignitaries".split())
 _HOUSES = frozenset("ministry mfa chancellery chancery presidency residency".split())
 _HOUSE_NAMES = (
     "state house",
@@ -167,6 +169,17 @@ def delegates(encounters: list[Encounter], actors: list[Actor]) -> list[Person]:
         if actor.kind in (BODY, GROUP) and actor.head in _DELEGATIONS and actor.tokens.keys[actor.start] == "the" and not _is_named(actor):
             return next((people for e in reversed(encounters) if (people := _visitors(e, actor.countries))), [])
     return []
+
+
+def guests_acting(encounters: list[Encounter], cue: Cue) -> list[Person]:
+    """Of "the guests" who act in a cue's clause: the guests of the last encounter that has any."""
+    if cue.clause is None or cue.clause.passive or any(actor.head not in _GUESTS for actor in cue.clause.subject):
+        return []
+    keys, first = cue.sentence.tokens.keys, cue.sentence.first
+    at = next((n for n in range(cue.clause.first - 1, first, -1) if keys[n] in _GUESTS), -1)
+    if at <= first or keys[at - 1] not in ("the", "visiting", "distinguished"):
+        return []
+    return next((people for e in reversed(encounters) if (people := _visitors(e, ()) or e.other_side)), [])
 
 
 def add_protagonist(encounters: list[Encounter]) -> None:

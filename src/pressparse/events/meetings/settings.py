@@ -7,7 +7,7 @@ from attrs import define, evolve
 
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.days import is_dated_lead
-from pressparse.events.meetings.destinations import DEPARTING
+from pressparse.events.meetings.destinations import DEPARTING, is_onward
 from pressparse.events.meetings.identity import ATTENDED
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.places import named_place
@@ -17,6 +17,7 @@ from pressparse.lexicon.encounters import ENCOUNTERS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place
 
+_SAME_DAY = frozenset((("same", "day"), ("that", "day")))
 _LATELY = frozenset(("recently", "lately"))
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 _LEAD = 3  # sentences: how far what the dateline says of day reaches
@@ -90,7 +91,8 @@ def _same_day(discourse: Discourse, encounter: Encounter) -> DateRef | None:
     """The day told last before "on the same day"."""
     sentence = discourse.sentences[encounter.sentence]
     keys = sentence.tokens.keys[sentence.first : sentence.first + 5]
-    if not any(pair in (("same", "day"), ("that", "day")) for pair in pairwise(keys)):
+    pairs = set(pairwise(keys))
+    if pairs.isdisjoint(_SAME_DAY) and not (("the", "day") in pairs and keys[0] in ("earlier", "later", "during")):
         return None
     before = [other for other in discourse.encounters if other.sentence < encounter.sentence and other.status is encounter.status]
     return next((other.date for other in reversed(before) if other.date is not None and other.date.end is None), None)
@@ -158,6 +160,8 @@ def _near_place(discourse: Discourse, encounter: Encounter) -> Place | None:
             and other.date.start == encounter.date.start
             and other.section == encounter.section
         )
+        if is_onward(other, encounter):
+            continue
         if other.kind is MeetingKind.VISIT or other.sentence == encounter.sentence or same_day:
             return other.place
     return None

@@ -23,7 +23,7 @@ def suits(row: Row, noun: EncounterNoun) -> bool:
     if row.lemma in ("present", "accept"):
         return noun.words.startswith(("credential", "letter", "copies"))
     if row.lemma == "receive":
-        return noun.words.startswith(("credential", "letter", "copies")) or "call" in noun.words
+        return noun.words.startswith(("credential", "letter", "copies")) or "call" in noun.words or noun.words.endswith("visit")
     if row.lemma == "take":
         return row.kind is MeetingKind.GATHERING or noun.kind is MeetingKind.CALL
     if row.lemma in ("give", "grant", "accord") and not row.needs:

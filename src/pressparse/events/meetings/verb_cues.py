@@ -99,8 +99,18 @@ def has_needed(sentence: Sentence, clause: Clause, row: Row) -> bool:
     objects = row.kind in (MeetingKind.CEREMONY, MeetingKind.VISIT) and row.link != ("to", "at") or row.link == ("",)
     reach = _OBJECT if objects else _NEAR
     beside = _beside(sentence, clause)
+    if row.lemma == "inaugurate" and _is_named(sentence, clause.last):
+        return True
     behind = beside[-1].last if beside else clause.last
     return not frozenset(row.needs).isdisjoint(keys[behind : min(behind + reach, reach_of(sentence, clause))])
+
+
+def _is_named(sentence: Sentence, at: int) -> bool:
+    """Does a name of two words and more follow: "inaugurated Andina Pharma Limited"?"""
+    bits = sentence.tokens.bits
+    at += at < sentence.last and bool(bits[at] & (voc.DET | voc.POSS))
+    named = at + 1 < sentence.last and bits[at] & bits[at + 1] & voc.CAP
+    return bool(named) and not any(actor.start <= at < actor.last and actor.kind == PERSON for actor in sentence.actors)
 
 
 def _beside(sentence: Sentence, clause: Clause) -> list[Actor]:
