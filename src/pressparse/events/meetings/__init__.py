@@ -133,8 +133,15 @@ class MeetingReader:
     def _date(self, n: int, cue: Cue) -> DateRef | None:
         """The cue's date; what is told as held on a day to come is planned."""
         date, published = read_day(self.discourse, n, cue), self.discourse.published
-        ahead = date is not None and date.start is not None and published is not None and date.start > published
-        if ahead and cue.status is MeetingStatus.HELD and cue.clause is not None and is_present(cue.clause):
+        if (
+            date
+            and date.start
+            and published
+            and date.start > published
+            and cue.status is MeetingStatus.HELD
+            and cue.clause is not None
+            and is_present(cue.clause)
+        ):
             cue.status = MeetingStatus.PLANNED
         return date
 
@@ -180,8 +187,8 @@ class MeetingReader:
     def _known(self, n: int, cue: Cue, ids: set[str], date: DateRef | None, place: Place | None) -> Encounter | None:
         """The encounter at hand that this cue goes on about, if any."""
         here = list(reversed(self._here(n)))
-        same = next((encounter for encounter in here if is_same(encounter, cue, ids, date, place)), None)
-        return same or next((encounter for encounter in here if is_part(encounter, cue, ids)), None)
+        same = next((one for one in here if is_same(one, cue, ids, date, place)), None)
+        return same or next((one for one in here if is_part(one, cue, ids)), None)
 
     def _definite(self, n: int, cue: Cue, date: DateRef | None) -> Encounter | None:
         """The encounter at hand where a definite noun goes on about it: "X also attended the meeting"."""
