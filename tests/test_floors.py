@@ -115,7 +115,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.topics.frames",
         "events.topics.labels",
     ),
-    ("events.meetings.happenings",),
+    ("events.meetings.happenings", "events.meetings.weights"),
     ("events.meetings.noun_cues", "events.topics.nominals", "events.topics.prospects"),
     ("events.meetings", "events.statements", "events.outcomes", "events.topics", "events.sources"),
     ("events",),
