@@ -11,10 +11,10 @@ from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, 
 from pressparse.clauses.joints import is_bracketed, is_joined_passive, is_past, joins_actor, own_subject, place_start
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.verbs import DAY_PARTS, PERSONAL
+from pressparse.lexicon.words import COORDINATORS
 from pressparse.phrases.actors import PERSON, PRONOUN, Actor
 
 _QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "'", "‘", "’"))
-_COORDINATORS = frozenset(("and", "but", "or", "then", "&"))
 _SUBORDINATORS = frozenset("as like after before since than because until following that while".split())
 _STEPPED_OVER = voc.TIME | voc.DIGIT | voc.ADV | voc.PREP | voc.CONJ
 _NO_NOUN = _STEPPED_OVER | voc.PUNCT | voc.FUNCTION
@@ -73,7 +73,7 @@ class SubjectFinder:
             return
         if at < self.sentence.first:
             return
-        if n and tokens.keys[at] in _COORDINATORS and any(other.mood == FINITE for other in self.clauses[:n]):
+        if n and tokens.keys[at] in COORDINATORS and any(other.mood == FINITE for other in self.clauses[:n]):
             self._inherit(self._parallel(n, clause, at), clause)
             clause.coordinated = self.joined = True
             clause.passive = clause.passive or is_joined_passive(clause)

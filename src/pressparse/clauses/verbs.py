@@ -9,6 +9,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.clauses.joints import is_held
 from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, LISTS, MEANS, PAPERS, REPORTS, SAYS
+from pressparse.lexicon.words import COORDINATORS
 from pressparse.phrases.actors import GROUP, PERSON, Actor
 from pressparse.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD
 
@@ -20,7 +21,6 @@ _OWNS = voc.DET | voc.POSS | voc.GENITIVE
 _BEFORE_NOUNS = _OWNS | voc.PREP
 _IN_ED = PAST | PARTICIPLE
 _MONTH = voc.TIME | voc.CAP  # "May" is a month, "may" a modal
-_COORDINATORS = frozenset(("and", "but", "or", "then", "&"))
 _BEHIND_PASSIVES = frozenset("in on at during between with from to under within for last earlier today yesterday after before . ,".split())
 _ADJECTIVAL = ("al", "ive", "ous", "ful", "ic", "able", "ible", "ed")
 _PERHAPS_ADJECTIVAL = (*_ADJECTIVAL, "ary", "ent", "ant")  # "recent", but also "statement" and "dignitary"
@@ -202,7 +202,7 @@ class VerbReader:
     def _present(self, at: int, before: int, form: int) -> str | None:
         """A present form behind a subject of its number, or joined to another verb of that form."""
         actor, key, said = self._actor_before(before + 1), self.tokens.keys[before], self.tokens.keys[at]
-        if key in _COORDINATORS:
+        if key in COORDINATORS:
             return self.clauses[-1].mood if self._coordinates(form) else None
         if form & THIRD:
             if key == "," and said in SAYS or said in LISTS or key in PAPERS and said in REPORTS:

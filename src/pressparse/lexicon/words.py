@@ -10,6 +10,7 @@ PREPOSITIONS = frozenset(
 )
 CONJUNCTIONS = frozenset("and or but nor yet & while whereas".split())
 RELATIVES = frozenset("who which that whose whom where when".split())
+COORDINATORS = frozenset(("and", "but", "or", "then", "&"))
 SUBORDINATORS = frozenset("that if whether because although though while when where as since unless until how why what".split())
 BE = frozenset("is are was were be been being am".split())
 HAVE = frozenset("has have had having".split())

@@ -50,7 +50,7 @@ _LAST = frozenset(
     (("last", "year"), ("last", "month"), ("previous", "year"), ("earlier", "visit"), ("previous", "visit"), ("previous", "meeting"))
 )
 _TELLING = frozenset("last previous earlier not n't".split())  # what opens such words, years aside
-_BEING_THERE = frozenset("present attend in participate take join there".split())
+_BEING_THERE = frozenset("present attend participate take join there".split())
 _ATTENDING = frozenset(
     "attend attended attending participated participating present joined took at in taking attendees participants guests speakers".split()
 )
@@ -111,7 +111,7 @@ def is_elsewhere(discourse: Discourse, number: int) -> bool:
     """Does a sentence speak of another time or occasion ("last year", "in 2019", "a similar conference"), or deny that somebody was there?"""
     sentence = discourse.sentences[number]
     keys = sentence.tokens.keys[sentence.first : sentence.last]
-    if not _LONG_AGO.isdisjoint(keys):
+    if not _LONG_AGO.isdisjoint(keys) and any(key in _LONG_AGO and before != "," for before, key in pairwise(("", *keys))):
         return True
     if _TELLING.isdisjoint(keys) and not sentence.tokens.where(voc.MAY_BE_DATED, sentence.first, sentence.last):
         return False
@@ -119,7 +119,7 @@ def is_elsewhere(discourse: Discourse, number: int) -> bool:
     for before, key in pairwise(keys):
         if (before, key) in _LAST or before in ("not", "n't") and key in _BEING_THERE:
             return True
-        if year and before in ("in", "since") and len(key) == 4 and key.isdigit() and key < year and key[:2] in ("19", "20"):
+        if year and before == "in" and len(key) == 4 and key.isdigit() and key < year and key[:2] in ("19", "20"):
             return True
     return False
 

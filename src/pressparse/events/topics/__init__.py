@@ -21,9 +21,6 @@ from pressparse.phrases.actors import PERSON
 TOPIC_WORDS = TELLING | SUCH | {":", "exchange"}
 """Words without one of which a sentence names no topic but by its verbs and as a heading."""
 
-_SIGHTS = frozenset(
-    "works work project projects construction facilities progress pace process plant exhibition samples products buildings".split()
-)
 _NEAR = 7
 _WORRIES = frozenset(("concern", "concerns", "doubts", "objections"))  # what one side raises
 _PONDERING = frozenset(("consider", "weigh", "mull", "ponder", "explore", "examine"))  # what somebody "is considering" is a plan

@@ -6,7 +6,7 @@ stands for topics itself ("military, political and economic issues") are several
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.events.topics.wordings import is_gerund
+from pressparse.events.topics.wordings import RELATIVES, is_gerund
 from pressparse.lexicon.topics import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,
@@ -18,8 +18,6 @@ from pressparse.lexicon.topics import (
     STRONG_HEADS,
     TO_NOUNS,
 )
-
-_RELATIVES = frozenset("which who whom whose".split())
 
 
 def parts(sentence: Sentence, start: int, at: int, last: int, first: int) -> bool:
@@ -33,9 +31,9 @@ def parts(sentence: Sentence, start: int, at: int, last: int, first: int) -> boo
         return (
             not _is_aside(sentence, at, last)
             and not _goes_on(sentence, start, at)
-            and (_RELATIVES.isdisjoint(keys[start:at]) or keys[at + 1] == "and")
+            and (RELATIVES.isdisjoint(keys[start:at]) or keys[at + 1] == "and")
         )
-    if not _RELATIVES.isdisjoint(keys[start:at]) or "that" in keys[start:at]:
+    if not RELATIVES.isdisjoint(keys[start:at]) or "that" in keys[start:at]:
         return bool(tokens.bits[at + 1] & voc.DET)
     if (
         keys[at] == "and"

@@ -12,14 +12,13 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.topics.joints import is_adjective, parts, share_head
 from pressparse.events.topics.phrases import past_generic, past_openers, read_topic
-from pressparse.events.topics.wordings import by_first, is_gerund, match
+from pressparse.events.topics.wordings import RELATIVES, by_first, is_gerund, match
 from pressparse.lexicon.outcomes import STRENGTHENING
 from pressparse.lexicon.topics import BARE_UMBRELLAS, COOPERATION, PAIRS, PLAIN_ADJECTIVES, UMBRELLA_WORDS, UMBRELLAS
 from pressparse.model import Topic
 
 Stretch = tuple[int, int]
 _INCLUSIVE = frozenset("including such particular particularly especially notably emphasis focus primarily namely".split())
-_RELATIVES = frozenset("which who whom whose".split())
 
 
 def split_topics(sentence: Sentence, first: int, last: int) -> list[Topic]:
@@ -179,7 +178,7 @@ def _up_to_aside(sentence: Sentence, items: list[Stretch]) -> list[Stretch]:
         final = n > 0 and n == len(items) - 1 and keys[first - 1] == ","
         if (
             n
-            and (match(keys, first, "endings") or keys[first] in _RELATIVES)
+            and (match(keys, first, "endings") or keys[first] in RELATIVES)
             or final
             and not (keys[first] == "the" and "and" in keys[first:last])  # the last two of a list, whose "and" parts nothing
             and (keys[first] in ("a", "an", "the") or tokens.bits[first] & voc.VERB and keys[first].endswith("ed"))
