@@ -23,6 +23,7 @@ def joins_actor(sentence: Sentence, at: int) -> bool:
     """Does an "and" right behind an actor stand at ``at``?"""
     return sentence.tokens.keys[at] == "and" and any(actor.last == at for actor in sentence.actors)
 
+
 _WHERE_HELD = frozenset("at in on from between during under today yesterday here this over".split())
 _BY_MEANS = frozenset("through via virtually remotely".split())
 

@@ -103,10 +103,8 @@ class VerbReader:
         if be and form & PARTICIPLE:
             clause.passive = True
             return True
-        if clause.perfect and form & PARTICIPLE:
-            return True
-        if clause.perfect or be:
-            return False  # "will have separate meetings"
+        if clause.perfect or be:  # no verb of "will have separate meetings"
+            return bool(clause.perfect and form & PARTICIPLE)
         return bool(form & BASE and (clause.modal or self.tokens.bits[clause.first] & voc.DO))
 
     def _copula(self, clause: Clause, at: int) -> Clause:

@@ -133,8 +133,15 @@ class MeetingReader:
     def _date(self, n: int, cue: Cue) -> DateRef | None:
         """The cue's date; what is told as held on a day to come is planned."""
         date, published = read_day(self.discourse, n, cue), self.discourse.published
-        ahead = date is not None and date.start is not None and published is not None and date.start > published
-        if ahead and cue.status is MeetingStatus.HELD and cue.clause is not None and is_present(cue.clause):
+        if (
+            date
+            and date.start
+            and published
+            and date.start > published
+            and cue.status is MeetingStatus.HELD
+            and cue.clause is not None
+            and is_present(cue.clause)
+        ):
             cue.status = MeetingStatus.PLANNED
         return date
 
@@ -144,8 +151,7 @@ class MeetingReader:
         return not cue.weak and (planned or bool(self.discourse.dates[n]) and read_day(self.discourse, n, cue) is not None)
 
     def _sides(self, n: int, cue: Cue) -> tuple[list[Person], list[Person]]:
-        acting = self.discourse.people([a for a in cue.subject if a.kind != STATE], n)
-        here = self._here(n)
+        acting, here = self.discourse.people([a for a in cue.subject if a.kind != STATE], n), self._here(n)
         subject = acting or delegates(here, cue.subject) or guests_acting(here, cue) or read_author(self.discourse, cue)
         others = self.discourse.people([a for a in cue.others if a.kind != STATE], n) or delegates(here, cue.others)
         return subject, [person for person in others if person not in subject]
@@ -180,8 +186,8 @@ class MeetingReader:
     def _known(self, n: int, cue: Cue, ids: set[str], date: DateRef | None, place: Place | None) -> Encounter | None:
         """The encounter at hand that this cue goes on about, if any."""
         here = list(reversed(self._here(n)))
-        same = next((encounter for encounter in here if is_same(encounter, cue, ids, date, place)), None)
-        return same or next((encounter for encounter in here if is_part(encounter, cue, ids)), None)
+        same = next((one for one in here if is_same(one, cue, ids, date, place)), None)
+        return same or next((one for one in here if is_part(one, cue, ids)), None)
 
     def _definite(self, n: int, cue: Cue, date: DateRef | None) -> Encounter | None:
         """The encounter at hand where a definite noun goes on about it: "X also attended the meeting"."""

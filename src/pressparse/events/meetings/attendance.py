@@ -20,7 +20,9 @@ _TURNS = frozenset(
 )
 _JOINING = frozenset("while whereas whilst and ; where".split())
 _INFORMING = frozenset(("brief", "address"))
-_MEETINGS = frozenset("event ceremony meeting talks session conference summit roundtable forum negotiations launch opening workshop seminar".split())
+_MEETINGS = frozenset(
+    "event ceremony meeting talks session conference summit roundtable forum negotiations launch opening workshop seminar".split()
+)
 _COMMON = frozenset("also was were meeting talks".split())
 _CHAIRING = frozenset("chair co-chair cochair moderate host co-host convene preside facilitate".split())
 _MEETING_ARRIVALS = frozenset("meet welcome greet receive see".split())

@@ -48,8 +48,9 @@ def read_cues(sentence: Sentence) -> list[Cue]:
 
 def _is_on_earlier_visit(sentence: Sentence, cue: Cue) -> bool:
     """ "The report follows Brandt's recent visit to Peru, where he met": what was done on a visit of before is as old as it."""
-    where = cue.clause.subject_first - 1 if cue.clause is not None else -1
-    if where <= sentence.first or sentence.tokens.keys[where] not in ("where", "when", "which"):
+    keys = sentence.tokens.keys
+    where = next((at for at in range(cue.first - 1, sentence.first, -1) if keys[at] == "where"), -1)
+    if cue.clause is None or where < 0:
         return False
     return any(noun.kind is MeetingKind.VISIT and _is_background(sentence, i) for i, _, noun in nouns_of(sentence, sentence.first, where))
 

@@ -45,6 +45,8 @@ def complete(discourse: Discourse, frame: Frame) -> None:
     title = _title_place(discourse, frame)
     add_protagonist(discourse.encounters)
     for n, encounter in enumerate(discourse.encounters):
+        if encounter.date is not None and encounter.date.text.casefold().endswith("the day"):
+            encounter.date = _same_day(discourse, encounter) or encounter.date  # "Earlier in the day", which the text has told
         if encounter.date is None:
             encounter.date = _date_around(discourse, frame, encounter)
         if encounter.kind is MeetingKind.MEETING and encounter.place is None:
