@@ -1,6 +1,7 @@
 """The whole walk: laws that hold for every text, facts written and read back, bad input."""
 
 import datetime as dt
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -212,6 +213,24 @@ def test_bad_input_is_read_all_the_same(text: str) -> None:
     report = pressparse.parse(text, published="2024-03-05")
     assert "".join(section.span.of(text) for section in report.sections) == text
     assert report.meetings == ()
+
+
+CASES = [
+    json.loads(line)["text"]
+    for name in ("constructions", "people", "attendance", "leads")
+    for line in (Path(__file__).parent / "cases" / f"{name}.jsonl").read_text("utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize("part", range(8))
+def test_a_text_cut_off_anywhere_is_read_all_the_same(part: int) -> None:
+    """Readers look a step ahead: every case is cut off behind each word, and without its last mark."""
+    for text in CASES[part::64]:
+        words = text.split(" ")
+        for last in range(1, len(words) + 1):
+            cut = " ".join(words[:last]).rstrip('.,;:)"')
+            report = pressparse.parse(cut, published="2024-03-05")
+            assert all(mention.span.end <= len(cut) for person in report.people for mention in person.mentions)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Where a text breaks into words, numbers and marks, and how a word is folded to the key that tables have it under."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -114,7 +114,9 @@ def abbreviations() -> frozenset[str]:
     return frozenset(
         titled
         | months
-        | set("St Sta Sto Jr Sr No Inc Co Corp Ltd Messrs Esq Mt Ft Sen Rep Gov vs Govt Dept Univ Assn Bros jr sr Ph".split())
+        | set(
+            "St Sta Sto Jr Sr No Inc Co Corp Ltd Messrs Esq Mt Ft Sen Rep Gov vs Md Mst Mohd Muhd Govt Dept Univ Assn Bros jr sr Ph".split()
+        )
     )
 
 
@@ -126,6 +128,7 @@ def fold(word: str) -> str:
     return key[:-1] if len(key) > 2 and key[-1] == "." and "." not in key[:-1] else key
 
 
+@lru_cache(maxsize=1 << 12)
 def keys_of(phrase: str) -> tuple[str, ...]:
     """The keys of a printed phrase's words, as a text's own tokens have them."""
     if phrase.isascii() and phrase.replace(" ", "").isalpha():

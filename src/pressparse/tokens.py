@@ -27,7 +27,11 @@ _masks_of = _KnownMasks().__getitem__
 
 @frozen
 class Tokens:
-    """The tokens of a stretch of text. ``start`` and ``end`` are offsets of the whole text."""
+    """The tokens of a stretch of text. ``start`` and ``end`` are offsets of the whole text.
+
+    ``words``, ``keys`` and ``bits`` have a few more behind the last, which are nothing, so that a reader may look a step past the end or before
+    the first.
+    """
 
     text: str
     start: tuple[int, ...]
@@ -108,11 +112,15 @@ def _read_run(text: str, start: int, end: int, gap: int) -> _Run:
 _run_of = _KnownRuns().__getitem__
 
 
+_STEPS = 4  # tokens: how far readers look past the end
+_NO_WORDS, _NO_KEYS, _NO_BITS = (Word("", 0, (), {}, ()),) * _STEPS, ("",) * _STEPS, (0,) * _STEPS
+
+
 def read_tokens(text: str, start: int, end: int) -> Tokens:
     """The tokens of ``text[start:end]``.
 
     >>> tokens = read_tokens("On May 4, Norland's envoy spoke.", 0, 32)
-    >>> tokens.keys
+    >>> tokens.keys[:len(tokens)]
     ('on', 'may', '4', ',', 'norland', "'s", 'envoy', 'spoke', '.')
     """
     raw = text[start:end]
@@ -130,7 +138,7 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
         bits += run_bits
         steps += run_steps
     edges = tuple(accumulate(steps, initial=start + len(raw) - len(raw.lstrip())))
-    return Tokens(text, edges[:-1:2], edges[1::2], tuple(words), tuple(keys), tuple(bits))
+    return Tokens(text, edges[:-1:2], edges[1::2], (*words, *_NO_WORDS), (*keys, *_NO_KEYS), (*bits, *_NO_BITS))
 
 
 def _split(raw: str) -> list[str]:

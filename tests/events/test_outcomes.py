@@ -69,6 +69,13 @@ def test_documents_in_bullets() -> None:
     ]  # fmt: skip
 
 
+def test_decisions_that_open_with_their_verb() -> None:
+    text = "The Cabinet of Oman met on Monday and took the following decisions:\n\nFirst:\nApproving a treaty with Peru on seals.\n\nSecond:\nAuthorizing Ana Brandt to sell salmon.\n"
+    assert [(outcome.kind.value, outcome.subject) for outcome in _outcomes(text)] == [
+        ("agreed", "treaty with Peru on seals"), ("agreed", "Ana Brandt to sell salmon"),
+    ]  # fmt: skip
+
+
 def test_who_signed_is_told_by_the_subject_or_behind_by() -> None:
     met = "President Teodor Vale of Norway met President Ana Brandt of Peru. "
     for clause in ("The presidents signed a treaty on seals.", "A treaty on seals was signed by Teodor Vale and Ana Brandt."):
@@ -106,6 +113,20 @@ def test_who_signed_is_told_by_the_subject_or_behind_by() -> None:
         ("The ministers adopted two declarations on seals.", [("issued", "seals")]),
         ("King Ola Berg met the divers to present Ana Prado with the Medal of Merit.", [("awarded", "Medal of Merit")]),
         ("The Council approved the Seal Agenda, charting a course for ports.", [("agreed", "Seal Agenda")]),
+        ("The ministers agreed to the exchange of two delegations.", [("agreed", "exchange of two delegations")]),
+        ("The envoy announced that the bank would allot 50 million euros for seals.", [("announced", "allot 50 million euros for seals")]),
+        ("The envoy announced that the office will launch a fellowship for divers.", [("announced", "launch a fellowship for divers")]),
+        ("The minister opened this morning, June 14, a new port.", [("announced", "new port")]),
+        (
+            "The minister opened the Seal Centre, built at a cost of 7 million.",
+            [("announced", "Seal Centre, built at a cost of 7 million")],
+        ),
+        ("The minister promised that a team would visit the port next week.", [("pledged", "team would visit the port next week")]),
+        ("A decision was taken to resume flights to Oslo.", [("agreed", "resume flights to Oslo")]),
+        ("The ministers agreed in principle to open a joint office.", [("agreed", "open a joint office")]),
+        ("The ministers endorsed the work plan for 2025.", [("agreed", "work plan for 2025")]),
+        ("The talks culminated in the adoption of a joint statement on seals.", [("issued", "seals")]),
+        ("Three agreements were signed covering seals and tides.", [("signed", "seals and tides")]),
         ("Canada pledged that it would send two ships to Peru.", [("pledged", "it would send two ships to Peru")]),
     ],
 )
@@ -142,6 +163,13 @@ def test_a_document_told_twice_is_one() -> None:
         "The minister said the matter was agreed upon in a call.",
         "Peru is dry. The bank has approved a loan of $84 million. It falls due in May. Nobody objected.",
         "We remain committed to helping seals.",
+        "The bank is committed to achieving a prosperous Norway.",
+        "The minister pledged to play his part for peace.",
+        "Norway launched a series of strikes against Peru.",
+        "The ambassador opened the event by thanking the divers.",
+        "The minister opened this evening, June 14, a conference on seals.",
+        "The minister opened on Monday evening, June 12, 2023, a conference on seals.",
+        "A joint declaration on seals is expected to be adopted in May.",
         "Norway and Peru established ties in 1992.",
         "\x00\ud800 signed an",
     ],

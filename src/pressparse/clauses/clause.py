@@ -19,6 +19,8 @@ _OWN = frozenset(("his", "her", "their"))
 
 def are_joined(gap: tuple[str, ...]) -> bool:
     """Do the words between two actors make them members of one list: "A and B", "A, and his wife, B"?"""
+    if gap[:1] == ("(",) and ")" in gap:
+        gap = gap[gap.index(")") + 1 :]  # "A (in his capacity as chair), B and C"
     if gap in JOINERS:
         return True
     words = gap[1:] if gap[:1] == (",",) else gap

@@ -36,7 +36,8 @@ def is_held(keys: tuple[str, ...], at: int) -> bool:
 
 def is_bracketed(keys: tuple[str, ...], actor: Actor) -> bool:
     """ "The committee (RAC) met": an abbreviation between brackets does nothing."""
-    return actor.start > 0 and keys[actor.start - 1] == "(" and keys[actor.last : actor.last + 1] == (")",)
+    behind = actor.last + (keys[actor.last : actor.last + 1] == (".",))  # "(I-Vt.)"
+    return actor.start > 0 and keys[actor.start - 1] == "(" and keys[behind : behind + 1] == (")",)
 
 
 def place_start(sentence: Sentence, actor: Actor) -> int:

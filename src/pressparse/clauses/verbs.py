@@ -8,7 +8,7 @@ Only verbs of the tables count. A form that may also be a noun or an adjective (
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.clauses.joints import is_held
-from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, MEANS, SAYS
+from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, LISTS, MEANS, PAPERS, REPORTS, SAYS
 from pressparse.phrases.actors import GROUP, PERSON, Actor
 from pressparse.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD
 
@@ -150,7 +150,7 @@ class VerbReader:
             if key == "as" and before == sentence.first and form & PARTICIPLE:  # "As noted at the talks, …"
                 return REDUCED
             return FINITE if key in ("each", "both", "all") and form & PAST else None
-        return self._past(at, before, lemma, form) if form & _IN_ED else self._present(before, form)
+        return self._past(at, before, lemma, form) if form & _IN_ED else self._present(at, before, form)
 
     def _back_over_adverbs(self, at: int) -> int:
         """The token before ``at`` that is no adverb."""
@@ -191,21 +191,21 @@ class VerbReader:
         )
 
     def _governs_by(self, at: int) -> bool:
-        """Does an agent follow ("hosted by X"), not a means ("met by telephone")?"""
-        keys = self.tokens.keys
-        return keys[at + 1 : at + 2] == ("by",) and at + 2 < self.sentence.last and keys[at + 2] not in MEANS
+        """Does an agent follow ("hosted by X"), no means ("met by telephone", "ended by thanking")?"""
+        by, agent = (*self.tokens.keys[at + 1 : min(at + 3, self.sentence.last)], "", "")[:2]
+        return by == "by" and agent not in MEANS and not agent.endswith("ing") and bool(agent)
 
     def _lacks_object(self, at: int) -> bool:
         """Is nothing behind the verb that it could act on?"""
         return at + 1 >= self.sentence.last or self.tokens.keys[at + 1] in _BEHIND_PASSIVES
 
-    def _present(self, before: int, form: int) -> str | None:
+    def _present(self, at: int, before: int, form: int) -> str | None:
         """A present form behind a subject of its number, or joined to another verb of that form."""
-        actor, key = self._actor_before(before + 1), self.tokens.keys[before]
+        actor, key, said = self._actor_before(before + 1), self.tokens.keys[before], self.tokens.keys[at]
         if key in _COORDINATORS:
             return self.clauses[-1].mood if self._coordinates(form) else None
         if form & THIRD:
-            if key == "," and self.tokens.keys[before + 1] in SAYS:
+            if key == "," and said in SAYS or said in LISTS or key in PAPERS and said in REPORTS:
                 return FINITE
             return FINITE if actor is not None and actor.kind != GROUP or key in ("he", "she", "it", "who", "which", "that") else None
         plural = actor is not None and self._is_plural(actor) or key in ("they", "we", "i", "you", "who", "which")

@@ -67,7 +67,8 @@ def read_events(discourse: Discourse, frame: Frame) -> Events:
 
 def _note_sources(sources: list[Source], told: list[Source], encounter: Encounter | None) -> None:
     for source in told:
-        if all(source.name.casefold() != other.name.casefold() for other in sources):
+        name = source.name.casefold()  # "the Foreign Ministry" behind "the Norwegian Foreign Ministry" is the same
+        if all(other.name.casefold() != name and not (" " in name and other.name.casefold().endswith(f" {name}")) for other in sources):
             sources.append(source)
         if encounter is not None and encounter.source is None:
             encounter.source = source

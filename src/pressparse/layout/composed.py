@@ -178,7 +178,7 @@ class _Scan:
         known = is_known_place(name)
         if all(len(part) < 4 for part in name.split("/")) and name.isupper():
             return False  # "APS/JK/HR": initials of those who wrote it
-        return (known or name.isupper()) if signed else known and (name.isupper() or joint.signs[0] == "/")
+        return (known or name.isupper()) if signed else known and (name.isupper() or joint.signs.startswith("/"))
 
     def _is_headed(self, name: str, joint: _Joint) -> bool:
         """Whether a known place and a day with no agency stand apart from what follows, which begins as a lead does."""

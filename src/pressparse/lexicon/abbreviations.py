@@ -10,7 +10,7 @@ LEADING = frozenset(
         "pres", "dep", "asst", "gov", "lt", "sen", "rep", "del", "cong", "congr", "gen", "maj", "col", "capt", "cpt", "cmdr",
         "cdr", "adm", "brig", "sgt", "cpl", "pvt", "lieut", "lt.gen", "maj.gen", "brig.gen", "col.gen", "h.e", "h.h", "h.m",
         "h.r.h", "hrh", "s.e", "s.m", "ft", "mt", "engr", "eng", "arch", "supt", "insp", "det", "atty", "secy", "sec", "undersec",
-        "pol", "uz", "uza",
+        "pol", "uz", "uza", "mst", "mohd", "muhd",
     }
 )  # fmt: skip
 # The same in any case.
@@ -23,7 +23,7 @@ LEADING_PLAIN = frozenset(
 # Capitalised, and may end a sentence: they do where a word that opens sentences follows.
 CLOSING = frozenset(
     {
-        "jr", "sr", "inc", "ltd", "co", "corp", "llc", "plc", "st", "ave", "blvd", "bldg", "rd", "dept", "univ", "assn", "bros",
+        "jr", "sr", "md", "inc", "ltd", "co", "corp", "llc", "plc", "st", "ave", "blvd", "bldg", "rd", "dept", "univ", "assn", "bros",
         "est", "jan", "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues",
         "wed", "thu", "thurs", "fri", "sat", "sun",
     }

@@ -87,7 +87,7 @@ WORDED: tuple[LineRow, ...] = (
     LineRow(
         name="release label",
         pattern=r"(?!JOINT)(?:\p{Lu}{2,}\s){0,4}(?i:for\simmediate\srelease|(?:press|media|news)\s(?:release|statement|note|advisory)(?:\s?[/&]\s?(?:press\s|media\s|news\s)?(?:release|statement|note|advisory))?)(?:(?=[^\p{Ll}]*+\Z)\s(?:BY|FROM|OF)\s(?:THE\s)?(?:OFFICE|MINISTRY|DEPARTMENT|EMBASSY|SECRETARIAT|PRESIDENCY|GOVERNMENT)\b.{0,70})?(?:\s?[:|/-]?\s?(?i:n(?:o|r|umber)?\s?[.\u00ba\u00b0]?|\#)?\s?[\w/.-]{0,8}\d[\w/.-]{0,8})?:?",
-        examples=("PRESS RELEASE NO. 271", "MEDIA STATEMENT", "STATE HOUSE PRESS RELEASE", "MEDIA ADVISORY / STATEMENT", "PRESS RELEASE BY THE OFFICE OF THE PREMIER", "For immediate release", "Press Release 118"),
+        examples=("PRESS RELEASE NO. 271", "MEDIA STATEMENT", "STATE HOUSE PRESS RELEASE", "MEDIA ADVISORY / STATEMENT", "PRESS RELEASE BY THE MINISTRY OF TRADE", "For immediate release", "Press Release 118"),
         rejects=("Press release on the visit of the President", "JOINT PRESS STATEMENT", "Press statement by Ana Brandt"),
     ),
     LineRow(

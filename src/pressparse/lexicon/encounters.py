@@ -223,7 +223,7 @@ REGIONS = frozenset(
 """Words that make the name beside them that of a place: "Ferrel region", "the village of Ostra"."""
 
 ATTENDANCE: tuple[str, ...] = (
-    "signatories were", "with the participation of", "attended by", "present during the", "present were", "also attending the", "also attending", "present at the", "present there were",
+    "signatories were", "with the participation of", "attended by", "graced by", "honoured by", "honored by", "present during the", "present were", "also attending the", "also attending", "present at the", "present there were",
     "also present at the", "also present were", "also there were", "joined the meeting", "joined the talks", "joined the session",
     "also present", "present at the meeting", "were present", "was present", "in attendance", "taking part",
     "took part in the meeting", "took part in the talks", "took part in the session", "took part in the discussion", "took part in the event",

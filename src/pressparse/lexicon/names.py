@@ -47,10 +47,10 @@ HONORIFICS_THAT_ARE_NAMES = frozenset("tengku tunku tun haji hajj haj raja chief
 HONORIFICS_OF_NAMES = frozenset("u daw dato' dato datuk ko ma dr mr mrs ms prof".split())
 """Honorifics behind which another of those words is a name ("U Tun Tun Oo")."""
 
-HEADS_THAT_ARE_NAMES = frozenset("hakim wali akim dean amir emir sultan".split())
+HEADS_THAT_ARE_NAMES = frozenset("hakim wali akim dean amir emir sultan kgosi".split())
 """Heads of offices that are also given names: part of a name between a title and a word of a name ("Minister Hakim Roe")."""
 
-THINGS_THAT_ARE_NAMES = frozenset("christian victory justice freedom day field park hall lake hill hills mill gates price power noble christmas".split())
+THINGS_THAT_ARE_NAMES = frozenset("christian victory justice freedom day field park hall lake hill hills mill gates price power noble christmas oscar bill".split())
 """Words of things that are also given or family names: part of a name behind a title, with another word of a name."""
 
 PEERS = frozenset("lord lady baroness baron viscount viscountess earl".split())

@@ -90,11 +90,12 @@ CONCLUDING: tuple[Concluding, ...] = (
         "particle",
         {
             "agree on": "The ministers agreed on [a roadmap].",
+            "agree to": "The ministers agreed to [the exchange of two delegations].",
             "agree upon": "The ministers agreed upon [a roadmap].",
             "decide on": "The ministers decided on [a roadmap].",
             "settle on": "The ministers settled on [a roadmap].",
         },
-        {"agree on": "The ministers agreed on the need for peace."},
+        {"agree on": "The ministers agreed on the need for peace.", "agree to": "The ministers agreed to the need for peace."},
     ),
     *_rows(
         Kind.AGREED,
@@ -103,9 +104,11 @@ CONCLUDING: tuple[Concluding, ...] = (
             "reach": "The ministers reached an agreement to [open an embassy].",
             "achieve": "An understanding was achieved on [the opening of an embassy].",
             "strike": "The ministers struck a deal on [the opening of an embassy].",
+            "take": "The ministers took the decision to [open an embassy].",
+            "make": "A decision was made to [open an embassy].",
             "come to": "The ministers came to an agreement on [the opening of an embassy].",
         },
-        {"reach": "No agreement was reached on fish quotas."},
+        {"reach": "No agreement was reached on fish quotas.", "take": "The ministers took note of the agreement on fish quotas.", "make": "The ministers made no decision on fish quotas."},
     ),
     *_rows(
         Kind.AGREED,
@@ -295,7 +298,7 @@ VAGUE_AIMS = frozenset(
 )
 """Aims that say nothing definite."""
 
-VAGUE_PROMISES = frozenset("support work strengthen deepen enhance improve cooperate engage stand help promote uphold protect ensure do pursue advance defend fight combat respect consider boost explore seek strive endeavor endeavour try foster collaborate contribute".split())
+VAGUE_PROMISES = frozenset("play continue achieve further elevate address tackle facilitate encourage favour favor safeguard preserve maintain sustain keep remain broaden intensify redouble champion honour honor abide comply adhere cherish secure nurture consolidate reinforce deter counter confront overcome end support work strengthen deepen enhance improve cooperate engage stand help promote uphold protect ensure do pursue advance defend fight combat respect consider boost explore seek strive endeavor endeavour try foster collaborate contribute".split())
 """Aims that make a promise a statement."""
 
 STRENGTHENING = frozenset("enhance improve strengthen deepen boost expand develop".split())
@@ -310,7 +313,19 @@ CONTACTS = frozenset("contact contacts communication communications exchanges di
 SET_ASIDE = frozenset("set allocate earmark approve release secure reserve commit disburse budget".split())
 """Verbs of sums that are there already: "announced that 3 million euros had been set aside"."""
 
-ACCORDS = frozenset("agreement agreements understanding consensus deal accord arrangement compromise".split())
+RESOLVING = frozenset("approving authorizing authorising adopting endorsing delegating mandating appointing granting ratifying establishing amending accrediting allocating forming instructing extending".split())
+"""What opens each of a list of decisions: "Approving an agreement on X"."""
+
+RESOLUTIONS = frozenset("decisions decided decides resolutions resolved following decision".split())
+"""Words of the sentence that announces such a list."""
+
+DECISIONS = frozenset(("decision", "decisions"))
+"""What sides take and make."""
+
+DRAFTS = frozenset("plan plans roadmap programme program strategy agenda budget framework guidelines report rules calendar schedule recommendations charter workplan".split())
+"""What several people endorse or adopt as their work."""
+
+ACCORDS = DECISIONS | frozenset("agreement agreements understanding consensus deal accord arrangement compromise".split())
 """What sides reach."""
 
 LAWS = frozenset("law laws bill bills act legislation amendments amendment motion work efforts way idea conduct".split())
@@ -322,5 +337,6 @@ GIVING = frozenset("provide allocate give contribute donate grant extend disburs
 MEETING_VERBS = frozenset("hold meet convene visit organize organise travel sign reconvene host".split())
 """What sides that "planned to" do it have agreed upon."""
 
-OPENED_TALKS = frozenset("seminar workshop symposium session meeting conference talks summit forum discussion discussions remarks negotiations ceremony door doors fire exhibition debate concert festival".split())
+OPENED_TALKS = frozenset("seminar workshop symposium session meeting conference talks summit forum discussion discussions remarks negotiations ceremony door doors fire exhibition debate concert festival event events gathering congress convention roundtable round-table dialogue consultations webinar retreat plenary hearing proceedings floor bidding trading "
+    "strikes strike airstrikes attack attacks offensive assault raid raids missile missiles rockets drones invasion war crackdown".split())
 """What is opened without being an outcome."""

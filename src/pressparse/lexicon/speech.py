@@ -46,6 +46,14 @@ def _with_nouns(act: Act, lemmas: str, nouns: str, example: str, *rejects: str, 
         yield Speech(lemma=lemma, act=act, frame=frame, nouns=frozenset(nouns.split()), examples=said, rejects=tuple(text.format(lemma) for text in rejects))
 
 
+def _judging(adverbs: str, **passives: str) -> Iterator[Speech]:
+    """One row a verb of judging and adverb behind it: "was assessed positively"."""
+    for lemma, passive in passives.items():
+        for adverb in adverbs.split():
+            example = f"The work of the divers was {passive} {adverb}."
+            yield Speech(lemma=lemma, act=Act.PRAISED, frame="particle", particles=(adverb,), examples=(example,))
+
+
 def _expressing(lemmas: str, *acts: Act, example: str = "They {} their {}.") -> Iterator[Speech]:
     """One row a verb and kind of feeling: "expressed" with thanks, with hope …"""
     for act, nouns in _SPOKEN:
@@ -56,17 +64,21 @@ def _expressing(lemmas: str, *acts: Act, example: str = "They {} their {}.") -> 
 SPEECH: tuple[Speech, ...] = (
     # said
     *_rows(Act.SAID, "any", "say state remark mention add declare note explain describe outline remind argue assert contend disclose clarify elaborate forecast warn caution comment acknowledge admit concede stipulate testify quip joke liken characterize tell opine muse underestimate specify summarize", "They {} that the bridge is safe."),
-    *_rows(Act.SAID, "clause", "observe recall claim reveal conclude continue maintain believe consider suppose indicate estimate feel expect hint imply postulate relate detail predict assess recognize reckon posit caution quote think relay convey share confide illustrate allege surmise complain swear threaten fear write read", "They {} that the bridge is safe."),
+    *_rows(Act.SAID, "clause", "observe recall claim reveal conclude continue maintain believe augur consider suppose indicate estimate feel expect hint imply postulate relate detail predict assess recognize reckon posit caution quote think relay convey share confide illustrate allege surmise complain swear threaten fear write read", "They {} that the bridge is safe."),
     *_rows(Act.SAID, "thing", "recall", "They {} the fire of May.", "They {} Ambassador Ana Brandt."),
     *_rows(Act.SAID, "any", "report", "They {} damage to the bridge."),
-    *_rows(Act.SAID, "object", "recognize acknowledge relay enumerate", "They {} the work of the divers."),
+    *_rows(Act.SAID, "object", "recognize acknowledge relay enumerate cite", "They {} the work of the divers."),
     *_rows(Act.SAID, "naming", "consider", "Ana Brandt {}ed the bridge a success.", "Ana Brandt {}ed the plan."),
-    *_rows(Act.SAID, "that", "show find hold cite signal vouch view present evaluate mark admonish", "They {} that the bridge is safe.", "They {} a lake."),
+    *_rows(Act.SAID, "that", "show find hold signal vouch view present evaluate mark admonish", "They {} that the bridge is safe.", "They {} a lake."),
     *_rows(Act.SAID, "naming", "call dub brand label term deem", "They {} the bridge a success.", "They {} the harbour on a Friday."),
-    *_phrases(Act.SAID, "They {} the old harbour.", "point out", "point to", "elaborate on", "speak of", "talk of", "refer to", "allude to", "set out", "set forth", "lay out", "spell out", "comment on", "remark on", "report on", "report to", "make clear", "make it clear that", "make the point that", "present on", "draw a parallel", "draw parallels", "speak in favor", "speak in favour", "single out", "bring up", "make the case", "make a case", "sum up", "be of the view that", "be of the opinion that", "be confident that", "be hopeful that", "complain about", "complain of", "expound on", "expound upon"),
+    *_phrases(Act.SAID, "They {} the old harbour.", "point out", "point to", "elaborate on", "speak of", "talk of", "refer to", "allude to", "set out", "set forth", "lay out", "spell out", "comment on", "remark on", "report on", "report to", "make clear", "make it clear that", "make the point that", "present on", "draw a parallel", "draw parallels", "speak in favor", "speak in favour", "speak out for", "speak out against", "speak out in", "single out", "bring up", "make the case", "make a case", "sum up", "be of the view that", "be of the opinion that", "be confident that", "be hopeful that", "complain about", "complain of", "expound on", "expound upon"),
     *_phrases(Act.SAID, "I {} the old harbour.", "touch upon", "touch on", "dwell on", "dwell upon", "speak about", "speak on"),
     *_phrases(Act.SAID, "They {} that the bridge is safe.", "go on to say", "take note"),
     *_phrases(Act.SAID, "They {} work at sea.", "share one's", "offer one's"),
+    *_phrases(Act.SAID, "They {} on the fire of May.", "issue the following statement", "release the following statement", "make the following statement", "give the following statement", "make the following remarks", "issue the following message"),
+    *_phrases(Act.SAID, "They {} their gratitude to the divers.", "place on record", "put on record"),
+    *_phrases(Act.SAID, "They {} historic the opening of the bridge.", "term as", "label as", "brand as", "deem as"),
+    *_judging("positively favorably favourably highly", assess="assessed", evaluate="evaluated", rate="rated"),
     *_with_nouns(Act.SAID, "make give offer provide present", "figures data statistics findings assessment account mention reference details insights overview clarification explanation description presentation", "They {} an {} of the fire."),
     *_with_nouns(Act.SAID, "present", "plan plans programme programs project projects work", "They {} their {} at sea."),
     *_with_nouns(Act.SAID, "express take", "view stance stand position", "They {} the {} that trade is growing."),
@@ -118,6 +130,7 @@ SPEECH: tuple[Speech, ...] = (
     *_phrases(Act.AGREED, "They {} the need for peace.", "agree on", "agree upon", "concur on", "agree with", "concur with", "agree about"),
     *_with_nouns(Act.AGREED, "share", "view opinion conviction assessment belief position", "They {} the {} that peace matters."),
     *_phrases(Act.AGREED, "They {} stay in touch.", "agree to"),
+    *_with_nouns(Act.AGREED, "support", "position view stance idea proposal initiative call", "They {} the {} of the divers.", "They {} the lake."),
     *_phrases(Act.AGREED, "They {} peace and trade.", "agree in principle on"),
     # hoped, proposed, asked, answered, announced
     *_rows(Act.HOPED, "any", "hope", "They {} that the bridge is safe."),
@@ -133,7 +146,7 @@ SPEECH: tuple[Speech, ...] = (
     *_phrases(Act.ASKED, "They {} the use of the harbour.", "request for"),
     *_rows(Act.SAID, "any", "convey evoke", "They {} how things stand."),
     *_rows(Act.PROPOSED, "that", "direct order instruct", "Ana Brandt {}ed that the bridge be closed.", "Ana Brandt {}ed the new ship."),
-    *_phrases(Act.PROPOSED, "They {} a new bridge.", "call for", "appeal for", "put forward", "press for", "push for", "advocate for", "argue for", "speak for", "lobby for", "argue against", "caution against", "warn against", "warn of"),
+    *_phrases(Act.PROPOSED, "They {} a new bridge.", "call for", "appeal for", "put forward", "press for", "push for", "plead for", "make the case for", "make a case for", "plead with", "advocate for", "argue for", "speak for", "lobby for", "argue against", "caution against", "warn against", "warn of"),
     *_phrases(Act.PROPOSED, "They {} all sides to stop the war.", "call on", "call upon", "appeal to", "prevail on", frame="appeal"),
     *_phrases(Act.PROPOSED, "They {} new bridges.", "make a proposal on", "make proposals on", "make a call for", "make an appeal for"),
     *_with_nouns(Act.SAID, "make", "remarks disclosure assertion declaration revelation observation observations", "They {} {} in Oslo."),
@@ -165,6 +178,9 @@ GUESTS = frozenset("guest guests visitor visitors delegates delegation delegatio
 
 WISHING = frozenset("like likes liked want wants wanted wish wishes wished opportunity occasion pleased proud honored honoured glad happy far keen eager time chance forum moment platform".split())
 """Words before "to thank" that make the infinitive the act itself."""
+
+BOUNDING = frozenset("open begin start commence conclude close end finish preface".split())
+"""Verbs of beginning and ending: "opened the meeting by stressing X"."""
 
 ENCOUNTERING = frozenset("speak meet call phone telephone visit travel talk write ring gather convene".split())
 """Verbs before an infinitive of purpose ("called X to congratulate him")."""

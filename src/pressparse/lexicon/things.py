@@ -3,7 +3,7 @@
 BODY_HEADS: tuple[str, ...] = tuple(
     "ministry,department,agency,office,service,council,committee,commission,board,bank,central bank,university,institute,academy,association,federation,union,party,parliament,senate,assembly,national assembly,general assembly,"
     "congress,court,supreme court,constitutional court,company,corporation,group,fund,foundation,organization,organisation,authority,bureau,centre,center,embassy,consulate,consulate general,high commission,government,administration,"
-    "cabinet,army,navy,air force,police,armed forces,club,school,faculty,hospital,museum,chamber,chamber of commerce,league,society,trust,network,alliance,coalition,secretariat,treasury,directorate,inspectorate,mission,delegation,"
+    "cabinet,army,navy,air force,police,armed forces,club,school,college,polytechnic,seminary,faculty,hospital,museum,chamber,chamber of commerce,league,society,trust,network,alliance,coalition,secretariat,treasury,directorate,inspectorate,mission,delegation,"
     "executive board,task force,working group,task group,state duma,duma,knesset,bundestag,bundesrat,mejlis,majlis,milli majlis,senate,house of commons,house of lords,house of representatives,verkhovna rada,white house,blue house,kremlin,pentagon,"
     "state department,press office,press service,press centre,press center,press department,news agency,media office,treasury department,foreign office,home office,cabinet office,security council,general staff,joint staff,joint chiefs of staff,chiefs of staff committee,high command,"
     "national guard,coast guard,security service,intelligence service,central committee,holding,consortium,enterprise,railway,railroad,airlines,airways,railways,ltd,inc,corp,plc,gmbh,llc,co,bhd,sdn,s.a,ag,division,unit,registry,register,tribunal,"
@@ -20,7 +20,7 @@ STATE_BODIES = frozenset(
     "ministry department government cabinet parliament senate assembly congress presidency office administration chancellery secretariat treasury house embassy consulate court-royal duma knesset bundestag bundesrat mejlis majlis khural hural shura sabha sejm cortes diet folketing storting riksdag eduskunta saeima seimas riigikogu kenesh jirga skupština skupstina legislature".split()
 ) | frozenset(("security council", "national security council", "state council", "national assembly", "house of representatives", "house of commons", "house of lords", "state duma", "milli majlis", "white house", "kremlin", "pentagon",
                "state department", "treasury department", "foreign office", "home office", "cabinet office", "prime minister's office", "prime minister's department", "prime minister's secretariat", "deputy prime minister's office", "vice president's office", "president's office", "presidential office", "presidential administration", "general staff", "joint staff", "joint chiefs of staff", "chiefs of staff committee", "armed forces", "army", "navy", "air force", "supreme council", "council of ministers", "privy council", "royal court", "federation council", "high command",
-               "central military commission", "war cabinet", "verkhovna rada", "national security committee", "joint chiefs of staff", "coast guard", "national guard", "police"))  # fmt: skip
+               "central military commission", "political bureau", "war cabinet", "verkhovna rada", "national security committee", "joint chiefs of staff", "coast guard", "national guard", "police"))  # fmt: skip
 """Bodies that are a state's ministry or top organ, not an organization of their own."""
 
 THINGS = frozenset(
@@ -43,7 +43,7 @@ THINGS = frozenset(
     "package packages holidays people groups nations rates expertise countries policy affairs research tax "
     "mining engineering petroleum motors electronics logistics pharma ventures telecom haus "
     "lodge manor villa mansion diwan amiri emiri residence clinic pavilion estate barrage dam reservoir "
-    "nobel oscar grammy fulbright schengen brexit bitcoin facebook twitter google microsoft boeing airbus gazprom rosatom".split()
+    "flame passports passport visas nobel oscar grammy fulbright schengen brexit bitcoin facebook twitter google microsoft boeing airbus gazprom rosatom".split()
 )
 """Words that make a run of capitalised words the name of a thing."""
 
@@ -166,6 +166,7 @@ PLAIN_WORDS = frozenset(
     "unleashing unlocking unmanned unprecedented unveiling updates upgrade upholding urban urbanization urgent usage useful users usual utilities utility utilization vaccination vaccine vaccines valid validation valuable value values variety various vast "
     "vegetables vehicle vehicles vendors venue venues verification verified veto viable vibrant viewpoints views villages violation violations violence virus visa visas visibility visible visitors visual vital voice voices volume volumes voluntary "
     "volunteers voters votes vulnerable wages waiver warehouse warehouses warfare warheads warm warnings waste wastewater watchdog waterway waterways weakness weapon weapons weather weekend weekly welfare wholesale wildlife willingness window winners "
+    "milestone milestones breakthrough challenge challenges step sale sales electric motors mills dynamics foods "
     "wireless wishes withdrawal witnesses workforce workplace workshops worldwide worship worthy wreath writers yields youths zero zones "
     .split()
 )  # fmt: skip

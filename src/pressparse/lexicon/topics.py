@@ -32,7 +32,7 @@ DISCUSSING: tuple[Discussing, ...] = (
     *_rows(
         "talk",
         {
-            "exchange views|opinions|ideas|thoughts|perspectives|information|notes|experience|assessments|impressions on": "The minister exchanged views with the ambassador on [fish quotas].",
+            "exchange views|opinions|ideas|thoughts|perspectives|information|notes|experience|experiences|lessons|practices|insights|assessments|impressions on": "The minister exchanged views with the ambassador on [fish quotas].",
             "compare notes on": "They compared notes on [fish quotas].",
             "share views|opinions|assessments on": "The ministers shared views on [fish quotas].",
             "continue exchange of views|opinions on": "They continued their exchange of opinions on [fish quotas].",
@@ -234,8 +234,11 @@ OPENING: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """What opens a sentence with what its speaker turns to: "Regarding X, …"."""
 
-AIMING = frozenset("agree decide promise pledge commit plan appoint urge invite propose offer instruct direct request encourage want hope wish support resolve undertake vow task call".split())
+AIMING = frozenset("agree decide promise pledge commit plan appoint urge invite propose offer instruct direct request encourage want hope wish support resolve undertake vow task call authorize authorise empower mandate entitle invite nominate delegate assign".split())
 """Verbs whose infinitive is something to come: "agreed to hold talks on X"."""
+
+MANNER_NOUNS = frozenset("detail depth length atmosphere spirit manner particular things topics issues others fashion setting candour candor openness satisfaction".split())
+"""Nouns of how one talks: "in detail", "among other things"."""
 
 SIDES = frozenset("sides parties interlocutors counterparts leaders ministers presidents diplomats officials delegations".split())
 """Groups that by their name speak with each other."""
@@ -267,7 +270,7 @@ GENERIC = frozenset("issues issue matters matter topics topic questions question
 GENERIC_LINKS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
-        "of", "on", "in", "for", "related to", "relating to", "pertaining to", "concerning", "regarding", "surrounding", "connected with", "connected to", "associated with", "of cooperation in", "of cooperation on", "to do with",
+        "of", "on", "in", "for", "related to", "relating to", "pertaining to", "concerning", "regarding", "surrounding", "connected with", "connected to", "associated with", "like", "of cooperation in", "of cooperation on", "to do with",
         "of bilateral cooperation in", "of closer cooperation in",
     )
 )  # fmt: skip
@@ -292,7 +295,7 @@ OPENERS: tuple[tuple[str, ...], ...] = tuple(
 SEPARATORS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
-        "as well as", "as well the", "including", "including in", "such as", "in particular", "in particular in", "particularly", "particularly in", "especially", "especially in", "notably", "notably in", "with emphasis on", "with an emphasis on", "with a focus on", "with a special focus on", "with a particular focus on", "with particular emphasis on", "with special emphasis on",
+        "as well as", "as well the", "ranging from", "including", "including in", "such as", "in particular", "in particular in", "particularly", "particularly in", "especially", "especially in", "notably", "notably in", "with emphasis on", "with an emphasis on", "with a focus on", "with a special focus on", "with a particular focus on", "with particular emphasis on", "with special emphasis on",
         "with particular attention to", "with special attention to", "primarily with regard to", "with regard to", "as regards", "in addition to", "along with", "together with", "primarily", "namely", ";",
     )
 )  # fmt: skip
@@ -309,6 +312,9 @@ ENDINGS: tuple[tuple[str, ...], ...] = tuple(
 
 UMBRELLAS = frozenset("relations relationship ties agenda cooperation issues topics matters questions links".split())
 """Nouns for all that is between two sides, which stand for the list behind them: "bilateral relations, including X"."""
+
+BARE_UMBRELLAS = frozenset("obstacles challenges problems concerns priorities initiatives measures factors threats risks hurdles barriers difficulties items themes crises phenomena needs conflicts".split())
+"""Nouns that say nothing of themselves before "such as" and a list."""
 
 UMBRELLA_WORDS = frozenset("ways means to for enhance strengthen boost promote develop expand deepen prospects bilateral mutual gamut state status spectrum range of between two countries sides nations on common interest concern".split())
 """Words beside such a noun that narrow it to nothing."""

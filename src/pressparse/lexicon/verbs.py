@@ -8,7 +8,9 @@ ORDINARY = frozenset(
     "inspect install intend intensify invest involve issue keep kill know lack last lead learn leave let lie lift like limit link list live look lose maintain make manage mark matter mean measure merge mobilize move name need nominate number obtain occupy occur open operate oppose close "
     "organize outnumber overcome own participate pass perform play point possess pose practise prepare preserve press prevent produce prohibit promote protect prove provide pull pursue put raise reach read realize rebuild receive reduce reflect refrain regain regulate rely remain remove replace represent require "
     "resolve respect rest restore result resume retain return rise run safeguard save secure see seek seem select sell send separate serve set settle sever shape shoot show sit solve spend spread stand start stay stem step stop strengthen strike strive struggle study succeed suffer supply support surge "
-    "survive suspend sustain take target teach threaten touch train transform travel treat try turn underpin undergo understand unite use utilize value violate vote wait want watch win withdraw work yield shake pose travel depart arrive leave sign fly assume succeed lay award confer believe accompany exchange hold have host join attend".split()
+    "survive suspend sustain take target teach threaten touch train transform travel treat try turn underpin undergo understand unite use utilize value violate vote wait want watch win withdraw work yield shake pose travel depart arrive leave sign fly assume succeed lay award confer believe accompany exchange hold have host join attend "
+    "allot seize grasp utilize inject reimburse subsidize modernize upgrade refurbish renovate rehabilitate recruit enrol enroll enforce enact amend repeal streamline simplify digitize digitalize harmonize formalize reactivate revive revitalize reinvigorate "
+    "speed expedite fasten exempt oblige authorize entitle empower incorporate integrate mainstream liberalize privatize procure furnish equalize double triple halve quadruple reopen relocate repatriate evacuate airlift resettle relaunch replicate overhaul".split()
 )
 
 INTRANSITIVE = frozenset(
@@ -34,3 +36,10 @@ TOLD = frozenset("brief inform update notify apprise acquaint familiarize remind
 
 SAYS = frozenset(("says", "adds", "tells", "writes"))
 """Forms that are no nouns, so that behind a comma they speak: "Ana Brandt, MP, says", "…, says Ana Brandt"."""
+
+LISTS = frozenset(("includes", "comprises", "encompasses"))
+"""Forms that are no nouns, so that a plain noun may be their subject: "The agenda includes X"."""
+
+PAPERS = frozenset("report statement declaration communiqué communique resolution document".split())
+REPORTS = frozenset("says notes stresses calls urges recommends welcomes condemns reaffirms emphasizes underlines highlights expresses recognizes acknowledges".split())
+"""What papers do: "The report calls for X"."""

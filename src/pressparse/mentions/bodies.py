@@ -1,5 +1,6 @@
 """Which bodies are organs of a state, and which states and towns an office lies in."""
 
+from pressparse import vocabulary as voc
 from pressparse.lexicon.geography import regions
 from pressparse.lexicon.things import STATE_BODIES, STATE_COUNCILS
 from pressparse.mentions.pieces import Piece
@@ -15,6 +16,7 @@ _PARLIAMENTS = frozenset(
 # What lies with a chamber of parliament or a seat of government is of the state: "the Senate Foreign Relations Committee".
 _CHAMBERS = frozenset("senate parliament duma knesset bundestag parliamentary presidential".split())
 _COMMITTEES = frozenset((("standing", "committee"), ("select", "committee"), ("parliamentary", "committee")))
+_LONGEST_ORGAN = 3  # letters of an organ's abbreviation: "PM Secretariat", "NSC Secretariat"
 _SHORT = frozenset(("union", "federation", "government", "council", "republic", "national council", "board"))
 
 
@@ -35,6 +37,12 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
     joined = " ".join(words)
     if joined.endswith("representative office"):
         return True
+    if body.value == "secretariat" and tokens.bits[body.core[0]] & voc.CAPS and len(words[0]) > _LONGEST_ORGAN:
+        return False  # "AFRIPOL Secretariat"
+    if _is_of_several_states(words):
+        return False  # "OSCE Parliamentary Assembly"
+    if "embassy" in words:
+        return True
     if body.value in _OF_EITHER and len(words) > 1 and _OF_GOVERNMENT.isdisjoint(words) and joined not in STATE_BODIES:
         return False
     if body.value in _PARLIAMENTS or not _CHAMBERS.isdisjoint(words) or joined in _SHORT or joined in STATE_BODIES:
@@ -49,7 +57,14 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
         return True
     if words[:1] == ("office",) and STATE_COUNCILS & set(words[1:]):
         return True
-    return any(" ".join(words[n : n + 2]) in STATE_BODIES for n in range(len(words) - 1))
+    return any(" ".join(words[n : n + 2]) in STATE_BODIES for n in range(len(words) - 1)) or " ".join(words[:4]) in STATE_BODIES
+
+
+def _is_of_several_states(words: tuple[str, ...]) -> bool:
+    """Does the name of a body that the tables know open that of an assembly?"""
+    if words[-1] != "assembly" or len(words) < _LONGEST_ORGAN:
+        return False
+    return any(entry.kind == voc.BODY and words[1 : 1 + len(entry.rest)] == entry.rest for entry in voc.gazetteer().get(words[0], ()))
 
 
 def _is_of_region(tokens: Tokens, body: Piece) -> bool:

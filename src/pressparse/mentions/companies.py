@@ -11,7 +11,8 @@ _TRADES = COMPANIES | frozenset(
     "consultancy foundation charity think-tank nonprofit ngo consortium enterprise holding organisation organization association university institute".split()
 )
 _LOW_SUFFIXES = frozenset("plc gmbh ag spa s.p.a. group holding".split())
-_LONGEST_TRADE = 6
+_LONGEST_TRADE, _LONGEST_QUOTED = 6, 12
+_QUOTES = frozenset('"“”«»„')
 _NAMED_IN_FRONT = frozenset("university college academy institute school hospital foundation".split())
 _CLOSING_COMPANY = frozenset((",", ";", ")", "(", ".", "and"))
 _APPOSING = frozenset((",", "("))
@@ -29,14 +30,16 @@ def unknown_company(reading: Reading, i: int, is_apposed: bool) -> int:
     """
     bits, at = reading.bits, i
     while at < reading.last and at not in reading.begins and (_is_of_name(bits[at]) or at > i and _joins_names(reading, at)):
-        if at == i and bits[at] & (voc.PORTFOLIO | voc.THING | voc.MODIFIER):
-            return i
         at += 1
+    if at > i and bits[i] & (voc.PORTFOLIO | voc.THING | voc.MODIFIER) and reading.keys[at - 1] != "limited":
+        return i
     if is_apposed:
         return at + 1 if at > i and at < reading.last and reading.keys[at] in _LOW_SUFFIXES else at
     trade = next((n + 1 for n in range(i + 1, at) if bits[n] & (voc.PORTFOLIO | voc.THING)), 0)
     if trade and at - trade > 1:
         return trade  # "Norvik Energy Jane Roe"
+    if at > i + 2 and at < reading.last and reading.keys[at] == "," and _opens_named(reading, at + 1):
+        return at  # "Norvik Cold Storage, Jane Roe"
     pair = at == i + 2 and at < reading.last and reading.keys[at] in _CLOSING
     return at if pair else min(i + 1, at)
 
@@ -47,8 +50,14 @@ def behind_trade(reading: Reading, i: int) -> tuple[int, int] | None:
     """
     at = reading.begins[i][0] if i in reading.begins and reading.begins[i][1].kind == voc.NATION else i
     start = next((n + 1 for n in range(at, min(at + _LONGEST_TRADE, reading.last)) if reading.keys[n] in _TRADES), 0)
-    if not start or any(not reading.bits[n] & voc.LOWER or reading.bits[n] & voc.FUNCTION for n in range(at, start)):
+    if not start or any(
+        not (reading.bits[n] & voc.LOWER or reading.keys[n] == "ngo" or reading.keys[n].endswith("-based"))
+        or reading.bits[n] & voc.FUNCTION
+        for n in range(at, start)
+    ):
         return None
+    if start < reading.last and reading.keys[start] in _QUOTES:
+        return _quoted(reading, start)
     end = start
     while (
         end < reading.last
@@ -59,6 +68,13 @@ def behind_trade(reading: Reading, i: int) -> tuple[int, int] | None:
     if end == start or end < reading.last and reading.keys[end] not in _CLOSING_COMPANY and not _is_title(reading, end):
         return None
     return start, end
+
+
+def _quoted(reading: Reading, at: int) -> tuple[int, int] | None:
+    """The name in the quotation marks that open at ``at``, with them."""
+    behind = range(at + 2, min(at + _LONGEST_QUOTED, reading.last))
+    end = next((n for n in behind if reading.keys[n] in _QUOTES), at)
+    return (at, end + 1) if end > at and reading.bits[at + 1] & voc.CAP else None
 
 
 def _is_title(reading: Reading, at: int) -> bool:
@@ -76,6 +92,11 @@ def several_words(reading: Reading, i: int) -> int:
 def _opens_a_name(reading: Reading, at: int) -> bool:
     """Do two capitalised words that no table knows stand at ``at``?"""
     return at + 1 < reading.last and all(_is_of_name(bits) and not bits & _KNOWN for bits in reading.bits[at : at + 2])
+
+
+def _opens_named(reading: Reading, at: int) -> bool:
+    """Does a name begin at ``at``, with a title or without?"""
+    return _opens_a_name(reading, at) or _is_title(reading, at)
 
 
 def _is_of_name(bits: int) -> bool:

@@ -7,6 +7,7 @@ Heads are read from the right, so that what a tail holds ("adviser to the Presid
 :mod:`~pressparse.mentions.tails`.
 """
 
+import itertools
 from typing import NamedTuple
 
 from pressparse import vocabulary as voc
@@ -17,7 +18,7 @@ from pressparse.mentions.owners import body_outside_state, inner_body, outside_s
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
 from pressparse.mentions.realms import REALMS
-from pressparse.mentions.tails import PLACES, Tails, read_tails
+from pressparse.mentions.tails import BEFORE_BODIES, PLACES, Tails, read_tails
 from pressparse.vocabulary import Entry
 
 _NAMES_A_STATE = frozenset((voc.COUNTRY, voc.NATION))
@@ -31,6 +32,7 @@ _LOCAL = frozenset(
 _DASHES = frozenset("-–")
 _JOINING = frozenset(("and", "&", ","))
 _STANDING_IN = frozenset(("deputy", "acting", "interim", "vice", "former", "assistant"))  # before a state: "the Deputy Chinese Ambassador"
+_LONGEST_OFFICE = 12  # tokens from "Minister" to the name's end
 _NO_HEADS: frozenset[str] = frozenset()
 
 
@@ -48,11 +50,22 @@ def read_designations(reading: Reading, heads: list[tuple[int, int, Entry]]) -> 
     """Every office and body of the sentence, in order; ``heads`` are the entries that may be its head."""
     edge = reading.last
     for i, j, entry in reversed(heads):
-        if i < edge and not is_in_company(reading, i):
+        if i < edge and not is_in_company(reading, i) and not (entry.value == "mp" and _is_honour(reading, i)):
             piece = _designation(reading, i, j, entry)
             reading.add(piece)
             edge = piece.first
     return [*reversed(reading.read.values())]
+
+
+def _is_honour(reading: Reading, i: int) -> bool:
+    """ "The Minister for Trade Jane Roe, MP": letters behind the name of somebody whose office is named in front."""
+    if i < reading.first + 3 or reading.keys[i - 1] != "," or not reading.bits[i - 2] & voc.CAP or reading.keys[i + 1 : i + 2] == ("for",):
+        return False
+    before = range(i - 2, max(reading.first, i - _LONGEST_OFFICE) - 1, -1)
+    return any(
+        at in reading.begins and reading.begins[at][1].kind == voc.HEAD
+        for at in itertools.takewhile(lambda at: reading.keys[at] != ",", before)
+    )
 
 
 def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
@@ -163,6 +176,10 @@ def _closes_left(reading: Reading, core: int, is_body: bool) -> bool:
     start, entry = reading.ends[core]
     if entry.rest[:1] == (",",):
         return True  # "in Washington, D.C. Secretary Roe": two sentences
+    if entry.kind == voc.PLURAL_HEAD and is_body and len(entry.rest) == 0 and reading.is_high(start):
+        return False  # "Judges Association"
+    if is_body and entry.kind == voc.HEAD and entry.value in BEFORE_BODIES and start > reading.first and reading.keys[start - 1] == ",":
+        return True  # "Jane Roe, Chairman Joint Staff Committee"
     if entry.kind == voc.RANK:
         return not (is_body and entry.value == "General" and start > reading.first and reading.is_high(start - 1))
     return entry.kind not in _PART_OF_NAMES or entry.kind == voc.HEAD and len(entry.rest) > 1

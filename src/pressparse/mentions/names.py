@@ -17,6 +17,7 @@ _SMALL = (
     voc.DET | voc.POSS | voc.PRON | voc.PREP | voc.CONJ | voc.REL | voc.BE | voc.HAVE | voc.DO | voc.MODAL | voc.NEG | voc.ADV | voc.TIME
 )
 _BEFORE_PLACES = frozenset(("in", "at", "near", "outside"))
+_BEFORE_NAMES = frozenset((",", "and", "by", "with", ";", ":"))
 _NAMED = VESSELS | COMPANIES  # nouns before the name of a thing
 _OF_THINGS = voc.THING | voc.PLAIN
 _NEVER_INSIDE = _NEVER | _SMALL
@@ -101,7 +102,8 @@ def _read_run(tokens: Tokens, i: int, last: int, taken: dict[int, int], is_title
             and not bits & (_NEVER_INSIDE if end > i else _NEVER)
             and not (bits & voc.VERB and end > i and _is_headline_verb(tokens, end))
         ):
-            thing = thing or bool(bits & _OF_THINGS) and not (is_titled and (not bits & voc.THING or keys[end] in THINGS_THAT_ARE_NAMES))
+            is_given = keys[end] in THINGS_THAT_ARE_NAMES and (is_titled or end == i and _is_given_name(tokens, i))
+            thing = thing or bool(bits & _OF_THINGS) and not is_given and not (is_titled and not bits & voc.THING)
             end += 1
         elif keys[end] not in _LEADS_ON:
             break
@@ -117,9 +119,21 @@ def _read_run(tokens: Tokens, i: int, last: int, taken: dict[int, int], is_title
         end = _suffix(tokens, end, last)
     if end > core and not thing and keys[end - 1] not in HONOURS:
         core = end
-    if not thing and not (end == i + 1 and _is_pair(keys[i])):
+    if not thing and not (end == i + 1 and (_is_pair(keys[i]) or is_titled and _is_plain_behind_rank(tokens, i))):
         return Piece(Kind.NAME, i, end, "", (i, core))
     return Piece(Kind.THING, i, end, "", (i, end))
+
+
+def _is_plain_behind_rank(tokens: Tokens, i: int) -> bool:
+    """ "Major Milestone", "General Services": adjectives that look like ranks, before a plain noun."""
+    return tokens.keys[i - 1] in ("general", "major") and bool(tokens.bits[i] & (voc.PLAIN | voc.PORTFOLIO))
+
+
+def _is_given_name(tokens: Tokens, i: int) -> bool:
+    """ "Bill" and "Oscar" behind a comma, "and" or "by", before a word that no table knows: "Bill Roe"."""
+    if tokens.keys[i] not in ("bill", "oscar") or i + 1 >= len(tokens) or not i or tokens.keys[i - 1] not in _BEFORE_NAMES:
+        return False
+    return bool(tokens.bits[i + 1] & voc.CAP) and not tokens.bits[i + 1] & (_OF_THINGS | _NEVER_INSIDE | voc.PORTFOLIO | voc.OPENS)
 
 
 def _is_pair(key: str) -> bool:

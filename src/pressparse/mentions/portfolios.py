@@ -1,4 +1,4 @@
-"""What offices are in charge of where no preposition says so: "Director Fisheries", "Secretary (Trade)", "General Officer Commanding the Eastern Command"."""
+"""What offices are in charge of: how far the words of a portfolio reach ("for Trade and Industry"), and where no preposition opens it: "Director Fisheries", "Secretary (Trade)", "General Officer Commanding the Eastern Command"."""
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import THINGS_THAT_ARE_NAMES
@@ -19,6 +19,9 @@ _PLAIN_BEFORE = (
     }
 )
 _LONGEST_BRACKET = 8
+_END_WORDS = frozenset((voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD))
+_JOINING = frozenset(("and", "&", ","))
+_HEADLINE_VERBS = frozenset(("visits", "calls", "addresses", "talks"))  # nouns too, but of no portfolio
 
 
 def past_portfolio(reading: Reading, j: int, head: str) -> int:
@@ -68,3 +71,62 @@ def _past_command(reading: Reading, j: int) -> int:
     while end < reading.last and reading.bits[end] & voc.CAP and not reading.bits[end] & STOPS_LEFT:
         end += 1
     return end if end > at else j
+
+
+def past_words(reading: Reading, i: int) -> int:
+    """How far the words of a portfolio or institution reach from ``i``."""
+    tokens, at = reading.tokens, i
+    while at < reading.last:
+        here = tokens.bits[at]
+        if at > i and tokens.keys[at] in THINGS_THAT_ARE_NAMES and tokens.keys[at - 1] not in _JOINING and _opens_a_name(reading, at):
+            break
+        if at > i and (at in reading.begins and reading.begins[at][1].kind in _END_WORDS or tokens.keys[at] in _HEADLINE_VERBS):
+            break
+        if (
+            here & (voc.PORTFOLIO | voc.THING)
+            or (at > i and here & voc.PLAIN and _is_noun_of_title(reading, at))
+            or (here & voc.CAP and not here & (STOPS_LEFT | voc.PUNCT) and (at == i or here & voc.CAPS))
+            or (at in reading.begins and reading.begins[at][1].kind == voc.AREA)
+            or tokens.keys[at] in ("and", "&", ",", "of", "the", "for")
+            and at > i
+            and _goes_on(reading, at)
+            or reading.is_of_people(at)
+        ):
+            at = reading.begins[at][0] if at in reading.begins and reading.begins[at][1].kind == voc.AREA else at + 1
+        elif tokens.keys[at] == "(" and at + 2 < reading.last and tokens.bits[at + 1] & voc.CAPS and tokens.keys[at + 2] == ")":
+            at += 3
+        else:
+            break
+    return at
+
+
+def _is_noun_of_title(reading: Reading, at: int) -> bool:
+    """A plain noun printed high behind another word printed high ("Financial Transparency"), no verb of a headline."""
+    both = reading.bits[at - 1] & reading.bits[at] & voc.CAP
+    return bool(both) and not (reading.bits[at] & voc.VERB and voc.verb_lookup()[reading.keys[at]][1] == voc.THIRD)
+
+
+def _opens_a_name(reading: Reading, at: int) -> bool:
+    """Does a capitalised word that no table knows follow: "Minister of Finance Christian Roe"?"""
+    if at + 1 >= reading.last or not reading.bits[at] & voc.CAP:
+        return False
+    bits = reading.bits[at + 1]
+    return bool(bits & voc.CAP) and not bits & (STOPS_LEFT | voc.PORTFOLIO | voc.THING | voc.MODIFIER | voc.OPENS)
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Does the list of portfolio words go on behind the small word at ``at``?"""
+    tokens, nxt = reading.tokens, at + 1
+    while nxt < min(reading.last, at + 3) and tokens.keys[nxt] in ("the", "and"):
+        nxt += 1
+    if nxt >= reading.last or nxt in reading.read:
+        return False
+    if nxt in reading.begins and reading.begins[nxt][1].kind not in (voc.BODY_HEAD, voc.BODY, voc.AREA):
+        return False
+    if nxt in reading.begins and reading.begins[nxt][1].kind == voc.AREA:
+        return True
+    if not tokens.bits[nxt] & (voc.PORTFOLIO | voc.THING) or not (tokens.bits[nxt] & voc.CAP or not tokens.bits[at - 1] & voc.CAP):
+        return False
+    if tokens.keys[at] == ",":
+        return any(key in ("and", "&") for key in tokens.keys[at + 1 : nxt + 10])
+    return True

@@ -55,14 +55,20 @@ class Reading:
         """Does the genitive of "People's Power", "People's Committee" stand at ``at``?"""
         if self.keys[at] != "'s" or self.keys[at - 1] not in _PEOPLES or at + 1 >= self.last:
             return False
-        return bool(self.bits[at - 1] & self.bits[at + 1] & voc.CAP)
+        return bool(self.bits[at - 1] & self.bits[at + 1] & voc.CAP) or self.keys[at + 1] == "committee"
 
     def is_high(self, i: int) -> bool:
         """A capitalised word that may stand in the name of an office or a body; a verb's form only inside one ("National Export Agency")."""
         bits = self.bits[i]
         if not bits & voc.CAP or bits & (STOPS_LEFT | voc.ADV):
             return False
-        return not bits & voc.VERB or bool(bits & voc.THING) or i > self.first and self._is_inside(i - 1)
+        if not bits & voc.VERB or bits & voc.THING:
+            return True
+        return i > self.first and self._is_inside(i - 1) and not self._tells(i)
+
+    def _tells(self, i: int) -> bool:
+        """A verb of a headline ("Leads", "Meets"), nothing that is a noun too."""
+        return not self.bits[i] & (voc.PORTFOLIO | voc.PLAIN) and voc.verb_lookup()[self.keys[i]][1] == voc.THIRD
 
     def _is_inside(self, i: int) -> bool:
         bits = self.bits[i]

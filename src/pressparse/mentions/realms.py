@@ -1,9 +1,13 @@
-"""How far the name of a state reaches that no table has so: "a Republic of Norway", "Alberta, Canada,"."""
+"""How far the name of a state reaches that no table has so ("a Republic of Norway", "Alberta, Canada,"), and how far a list of states and areas."""
 
 from pressparse import vocabulary as voc
 from pressparse.mentions.reading import Reading
 
 REALMS = frozenset(("kingdom", "republic", "sultanate", "emirate", "nation", "country", "federation", "commonwealth", "principality"))
+_ITEMS = frozenset((voc.COUNTRY, voc.REGION, voc.AREA))
+_AREAS = frozenset("pacific caribbean balkans caucasus gulf sahel maghreb levant".split())  # by themselves, or behind a direction
+_REGION = frozenset(("region", "regions", "subregion"))
+_NEVER_BEHIND = frozenset((voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY))
 
 
 def past_realm(reading: Reading, i: int) -> int:
@@ -20,3 +24,41 @@ def past_state(reading: Reading, at: int, state: str) -> int:
     if entry is None or entry.kind != voc.COUNTRY or entry.value != state or j >= reading.last:
         return at
     return j if reading.keys[at] == reading.keys[j] == "," else at
+
+
+def past_places(reading: Reading, at: int) -> int:
+    """Where the list of states and areas ends whose first ends at ``at`` ("to Barbados and the Eastern Caribbean", "for North Africa, Sudan
+    and Chad region"), else ``at``. A comma goes on only to an "and"; whoever is named behind the list belongs to no place of it.
+    """
+    if not (at in reading.ends and reading.ends[at][1].kind in _ITEMS or reading.keys[at - 1] in _AREAS):
+        return at
+    reached = end = at
+    while (start := _next_item(reading, end)) > end and (item := _past_item(reading, start)) > start:
+        is_last = "and" in reading.keys[end:start] or "&" in reading.keys[end:start]
+        end = item
+        if is_last:
+            reached = end
+    if reached < reading.last and reading.keys[reached] in _REGION:
+        return reached + 1
+    is_owner = reached < reading.last and reading.keys[reached] in ("'s", "'", "-")
+    heads_on = reached in reading.begins and reading.begins[reached][1].kind in _NEVER_BEHIND
+    return at if is_owner or heads_on or reached in reading.read else reached
+
+
+def _next_item(reading: Reading, at: int) -> int:
+    """The token behind the comma or "and" at ``at``, and a "the" there; ``at`` where none stands."""
+    start = at
+    for words in ((",",), ("and", "&"), ("the",)):
+        if start + 1 < reading.last and reading.keys[start] in words and (start > at or words != ("the",)):
+            start += 1
+    return start
+
+
+def _past_item(reading: Reading, at: int) -> int:
+    """Where the state or area at ``at`` ends, else ``at``."""
+    if at in reading.begins and reading.begins[at][1].kind in _ITEMS:
+        return reading.begins[at][0]
+    if reading.keys[at] in _AREAS:
+        return at + 1
+    is_part = at + 1 < reading.last and reading.bits[at] & voc.THING and reading.bits[at] & voc.CAP
+    return at + 2 if is_part and reading.keys[at + 1] in _AREAS else at

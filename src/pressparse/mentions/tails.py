@@ -6,20 +6,18 @@ tail   := ("of" | "for" | "to" | "at" | "on" | "in") ["the"] (country | city | b
 from typing import NamedTuple
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.names import THINGS_THAT_ARE_NAMES
 from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, OF_COMPANIES, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
 from pressparse.mentions.companies import behind_trade, is_apposed, letters, several_words, unknown_company
 from pressparse.mentions.pieces import Kind, Piece
-from pressparse.mentions.portfolios import past_portfolio
-from pressparse.mentions.reading import STOPS_LEFT, Reading
-from pressparse.mentions.realms import past_realm, past_state
+from pressparse.mentions.portfolios import past_portfolio, past_words
+from pressparse.mentions.reading import Reading
+from pressparse.mentions.realms import past_places, past_realm, past_state
 from pressparse.vocabulary import Entry
 
 PLACES = frozenset((voc.CITY, voc.REGION, voc.RISKY))
 _STATES_AND_PLACES = frozenset((voc.COUNTRY, *PLACES))
-_END_WORDS = frozenset((voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD))
 _PEOPLE_WORDS = frozenset((voc.HEAD, voc.RANK, voc.HONORIFIC, voc.PLURAL_HEAD, voc.DEMONYM))
 _OWNING = frozenset(("the", "his", "her", "its", "our"))
 _RESIDENT = frozenset(("resident coordinator", "resident representative", "representative", "country director"))
@@ -33,14 +31,15 @@ _AT_HOME = frozenset(
         ","
     )
 )
-_JOINING = frozenset(("and", "&", ","))
+BEFORE_BODIES = OF_COMPANIES | frozenset(("commander", "registrar", "secretary", "vice-chancellor", "vice chancellor", "dean", "rector"))
+_CLOSING = frozenset((",", ".", ";", ")", "and", "at", "in", "on", "was", "said"))
 _BOARD = frozenset("board of the directors trustees governors management".split())
 _LED = OF_COMPANIES | LEADS_A_COMPANY
 _WITHIN = frozenset(
     "office,ministry,cabinet,government,department,prime minister's office,prime minister's department,war cabinet,presidency,president's office".split(
         ","
     )
-)
+) | {f"office of {holder}" for holder in ("the president", "the prime minister")}
 
 
 class Tails(NamedTuple):
@@ -65,6 +64,8 @@ class Tail(NamedTuple):
 def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
     """Everything on the right of the head that ends at token ``j``."""
     last = end = past_portfolio(reading, j, head)
+    if last == j and not is_body and (direct := _right_behind(reading, j, head)) is not None:
+        return Tails(direct.last, max(direct.end, j), direct.country, direct.body, None)
     country: str | None = None
     body: tuple[int, int] | None = None
     cut: tuple[int, int] | None = None
@@ -76,6 +77,9 @@ def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
         tail = _tail(reading, at, head, is_body)
         if tail is None:
             break
+        if tail.end == tail.last and keys[at] in ("to", "for"):
+            reach = past_places(reading, tail.last)
+            tail = tail._replace(last=reach, end=reach)
         if tail.end > 0:
             cut = (end, last) if end < last and cut is None else cut
             end = tail.end
@@ -83,6 +87,16 @@ def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
         body = body or (None if is_body else tail.body)
         last = tail.last
     return Tails(last, end, country, body, cut if cut and cut[1] < end else None)
+
+
+def _right_behind(reading: Reading, j: int, head: str) -> Tail | None:
+    """The body right behind an office that a comma sets behind a name: "Jane Roe, Chairman Joint Staff Committee,"."""
+    inner = reading.read.get(j)
+    if inner is None or inner.kind != Kind.BODY or head not in BEFORE_BODIES or not is_apposed(reading, j - len(head.split())):
+        return None
+    if not reading.bits[j] & voc.CAP or inner.last < reading.last and reading.keys[inner.last] not in _CLOSING:
+        return None
+    return _designation(reading, inner, "of", head, False)
 
 
 def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
@@ -94,9 +108,15 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     i = past_realm(reading, i)
     if i >= reading.last:
         return None
-    if not is_body and head in _LED and preposition in ("of", "at") and (known := behind_trade(reading, i)) is not None:
+    if (
+        not is_body
+        and head in _LED | {"head", "leader", "representative"}
+        and preposition in ("of", "at")
+        and (known := behind_trade(reading, i)) is not None
+    ):
         nation = reading.begins[i][1] if i in reading.begins and reading.begins[i][1].kind == voc.NATION else None
-        return Tail(known[1], -1, nation and nation.value, known)
+        marks = reading.keys[known[0]] in ('"', "“", "«", "„")
+        return Tail(known[1], -1, nation and nation.value, (known[0] + marks, known[1] - marks))
     if i in reading.read and (is_body or reading.read[i].kind != Kind.OFFICES):
         return _designation(reading, reading.read[i], preposition, head, is_body)
     if i in reading.begins:
@@ -104,7 +124,7 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
         if entry.kind in _STATES_AND_PLACES:
             return _place(reading, j, entry, preposition, head)
         if entry.kind == voc.NATION and (j in reading.read or reading.bits[min(j, reading.last - 1)] & (voc.CAP | voc.PORTFOLIO)):
-            reach = _words(reading, j)
+            reach = past_words(reading, j)
             return Tail(reach, reach, entry.value) if reach > j else None
         if entry.kind in _PEOPLE_WORDS:
             return None
@@ -112,7 +132,7 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
         return None
     if (company := _company(reading, i, at, head)) > i:
         return Tail(company, company if is_body else -1, None, (i, company))
-    reach = _words(reading, i)
+    reach = past_words(reading, i)
     if preposition == "at" and (head in _AT_HOME or reach < reading.last and reading.bits[reach] & (voc.CAP | voc.TIME) == voc.CAP):
         return None  # "called on the President at Aiwan-e-Sadr", "received the Prime Minister at Government Hill"
     return Tail(reach, reach) if reach > i else None
@@ -132,8 +152,10 @@ def _company(reading: Reading, i: int, at: int, head: str) -> int:
 
 def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:
     """A body or an office as a tail: "of the Senate", "to the President", "in the Prime Minister's Office"."""
-    if inner.kind == Kind.BODY and inner.last == inner.first + 1 and reading.bits[inner.first] & voc.PORTFOLIO and head in _MINISTERS:
-        return Tail(inner.last, inner.last)  # "Minister for Enterprise"
+    is_word = inner.last == inner.first + 1 or preposition == "for"
+    if inner.kind == Kind.BODY and is_word and reading.bits[inner.first] & voc.PORTFOLIO and head in _MINISTERS:
+        reach = max(inner.last, past_words(reading, inner.first))
+        return Tail(reach, reach)  # "Minister for Enterprise", "Minister of Treasury and Finance"
     if inner.kind == Kind.BODY and (preposition == "on" or preposition in ("in", "within") and inner.value not in _WITHIN):
         return None
     if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from", "within"):
@@ -179,60 +201,8 @@ def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) 
     if preposition == "to" or preposition == "for" and entry.kind == voc.COUNTRY:
         return Tail(j, j)
     if entry.kind != voc.COUNTRY:
-        reach = _words(reading, j) if j < reading.last and reading.bits[j] & _OF_OFFICES else j
+        reach = past_words(reading, j) if j < reading.last and (reading.bits[j] & _OF_OFFICES or letters(reading, j) > j) else j
         return Tail(past_state(reading, reach, entry.value), reach, entry.value)
     if j + 2 < reading.last and reading.keys[j] == "(" and reading.keys[j + 2] == ")":
         return Tail(j + 3, -1, entry.value)
     return Tail(j, -1, entry.value)
-
-
-def _words(reading: Reading, i: int) -> int:
-    """How far the words of a portfolio or institution reach from ``i``."""
-    tokens, at = reading.tokens, i
-    while at < reading.last:
-        here = tokens.bits[at]
-        if at > i and tokens.keys[at] in THINGS_THAT_ARE_NAMES and tokens.keys[at - 1] not in _JOINING and _opens_a_name(reading, at):
-            break
-        if at in reading.begins and reading.begins[at][1].kind in _END_WORDS and at > i:
-            break
-        if (
-            here & (voc.PORTFOLIO | voc.THING)
-            or (here & voc.CAP and not here & (STOPS_LEFT | voc.PUNCT) and (at == i or here & voc.CAPS))
-            or (at in reading.begins and reading.begins[at][1].kind == voc.AREA)
-            or tokens.keys[at] in ("and", "&", ",", "of", "the", "for")
-            and at > i
-            and _goes_on(reading, at)
-            or reading.is_of_people(at)
-        ):
-            at = reading.begins[at][0] if at in reading.begins and reading.begins[at][1].kind == voc.AREA else at + 1
-        elif tokens.keys[at] == "(" and at + 2 < reading.last and tokens.bits[at + 1] & voc.CAPS and tokens.keys[at + 2] == ")":
-            at += 3
-        else:
-            break
-    return at
-
-
-def _opens_a_name(reading: Reading, at: int) -> bool:
-    """Does a capitalised word that no table knows follow: "Minister of Finance Christian Roe"?"""
-    if at + 1 >= reading.last or not reading.bits[at] & voc.CAP:
-        return False
-    bits = reading.bits[at + 1]
-    return bool(bits & voc.CAP) and not bits & (STOPS_LEFT | voc.PORTFOLIO | voc.THING | voc.MODIFIER | voc.OPENS)
-
-
-def _goes_on(reading: Reading, at: int) -> bool:
-    """Does the list of portfolio words go on behind the small word at ``at``?"""
-    tokens, nxt = reading.tokens, at + 1
-    while nxt < min(reading.last, at + 3) and tokens.keys[nxt] in ("the", "and"):
-        nxt += 1
-    if nxt >= reading.last or nxt in reading.read:
-        return False
-    if nxt in reading.begins and reading.begins[nxt][1].kind not in (voc.BODY_HEAD, voc.BODY, voc.AREA):
-        return False
-    if nxt in reading.begins and reading.begins[nxt][1].kind == voc.AREA:
-        return True
-    if not tokens.bits[nxt] & (voc.PORTFOLIO | voc.THING) or not (tokens.bits[nxt] & voc.CAP or not tokens.bits[at - 1] & voc.CAP):
-        return False
-    if tokens.keys[at] == ",":
-        return any(key in ("and", "&") for key in tokens.keys[at + 1 : nxt + 6])
-    return True

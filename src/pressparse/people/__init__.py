@@ -79,10 +79,20 @@ class _Bodies:
         """Every body that the text names."""
         if self._found is None:
             named = [
-                s.tokens.slice(*p.core) for s, found in zip(self.sentences, self.pieces, strict=True) for p in found if p.kind == Kind.BODY
+                _printed_high(s.tokens.slice(*p.core))
+                for s, found in zip(self.sentences, self.pieces, strict=True)
+                for p in found
+                if p.kind == Kind.BODY
             ]
             self._found = named + [body for draft in self.drafts for body in draft.bodies()]
         return self._found
+
+
+def _printed_high(body: str) -> str:
+    """A body without the small words in front of its name: "delegation from the Kenya Tea Board"."""
+    words = body.split()
+    first = next((n for n, word in enumerate(words) if word[:1].isupper()), 0)
+    return " ".join(words[first:]) if first else body
 
 
 def _initials(body: str) -> str:

@@ -1,8 +1,10 @@
 """The bodies of people whose own words name none: "its President", "his deputy", a commissioner in a report that names the commission."""
 
+from functools import lru_cache
+
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.things import COMMISSIONERS, COMPANIES, PRIVATE_HEADS, STATE_BODIES
+from pressparse.lexicon.things import COMMISSIONERS, COMPANIES, NATIONAL, PRIVATE_HEADS, STATE_BODIES, SUPRANATIONAL
 from pressparse.people.roster import Roster
 from pressparse.phrases.actors import BODY, Actor
 from pressparse.phrases.official import OfficeRead
@@ -13,6 +15,8 @@ _LONGEST_NAME = 14
 _SENT, _FEW = frozenset(("delegation", "mission", "team")), 4
 _TITLES = ("Commissioner for ", *(title for titles in COMMISSIONERS.values() for title in titles))
 _NEAR = 64
+_OF_SEVERAL = frozenset(("organization", "organisation", "conference"))  # "of the Organization for Food Security"
+_PLACES = (voc.COUNTRY, voc.NATION, voc.CITY, voc.RISKY, voc.REGION)
 
 
 def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
@@ -138,3 +142,18 @@ def _first_of_name(sentence: Sentence, at: int) -> int:
         elif keys[n] not in _JOINING:
             break
     return first if words > 1 else at - 1
+
+
+@lru_cache(maxsize=4096)
+def is_private(body: str, home: str = "") -> bool:
+    """Is the body international, or one that acts for no state? One that is named for a place of ``home`` is not."""
+    keys = voc.keys_of(body)
+    if home and any(entry.value == home and entry.kind in _PLACES for entry in voc.gazetteer().get(keys[0] if keys else "", ())):
+        return False
+    if not keys or not SUPRANATIONAL.isdisjoint(keys) or keys[0] in _OF_SEVERAL or keys[-1] == "community":
+        return True
+    if keys[-1] in _SENT | {"secretariat"} and len(keys) == 2 and body.split()[0].isupper() and len(keys[0]) > _FEW:
+        return True  # "AFRIPOL Secretariat", "GCCPOL Delegation"
+    if (keys[-1] == "bank" or not PRIVATE_HEADS.isdisjoint((keys[-1], keys[0]))) and (NATIONAL.isdisjoint(keys) or "association" in keys):
+        return True
+    return any(entry.kind == voc.BODY and keys[1 : 1 + len(entry.rest)] == entry.rest for entry in voc.gazetteer().get(keys[0], ()))

@@ -5,7 +5,7 @@ from attrs import define
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_TOWNS
-from pressparse.people.bodies import is_deputy
+from pressparse.people.bodies import is_deputy, is_private
 from pressparse.people.delegations import is_part
 from pressparse.people.drafts import Draft
 from pressparse.people.escorts import read_escorts
@@ -146,7 +146,11 @@ class Company:
         """Whoever comes with somebody of a body of one state is of it too: "the Minister was joined by the Director of the Kenya Tea Board"."""
         drafts = [draft for actor in members if (draft := self.roster.of.get(actor)) is not None and draft.bodies()]
         states = {state for draft in drafts for state in draft.countries[:1]}
-        self.give([anchor, *members], next(iter(states)) if len(states) == 1 and self._draft(anchor) else None)
+        own = self._draft(anchor)
+        if own is not None and any(map(is_private, own.bodies())):
+            _share_body(own, members, self.roster)
+        elif own is not None:
+            self.give([anchor, *members], next(iter(states)) if len(states) == 1 else None)
 
     def _delegations(self, sentence: Sentence) -> None:
         """ "The Chinese side was represented by A, the Kazakh side by B"; "a delegation of Lao lawmakers led by A"."""
@@ -180,6 +184,20 @@ class Company:
                 [a for a in chain if (d := self._draft(a)) is not None and d.stacks and not d.bodies() and not _is_of_a_body(d)],
                 next(iter(states)),
             )
+
+
+def _share_body(chief: Draft, members: list[Actor], roster: Roster) -> None:
+    """Whoever comes with somebody of an international body, and is of no state and no body by their own words, is of it too."""
+    for actor in members:
+        draft = roster.of.get(actor)
+        if (
+            draft is not None
+            and draft.stacks
+            and not draft.countries
+            and not draft.bodies()
+            and not any(o.is_of_organ for o in draft.officials)
+        ):
+            draft.officials[0].organization = chief.bodies()[0]
 
 
 def _next_start(sentence: Sentence, token: int) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from attrs import define
 
-from pressparse.clauses import INFINITIVE, Clause, Sentence
+from pressparse.clauses import INFINITIVE, REDUCED, Clause, Sentence
 from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 
 PARTS = frozenset("side delegation team party".split())
@@ -90,7 +90,7 @@ def of_delegations(sentence: Sentence) -> Iterator[Escort]:
                 continue
             if clause.lemma in ("be", "include") and 0 <= clause.first - part.last < 2 and _is_of_members(part):
                 yield Escort(list_behind(sentence, clause.last), _owner(sentence, part))
-            elif part in clause.subject and clause.passive and clause.lemma in _LEADING and keys[clause.last : clause.last + 1] == ("by",):
+            elif _is_led(clause, part) and keys[clause.last : clause.last + 1] == ("by",):
                 yield Escort(list_behind(sentence, clause.last + 1), _owner(sentence, part))
             elif part in clause.subject or clause.subject_first >= 0 and part.start == clause.subject_first:
                 if (at := _list_start(sentence, clause)) >= 0:
@@ -101,6 +101,12 @@ def of_delegations(sentence: Sentence) -> Iterator[Escort]:
                 and (keys[part.start - 1] == "of" or part.kind == PERSON)
             ):
                 yield Escort(people_of(clause.subject), _owner(sentence, part))
+
+
+def _is_led(clause: Clause, part: Actor) -> bool:
+    """ "The delegation was led", "the delegation, headed": in the passive."""
+    behind = clause.mood == REDUCED and part.last <= clause.first <= part.last + 1
+    return clause.passive and clause.lemma in _LEADING and (part in clause.subject or behind)
 
 
 def _is_of_members(part: Actor) -> bool:

@@ -18,6 +18,7 @@ _FEMALE = frozenset(
     "mrs ms miss lady dame baroness her smt queen princess sheikha shaikha daw mme madam madame frau doña señora begum ibu bu woizero empress countess "
     "chairwoman spokeswoman".split()
 )
+_ROYAL = frozenset(("prince", "princess"))
 
 
 @define(eq=False)
@@ -84,7 +85,9 @@ class Draft:
     def best_stack(self) -> list[OfficeRead]:
         """The fullest stack of offices that the text gives; a former office only where there is no other, else a counterpart's."""
         stacks = self.stacks or (self.borrowed.stacks[:1] if self.borrowed else [])
-        if self.stacks and self.borrowed and self.is_bare:
+        if self.stacks and self.borrowed and all(office.head in _ROYAL for stack in self.stacks for office in stack):
+            stacks = self.borrowed.stacks[:1] or stacks  # "his counterpart Prince Roe"
+        elif self.stacks and self.borrowed and self.is_bare:
             heads = {office.head for stack in self.stacks for office in stack}
             stacks = [stack for stack in self.borrowed.stacks if heads.issuperset(office.head for office in stack)] or stacks
         if len(stacks) < 2:

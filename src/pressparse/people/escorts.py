@@ -11,10 +11,13 @@ from collections.abc import Iterator
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
-from pressparse.people.delegations import COPULAS, PARTS, Escort, list_behind, of_delegations, of_sides, people_of
+from pressparse.people.delegations import COPULAS, PARTS, Escort, is_part, list_behind, of_delegations, of_sides, people_of
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, STATE, Actor
 
 _BRINGING = frozenset("accompanying joining flanking assisting escorting".split())
+_FRONTED = frozenset("present attending participating gracing witnessing".split())  # "Present for the talks were"
+_HEADING = frozenset(("leading", "heading"))
+_ON_HAND = frozenset((("in", "attendance"), ("on", "hand"), ("taking", "part"), ("sitting", "in"), ("seated", "at")))
 _WITH = frozenset((("with", "him"), ("with", "her"), ("with", "them")))
 _BROUGHT = frozenset("accompanied joined flanked assisted escorted supported attended witnessed".split())
 _BY = _BROUGHT | {"company"}
@@ -31,9 +34,11 @@ _NEAR = 8  # tokens between "joined" and its "by": "joined at the talks by"
 ESCORTING = (
     _BRINGING
     | _BROUGHT
+    | _FRONTED
+    | _HEADING
     | PARTS
     | frozenset("accompany accompanies accompanied company together along alongside".split())
-    | {"came", "arrived"}
+    | {"came", "arrived", "attendance", "hand", "taking", "sitting", "seated"}
 )
 """Words without one of which nobody is said to come along."""
 
@@ -66,15 +71,21 @@ def _all_behind(sentence: Sentence, at: int) -> list[Actor]:
 
 
 def _inverted(sentence: Sentence) -> Iterator[Escort]:
-    """ "Also accompanying Mr Vale was Ana Brandt"."""
+    """ "Also accompanying Mr Vale was Ana Brandt", "Leading the delegation is Ana Brandt", "Present on the occasion were Ana Brandt and Ida Berg"."""
     keys, first = sentence.tokens.keys, sentence.first
     first += keys[first] == "also"
-    if first >= sentence.last or keys[first] not in _BRINGING and not _is_with(sentence, first):
+    if first >= sentence.last:
+        return
+    fronted = keys[first] in _FRONTED or keys[first : first + 2] in _ON_HAND
+    if not (fronted or keys[first] in _BRINGING or keys[first] in _HEADING or _is_with(sentence, first)):
         return
     for at in range(first + 1, min(first + 20, sentence.last)):
         if keys[at] in _BE and at not in sentence.named:
-            anchor = next((actor for actor in sentence.actors if first < actor.first < at), None)
-            yield Escort(list_behind(sentence, at + 1), anchor)
+            between = [actor for actor in sentence.actors if first < actor.first < at]
+            anchor = next((actor for actor in between if not fronted or actor.kind == STATE or is_part(actor)), None)
+            if keys[first] not in _HEADING or anchor is not None and is_part(anchor):
+                behind = list_behind if anchor is not None and is_part(anchor) else _all_behind
+                yield Escort(behind(sentence, at + 1), anchor)
             return
 
 

@@ -9,7 +9,7 @@ from pressparse.lexicon.offices import OF_COMPANIES, OF_TOWNS, RELATIONS
 from pressparse.people.drafts import Draft
 from pressparse.people.nations import state_sent_to
 from pressparse.people.roster import Roster
-from pressparse.phrases.actors import PERSON, Actor
+from pressparse.phrases.actors import BODY, GROUP, PERSON, Actor
 
 MEETING = frozenset("meet receive host welcome hold have confer speak talk call discuss greet see chair address".split())
 _LOCAL = OF_TOWNS | {"premier", "chief minister", "police chief", "minister-president"}
@@ -18,6 +18,9 @@ PLAIN_OFFICES = frozenset(
 )
 """What several people of one side may be called at once."""
 
+_CALLING = MEETING | {"pay"}
+_TALKS = frozenset(("talks", "meeting", "meetings", "discussions"))
+_SENT = frozenset(("delegation", "mission", "team"))
 _COMING_ALONG = frozenset(("accompany", "join"))
 TRAVELLING = frozenset("visit travel arrive fly go tour".split())
 
@@ -31,7 +34,7 @@ def is_own(actor: Actor) -> bool:
 @define(eq=False)
 class Facing:
     """The other side of one report. ``foreign`` are states whose people meet those without a state, ``beside`` those only named with them, ``of_bodies`` those
-    of whose companies and societies alone the people come, ``own`` those of people who have a counterpart, ``counterparts`` his.
+    of whose companies and societies alone the people come, or whose groups call, ``own`` those of people who have a counterpart, ``counterparts`` his.
     """
 
     roster: Roster
@@ -50,6 +53,8 @@ class Facing:
                 for clause in sentence.clauses:
                     if clause.subject:
                         self._across(sentence, clause)
+            if self.roster.is_open(number):
+                self._parties(sentence)
             if "visiting" in sentence.tokens.keys[sentence.first : sentence.last]:
                 self._visitors(sentence)
         unknown = [draft for draft in self.roster.drafts if not draft.countries and draft.stacks and self.may_be_home(draft)]
@@ -94,11 +99,31 @@ class Facing:
                 of_bodies = all(_is_of_a_body(draft) for draft in theirs if draft.countries)
                 (self.beside if not meets else self.of_bodies if of_bodies else self.foreign).update(states)
 
+    def _parties(self, sentence: Sentence) -> None:
+        """Groups of a state that call on somebody without one: "a Korean delegation called on the Minister", "received a delegation from Japan"."""
+        parties = [a for a in sentence.actors if len(a.countries) == 1 and (a.kind == GROUP or a.kind == BODY and a.head in _SENT)]
+        for clause in sentence.clauses if parties else ():
+            behind = [
+                a
+                for a in sentence.actors
+                if clause.last <= a.start < clause.end and (clause.lemma in _CALLING or _is_talked_with(sentence, a))
+            ]
+            for mine, theirs in ((clause.subject, behind), (behind, clause.subject)):
+                drafts = [self.roster.of[a] for a in mine if a in self.roster.of]
+                if drafts and not any(draft.countries for draft in drafts) and self.may_be_home(drafts[0]) and drafts[0].stacks:
+                    self.of_bodies.update(a.countries[0] for a in theirs if a in parties)
+
     def _visitors(self, sentence: Sentence) -> None:
         """ "Visiting Algerian Trade Minister": whoever visits is foreign."""
         for actor in sentence.actors:
             if actor.kind == PERSON and "visiting" in sentence.tokens.keys[max(sentence.first, actor.first - 2) : actor.first + 1]:
                 self.foreign.update(actor.countries)
+
+
+def _is_talked_with(sentence: Sentence, actor: Actor) -> bool:
+    """ "Following talks with the Minister"."""
+    keys, at = sentence.tokens.keys, actor.start - 1
+    return at > sentence.first and keys[at] == "with" and keys[at - 1] in _TALKS
 
 
 def _is_sent_to(draft: Draft, hosts: set[str]) -> bool:

@@ -13,6 +13,7 @@ _NEVER_ONE = frozenset(("a", "an", "any", "every", "each", "no", "some", "new", 
 _NO_COUNTERPARTS = frozenset(("predecessor", "successor"))
 _HEADS_OF_STATES = frozenset(("president", "vice president", "minister", "prime minister", "secretary", "governor", "chancellor"))
 _OF_ANY_TITLE = HEADS_OF_STATE | HEADS_OF_GOVERNMENT | {"monarch", "sovereign"}
+_OF_ANY_ENVOY = frozenset(("envoy", "diplomat"))
 _TAKING = frozenset(("take", "took", "taking", "takes", "taken"))
 
 
@@ -69,7 +70,7 @@ class Posts:
         """Those whose offices share the words of the rarest that are spoken."""
         found: dict[int, Draft] = {}
         for office in official.offices:
-            if office.head in _OF_ANY_TITLE or office.text.casefold() == "leader":
+            if office.head in _OF_ANY_TITLE or office.text.casefold() in _OF_ANY_ENVOY or office.text.casefold() == "leader":
                 return self.roster.drafts[:MOST_CANDIDATES]
             lists = [self.roster.by_office.get(word, []) for word in office_words(office.text) or {office.text.casefold()}]
             found.update({draft.number: draft for draft in min(lists, key=len, default=[])[:MOST_CANDIDATES]})

@@ -38,6 +38,7 @@ class Roster:
         self.subject: Draft | None = None
         self.first: Draft | None = None
         self._number: dict[int, int] = {}
+        self._printed: dict[str, frozenset[str]] = {}
         self._by_word: dict[str, list[Draft]] = defaultdict(list)
         self.by_office: dict[str, list[Draft]] = defaultdict(list)
 
@@ -176,7 +177,12 @@ class Roster:
         if not any(" " in o.name_text for o in draft.officials) and not any(o.country for o in draft.officials) and not self._acts(draft):
             return False
         text = draft.actors[0][0].tokens.text
-        return not all(f" {word}" in text for word in draft.words)  # printed in small letters elsewhere
+        printed = self._printed.get(text)
+        if printed is None:
+            printed = self._printed[text] = frozenset(text.replace(",", " ").replace(".", " ").replace(";", " ").split())
+        if all(len(word) < 2 for word in draft.words):
+            return False  # "H. E." alone
+        return not printed.issuperset(draft.words)  # the words of names are folded: these are printed in small letters elsewhere
 
     def _acts(self, draft: Draft) -> bool:
         """Does the person do anything that only people do? A word in capitals is an abbreviation."""

@@ -13,9 +13,9 @@ from attrs import define, field
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, MONARCHIES, NOT_OF_A_STATE, OF_COMPANIES, RELATIONS, SENT, THRONES
-from pressparse.lexicon.things import BODY_HEADS, NATIONAL, PRIVATE_HEADS, STATE_BODIES, SUPRANATIONAL
+from pressparse.lexicon.things import BODY_HEADS, STATE_BODIES, SUPRANATIONAL
 from pressparse.mentions.pieces import Piece
-from pressparse.people.bodies import complete_bodies
+from pressparse.people.bodies import complete_bodies, is_private
 from pressparse.people.company import Company
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import MEETING, PLAIN_OFFICES, TRAVELLING
@@ -29,13 +29,11 @@ from pressparse.phrases.actors import PERSON, Actor
 from pressparse.phrases.official import OfficeRead
 
 _OPENING = MEETING | TRAVELLING
-_OF_SEVERAL = frozenset(("organization", "organisation", "conference"))  # "of the Organization for Food Security"
 _OF_MISSIONS = (
     "deputy head of mission", "deputy chief of mission", "head of chancery", "deputy high commissioner", "deputy ambassador", "minister counsellor", "minister-counsellor",
     "first secretary", "second secretary", "third secretary", "defence attaché", "defense attaché", "military attaché", "commercial counsellor", "political counsellor",
 )  # fmt: skip
 _BODY_WORDS = frozenset(BODY_HEADS)
-_PLACES = (voc.COUNTRY, voc.NATION, voc.CITY, voc.RISKY, voc.REGION)
 
 
 @define(eq=False)
@@ -157,9 +155,9 @@ class StateReader:
             body = office.organization
             if home and home not in MONARCHIES and office.head in THRONES:
                 return False
-            if body and (_is_private(body, home) or office.head in LEADS_A_COMPANY and _is_unknown(body)):
+            if body and (is_private(body, home) or office.head in LEADS_A_COMPANY and _is_unknown(body)):
                 return False
-        if bodies and any(_is_private(body, home) for body in bodies):
+        if bodies and any(is_private(body, home) for body in bodies):
             return False
         if offices:
             has_body = bool(bodies) or any(official.is_of_organ for official in draft.officials)
@@ -223,16 +221,3 @@ def _is_of_state(office: OfficeRead, has_body: bool) -> bool:
 def _is_unknown(body: str) -> bool:
     """A body whose name holds no word for what it is: a company's, under a head that companies have."""
     return _BODY_WORDS.isdisjoint(voc.keys_of(body))
-
-
-@lru_cache(maxsize=4096)
-def _is_private(body: str, home: str = "") -> bool:
-    """Is the body international, or one that acts for no state? One that is named for a place of ``home`` is not."""
-    keys = voc.keys_of(body)
-    if home and any(entry.value == home and entry.kind in _PLACES for entry in voc.gazetteer().get(keys[0] if keys else "", ())):
-        return False
-    if not keys or not SUPRANATIONAL.isdisjoint(keys) or keys[0] in _OF_SEVERAL or keys[-1] == "community":
-        return True
-    if (keys[-1] == "bank" or not PRIVATE_HEADS.isdisjoint((keys[-1], keys[0]))) and (NATIONAL.isdisjoint(keys) or "association" in keys):
-        return True
-    return any(entry.kind == voc.BODY and keys[1 : 1 + len(entry.rest)] == entry.rest for entry in voc.gazetteer().get(keys[0], ()))

@@ -93,7 +93,8 @@ class Travels:
                 self._met(sentence, clause, state)
         for actor in sentence.actors:
             if sentence.tokens.keys[actor.start - 1 : actor.start] == ("with",) and sentence.tokens.keys[actor.start - 2] in _TALKS:
-                self._give(actor, state)
+                for met in sentence.chain(actor.start):
+                    self._give(met, state)
 
     def _note_visit(self, sentence: Sentence, place: Piece) -> None:
         """Who visits? People of other states make the place a host; whose state is not said may be of the home state."""

@@ -14,7 +14,9 @@ from pressparse.phrases.official import Official, read_office
 _MARKS = frozenset((",", "(", "-", "–", "—", ":", "/"))
 _STOPS = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
-_FILLERS = frozenset(("who", "is", "was", "serving", "as", "currently", "also", "concurrently", "simultaneously"))
+_FILLERS = frozenset(
+    ("who", "is", "was", "serving", "as", "currently", "also", "concurrently", "simultaneously", "newly", "appointed", "elected")
+)
 _BEING = frozenset(("is", "was"))
 _OWNERS = frozenset((Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION))
 _SIDING = frozenset(("on", "from", "for"))
@@ -51,6 +53,8 @@ def _skip_honours(cursor: Cursor, official: Official) -> None:
     """Steps over marks of honour between commas: ", NI (M), HI (M),"."""
     at = official.last
     while at + 1 < cursor.last and cursor.key(at) == "," and cursor.tokens.bits[at + 1] & voc.CAPS and len(cursor.tokens.keys[at + 1]) <= 4:
+        if cursor.at < len(cursor.pieces) and cursor.pieces[cursor.at].first == at + 1 and cursor.kind(cursor.at) == Kind.OFFICE:
+            return  # ", CEO,"
         end = at + 2
         if cursor.key(end) == "(" and cursor.key(end + 2) == ")":
             end += 3
@@ -113,7 +117,7 @@ def _apposition(cursor: Cursor, official: Official, mark: str) -> bool:
     if piece.kind in (Kind.NAME, Kind.THING):
         return _apposed_company(cursor, official, piece)
     if piece.kind == Kind.COUNTRY and (mark == "(" or _is_listed(cursor, official, piece)):
-        official.country, official.last = official.country or piece.value, piece.last + (mark == "(")
+        official.country, official.last = official.country or piece.value, piece.last + (mark == "(" and cursor.key(piece.last) == ")")
         cursor.at += 1
         return True
     return False
@@ -131,7 +135,15 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
     while cursor.kind(n + 1) == Kind.OFFICE and (cursor.is_joined(n) or cursor.is_adjacent(n)):
         n += 1
     last = cursor.pieces[n].last
-    if cursor.names_holder(n) or official.is_apposed and _opens_next(cursor, n) or official.offices and _opens_titled(cursor, n, mark):
+    if (
+        cursor.names_holder(n)
+        or mark == ","
+        and _opens_abbreviated(cursor, n)
+        or official.is_apposed
+        and _opens_next(cursor, n)
+        or official.offices
+        and _opens_titled(cursor, n, mark)
+    ):
         return False
     if last < cursor.last and cursor.tokens.keys[last] not in _STOPS and mark == "," and not _closes(cursor, last):
         return False
@@ -167,6 +179,14 @@ def _opens_next(cursor: Cursor, n: int) -> bool:
     return cursor.gap(n) in ((",",), ("(",)) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME
 
 
+def _opens_abbreviated(cursor: Cursor, n: int) -> bool:
+    """ "Trade Minister Ana Brandt, National Security Adviser (NSA) Jane Roe": an office that its letters and a name follow."""
+    gap = cursor.gap(n) or ()
+    if gap == ("(",):
+        return cursor.gap(n + 1) == (")",) and cursor.kind(cursor.past_titles(n + 2)) == Kind.NAME
+    return gap[:1] == ("(",) and gap[2:] == (")",) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME
+
+
 def _opens_titled(cursor: Cursor, n: int, mark: str) -> bool:
     """ "The Minister for Trade Ana Brandt, the Trade Secretary, Ms. Jane Roe": an office that a comma, a title and a name follow."""
     m = n + 1
@@ -198,7 +218,8 @@ def _apposed_body(cursor: Cursor, official: Official, piece: Piece, mark: str) -
     if not high or official.organization or mark == ":" or cursor.key(piece.last) not in _ENDS | {","}:
         return False
     official.is_of_organ = is_of_state(cursor.tokens, piece)
-    if not official.is_of_organ:
+    is_portfolio = mark == "(" and any(head.endswith("minister") for head in official.heads)  # "Minister for Energy (Power Division)"
+    if not official.is_of_organ and not is_portfolio:
         official.organization = cursor.tokens.slice(*piece.core)
     official.country = official.country or piece.country
     official.last = piece.last

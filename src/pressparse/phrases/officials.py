@@ -119,6 +119,8 @@ def _named(cursor: Cursor, start: int, n: int, offices: list[Piece]) -> Official
         official.country = state_before(prefix)
         official.offices = [read_office(cursor.tokens, piece) for piece in offices]
     cursor.at = n + 1
+    while cursor.at < len(cursor.pieces) and cursor.pieces[cursor.at].first < name.last:
+        cursor.at += 1  # letters of honour that name a place too: ", MD"
     read_postfixes(cursor, official)
     _settle(official)
     return official

@@ -19,6 +19,7 @@ _BEFORE_TITLES = frozenset(((",",), (), (")", ","), (")",)))
 _ABROAD = frozenset(
     "embassy consulate mission commission office centre center bureau delegation representation section presence programme".split()
 )
+_IN_TOO = frozenset((("and", "in"), ("and", "in", "the")))
 _CLOSING = frozenset((",", ".", ";", "and"))
 _LONGEST_BRACKET = 8
 
@@ -46,14 +47,15 @@ def _skip_bracket(cursor: Cursor, official: Official) -> None:
     """ "Chief of the Naval Staff (CNS), …", "Additional Secretary (Asia Pacific), …": whatever is in brackets, but for a name."""
     at, n = official.last + 1, cursor.at
     end = next((end for end in range(at, min(at + _LONGEST_BRACKET, cursor.last)) if cursor.key(end) == ")"), at)
-    if end == at or cursor.key(end + 1) != ",":
-        return
     letters = end == at + 1 and cursor.tokens.bits[at] & voc.CAPS
+    if end == at or cursor.key(end + 1) != "," and not letters:
+        return
     while n < len(cursor.pieces) and cursor.pieces[n].first < end:
         if cursor.kind(n) == Kind.NAME and not letters:
             return
         n += 1
-    if cursor.kind(cursor.past_titles(n)) == Kind.NAME:
+    is_next = cursor.key(end + 1) == "," or n < len(cursor.pieces) and cursor.pieces[n].first == end + 1
+    if is_next and cursor.kind(cursor.past_titles(n)) == Kind.NAME:
         official.last, cursor.at = end + 1, n
 
 
@@ -63,8 +65,16 @@ def _lies_in(cursor: Cursor, official: Official) -> None:
     is_abroad = not _ABROAD.isdisjoint(cursor.tokens.keys[official.first : official.last]) or any(o.organization for o in official.offices)
     if cursor.kind(n) not in _PLACES or not is_abroad:
         return
-    if cursor.gap(n) in ((",",), ()) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME:
-        official.last, cursor.at = cursor.pieces[n].last, n + 1
+    n = _past_seats(cursor, n)
+    if cursor.gap(n) in ((",",), (), (")", ",")) and cursor.kind(cursor.past_titles(n + 1)) == Kind.NAME:
+        official.last, cursor.at = cursor.pieces[n].last + (cursor.gap(n) == (")", ",")), n + 1
+
+
+def _past_seats(cursor: Cursor, n: int) -> int:
+    """The last of the places and bodies that somebody sits in: "in Kenya and in the Contact Group (CG)"; its abbreviation counts."""
+    while cursor.gap(n) in _IN_TOO and cursor.kind(n + 1) in _RUN:
+        n += 1
+    return n + 1 if cursor.gap(n) == ("(",) and cursor.tokens.bits[cursor.pieces[n + 1].first] & voc.CAPS else n
 
 
 def _lies_with(cursor: Cursor, official: Official) -> None:

@@ -10,6 +10,7 @@ _NEVER_ONE_MAN = tuple(
 )
 _CROWNED = frozenset(("emperor", "empress", "king", "queen", "sultan", "emir", "amir"))
 _BETWEEN = frozenset(((",",), ("–",), ("-",), (",", "and")))
+_DASHED = frozenset((("–",), ("-",)))  # "First Deputy Minister of Defence – Chief of Staff, General Roe"
 _FOR_A_TIME = frozenset(("acting", "interim"))
 _PLAIN = frozenset(("secretary", "minister", "ambassador", "commissioner", "governor", "speaker"))
 
@@ -48,7 +49,7 @@ def _comma_stacks(cursor: Cursor, n: int) -> bool:
         cursor.gap(n) not in _BETWEEN
         or cursor.kind(n + 1) != Kind.OFFICE
         or _are_two(cursor, n)
-        or not cursor.names_holder(n + 1)
+        or not (cursor.names_holder(n + 1) or cursor.gap(n) in _DASHED and cursor.gap(n + 1) == (",",))
         or cursor.pieces[n + 1].value == "professor"
         or _is_foreign(cursor, n)
     ):

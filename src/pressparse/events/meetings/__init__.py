@@ -11,7 +11,7 @@ from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.aftermath import read_aftermath
 from pressparse.events.meetings.attendance import add_attendance, add_speakers, attendance_words
 from pressparse.events.meetings.authors import read_author
-from pressparse.events.meetings.bare import is_convened, is_event, is_opened, is_sequel, is_signing
+from pressparse.events.meetings.bare import is_convened, is_event, is_opened, is_sequel
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.echoes import ECHOING, add_echoes
@@ -26,12 +26,13 @@ from pressparse.events.meetings.identity import (
     joins_others,
     tells_more,
 )
-from pressparse.events.meetings.journeys import VISITING, apply_journeys, is_departure, journeys_of
+from pressparse.events.meetings.journeys import VISITING, apply_journeys, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.presence import PRESENCE
 from pressparse.events.meetings.roles import delegates, guests_acting
 from pressparse.events.meetings.settings import Frame, complete
+from pressparse.events.meetings.weights import weigh
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 from pressparse.phrases.actors import PERSON, STATE
 
@@ -58,7 +59,7 @@ class MeetingReader:
         """Every encounter, in the order of the text."""
         cues = [(n, cue) for n, sentence in enumerate(self.discourse.sentences) for cue in read_cues(sentence)]
         body = [(n, cue) for n, cue in cues if n not in self.frame.headings]
-        self._weigh(body)
+        weigh(self.discourse, body)
         late: list[tuple[int, Cue]] = []
         for n, cue in body:
             if joins_others(cue) and not self._here(n):
@@ -90,14 +91,6 @@ class MeetingReader:
         apply_journeys(journeys_of(self.discourse, body, self.frame.pieces, self.encounters), self.encounters)
         complete(self.discourse, self.frame)
         return self.encounters
-
-    def _weigh(self, body: list[tuple[int, Cue]]) -> None:
-        """What is opened is the event in the lead, further down a stop on the way; setting out and signing are news in a lead."""
-        for n, cue in body:
-            cue.last_resort = cue.last_resort or cue.of_thing and n > body[0][0] and not self._is_its_own(n, cue)
-            cue.last_resort = cue.last_resort and not (cue is body[0][1] and is_signing(cue, body))
-            cue.weak = cue.weak and not (n == body[0][0] and cue.rule.startswith("be "))
-            cue.journey = cue.journey and not (n == body[0][0] and is_departure(cue))
 
     # -- cues ----------------------------------------------------------------------------------------------------
 
@@ -145,11 +138,6 @@ class MeetingReader:
             cue.status = MeetingStatus.PLANNED
         return date
 
-    def _is_its_own(self, n: int, cue: Cue) -> bool:
-        """Is what is opened an entry of a programme to come, or has it a day of its own, not that of the whole report?"""
-        planned = cue.status is MeetingStatus.PLANNED
-        return not cue.weak and (planned or bool(self.discourse.dates[n]) and read_day(self.discourse, n, cue) is not None)
-
     def _sides(self, n: int, cue: Cue) -> tuple[list[Person], list[Person]]:
         acting, here = self.discourse.people([a for a in cue.subject if a.kind != STATE], n), self._here(n)
         subject = acting or delegates(here, cue.subject) or guests_acting(here, cue) or read_author(self.discourse, cue)
@@ -172,7 +160,7 @@ class MeetingReader:
         for person in subject:
             known.add(person, cue.subject_role)
         for person in leaders:
-            known.add(person, cue.subject_role if cue.subject_led else cue.other_role)
+            known.add(person, Role.PARTICIPANT if others and cue.is_chaired else cue.subject_role if cue.subject_led else cue.other_role)
         for person in others:
             known.add(person, cue.other_role)
         known.leaders.update(person.id for person in leaders)

@@ -1,5 +1,7 @@
 """Reports that begin after the fact: no verb says that people met, yet two sides "discussed", or somebody spoke "at the meeting"."""
 
+from itertools import chain
+
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.meetings.cues import Cue, is_weak
@@ -36,7 +38,7 @@ def read_aftermath(discourse: Discourse, headings: frozenset[int], stamped: bool
         return lead
     found = (_discussed(discourse, number, sentence) for number, sentence in body)
     told = (_told(discourse, number, sentence, headings, stamped) for number, sentence in body)
-    return next((one for one in (*found, *told) if one is not None), None)
+    return next((one for one in chain(found, told) if one is not None), None)
 
 
 def _decided(discourse: Discourse, number: int, sentence: Sentence) -> Aftermath | None:
@@ -87,12 +89,12 @@ def _cue(sentence: Sentence, kind: MeetingKind, first: int, last: int, subject: 
 
 def _speaking(discourse: Discourse, section: int, headings: frozenset[int]) -> list[Person]:
     """Who acts in the full clauses of a section, and whom they thank or tell."""
-    found: list[Person] = []
+    found: dict[str, Person] = {}
     for number, sentence in enumerate(discourse.sentences):
         if sentence.section != section or number in headings:
             continue
         for clause in sentence.clauses:
             if clause.mood == FINITE and clause.subject and not (clause.relative or clause.quoted or clause.modal):
                 there = [*clause.subject, *(actor for group in behind_verb(sentence, clause, ("", "to")) for actor in group)]
-                found += [p for p in discourse.people([a for a in there if a.kind == PERSON], number) if p not in found]
-    return found
+                found.update((person.id, person) for person in discourse.people([a for a in there if a.kind == PERSON], number))
+    return list(found.values())

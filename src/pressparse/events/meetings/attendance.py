@@ -23,6 +23,7 @@ _INFORMING = frozenset(("brief", "address"))
 _MEETINGS = frozenset(
     "event ceremony meeting talks session conference summit roundtable forum negotiations launch opening workshop seminar".split()
 )
+_LED_BY = frozenset((("led", "by"), ("headed", "by")))
 _COMMON = frozenset("also was were meeting talks".split())
 _CHAIRING = frozenset("chair co-chair cochair moderate host co-host convene preside facilitate".split())
 _MEETING_ARRIVALS = frozenset("meet welcome greet receive see".split())
@@ -115,17 +116,23 @@ def _open_to(discourse: Discourse, number: int) -> list[Encounter]:
 def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
     """Adds who speaks at a meeting ("At the meeting, A made a presentation"; "for his part, A said"), and at a gathering told over sentences everybody who speaks."""
     gathered = any(_is_open(encounter) for encounter in discourse.encounters)
+    lone = [e for e in discourse.encounters if e.kind is MeetingKind.MEETING and len(e.people) == 1]  # with a crowd that nobody names
     for number, sentence in enumerate(discourse.sentences):
         at_meeting = _is_at_meeting(sentence)
-        if not (at_meeting or gathered) or number in headings:
+        if not (at_meeting or gathered or lone) or number in headings:
             continue
         encounter = discourse.encounter_at(number)
         if encounter is None or encounter.status is not MeetingStatus.HELD or not (encounter.kind in _TOLD_LONG or encounter.happens):
             continue
-        if at_meeting or _is_open(encounter) and encounter.sentence < number + encounter.happens and encounter.section == sentence.section:
+        told_long = _is_open(encounter) or encounter in lone
+        if at_meeting or told_long and encounter.sentence < number + encounter.happens and encounter.section == sentence.section:
             for person in discourse.people([actor for actor in _speakers(sentence) if actor.kind == PERSON], number):
+                if encounter in lone and person.name is None:
+                    continue  # "the visiting diplomat" may be who is there
                 if not any(person.id in other.roles for other in (discourse.encounters if _is_turn(sentence) else [encounter])):
                     encounter.add(person, role_by_side(encounter, person))
+                    if encounter in lone and person.country != encounter.people[0].country:
+                        encounter.other_side.append(person)
 
 
 def _is_open(encounter: Encounter) -> bool:
@@ -165,12 +172,13 @@ def _speakers(sentence: Sentence) -> list[Actor]:
 def _add(discourse: Discourse, number: int, encounters: list[Encounter], first: int) -> None:
     sentence = discourse.sentences[number]
     lemmas = {clause.lemma for clause in sentence.clauses if clause.passive}
+    led = discourse.people([a for a in sentence.actors if sentence.tokens.keys[a.start - 2 : a.start] in _LED_BY], number)
     hosts = not lemmas.isdisjoint(_CHAIRING), not lemmas.isdisjoint(_MEETING_ARRIVALS)
     for encounter in encounters:
         as_guest = "guests" in sentence.tokens.keys[sentence.first : first] or any(clause.lemma == "travel" for clause in sentence.clauses)
         for person in _listed(discourse, sentence, first):
             role = Role.GUEST if as_guest else role_by_side(encounter, person)
-            is_host = hosts[encounter.kind is MeetingKind.VISIT] and role is not Role.GUEST
+            is_host = hosts[encounter.kind is MeetingKind.VISIT] and role is not Role.GUEST and person not in led
             encounter.add(person, Role.HOST if is_host else role)
 
 

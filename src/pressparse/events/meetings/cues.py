@@ -12,8 +12,9 @@ from attrs import define, field
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.lexicon.encounters import PLANNING
+from pressparse.lexicon.speech import INVERTING
 from pressparse.model import MeetingKind, MeetingStatus, Role
-from pressparse.phrases.actors import Actor
+from pressparse.phrases.actors import PERSON, Actor
 
 _TRAVEL = frozenset("travel arrive visit fly go leave depart come make continue pay gather meet sit".split())
 _SUBORDINATING = frozenset("when before after since as once while until ahead following".split())
@@ -21,6 +22,7 @@ _ASIDE = frozenset("before after since without to than about of from for against
 _LAST = frozenset((("last", "year"), ("last", "month")))
 _CHANCES = frozenset("honour honor pleasure privilege opportunity chance occasion".split())
 _GLADLY = _CHANCES | frozenset("pleased delighted honoured honored glad happy privileged proud grateful".split())
+_BEFORE_VERB = frozenset((",", '"', "”", "'", "’"))
 _LONG_AGO = frozenset("ago previously".split())
 _LATE_AGO = frozenset((unit, "ago") for unit in ("day", "days", "hour", "hours"))
 _PAST = _LONG_AGO | {"last"}
@@ -68,8 +70,13 @@ class Cue:
         return bool(self.others) and bool(self.companions) and self.companions[0].start > self.others[0].start
 
     @property
+    def is_chaired(self) -> bool:
+        """Is it "chaired by" its other side, so that who leads a delegation beside them is no host?"""
+        return self.clause is not None and self.clause.passive and self.other_role is Role.HOST
+
+    @property
     def opens_sentence(self) -> bool:
-        """Does it stand at the head of its sentence ("At a meeting with …", "During a separate meeting with …")?"""
+        """Does it open its sentence ("At a meeting with …", "During a separate meeting with …")?"""
         return self.first - self.sentence.first <= 5
 
 
@@ -190,3 +197,10 @@ def is_weak(sentence: Sentence, clause: Clause) -> bool:
     if subordinator(sentence, clause) or clause.relative and sentence.tokens.keys[clause.first - 1] in ("who", "which", "that"):
         return True
     return clause.perfect and sentence.tokens.keys[clause.first] == "had"
+
+
+def teller_behind(sentence: Sentence, clause: Clause, limit: int) -> list[Actor]:
+    """Who speaks, named right behind the verb and before token ``limit``: "…," said President Vale on Tuesday in a call with B."""
+    bare = clause.lemma in INVERTING and not clause.passive and sentence.tokens.keys[clause.first - 1] in _BEFORE_VERB
+    chain = sentence.chain(clause.last, limit)[:1] if bare else []
+    return [actor for actor in chain if actor.kind == PERSON]

@@ -141,7 +141,7 @@ def _complete(encounter: Encounter, journey: Journey) -> None:
     if encounter.place is None and journey.place is not None:
         onward = journey.encounter is not None and is_onward(journey.encounter, encounter)
         encounter.place = evolve(journey.place, name=None, venue=None) if onward else journey.place
-    elif journey.place is not None and not (encounter.place.name or encounter.place.country):
+    elif encounter.place is not None and journey.place is not None and not (encounter.place.name or encounter.place.country):
         encounter.place = evolve(encounter.place, name=journey.place.name, country=journey.place.country)
     home = journey.place.country if journey.place is not None else None
     if encounter.kind is MeetingKind.CEREMONY and home is not None and len(encounter.people) == 1:

@@ -16,7 +16,7 @@ from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.listings import add_guests, is_of_others, is_unnamed, read_named
 from pressparse.events.meetings.roles import role_by_side
 from pressparse.model import MeetingKind, MeetingStatus, Role
-from pressparse.people.delegations import Escort, is_part, list_behind
+from pressparse.people.delegations import Escort, is_part, list_behind, people_of
 from pressparse.people.escorts import ESCORTING, read_escorts
 from pressparse.phrases.actors import PERSON, PRONOUN, Actor
 
@@ -37,13 +37,19 @@ _PRESENT = frozenset(
     )
 )
 _AT, _AMONG = frozenset(("at", "in")), frozenset(("among", "amongst"))
+_OF_MANY = frozenset((("among", "others"), ("amongst", "others"), ("inter", "alia")))
 _THE = frozenset("the this these both that his her their".split())
+_STAYING = frozenset("present attendance hand".split())  # said of either side, not of those who come along
+_OWN = frozenset("his her their these all both".split())
 _LISTED = frozenset("attend participate partake".split())
+_GATHERING = frozenset("gather bring unite see feature include involve draw attract assemble convene".split())
+_AS_THEY = frozenset("be do have".split())
 _ENDS = frozenset(". , ; too as also and but online virtually remotely via".split())
 _LONG_AGO = frozenset("ago previously formerly similar".split())
 _LAST = frozenset(
     (("last", "year"), ("last", "month"), ("previous", "year"), ("earlier", "visit"), ("previous", "visit"), ("previous", "meeting"))
 )
+_TELLING = frozenset("last previous earlier not n't".split())  # what opens such words, years aside
 _BEING_THERE = frozenset("present attend in participate take join there".split())
 _ATTENDING = frozenset(
     "attend attended attending participated participating present joined took at in taking attendees participants guests speakers".split()
@@ -63,7 +69,8 @@ PRESENCE = (
         "panellists guests envoys ambassadors diplomats commissioners they who : namely".split()
     )
     | _CHAIRED - {"over"}
-    | {"presided"}
+    | {"presided", "sat", "also"}
+    | frozenset("gathered brought united saw featured included involved assembled".split())
 )
 """Words without one of which a sentence tells nobody to have been there."""
 
@@ -82,6 +89,8 @@ def at_hand(discourse: Discourse, number: int) -> list[Encounter]:
     if (not _VISITS.isdisjoint(keys) or "accompanied" in keys) and _EVENTS.isdisjoint(set(keys) - _VISITS):
         encounter = next((e for e in _before(discourse, number) if e.kind is MeetingKind.VISIT), encounter)
     if "meetings" in keys:
+        if keys[keys.index("meetings") - 1] in _OWN:
+            return [e for e in _before(discourse, number) if e.status is encounter.status and e.kind is encounter.kind]
         told = takewhile(lambda e: e.sentence == encounter.sentence, discourse.encounters[_first_in(discourse, encounter.sentence) :])
         return [e for e in told if e.status is encounter.status]
     return [encounter]
@@ -102,13 +111,15 @@ def is_elsewhere(discourse: Discourse, number: int) -> bool:
     """Does a sentence speak of another time or occasion ("last year", "in 2019", "a similar conference"), or deny that somebody was there?"""
     sentence = discourse.sentences[number]
     keys = sentence.tokens.keys[sentence.first : sentence.last]
-    if not _LONG_AGO.isdisjoint(keys) or not _LAST.isdisjoint(pairwise(keys)):
+    if not _LONG_AGO.isdisjoint(keys):
         return True
+    if _TELLING.isdisjoint(keys) and not sentence.tokens.where(voc.MAY_BE_DATED, sentence.first, sentence.last):
+        return False
     year = str(discourse.published.year) if discourse.published is not None else ""
     for before, key in pairwise(keys):
-        if year and before in ("in", "since") and len(key) == 4 and key.isdigit() and key < year and key[:2] in ("19", "20"):
+        if (before, key) in _LAST or before in ("not", "n't") and key in _BEING_THERE:
             return True
-        if before in ("not", "n't") and key in _BEING_THERE:
+        if year and before in ("in", "since") and len(key) == 4 and key.isdigit() and key < year and key[:2] in ("19", "20"):
             return True
     return False
 
@@ -117,7 +128,7 @@ def add_presence(discourse: Discourse, number: int) -> None:
     """Adds to the encounters at hand those whom a clause of sentence ``number`` tells to have been there."""
     sentence = discourse.sentences[number]
     escorts = read_escorts(sentence)
-    there = [person for clause in sentence.clauses for person in discourse.people(_there(sentence, clause), number)]
+    there = discourse.people(_all_there(sentence), number)
     named, chairs = read_named(sentence), discourse.people(_chairs(sentence), number)
     if not (escorts or there or named or chairs):
         return
@@ -141,7 +152,7 @@ def _add_escort(discourse: Discourse, encounter: Encounter, escort: Escort, numb
     """Adds the members of an escort, in the role that goes with the anchor's."""
     anchor = escort.anchor
     role = Role.GUEST if escort.of_guest else _role_beside(discourse, encounter, anchor, number)
-    if anchor is None and encounter.kind is MeetingKind.VISIT:
+    if anchor is None and encounter.kind is MeetingKind.VISIT and _STAYING.isdisjoint(discourse.hints[number]):
         role = Role.GUEST
     firm = escort.of_guest or anchor is not None and is_part(anchor)
     beside = discourse.people([anchor], number) if anchor is not None and anchor.kind in (PERSON, PRONOUN) else []
@@ -169,6 +180,24 @@ def _is_ahead(sentence: Sentence) -> bool:
     return main is not None and (main.modal in ("will", "would", "shall") or main.future)
 
 
+def _all_there(sentence: Sentence) -> list[Actor]:
+    """Whom the clauses tell to have been there, those included who were so "as well", or whom the meeting "brought together"."""
+    found = [actor for clause in sentence.clauses for actor in _there(sentence, clause)]
+    keys = sentence.tokens.keys
+    for clause in sentence.clauses:
+        if found and keys[clause.first - 1] == "as" and clause.lemma in _AS_THEY:
+            found += people_of(sentence.chain(clause.last))
+        elif clause.lemma in _GATHERING and _is_of_event(sentence, clause):
+            found += list_behind(sentence, clause.last)
+    return found
+
+
+def _is_of_event(sentence: Sentence, clause: Clause) -> bool:
+    """Is it the meeting itself that acts: "the session brought together …"?"""
+    told = not (clause.passive or clause.modal or clause.negated or clause.quoted or clause.subject)
+    return told and not _EVENTS.isdisjoint(sentence.tokens.keys[max(clause.subject_first, sentence.first) : clause.first])
+
+
 def _there(sentence: Sentence, clause: Clause) -> list[Actor]:
     """Whom a clause tells to have been there."""
     if clause.negated or clause.quoted or clause.mood != FINITE or clause.modal not in ("", "will"):
@@ -176,14 +205,26 @@ def _there(sentence: Sentence, clause: Clause) -> list[Actor]:
     people = [actor for actor in clause.subject if actor.kind == PERSON]
     keys, at = sentence.tokens.keys, clause.last
     if clause.lemma == "be":
-        while at < sentence.last and sentence.tokens.bits[at] & voc.ADV and keys[at] != "there":
-            at += 1
+        at = _behind_asides(sentence, at)
         is_there = keys[at : at + 1] in _PRESENT or keys[at : at + 2] in _PRESENT or _is_event(keys, at)
         is_there = is_there and (keys[at] not in _AMONG or not _ATTENDING.isdisjoint(keys[at + 2 : at + 5]))
         return people if is_there else []
+    if clause.lemma == "sit" and keys[at : at + 2] == ("in", "on"):
+        return people
     if clause.lemma in _LISTED and not clause.passive and keys[at : at + 1] and keys[at] in _ENDS:
         return people
     return []
+
+
+def _behind_asides(sentence: Sentence, at: int) -> int:
+    """The token behind adverbs and ", among others,"."""
+    keys = sentence.tokens.keys
+    while at < sentence.last:
+        length = 2 if keys[at : at + 2] in _OF_MANY else keys[at] == "," or sentence.tokens.bits[at] & voc.ADV and keys[at] != "there"
+        if not length:
+            break
+        at += int(length)
+    return at
 
 
 def _is_event(keys: tuple[str, ...], at: int) -> bool:

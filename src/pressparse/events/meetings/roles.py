@@ -8,6 +8,7 @@ from itertools import pairwise
 from pressparse import vocabulary as voc
 from pressparse.events.discourse import Encounter
 from pressparse.events.meetings.cues import Cue
+from pressparse.lexicon.offices import NOT_OF_A_STATE
 from pressparse.model import MeetingKind, Person, Role
 from pressparse.people.nations import sent_to
 from pressparse.phrases.actors import BODY, GROUP, Actor
@@ -70,8 +71,9 @@ def settle_roles(before: list[Encounter], encounter: Encounter) -> None:
         return
     country = (encounter.place.country if encounter.place else None) or _host_state(before, encounter)
     countries = {person.country for person in encounter.people}
+    unsaid = any(person.country is None and not _is_international(person) for person in encounter.people)
     own = country if country in countries else None  # a press office often leaves its own state unsaid
-    if country is None or own not in countries or len(countries) < 2:
+    if country is None or own is None and not unsaid or len(countries) < 2:
         return
     sides = {person.id for person in (encounter.first_side if own in _countries(encounter.first_side) else encounter.other_side)}
     if not encounter.first_side and not encounter.other_side:  # only "was headed by" names anybody
@@ -81,6 +83,19 @@ def settle_roles(before: list[Encounter], encounter: Encounter) -> None:
             encounter.roles[person.id] = Role.HOST if person.id in sides else Role.PARTICIPANT
         elif person.country or _came(encounter, person):
             encounter.roles[person.id] = Role.GUEST
+
+
+def level(encounter: Encounter, attended: bool) -> None:
+    """Who calls whom is nobody's host or guest; on a screen neither, unless somebody is said to host or chair; who attends a gathering takes part in it."""
+    if encounter.kind is MeetingKind.CALL or encounter.kind is MeetingKind.VIDEO and encounter.rule.startswith("noun "):
+        encounter.roles.update({person.id: Role.PARTICIPANT for person in encounter.people})
+    elif encounter.kind is MeetingKind.GATHERING and attended:
+        encounter.roles.update({identity: Role.PARTICIPANT for identity, role in encounter.roles.items() if role is Role.GUEST})
+
+
+def _is_international(person: Person) -> bool:
+    """Is somebody of a body, or in an office that no state has, so that no country is theirs to be at home in?"""
+    return bool(person.organization) or not NOT_OF_A_STATE.isdisjoint((person.office or "").casefold().split())
 
 
 def _complete_sides(encounter: Encounter) -> None:
@@ -100,8 +115,9 @@ def follow_anchors(encounter: Encounter) -> None:
     if encounter.kind is MeetingKind.GATHERING and convened:
         encounter.roles.update({identity: Role.PARTICIPANT for identity, role in encounter.roles.items() if role is Role.GUEST})
         return
+    states = {person.id: person.country for person in encounter.people}
     for member, anchor in encounter.beside.items():
-        if encounter.roles[anchor] is Role.GUEST and any(person.id == member and person.country is None for person in encounter.people):
+        if encounter.roles[anchor] is Role.GUEST and member in states and states[member] in (None, states.get(anchor)):
             encounter.roles[member] = Role.GUEST
 
 
@@ -129,6 +145,8 @@ def role_by_side(encounter: Encounter, person: Person, beside: Role | None = Non
     of = _belongs_to(person)
     if not _OF_EMBASSIES.isdisjoint((person.office or "").casefold().replace("'s", "").split()) and _is_envoys(encounter):
         return Role.GUEST
+    if encounter.kind is MeetingKind.CEREMONY and "creden" in encounter.rule and (person.office or "").casefold().startswith(ENVOYS):
+        return Role.GUEST if of not in sides[Role.HOST] else Role.PARTICIPANT
     if person.country is None and person.office and sent_to(person.office) in sides[Role.HOST]:
         return Role.GUEST
     if of and of in sides[Role.GUEST] ^ sides[Role.HOST]:

@@ -8,9 +8,10 @@ from attrs import define, evolve
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.days import is_dated_lead
 from pressparse.events.meetings.destinations import DEPARTING, is_onward
+from pressparse.events.meetings.identity import ATTENDED
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.places import named_place
-from pressparse.events.meetings.roles import add_protagonist, follow_anchors, owner_of_house, settle_roles
+from pressparse.events.meetings.roles import add_protagonist, follow_anchors, level, owner_of_house, settle_roles
 from pressparse.events.meetings.seats import home_of, is_envoy, seat_of
 from pressparse.lexicon.encounters import ENCOUNTERS
 from pressparse.mentions.pieces import Kind, Piece
@@ -55,6 +56,7 @@ def complete(discourse: Discourse, frame: Frame) -> None:
             encounter.place = _in_country(_place_around(discourse, frame, encounter, title), encounter, frame.dateline)
         settle_roles(discourse.encounters[max(0, n - _FAR) : n], encounter)
         follow_anchors(encounter)
+        level(encounter, encounter.rule.split()[0] in ATTENDED)
 
 
 def _date_around(discourse: Discourse, frame: Frame, encounter: Encounter) -> DateRef | None:

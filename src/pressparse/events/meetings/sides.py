@@ -2,7 +2,7 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.events.meetings.cues import Cue
+from pressparse.events.meetings.cues import Cue, teller_behind
 from pressparse.lexicon.encounters import VENUES
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.model import MeetingKind, MeetingStatus
@@ -201,7 +201,7 @@ def taker(sentence: Sentence, first: int, last: int) -> list[Actor]:
     for clause in (*reversed(before), *sentence.clauses[len(before) :]):
         acting = (
             after_word(sentence, clause.last, "by", min(first, clause.end)) if clause.passive and clause.main < first else clause.subject
-        )
+        ) or teller_behind(sentence, clause, first)
         if clause.mood in (INFINITIVE, PARTICIPIAL, REDUCED) or clause.relative or clause.quoted or not acting:
             continue
         if not any(first <= actor.start < last for actor in acting):

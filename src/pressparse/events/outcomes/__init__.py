@@ -17,14 +17,16 @@ from pressparse.events.outcomes.decisions import read_approval, read_deed, read_
 from pressparse.events.outcomes.documents import Document, Stretch, read_documents, trimmed
 from pressparse.events.outcomes.facts import is_fact, is_long_past, is_own_decision, is_set
 from pressparse.events.outcomes.honours import read_decoration, read_invitation, read_person
-from pressparse.lexicon.outcomes import CONCLUDING, SEEN
+from pressparse.lexicon.outcomes import CONCLUDING, JOINT, RESOLUTIONS, RESOLVING, SEEN
 from pressparse.lexicon.rows import Concluding
 from pressparse.model import Outcome, OutcomeKind, Party
 from pressparse.span import Span
 
-SIGNINGS = frozenset(("signing", "signature", "exchange"))
+SIGNINGS = frozenset(("signing", "signature", "exchange", "adoption"))
 """Nouns without one of which a sentence tells of no outcome but by its verbs."""
+_MOST_DECISIONS = 24  # sentences that may stand between an announcement and the last of its decisions
 _MOMENTS = frozenset(("at", "during", "before", "after", "since", "until"))
+_TOLD = frozenset(("gift", "deed"))  # what another verb may have told of already
 _ONE_SIDED = frozenset(("thing", "approval", "deed", "gift"))
 
 
@@ -50,7 +52,7 @@ def read_outcomes(discourse: Discourse, number: int, taken: set[int]) -> list[Ou
             if row.frame in _ONE_SIDED and discourse.is_apart_from_talks():
                 continue  # what one side does alone comes out of no encounter
             if (
-                row.frame == "gift"
+                row.frame in _TOLD
                 and outcomes
                 and outcomes[-1].span.end > sentence.tokens.start[clause.main]
                 or clause.modal
@@ -66,7 +68,22 @@ def read_outcomes(discourse: Discourse, number: int, taken: set[int]) -> list[Ou
                 outcomes += read
                 taken.add(clause.main)
                 break
+    if not outcomes and sentence.tokens.keys[sentence.first] in RESOLVING:
+        outcomes = _resolved(discourse, number)
     return outcomes if outcomes or SIGNINGS.isdisjoint(discourse.hints[number]) else _nominal(discourse, number)
+
+
+def _resolved(discourse: Discourse, number: int) -> list[Outcome]:
+    """ "Approving an accord on X": one of the decisions that a sentence in front announces with a colon."""
+    before, sentence = discourse.sentences[max(0, number - _MOST_DECISIONS) : number], discourse.sentences[number]
+    announced = any(
+        one.tokens.keys[one.last - 1] == ":" and not RESOLUTIONS.isdisjoint(one.tokens.keys[one.first : one.last]) for one in before
+    )
+    subject = trimmed(sentence, sentence.first + 1, sentence.last) if announced else None
+    if subject is None:
+        return []
+    opening = (sentence.first, sentence.first + 1)
+    return [_item(sentence, opening, subject, sentence.tokens.span(*opening), rows_by_lemma()["decide"][0], ())]
 
 
 def _read(sentence: Sentence, clause: Clause, row: Concluding) -> list[Found]:
@@ -103,6 +120,8 @@ def _nominal(discourse: Discourse, number: int) -> list[Outcome]:
         ):
             continue
         documents = read_documents(sentence, at + 2, sentence.last)
+        if keys[at] == "adoption":
+            documents = [one for one in documents if not JOINT.isdisjoint(keys[slice(*one.instrument)])]
         if not documents or keys[at] == "exchange" and keys[documents[0].instrument[0]] in ("letters", "notes"):
             continue
         return [_named(discourse, number, one, at, at if n == 0 else one.instrument[0]) for n, one in enumerate(documents)]
@@ -133,7 +152,7 @@ def _is_called(known: str, name: str) -> bool:
 def _named(discourse: Discourse, number: int, document: Document, cue: int, first: int) -> Outcome:
     tokens = discourse.sentences[number].tokens
     return Outcome(
-        kind=OutcomeKind.SIGNED, instrument=tokens.slice(*document.instrument), instrument_span=tokens.span(*document.instrument),
+        kind=OutcomeKind.ISSUED if tokens.keys[cue] == "adoption" else OutcomeKind.SIGNED, instrument=tokens.slice(*document.instrument), instrument_span=tokens.span(*document.instrument),
         subject=tokens.slice(*document.subject) if document.subject else None, subject_span=tokens.span(*document.subject) if document.subject else None,
         cue=tokens.span(cue, cue + 1), span=tokens.span(first, document.end), rule="signing of",
     )  # fmt: skip

@@ -4,7 +4,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.outcomes.conclusions import Found, object_end
 from pressparse.events.outcomes.documents import Stretch, trimmed
-from pressparse.lexicon.outcomes import ACCORDS, CONTACTS, MEETING_VERBS, NO_PROMISE, STRENGTHENING, VAGUE_AIMS, VAGUE_PROMISES
+from pressparse.lexicon.outcomes import ACCORDS, CONTACTS, DECISIONS, MEETING_VERBS, NO_PROMISE, STRENGTHENING, VAGUE_AIMS, VAGUE_PROMISES
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
@@ -19,6 +19,7 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
     tokens, keys = sentence.tokens, sentence.tokens.keys
     while at < clause.end and (tokens.bits[at] & _ADVERBIAL or tokens.bits[at] & voc.LOWER and keys[at].endswith("ly")):
         at += 1
+    at += 2 * (keys[at : at + 2] == ("in", "principle"))
     if (
         row.kind is OutcomeKind.PLEDGED
         and keys[clause.main].endswith("ing")
@@ -83,12 +84,15 @@ def read_particle(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
     subject = trimmed(sentence, at, object_end(sentence, clause))
     if subject is None or not NO_PROMISE.isdisjoint(keys[at : at + 4]) or not clause.subject and not clause.passive:
         return None
+    if row.particle == "to" and row.kind is OutcomeKind.AGREED and not tokens.bits[at] & (voc.DET | voc.POSS):
+        return None  # "agreed to do" is another row's
     if row.kind is OutcomeKind.AGREED and (
         keys[subject[1] - 1] in CONTACTS and subject[1] - subject[0] < 4 or clause.passive and keys[clause.first - 1] in _REFERRING
     ):
         return None
     if row.kind is OutcomeKind.PLEDGED and not (
         keys[at].endswith("ing")
+        and voc.verb_lookup().get(keys[at], ("", 0))[0] not in VAGUE_PROMISES
         and keys[at + 1 : at + 2] in (("new",), ("a",), ("an",))
         or any(tokens.bits[n] & voc.DIGIT or keys[n] in NUMBERS and n < at + 4 for n in range(*subject))
     ):
@@ -100,7 +104,8 @@ def read_accord(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
     """ "reached an agreement to do X", "an understanding was reached on X"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     first, last = (max(sentence.first, clause.subject_first), clause.first) if clause.passive else (at, min(clause.end, at + 5))
-    noun = next((n for n in range(first, last) if keys[n] in ACCORDS), None)
+    nouns = DECISIONS if row.lemma in ("take", "make") else ACCORDS
+    noun = next((n for n in range(first, last) if keys[n] in nouns), None)
     if noun is None or "no" in keys[first:noun]:
         return None
     behind = clause.last if clause.passive else noun + 1

@@ -7,6 +7,7 @@ from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.outcomes.documents import Document, Stretch, bare, read_documents, trimmed
 from pressparse.lexicon.outcomes import GIVING, JOINT, NO_PROMISE, OPENED_TALKS, SET_ASIDE
 from pressparse.lexicon.rows import Concluding
+from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
 
@@ -32,6 +33,8 @@ def object_end(sentence: Sentence, clause: Clause) -> int:
     for other in sentence.clauses:
         if _is_governed(sentence, other) or sentence.tokens.keys[other.first] == "be" and sentence.tokens.keys[other.first - 1] == "to":
             continue  # a noun's own: "a session to be held in Oslo"
+        if other.subject and sentence.tokens.keys[other.first - 1] == "," and other.subject[-1].last == other.first - 1:
+            continue  # "opened the Centre, built at a cost of 7 million"
         if other.first > clause.main and other.mood == FINITE and not other.relative and clause.main < other.subject_first < other.first:
             limit = min(limit, max(other.subject_first, clause.last))
             break
@@ -108,7 +111,7 @@ def _about_behind(sentence: Sentence, clause: Clause) -> Stretch | None:
     keys, at = sentence.tokens.keys, clause.last
     if (
         at + 1 >= clause.end
-        or keys[at] not in ("on", "for", "concerning", "regarding")
+        or keys[at] not in ("on", "for", "concerning", "regarding", "covering")
         or sentence.tokens.bits[at + 1] & (voc.TIME | voc.DIGIT)
     ):
         return None
@@ -121,12 +124,16 @@ def _is_joint(sentence: Sentence, found: Found) -> bool:
 
 
 def past_time(sentence: Sentence, at: int, end: int) -> int:
-    """Past "today", "on Monday" between a verb and its object."""
+    """Past "today", "on Monday", "this evening, June 13," between a verb and its object."""
     tokens = sentence.tokens
     dated = False
     while at < end:
         bits = tokens.bits[at]
-        if bits & voc.TIME or tokens.keys[at] == "on" and at + 1 < end and tokens.bits[at + 1] & (voc.TIME | voc.DIGIT):
+        of_day = (
+            dated and tokens.keys[at] in DAY_PARTS or tokens.keys[at] == "this" and not DAY_PARTS.isdisjoint(tokens.keys[at + 1 : at + 2])
+        )
+        on_day = tokens.keys[at] == "on" and at + 1 < end and tokens.bits[at + 1] & (voc.TIME | voc.DIGIT)
+        if bits & voc.TIME or on_day or of_day:
             dated = True
         elif not (bits & voc.ADV or dated and (bits & voc.DIGIT or tokens.keys[at] == ",")):
             break

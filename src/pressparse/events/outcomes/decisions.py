@@ -1,11 +1,14 @@
 """Decisions that name no paper: sums that will be given, what a body approves, what is decided or promised in a that-clause."""
 
+from itertools import pairwise
+
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
 from pressparse.events.outcomes.conclusions import Found, object_end, past_time
 from pressparse.events.outcomes.documents import Stretch, bare, trimmed
-from pressparse.lexicon.outcomes import DECIDING, LAWS, OPENED_TALKS, TELLERS
+from pressparse.lexicon.outcomes import DECIDING, DRAFTS, LAWS, OPENED_TALKS, TELLERS
 from pressparse.lexicon.rows import Concluding
+from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
 from pressparse.phrases.actors import BODY, GROUP, PERSON
@@ -13,7 +16,7 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON
 _NEAR = 5  # how far, in tokens, a sum may stand from the verb that gives it
 _ADDRESSED = 6  # tokens of whom one assures
 _CURRENCIES = frozenset("$ € £ ¥ us$ usd eur".split())
-_SHARES = frozenset(("half", "third", "quarter", "double"))
+_MEASURES = DAY_PARTS | {"half", "third", "quarter", "double", "year"}
 _INTENDED = frozenset(("will", "would", "shall", "should"))
 
 
@@ -103,7 +106,8 @@ def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
         if subject is None or keys[clause.first] not in ("was", "were") or not tokens.bits[clause.subject_first] & voc.DET:
             return None
         return Found(None, subject, clause.end) if _is_decided(sentence, subject) else None
-    allowed = (BODY, GROUP, PERSON) if row.lemma == "approve" else (BODY,)
+    drafted = not DRAFTS.isdisjoint(keys[at : at + _NEAR])
+    allowed = (BODY, GROUP, PERSON) if row.lemma == "approve" else (BODY, GROUP) if drafted else (BODY,)
     convened = clause.impersonal and not clause.subject and _is_gathering(sentence, clause)
     if (
         not convened
@@ -124,8 +128,9 @@ def _is_gathering(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _is_decided(sentence: Sentence, subject: Stretch) -> bool:
-    """Is what was approved no law, and no work of somebody that was liked?"""
-    return LAWS.isdisjoint(sentence.tokens.keys[subject[0] : min(subject[1], subject[0] + _NEAR)])
+    """Is what was approved no law, and no work of somebody that was liked? A "work plan" is a plan."""
+    keys = sentence.tokens.keys[subject[0] : min(subject[1], subject[0] + _NEAR)]
+    return LAWS.isdisjoint(keys) or ("work", "plan") in pairwise(keys)
 
 
 def read_ruling(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
@@ -141,6 +146,6 @@ def read_ruling(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
     end = object_end(sentence, inner)
     subject = trimmed(sentence, at + 1, end)
     definite = row.kind is not OutcomeKind.PLEDGED or any(
-        tokens.bits[n] & (voc.DIGIT | voc.TIME) or tokens.keys[n] in NUMBERS or tokens.keys[n] in _SHARES for n in range(inner.last, end)
+        tokens.bits[n] & (voc.DIGIT | voc.TIME) or tokens.keys[n] in NUMBERS or tokens.keys[n] in _MEASURES for n in range(inner.last, end)
     )
     return Found(None, subject, end) if subject and definite else None

@@ -26,7 +26,7 @@ def is_fact(sentence: Sentence, clause: Clause) -> bool:
     ):
         return False
     keys = sentence.tokens.keys
-    if keys[sentence.first] == "since":
+    if keys[sentence.first] == "since" or keys[clause.first - 1 : clause.first] == ("to",) and clause.first > sentence.first:
         return False
     first = clause.subject_first if 0 <= clause.subject_first < clause.first else clause.first
     if keys[first] in ("no", "neither") or keys[first - 1 : first] in (("no",), ("neither",)) and first > sentence.first:

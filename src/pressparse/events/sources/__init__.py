@@ -179,8 +179,9 @@ def _is_wire(sentence: Sentence, phrase: Phrase, verb: int) -> bool:
 
 
 def _is_closing_wire(sentence: Sentence, phrase: Phrase) -> bool:
-    """ "…, reports Norwire." """
-    return _ends(sentence, phrase[1]) and (is_press(sentence, phrase) or _is_capital(sentence, phrase))
+    """ "…, reports Norwire.", "…, reports Norwire citing X" """
+    citing = sentence.tokens.keys[phrase[1] : phrase[1] + 1] in (("citing",), ("quoting",))
+    return (citing or _ends(sentence, phrase[1])) and (is_press(sentence, phrase) or _is_capital(sentence, phrase))
 
 
 def _is_capital(sentence: Sentence, phrase: Phrase) -> bool:

@@ -5,6 +5,7 @@ line := opening [":"] name ["," "Head of …"] | "(" agency ")" behind the last 
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import accumulate
 
 from pressparse.lexicon.sources import CREDITS
 from pressparse.model import Paragraph, ParagraphKind, Source
@@ -49,7 +50,7 @@ def _credits(text: str, paragraphs: Iterable[Paragraph]) -> Iterator[tuple[int, 
     for n, span in enumerate(short):
         opens = text[span.end - 1 : span.end] == ":" and n + 1 < len(short)
         end = short[n + 1].end if opens else span.end
-        starts = [span.start, *(at + 1 for at in range(span.start, span.end - 1) if text[at] == "\n")]
+        starts = accumulate(map(len, text[span.start : span.end].splitlines(keepends=True)[:-1]), initial=span.start)
         match = next((found for at in starts if (found := _credit_pattern().match(text, at, end)) is not None), None)
         if match is not None:
             yield match.span("name")

@@ -10,7 +10,7 @@ from itertools import islice
 
 from attrs import define
 
-from pressparse.clauses import FINITE, PARTICIPIAL, Clause, Sentence
+from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.statements.contents import CLOSING, ContentReader
 from pressparse.events.statements.moods import MoodReader, form_of, is_perfect_participle
@@ -93,7 +93,11 @@ class StatementReader:
         outer = self._outer(clause)
         if clause.coordinated and inherited is None and not (clause.passive or speakers or _has_pronoun(clause)):
             return
-        if outer is None and self._is_background(clause):
+        if self.heard and clause.main < self.heard[-1].saying.last:
+            return  # "went on to say" says once
+        if clause.mood == INFINITIVE and self._is_inside(clause):
+            return
+        if outer is None and self._is_background(clause) or self._goes_on_inside(clause):
             return
         if outer is not None and not self._is_voice_of_its_own(clause, speakers, outer):
             return
@@ -140,6 +144,20 @@ class StatementReader:
         if not outer.saying.has_clause or is_perfect_participle(outer.clause) or clause.subject_first < outer.saying.last:
             return None
         return None if self.tokens.keys[clause.subject_first - 1] in _STARTS_ANEW else outer
+
+    def _is_inside(self, clause: Clause) -> bool:
+        """ "Said that she was happy to note": an infinitive of what was said."""
+        last, head = self.heard[-1] if self.heard else None, clause.head
+        inside = last is not None and last.saying.has_clause and head is not None and head.main > last.clause.main
+        return inside and head is not None and head.lemma == "be"
+
+    def _goes_on_inside(self, clause: Clause) -> bool:
+        """ "Said that Norland values peace, and looks forward to more": a verb in the present that is joined to one inside what was said in the past."""
+        head = clause.head
+        if not self.heard or not clause.coordinated or clause.mood != FINITE or head is None or not self._is_present(clause):
+            return False
+        last = self.heard[-1]
+        return last.saying.has_clause and head.main > last.clause.main and self._is_present(head) and not self._is_present(last.clause)
 
     def _is_background(self, clause: Clause) -> bool:
         """ "outlined the principles that X has laid out"."""

@@ -31,7 +31,7 @@ def fitting_attendee(discourse: Discourse, number: int, actor: Actor) -> Person 
             discourse, number, (*actor.tokens.keys[actor.start : actor.first], *post.casefold().split()), actor.countries
         )
     if actor.kind == PERSON and actor.head == "style" and person is None and encounter is not None:
-        return _only([one for one in encounter.people if one.name and encounter.roles[one.id] is Role.HOST])
+        return _styled(discourse, encounter, actor)
     if actor.kind == PRONOUN and person is not None and person.office:
         return described_person(discourse, number, person.office.casefold().split(), (person.country,) if person.country else ())
     return None
@@ -55,6 +55,16 @@ def described_person(discourse: Discourse, number: int, words: Sequence[str], st
         if not fitting and DESCRIBED.get(words[-1]):
             fitting = [one for one in named if one.country is None]
     return _only(fitting) or (None if states else _last_official(discourse, words[-1]))
+
+
+def _styled(discourse: Discourse, encounter: Encounter, actor: Actor) -> Person | None:
+    """Whom "His Excellency" means: the only one who bears the style, among several who spoke last; else the host."""
+    style = actor.tokens.keys[actor.last - 1]
+    forms = {style, "he", "h.e."} if style == "excellency" else {style}
+    bearers = [one for one in encounter.people if one.name and one.honorific and forms & set(one.honorific.casefold().split())]
+    spoke = [party.person for party in discourse.last_speakers]
+    found = _only(bearers) or next((one for one in bearers if len(spoke) == 1 and spoke[0] is one), None)
+    return found or _only([one for one in encounter.people if one.name and encounter.roles[one.id] is Role.HOST])
 
 
 def _guests(encounter: Encounter) -> list[Person]:

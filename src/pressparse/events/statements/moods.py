@@ -9,7 +9,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.statements.sayings import Saying
 from pressparse.events.statements.speakers import is_silent
-from pressparse.lexicon.speech import ANONYMOUS, ENCOUNTERING, MESSAGES, WISHING
+from pressparse.lexicon.speech import ANONYMOUS, BOUNDING, ENCOUNTERING, MESSAGES, WISHING
 from pressparse.model import SpeechAct as Act
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
 from pressparse.vocabulary import BASE, PAST, THIRD
@@ -45,15 +45,22 @@ class MoodReader:
         if clause.mood == INFINITIVE or self._is_joined_infinitive(n, clause):
             return self._is_act(n, clause, saying.row.act, last)
         if clause.mood == PARTICIPIAL or is_perfect_participle(clause):
-            return self._is_act_beside(clause, saying.row.act, last)
+            return self._is_act_beside(n, clause, saying.row.act, last)
         if clause.mood == REDUCED:
             return clause.passive and self.tokens.keys[self.sentence.first : clause.first] == ("as",) and saying.row.act in _NOTED
         if clause.mood != FINITE or clause.negated and saying.row.act is not Act.DENIED or self._is_adjective(clause):
             return False
         if clause.passive:
-            return not clause.modal and not clause.relative and clause.lemma != "commit" and self._is_impersonal(clause, saying, last)
+            foreseen = clause.lemma == "expect" and self._is_present_state(clause)
+            return (
+                not clause.modal
+                and not clause.relative
+                and clause.lemma != "commit"
+                and not foreseen
+                and self._is_impersonal(clause, saying, last)
+            )
         if clause.modal:
-            return clause.modal in ("would", "could") and saying.row.act in _WISHED
+            return clause.modal in ("would", "could") and saying.row.act in _WISHED or self._is_foretold(clause, saying)
         if saying.row.act is Act.ASKED and not ANONYMOUS.isdisjoint(self.tokens.keys[clause.last : clause.last + 5]):
             return False
         if is_silent(self.sentence, clause) or self._is_background(n, clause, last):
@@ -64,7 +71,15 @@ class MoodReader:
 
     def _is_background(self, n: int, clause: Clause, last: Clause | None) -> bool:
         """What is joined to a background: "everyone who had praised or condemned"."""
-        return clause.coordinated and n > 0 and self.sentence.clauses[n - 1].relative and last is not self.sentence.clauses[n - 1]
+        before = self.sentence.clauses[n - 1] if n else None
+        if before is None or not clause.coordinated or not before.relative or last is before:
+            return False
+        return clause.head is before or not clause.subject
+
+    def _is_foretold(self, clause: Clause, saying: Saying) -> bool:
+        """ "The minister will stress that X": what a named person is going to say, given already."""
+        foretold = clause.modal == "will" and saying.has_clause and saying.row.act in (Act.STRESSED, Act.REAFFIRMED)
+        return foretold and bool(clause.subject) and all(actor.kind in (PERSON, PRONOUN) for actor in clause.subject)
 
     def _is_joined_infinitive(self, n: int, clause: Clause) -> bool:
         """A bare form behind "and" whose verb before is an infinitive: "to boost trade and reinforce ties"."""
@@ -89,7 +104,7 @@ class MoodReader:
         is_near = before_it >= 0 and self.sentence.clauses[before_it] is head
         return head is not None and is_near and head.lemma in ENCOUNTERING and not head.modal and act is not Act.ANSWERED
 
-    def _is_act_beside(self, clause: Clause, act: Act, last: Clause | None) -> bool:
+    def _is_act_beside(self, n: int, clause: Clause, act: Act, last: Clause | None) -> bool:
         """A participle behind a mark or at the head ("noting that", "Hailing …"), no gerund behind a preposition."""
         before = clause.first - 1
         if before < self.sentence.first:
@@ -102,7 +117,7 @@ class MoodReader:
         if key == "as":
             return before > self.sentence.first and self.tokens.keys[before - 1] in ("quoted", "cited")
         if bits & voc.PREP:
-            return key == "by" and last is not None
+            return key == "by" and (last is not None or n > 0 and self.sentence.clauses[n - 1].lemma in BOUNDING)
         if key in _BEFORE_PARTICIPLE or bits & voc.ADV or key.endswith("ly") or key in MESSAGES:
             return True
         return act is not Act.SAID and self.sentence.is_covered(before)

@@ -14,6 +14,7 @@ from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.statements.objects import APPEAL_REACH, ENDS_PHRASE, MANNERS, QUOTES, ObjectReader, is_adverb
 from pressparse.lexicon.rows import Speech
 from pressparse.lexicon.speech import ADDRESSING, SPEECH
+from pressparse.model import SpeechAct
 
 _OPENERS = frozenset("that whether if how why what when where there".split())
 _MARKS = frozenset((",", "-", "–", "—"))
@@ -102,8 +103,12 @@ class SayingReader:
             case "any":
                 return at
             case "particle" | "appeal":
+                if row.act is SpeechAct.PRAISED and self.keys[clause.main - 1 : clause.main] == row.particles:
+                    return at  # "positively assessed X"
                 behind = self._behind_particles(at, row.particles)
-                return None if behind is None or row.frame == "appeal" and not self._is_appeal(behind) else behind
+                if behind is None or not clause.passive and clause.impersonal and self.keys[behind : behind + 1] == ("by",):
+                    return None  # "initiatives put forward by Norland"
+                return None if row.frame == "appeal" and not self._is_appeal(behind) else behind
             case "noun":
                 noun = self._noun(clause, row.nouns)
                 return None if noun is None else at if noun < at or self._names(at, noun) else noun + 1

@@ -13,6 +13,7 @@ from pressparse.model import Party
 from pressparse.phrases.actors import GROUP, PRONOUN, STATE, Actor
 
 _AGENT_REACH = 14
+_SETTING = frozenset("on in at during after following ahead before when while as upon".split())
 
 
 def read_speakers(discourse: Discourse, number: int, clause: Clause) -> list[Party]:
@@ -53,7 +54,7 @@ def inverted_subject(sentence: Sentence, clause: Clause) -> list[Actor]:
     if not chain or chain[0].start != clause.last or chain[-1].kind == STATE:
         return []
     last = chain[-1].last
-    if last >= sentence.last or tokens.bits[last] & (voc.PUNCT | voc.TIME):
+    if last >= sentence.last or tokens.bits[last] & (voc.PUNCT | voc.TIME) or tokens.keys[last] in _SETTING:
         return chain
     return chain if tokens.keys[last] in MESSAGES or tokens.keys[last] == "press" else []
 

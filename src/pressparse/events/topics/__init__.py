@@ -6,28 +6,29 @@ topics := who "discussed" list | who "held talks" ["with" whom] "on" list | list
 
 from functools import cache
 
+from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.topics.frames import Usage, Words, has_voice, is_passive, past_particle, read_object, read_subject, usage_of
 from pressparse.events.topics.labels import labelled_list
 from pressparse.events.topics.lists import Stretch, single_topic, split_topics
+from pressparse.events.topics.nominals import SUCH, exchanged_topics, held_topics, opened_topics, such_topics
 from pressparse.events.topics.prospects import TELLING, read_prospects
-from pressparse.lexicon.topics import ABOUT, AIMING, DISCUSSING, OPENING, PLAIN_ADJECTIVES, TALK_NOUNS
+from pressparse.lexicon.topics import AIMING, DISCUSSING, OPENING, TALK_NOUNS
 from pressparse.model import Topic
 from pressparse.phrases.actors import PERSON
 
-_SUCH = frozenset(("topics", "issues"))
-TOPIC_WORDS = TELLING | _SUCH | {":", "exchange"}
+TOPIC_WORDS = TELLING | SUCH | {":", "exchange"}
 """Words without one of which a sentence names no topic but by its verbs and as a heading."""
 
 _SIGHTS = frozenset(
     "works work project projects construction facilities progress pace process plant exhibition samples products buildings".split()
 )
 _NEAR = 7
+_WORRIES = frozenset(("concern", "concerns", "doubts", "objections"))  # what one side raises
+_PONDERING = frozenset(("consider", "weigh", "mull", "ponder", "explore", "examine"))  # what somebody "is considering" is a plan
 _INSPECTING = frozenset(("review", "examine"))
 _TALKS = TALK_NOUNS - {"visit", "visits", "focus", "attention"}
-_LONGEST_OPENING = 16
-_VIEWS = frozenset("views opinions ideas thoughts perspectives experience experiences assessments".split())
 _AIMED = frozenset(("in", "of", "for"))
 _WISHES = frozenset("should must can could may might".split())
 
@@ -56,19 +57,32 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
         covered = max(covered, stretch[1])
         found += split_topics(sentence, *stretch)
         found += _bullets(discourse, number) if _opens_bullets(sentence, stretch) else []
+    if not found and sentence.tokens.keys[sentence.first] == "also":
+        found = _fronted(sentence)
     hints = discourse.hints[number]
     if not found and (sentence.is_heading or hints and not TOPIC_WORDS.isdisjoint(hints)):
         found = _labelled(discourse, number) or ([] if TELLING.isdisjoint(hints) else read_prospects(sentence))
     if not found and "exchange" in hints:
-        found = _exchanged(sentence)
+        found = exchanged_topics(sentence)
+    if not found and not sentence.is_heading:
+        found = held_topics(sentence)
     if not found and sentence.tokens.keys[sentence.first] in OPENING:
-        found = _opened(sentence)
-    return [*found, *_such_topics(sentence, covered)] if hints and not _SUCH.isdisjoint(hints) else found
+        found = opened_topics(sentence)
+    return [*found, *such_topics(sentence, covered)] if hints and not SUCH.isdisjoint(hints) else found
 
 
 def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
     """The tokens that name what was talked about, where the clause does."""
-    if clause.negated or clause.modal in _WISHES or clause.quoted and not _we_talk(sentence, clause):
+    if (
+        clause.negated
+        or clause.modal in _WISHES
+        or clause.future
+        and clause.lemma in _PONDERING
+        or clause.quoted
+        and not _we_talk(sentence, clause)
+    ):
+        return None
+    if clause.lemma == "raise" and not _WORRIES.isdisjoint(sentence.tokens.keys[clause.last : clause.last + 4]):
         return None
     if _is_tour(sentence, clause) or _is_aim(sentence, clause):
         return None
@@ -111,9 +125,21 @@ def _is_aim(sentence: Sentence, clause: Clause) -> bool:
     keys, head = sentence.tokens.keys, clause.head
     if clause.mood == PARTICIPIAL:
         return clause.first > sentence.first and keys[clause.first - 1] in _AIMED
+    if clause.mood == INFINITIVE and head is not None and _is_told(sentence, head):
+        return True
     if clause.mood != INFINITIVE or head is None or head.lemma not in AIMING:
         return False
     return _TALKS.isdisjoint(keys[head.last : clause.first])
+
+
+def _is_told(sentence: Sentence, head: Clause) -> bool:
+    """Is ``head`` what one speaker says that it is: "stressed that the summit is a chance to discuss X"?"""
+    keys = sentence.tokens.keys
+    return any(
+        other.last <= head.first and other.subject and keys[other.last : other.last + 1] == ("that",) and other.mood == FINITE
+        for other in sentence.clauses
+        if other.main < head.main
+    )
 
 
 def _we_talk(sentence: Sentence, clause: Clause) -> bool:
@@ -129,6 +155,15 @@ def _we_talk(sentence: Sentence, clause: Clause) -> bool:
     )
 
 
+def _fronted(sentence: Sentence) -> list[Topic]:
+    """ "Also discussed were X and Y": what was talked about, behind the verb of its passive."""
+    keys, at = sentence.tokens.keys, sentence.first + 1
+    verb = voc.verb_lookup().get(keys[at]) if at + 2 < sentence.last and keys[at + 1] in ("was", "were") else None
+    if verb is None or not any(usage.row.passive for usage in usages_by_lemma().get(verb[0], ([], None))[0]):
+        return []
+    return split_topics(sentence, at + 2, sentence.last)
+
+
 def _labelled(discourse: Discourse, number: int) -> list[Topic]:
     """ "On the agenda: X and Y", and bullets under "Topics discussed"."""
     sentence = discourse.sentences[number]
@@ -136,59 +171,6 @@ def _labelled(discourse: Discourse, number: int) -> list[Topic]:
     if stretch is None:
         return []
     return split_topics(sentence, *stretch) if stretch[0] < stretch[1] else _bullets(discourse, number)
-
-
-def _exchanged(sentence: Sentence) -> list[Topic]:
-    """ "The dialogue occasioned an exchange of views on X": said with whatever verb in the past."""
-    keys = sentence.tokens.keys
-    at = next(
-        (n for n in range(sentence.first, sentence.last - 4) if keys[n] == "exchange" and keys[n + 1] == "of" and keys[n + 2] in _VIEWS),
-        None,
-    )
-    if (
-        at is None
-        or keys[at + 3] not in ABOUT
-        or any(c.modal or c.negated or c.quoted or c.mood == INFINITIVE for c in sentence.clauses if c.first < at)
-    ):
-        return []
-    return split_topics(sentence, at + 4, _clause_end(sentence, at))
-
-
-def _opened(sentence: Sentence) -> list[Topic]:
-    """ "Regarding X, the minister said": what somebody turns to before speaking."""
-    keys, first = sentence.tokens.keys, sentence.first
-    width = next((len(words) for words in OPENING[keys[first]] if keys[first : first + len(words)] == words), 0)
-    at = first + width
-    comma = next((n for n in range(at, min(at + _LONGEST_OPENING, sentence.last)) if keys[n] == ","), None) if width else None
-    if comma is None or not any(c.mood == FINITE and c.subject and comma < c.subject_first <= comma + 2 for c in sentence.clauses):
-        return []
-    return split_topics(sentence, at, comma)
-
-
-def _such_topics(sentence: Sentence, covered: int) -> list[Topic]:
-    """ "topics including X and Y", "on issues such as X", where no verb of talk has led there."""
-    keys, first = sentence.tokens.keys, max(covered, sentence.first + 1)
-    for at in range(first, sentence.last - 2):
-        if (
-            keys[at] in _SUCH
-            and keys[at + 1] in ("including", "such")
-            and keys[at - 1] in ("on", *PLAIN_ADJECTIVES)
-            and not TALK_NOUNS.isdisjoint(keys[sentence.first : at])
-        ):
-            return split_topics(sentence, at + 2 + (keys[at + 1] == "such"), _clause_end(sentence, at))
-    return []
-
-
-def _clause_end(sentence: Sentence, at: int) -> int:
-    """Where the words of a list end: at the next finite verb of its own."""
-    return next(
-        (
-            c.subject_first if c.subject_first > at else c.first
-            for c in sentence.clauses
-            if c.first > at and c.mood == FINITE and not c.relative
-        ),
-        sentence.last,
-    )
 
 
 def _opens_bullets(sentence: Sentence, stretch: Stretch) -> bool:

@@ -2,9 +2,10 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.lexicon.topics import TALK_NOUNS
+from pressparse.lexicon.topics import MANNER_NOUNS, TALK_NOUNS
 
 _SETTING = 14  # tokens that may say when and where before the object
+_LONGEST_MANNER = 6
 _RELATING = frozenset(("relate", "pertain"))
 _TELLING = frozenset(
     "bring gather attend mark add note involve host say follow highlight underscore underline stress emphasize express thank welcome praise reaffirm accompany represent chair".split()
@@ -72,6 +73,19 @@ def _is_listed_gerund(sentence: Sentence, at: int, other: Clause) -> bool:
 def _opens_clause(keys: tuple[str, ...], subject: int) -> bool:
     """Does a clause of its own begin at its subject, behind "and" or a comma?"""
     return keys[subject - 1] in ("and", "but", ",", ";", "”", '"')
+
+
+def past_manner(sentence: Sentence, at: int, end: int) -> int:
+    """Past "in detail", "at length", "in a warm atmosphere", "among other things" between a verb and its object."""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    if at >= end or keys[at] not in ("in", "at", "among", "with"):
+        return at
+    for n in range(at + 1, min(at + _LONGEST_MANNER, end)):
+        if keys[n] in MANNER_NOUNS:
+            return n + 1 + (keys[n + 1 : n + 2] == (",",))
+        if bits[n] & (voc.PREP | voc.PUNCT | voc.TIME | voc.CAP):
+            break
+    return at
 
 
 def past_setting(sentence: Sentence, at: int, end: int) -> int:

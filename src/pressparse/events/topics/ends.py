@@ -7,6 +7,7 @@ from pressparse.lexicon.topics import ENDINGS, TO_NOUNS
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
 
 _SUBORDINATORS = frozenset("as while once if when after before since because until where".split())
+_PURPOSEFUL = frozenset("need aim require intend design deploy".split())  # "reforms needed to boost growth", "steps aimed at peace"
 _VERBAL = voc.VERB | voc.AUXILIARY
 _ENDERS = (
     frozenset(words[0] for words in ENDINGS) | RELATIVES | frozenset(("that", "to", "on", "]", "with", "by"))
@@ -38,7 +39,7 @@ def end_of_phrase(sentence: Sentence, first: int, last: int) -> int:
             if seen or _is_purpose(sentence, first, at):
                 return at
             seen = at
-        if key == "on" and at + 2 >= last - 2 and _is_day(sentence, at + 1, last) or key == "]" or key.startswith("http"):
+        if key == "on" and at + 2 >= last - 4 and _is_day(sentence, at + 1, last) or key == "]" or key.startswith("http"):
             return at
         if (
             key in ("with", "by")
@@ -92,7 +93,7 @@ def _before_clause(sentence: Sentence, first: int, last: int) -> int:
 
 def _is_of_noun(keys: tuple[str, ...], clause: Clause) -> bool:
     """Does the participle say which: "hostages held by the gang", "addenda introduced into the law"?"""
-    return keys[clause.last : clause.last + 1] in (("by",), ("into",))
+    return keys[clause.last : clause.last + 1] in (("by",), ("into",)) or clause.lemma in _PURPOSEFUL
 
 
 def _is_own(sentence: Sentence, clause: Clause) -> bool:

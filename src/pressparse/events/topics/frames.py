@@ -4,7 +4,7 @@ from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.events.topics.bounds import end_of_object, past_setting, subject_start
+from pressparse.events.topics.bounds import end_of_object, past_manner, past_setting, subject_start
 from pressparse.events.topics.lists import Stretch
 from pressparse.lexicon.rows import Discussing
 from pressparse.lexicon.topics import ABOUT, FRONT_NOUNS, GENERIC, HEADS, LISTED_NOUNS, OFF_TOPIC, SIDES, TALK_NOUNS
@@ -105,6 +105,7 @@ def read_object(sentence: Sentence, clause: Clause, row: Discussing, at: int) ->
     if clause.mood == FINITE and clause.relative and not _is_of_talks(sentence, clause) or not _is_said_of(sentence, clause, row):
         return None
     tokens = sentence.tokens
+    at = past_manner(sentence, _past_adverbs(sentence, at, clause.end), clause.end)
     at = _past_company(sentence, past_setting(sentence, _past_adverbs(sentence, at, clause.end), clause.end), clause.end)
     at += row.lemma == "be" and at < clause.end and tokens.keys[at] in ABOUT
     if at >= clause.end:

@@ -12,8 +12,9 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.topics.joints import is_adjective, parts, share_head
 from pressparse.events.topics.phrases import past_generic, past_openers, read_topic
-from pressparse.events.topics.wordings import by_first, match
-from pressparse.lexicon.topics import COOPERATION, PAIRS, PLAIN_ADJECTIVES, UMBRELLA_WORDS, UMBRELLAS
+from pressparse.events.topics.wordings import by_first, is_gerund, match
+from pressparse.lexicon.outcomes import STRENGTHENING
+from pressparse.lexicon.topics import BARE_UMBRELLAS, COOPERATION, PAIRS, PLAIN_ADJECTIVES, UMBRELLA_WORDS, UMBRELLAS
 from pressparse.model import Topic
 
 Stretch = tuple[int, int]
@@ -29,10 +30,20 @@ def split_topics(sentence: Sentence, first: int, last: int) -> list[Topic]:
         closing = n + 1 == len(groups)
         if not closing and _is_umbrella(sentence, *group, groups[n + 1][0]):
             continue
-        for item in _items(sentence, *_past_lead_in(sentence, *group), closing=closing):
+        for item in _ranged(sentence, _items(sentence, *_past_lead_in(sentence, *group), closing=closing)):
             topic = read_topic(sentence, *item)
             if topic is not None:
                 found.append(topic)
+    return found
+
+
+def _ranged(sentence: Sentence, items: list[Stretch]) -> list[Stretch]:
+    """ "From trade to culture and health": the two ends of a range are two topics."""
+    keys, found = sentence.tokens.keys, list[Stretch]()
+    for first, last in items:
+        ranged = found == [] and first > sentence.first and keys[first - 1] == "from"
+        to = next((n for n in range(first + 1, last - 1) if keys[n] == "to" and n + 1 not in sentence.mains), None) if ranged else None
+        found += [(first, last)] if to is None else [(first, to), *_items(sentence, to + 1, last)]
     return found
 
 
@@ -41,7 +52,10 @@ def _is_umbrella(sentence: Sentence, first: int, last: int, behind: int) -> bool
     keys = sentence.tokens.keys
     while last > first and keys[last - 1] in (",", "-", "–", "("):
         last -= 1
-    if not _INCLUSIVE.isdisjoint(keys[last:behind]) and keys[last - 1 : last] and keys[last - 1] in UMBRELLAS:
+    listed = not _INCLUSIVE.isdisjoint(keys[last:behind])
+    if listed and last > first and keys[last - 1] in BARE_UMBRELLAS and all(key in PLAIN_ADJECTIVES for key in keys[first : last - 1]):
+        return True
+    if listed and keys[last - 1 : last] and keys[last - 1] in UMBRELLAS:
         return all(key in UMBRELLAS or key in UMBRELLA_WORDS or key in PLAIN_ADJECTIVES for key in keys[first:last])
     return False
 
@@ -81,7 +95,7 @@ def _past_cooperation(sentence: Sentence, first: int, last: int) -> int | None:
     keys, at = sentence.tokens.keys, first
     limit = min(last, first + 9)
     while at < limit and keys[at] not in COOPERATION:
-        if keys[at] in (",", "and"):
+        if keys[at] == "," or keys[at] == "and" and (keys[at + 1] not in STRENGTHENING or "to" in keys[first:at]):
             return None
         at += 1
     while (
@@ -99,7 +113,7 @@ def _past_cooperation(sentence: Sentence, first: int, last: int) -> int | None:
     at = _past_sides(sentence, at + 1, last)
     width = match(keys, at, "fields")
     listed = "," in keys[at:last] or "and" in keys[at:last]
-    if not width or not listed:
+    if not width or not listed or match(keys, at, "endings"):
         return None
     behind = at + width
     if sentence.tokens.bits[behind] & voc.CAP and not keys[behind:last].count(",") or not _are_fields(sentence, behind, last):
@@ -144,7 +158,18 @@ def _items(sentence: Sentence, first: int, last: int, *, closing: bool = True) -
             cuts.append(at + 1)
     bounds = [*cuts[1:], last + 1]
     items = [(start, end - 1) for start, end in zip(cuts, bounds, strict=True) if end - 1 > start]
-    return _rejoined(sentence, _up_to_aside(sentence, items) if closing else items)
+    return _rejoined(sentence, _with_last_gerund(sentence, _up_to_aside(sentence, items) if closing else items))
+
+
+def _with_last_gerund(sentence: Sentence, items: list[Stretch]) -> list[Stretch]:
+    """Gerunds that "and" has closed, what follows put back to the last: "drawing X, and making Y a hub for salmon, seals and tides"."""
+    for n, (first, _) in enumerate(items):
+        if not is_gerund(sentence, first):
+            break
+        rest = items[n + 1 :]
+        if n and rest and sentence.tokens.keys[first - 1] == "and" and not any(is_gerund(sentence, other) for other, _ in rest):
+            return [*items[:n], (first, rest[-1][1])]
+    return items
 
 
 def _up_to_aside(sentence: Sentence, items: list[Stretch]) -> list[Stretch]:

@@ -45,6 +45,8 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
     first, last = _past_articles(sentence, first, end), _trimmed_end(sentence, first, end)
     if first >= last or keys[last - 1] in FIELDS and all(key in FIELDS or key in PLAIN_ADJECTIVES for key in keys[first:last]):
         return None
+    if keys[first] in GENERIC and keys[last - 1] == "agenda":
+        return None  # "a number of topics on its agenda"
     actor = sentence.actor_at(first)
     if last - first == 1 and keys[first] in _EMPTY or keys[first] in RELATIVES or actor is not None and _is_venue(keys, first, last, actor):
         return None
@@ -122,6 +124,8 @@ def past_generic(sentence: Sentence, first: int, last: int) -> int:
         first = at = at + 2
         while at < last and keys[at] in PLAIN_ADJECTIVES:
             at += 1
+    if first < at < last and keys[at - 1] == "those" and (width := match(keys, at, "links")):
+        return at + width  # "including those related to"
     if at >= last or keys[at] not in GENERIC:
         return first
     width = match(keys, at + 1, "links")
