@@ -4,6 +4,8 @@ Made once a report, so that no event reader finds its own subjects, bodies or si
 """
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 
 from attrs import define, field
 
@@ -20,6 +22,7 @@ _ENCOUNTERS = frozenset(
     "met meets meeting meetings talks session summit conference visit visited received hosted hosts receives conversation".split()
 )
 _FEW = 3  # sentences that are too few to tell
+_section = attrgetter("section")
 _PAIRS = frozenset("both sides parties leaders presidents ministers officials interlocutors duo pair counterparts".split())
 
 
@@ -89,6 +92,11 @@ class Discourse:
 
     def __attrs_post_init__(self) -> None:
         self.lead = next((sentence.paragraph for sentence in self.sentences if not sentence.is_heading), -1)
+
+    def within(self, section: int) -> range:
+        """The numbers of a section's sentences, which stand together."""
+        first = bisect_left(self.sentences, section, key=_section)
+        return range(first, bisect_right(self.sentences, section, first, key=_section))
 
     def is_apart_from_talks(self) -> bool:
         """Is this a report of several sentences none of which speaks of an encounter: what one side did by itself?"""

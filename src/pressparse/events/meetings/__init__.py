@@ -6,6 +6,8 @@
 4. What the cue does not say comes from elsewhere: journeys, then the section, the lead, the stamp (see ``settings``).
 """
 
+from collections import defaultdict
+
 from pressparse import vocabulary as voc
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.aftermath import read_aftermath
@@ -37,6 +39,7 @@ from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place,
 from pressparse.phrases.actors import PERSON, STATE
 
 _LEAD = 4  # sentences
+_MOST = 40  # encounters of a section among which the one that a cue goes on about is looked for
 _TALKS = (MeetingKind.GATHERING, MeetingKind.MEETING, MeetingKind.VIDEO)
 
 __all__ = ["Frame", "MeetingReader", "meeting_words"]
@@ -54,6 +57,7 @@ class MeetingReader:
         self.discourse, self.frame = discourse, frame
         self.encounters = discourse.encounters
         self.nouns: dict[tuple[int, int], Encounter] = {}
+        self._told: dict[int, list[Encounter]] = defaultdict(list)
 
     def read(self) -> list[Encounter]:
         """Every encounter, in the order of the text."""
@@ -151,6 +155,7 @@ class MeetingReader:
         )
         encounter.journey, encounter.unnamed = cue.journey, cue.unnamed
         self.encounters.append(encounter)
+        self._told[encounter.section].append(encounter)
         return encounter
 
     def _add(self, known: Encounter, cue: Cue, subject: list[Person], others: list[Person], leaders: list[Person], n: int) -> None:
@@ -168,8 +173,6 @@ class MeetingReader:
         along = Role.GUEST if as_guest else Role.PARTICIPANT
         for person in self.discourse.people([a for a in cue.companions if a.kind == PERSON], n):
             known.add(person, along)
-
-    # -- which encounter -----------------------------------------------------------------------------------------
 
     def _known(self, n: int, cue: Cue, ids: set[str], date: DateRef | None, place: Place | None) -> Encounter | None:
         """The encounter at hand that this cue goes on about, if any."""
@@ -191,8 +194,8 @@ class MeetingReader:
         return here[-1] if here and there <= set(here[-1].roles) else None
 
     def _here(self, n: int) -> list[Encounter]:
-        """The encounters of the sentence's section."""
-        return [encounter for encounter in self.encounters if encounter.section == self.discourse.sentences[n].section]
+        """The last encounters of the sentence's section."""
+        return self._told[self.discourse.sentences[n].section][-_MOST:]
 
     def _add_or_take(self, n: int, cue: Cue) -> None:
         """A noun's or weak cue: tells more about an encounter at hand; reports one only where no verb did."""

@@ -37,7 +37,8 @@ def read_aftermath(discourse: Discourse, headings: frozenset[int], stamped: bool
     if lead is not None or discourse.encounters:
         return lead
     found = (_discussed(discourse, number, sentence) for number, sentence in body)
-    told = (_told(discourse, number, sentence, headings, stamped) for number, sentence in body)
+    there: dict[int, list[Person]] = {}  # by section: who speaks in it
+    told = (_told(discourse, number, sentence, headings, stamped, there) for number, sentence in body)
     return next((one for one in chain(found, told) if one is not None), None)
 
 
@@ -68,7 +69,9 @@ def _opening_kind(sentence: Sentence, clause: Clause) -> MeetingKind | None:
     return noun[2].kind if noun is not None and noun[2].kind in (MeetingKind.CALL, MeetingKind.VIDEO) else None
 
 
-def _told(discourse: Discourse, number: int, sentence: Sentence, headings: frozenset[int], stamped: bool) -> Aftermath | None:
+def _told(
+    discourse: Discourse, number: int, sentence: Sentence, headings: frozenset[int], stamped: bool, there: dict[int, list[Person]]
+) -> Aftermath | None:
     """A definite meeting or conversation, with those who speak and are spoken to in its section."""
     keys = sentence.tokens.keys
     if not _NOT_NOW.isdisjoint(keys[sentence.first : sentence.last]):
@@ -78,7 +81,9 @@ def _told(discourse: Discourse, number: int, sentence: Sentence, headings: froze
             continue  # "made the call when": what somebody asked for
         near = stamped or i - sentence.first <= _HEAD and noun.kind in _TALKS
         if near and noun.kind in (*_TALKS, MeetingKind.GATHERING) and i > sentence.first and keys[i - 1] in ("the", "this"):
-            people = _speaking(discourse, sentence.section, headings)
+            if sentence.section not in there:
+                there[sentence.section] = _speaking(discourse, sentence.section, headings)
+            people = there[sentence.section]
             return (number, _cue(sentence, noun.kind, i, j, [], f"the {noun.words}"), people) if people else None
     return None
 
@@ -90,10 +95,9 @@ def _cue(sentence: Sentence, kind: MeetingKind, first: int, last: int, subject: 
 def _speaking(discourse: Discourse, section: int, headings: frozenset[int]) -> list[Person]:
     """Who acts in the full clauses of a section, and whom they thank or tell."""
     found: dict[str, Person] = {}
-    for number, sentence in enumerate(discourse.sentences):
-        if sentence.section != section or number in headings:
-            continue
-        for clause in sentence.clauses:
+    for number in discourse.within(section):
+        sentence = discourse.sentences[number]
+        for clause in sentence.clauses if number not in headings else ():
             if clause.mood == FINITE and clause.subject and not (clause.relative or clause.quoted or clause.modal):
                 there = [*clause.subject, *(actor for group in behind_verb(sentence, clause, ("", "to")) for actor in group)]
                 found.update((person.id, person) for person in discourse.people([a for a in there if a.kind == PERSON], number))
