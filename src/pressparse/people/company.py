@@ -47,7 +47,7 @@ class Company:
             self.give(escort.members, self.delegation if bare else self._known(escort.anchor))
             if escort.anchor is not None:
                 self._give_back(escort.anchor, escort.members)
-        self.delegation = next((side.countries[0] for side in sides if side.head == "delegation"), self.delegation)
+        self.delegation = next((side.countries[0] for side in reversed(sides) if side.head == "delegation"), self.delegation)
         for side in sides:
             if side.kind == GROUP and len(side.countries) > 1:
                 self._plural(number, sentence, side)

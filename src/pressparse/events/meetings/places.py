@@ -4,6 +4,8 @@ place := city | country | region, behind "in", "at" (of a trip also "to", "for")
 venue := "at" ["the"] capitalised words with the noun of a building or event; "margins" | "sidelines" | "headquarters" "of" …
 """
 
+from functools import cache
+
 from attrs import evolve
 
 from pressparse import vocabulary as voc
@@ -25,6 +27,7 @@ _STAYS = frozenset("visit trip tour".split())
 _INSIDE = frozenset("of for and de da do dos del della di du des la le van den von".split())
 _EDGES = frozenset("margins sidelines fringes headquarters premises grounds".split())
 _BEFORE_VENUES = _AT | _EDGES | {"to", "in"}
+_LONGEST_HOUSE = 6  # tokens: "great hall of the people"
 _BEYOND = 8  # tokens past the clause's end: an aside may part a place from its verb
 
 
@@ -60,10 +63,16 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
     return evolve(place, venue=name, country=place.country or _country_in(sentence, *venue))
 
 
+@cache
+def _houses() -> dict[tuple[str, ...], str]:
+    """The houses that the world knows, by the keys of their names."""
+    return {voc.keys_of(name): country for name, country in HOUSES.items()}
+
+
 def _country_in(sentence: Sentence, first: int, last: int) -> str | None:
     """The country that the name of a house at tokens ``first`` to ``last`` says, or in which the world knows it to stand."""
     keys = sentence.tokens.keys[first:last]
-    known = (HOUSES.get(" ".join(keys[at : at + n])) for n in (3, 2, 1) for at in range(len(keys) - n + 1))
+    known = (_houses().get(keys[at : at + n]) for n in range(_LONGEST_HOUSE, 0, -1) for at in range(len(keys) - n + 1))
     if (country := next((one for one in known if one), None)) is not None:
         return country
     return next((actor.countries[0] for actor in sentence.actors if actor.first < last and first < actor.last and actor.countries), None)
@@ -190,7 +199,7 @@ def _capitalised(sentence: Sentence, at: int) -> tuple[int, int] | None:
     known = any(actor.start < end and first < actor.last and not _is_bare(actor, at) for actor in sentence.actors) or bool(
         tokens.bits[min(first, sentence.last - 1)] & (voc.TIME | voc.DIGIT)
     )
-    house = " ".join(words) in HOUSES
+    house = words in _houses()
     return (first, end) if house or any(word in VENUES for word in words) or words and not known and tokens.keys[at - 1] != "to" else None
 
 

@@ -6,20 +6,8 @@ from pressparse.model import MeetingKind, Person, Place, Role
 from pressparse.people.nations import sent_to
 
 _AT_HOME = (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CEREMONY)
-_ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d", "envoy", "consul")
-_TO_BODIES = (
-    "united nations",
-    "european union",
-    "permanent",
-    "nato",
-    "osce",
-    "unesco",
-    "special",
-    "at large",
-    "at-large",
-    "personal",
-    "presidential",
-)
+_ENVOYS = frozenset("ambassador chargé charge envoy consul nuncio".split())
+_TO_BODIES = frozenset("permanent nato osce unesco special large personal presidential union nations".split())
 
 
 def home_of(encounter: Encounter) -> Place | None:
@@ -46,8 +34,9 @@ def _home(person: Person) -> str | None:
 
 def is_envoy(person: Person) -> bool:
     """Is somebody an ambassador, a high commissioner or the like, sent to a state rather than to a body or on a mission?"""
-    office = (person.office or "").casefold()
-    return any(head in office for head in _ENVOYS) and not any(word in office for word in _TO_BODIES)
+    office = (person.office or "").casefold().replace("-", " ").replace("'", " ").replace("’", " ")
+    words = frozenset(office.split())
+    return (not _ENVOYS.isdisjoint(words) or "high commissioner" in office) and _TO_BODIES.isdisjoint(words)
 
 
 def seat_of(encounter: Encounter) -> Place | None:
