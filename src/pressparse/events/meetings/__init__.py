@@ -143,8 +143,7 @@ class MeetingReader:
         return date
 
     def _sides(self, n: int, cue: Cue) -> tuple[list[Person], list[Person]]:
-        acting = self.discourse.people([a for a in cue.subject if a.kind != STATE], n)
-        here = self._here(n)
+        acting, here = self.discourse.people([a for a in cue.subject if a.kind != STATE], n), self._here(n)
         subject = acting or delegates(here, cue.subject) or guests_acting(here, cue) or read_author(self.discourse, cue)
         others = self.discourse.people([a for a in cue.others if a.kind != STATE], n) or delegates(here, cue.others)
         return subject, [person for person in others if person not in subject]

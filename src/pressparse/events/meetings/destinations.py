@@ -28,7 +28,7 @@ def leads_on(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _is_where(sentence: Sentence, clause: Clause) -> bool:
-    """ "…, where he will attend": what awaits at the end of a journey to come."""
+    """ "…, where he will attend": what awaits a traveller who will set out."""
     return clause.modal in ("will", "shall") and clause.subject_first > 0 and sentence.tokens.keys[clause.subject_first - 1] == "where"
 
 
