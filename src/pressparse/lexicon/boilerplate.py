@@ -27,7 +27,7 @@ WORDED: tuple[LineRow, ...] = (
     LineRow(
         name="byline",
         pattern=rf"(?:By|BY):?\s(?:{_NAME}(?:\s{_NAME}){{1,3}}|\p{{Lu}}{{2,6}})(?:(?:,|\sand)\s{_NAME}(?:\s{_NAME}){{0,3}}){{0,2}}(?:\s?[|/,].{{0,60}})?{_OPEN_END}",
-        examples=("By Jane Roe", "By Ana Brandt and Teodor Vale", "By Noor El-Amin, Staff Writer", "By PPU"),
+        examples=("By Jane Roe", "By Ana Brandt and Teodor Vale", "By Noor El-Amin, Staff Writer", "By QRS"),
         rejects=("By Friday the ministers had left.", "By then Roe had left."),
     ),
     LineRow(
@@ -93,13 +93,13 @@ WORDED: tuple[LineRow, ...] = (
     LineRow(
         name="reference",
         pattern=r"(?i:(?:pr|ref(?:erence)?|our\sref|release|bulletin|doc(?:ument)?|file|circular)\.?\s?(?:n(?:o|r|umber)\b\.?|:|\#)\s?(?:[\w/.-]{0,12}/)?[\w.-]{0,8}\d[\w/.-]{0,12})",
-        examples=("PR No. 214/2024", "Ref: MFA/12/2024", "Release No 18"),
+        examples=("PR No. 88/2026", "Ref: MFA/12/2024", "Release No 18"),
         rejects=("No. 10 welcomes the plan", "Reference to the talks of 2024"),
     ),
     LineRow(
         name="kept by",
         pattern=r"(?i:(?:data|photo|image|information)\ssource|prepared\sby|responsible\s(?:unit|department|division)|publishing\sunit)\s?:.{0,100}",
-        examples=("Data Source: Department of Latin American Affairs", "Prepared by: Jane Roe"),
+        examples=("Data Source: Department of Trade", "Prepared by: Jane Roe"),
         rejects=("Data sources were discussed: ships, planes", "Prepared by both sides, the plan is sound"),
     ),
     LineRow(
@@ -117,7 +117,7 @@ WORDED: tuple[LineRow, ...] = (
     LineRow(
         name="file number",
         pattern=r"(?i:no|nr|ref(?:erence)?(?:\s(?:no|number))?)[.:\u00ba\u00b0]{0,2}\s?[\w/.-]{0,12}\d[\w/.-]{0,20}(?:,[^.!?]{0,80})?",
-        examples=("No PR-318/2023", "Ref: 12/2024", "Reference Number: PR2417en, Issue Date: Oct 22, 2024"),
+        examples=("No PR-318/2023", "Ref: 12/2024", "Reference Number: KR0305a, Issue Date: Mar 4, 2026"),
         rejects=("No deal in Kirna", "No. 5 reactor starts"),
     ),
     LineRow(name="number", pattern=r"\d{1,6}", examples=("0041", "3"), rejects=("3 ministers",)),
@@ -222,7 +222,7 @@ STAMPS: tuple[LineRow, ...] = (
     LineRow(
         name="byline and date",
         pattern=rf"(?:[Bb]y|BY):?\s{_CAPITALISED}(?:\s{_CAPITALISED}){{0,3}}(?:\s?[|/,\u00b7\u2022\u2013\u2014-]\s?|\s(?i:on)\s){_DATE}(?:\s?[|/\u00b7\u2022\u2013\u2014-]\s?[^.!?|]{{2,40}}){{0,3}}",
-        examples=("by Jane Roe | Aug 30, 2023 | Top Stories", "By: Jane Roe, January 26, 2024", "By GIS on 4 May 2026"),
+        examples=("by Jane Roe | Sept 3, 2026 | Local News", "By: Jane Roe, March 3, 2026", "By GIS on 4 May 2026"),
         rejects=("By Monday, January 26, 2024 they had left.",),
     ),
     LineRow(

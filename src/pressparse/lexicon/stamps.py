@@ -16,7 +16,7 @@ STAMPS: tuple[Form, ...] = (
     )),
     Form("by a name, date", "{byline}{date}{sep}{words}{eol}", "nothing", (
         Example("By: Jane Roe, March 3, 2026\n\nEnvoys met.", None, None, "March 3, 2026"),
-        Example("by Jane Roe | Aug 30, 2025 | Top Stories\nEnvoys met.", None, None, "Aug 30, 2025"),
+        Example("by Jane Roe | Sept 3, 2026 | Local News\nEnvoys met.", None, None, "Sept 3, 2026"),
     ), ("By Monday, March 3, 2026 they had met.",)),
     Form("number, date, title", "No{number}{,}{date},{caption}", "nothing", (
         Example("No: 61, 4 March 2026, Press Release Regarding the Visit\nEnvoys met.", None, None, "4 March 2026"),
@@ -52,7 +52,7 @@ STAMPS: tuple[Form, ...] = (
         Example("May 26, 2002\n17:00\nThe Kremlin, Moscow\nEnvoys met.", "The Kremlin, Moscow", None, "May 26, 2002"),
     ), ("March 4, 2026 at 15:45 the ministers met.",)),
     Form("date, time, place", "{date}{sep}{time}{,}{place}{eol}", "nothing", (
-        Example("March 3, 2026, 15:30 Gorki, Moscow Region\nEnvoys met.", "Gorki", "Moscow Region", "March 3, 2026"),
+        Example("March 3, 2026, 15:30 Pushkino, Moscow Region\nEnvoys met.", "Pushkino", "Moscow Region", "March 3, 2026"),
         Example("3 March 2026 | 09:05 | Oslo\nEnvoys met.", "Oslo", None, "3 March 2026"),
     )),
     Form("date, time / section", "{date}{sep}{time}/{words}{eol}", "nothing", (

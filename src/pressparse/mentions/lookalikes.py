@@ -73,7 +73,7 @@ def _is_behind_name(tokens: Tokens, first: int, i: int) -> bool:
 
 
 def _are_initials(tokens: Tokens, i: int) -> bool:
-    """Two or three capitals behind a rank, before a name: "Brigadier General EC Roe"."""
+    """Two or three capitals behind a rank, before a name: "Brigadier General TW Roe"."""
     return bool(tokens.bits[i] & voc.CAPS) and len(tokens.keys[i]) <= 3
 
 

@@ -27,7 +27,7 @@ def past_state(reading: Reading, at: int, state: str) -> int:
 
 
 def past_places(reading: Reading, at: int) -> int:
-    """Where the list of states and areas ends whose first ends at ``at`` ("to Barbados and the Eastern Caribbean", "for North Africa, Sudan
+    """Where the list of states and areas ends whose first ends at ``at`` ("to Fiji and the South Pacific", "for North Africa, Sudan
     and Chad region"), else ``at``. A comma goes on only to an "and"; whoever is named behind the list belongs to no place of it.
     """
     if not (at in reading.ends and reading.ends[at][1].kind in _ITEMS or reading.keys[at - 1] in _AREAS):

@@ -218,7 +218,7 @@ def _apposed_body(cursor: Cursor, official: Official, piece: Piece, mark: str) -
     if not high or official.organization or mark == ":" or cursor.key(piece.last) not in _ENDS | {","}:
         return False
     official.is_of_organ = is_of_state(cursor.tokens, piece)
-    is_portfolio = mark == "(" and any(head.endswith("minister") for head in official.heads)  # "Minister for Energy (Power Division)"
+    is_portfolio = mark == "(" and any(head.endswith("minister") for head in official.heads)  # "Minister for Transport (Rail)"
     if not official.is_of_organ and not is_portfolio:
         official.organization = cursor.tokens.slice(*piece.core)
     official.country = official.country or piece.country

@@ -49,7 +49,7 @@ def is_reception(encounter: Encounter, cue: Cue, visitors: set[str]) -> bool:
 
 
 def is_named_apart(encounter: Encounter, cue: Cue) -> bool:
-    """Does the cue tell of a gathering by its own name ("spoke at the Clean Harbours Summit"), where the encounter is talks with somebody?"""
+    """Does the cue tell of a gathering by its own name ("spoke at the Green Rivers Summit"), where the encounter is talks with somebody?"""
     if encounter.kind is not MeetingKind.MEETING or cue.kind is not MeetingKind.GATHERING or cue.noun < 1:
         return False
     bits = cue.sentence.tokens.bits

@@ -191,7 +191,7 @@ def noun_kind(sentence: Sentence, i: int, noun: EncounterNoun) -> MeetingKind:
     if noun.kind in (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CALL) and before & SCREEN_WORDS:
         return MeetingKind.VIDEO
     if noun.kind is MeetingKind.VISIT and "courtesy" in sentence.tokens.keys[max(sentence.first, i - 3) : i]:
-        return MeetingKind.MEETING  # "a courtesy and familiarisation visit"
+        return MeetingKind.MEETING  # "a courtesy and get-acquainted visit"
     if noun.kind is MeetingKind.MEETING and before & PHONE_WORDS:
         return MeetingKind.CALL
     return noun.kind

@@ -86,9 +86,7 @@ def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
             inside
             and (bits[at] & (voc.CAP | voc.GENITIVE) or keys[at] in VENUES or keys[at] in _OCCASIONS)
             or keys[at].rpartition("-")[2] in _STRONG
-            or any(
-                first <= at < last + (keys[at] == "and") for first, last, *_ in sentence.states
-            )  # "his Zambian and Zimbabwean counterparts"
+            or any(first <= at < last + (keys[at] == "and") for first, last, *_ in sentence.states)  # "her Danish and Finnish counterparts"
         ):
             continue
         elif not (bits[at] & loose or keys[at] in _FILLERS or keys[at] in DAY_PARTS or bits[at] & voc.LOWER and keys[at].endswith("ly")):

@@ -96,7 +96,7 @@ def _is_of_fields(sentence: Sentence, first: int, at: int, last: int) -> bool:
 
 
 def _opens_noun(sentence: Sentence, at: int, last: int) -> bool:
-    """Does the capital behind the "and" open a noun phrase of its own ("… in the Sahel and Spanish participation")? Not of a shared noun."""
+    """Does the capital behind the "and" open a noun phrase of its own ("… in the Arctic and Danish support")? Not of a shared noun."""
     tokens, behind = sentence.tokens, at + 2
     plain = behind < last and bool(tokens.bits[behind] & voc.LOWER) and not tokens.bits[behind] & voc.FUNCTION
     return plain and tokens.keys[at - 2] in ("the", "in", "of", "with") and not tokens.keys[at - 1].endswith(("an", "ish", "ese", "ench"))

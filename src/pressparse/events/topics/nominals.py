@@ -18,7 +18,7 @@ _VIEWS = frozenset("views opinions ideas thoughts perspectives experience experi
 
 
 def exchanged_topics(sentence: Sentence) -> list[Topic]:
-    """ "The dialogue occasioned an exchange of views on X": said with whatever verb in the past."""
+    """ "The lunch prompted an exchange of views on X": said with whatever verb in the past."""
     keys = sentence.tokens.keys
     at = next(
         (n for n in range(sentence.first, sentence.last - 4) if keys[n] == "exchange" and keys[n + 1] == "of" and keys[n + 2] in _VIEWS),
