@@ -40,9 +40,35 @@ def is_bracketed(keys: tuple[str, ...], actor: Actor) -> bool:
     return actor.start > 0 and keys[actor.start - 1] == "(" and keys[behind : behind + 1] == (")",)
 
 
+def is_purpose(sentence: Sentence, actor: Actor) -> bool:
+    """Is an actor before a comma the object of an infinitive: "Ana Brandt, who is in Oslo to meet the mayor, said"?"""
+    keys, verb = sentence.tokens.keys, actor.start - 1
+    return verb in sentence.mains and keys[verb - 1] == "to" and keys[actor.last : actor.last + 1] == (",",)
+
+
+_LONGEST_PAIR = 12  # tokens from "between" to the second of the two
+_UNPAIRED = frozenset(("and", ",", "(", ";"))
+
+
+def _pair_start(sentence: Sentence, actor: Actor) -> int | None:
+    """Where the first of two begins that one preposition governs: "a meeting between Norway and Peru took place", "a briefing by A and B will be held"."""
+    keys, before = sentence.tokens.keys, actor.start - 2
+    for at in range(before, max(sentence.first, before - _LONGEST_PAIR), -1):
+        if keys[at] == "between":
+            return at + 1
+        if keys[at] in _UNPAIRED or at in sentence.mains:
+            break
+    other = sentence.by_token.get(before)
+    at = other.start - 1 if other is not None and other.last == actor.start - 1 else sentence.first
+    of_noun = at - 1 > sentence.first and sentence.tokens.bits[at - 1] & voc.LOWER and at - 1 not in sentence.mains
+    return at + 1 if keys[at] == "by" and of_noun else None
+
+
 def place_start(sentence: Sentence, actor: Actor) -> int:
-    """Where an actor begins, for the state of "in Lusaka, Zambia," where the city in front of it does."""
+    """Where an actor begins, for the state of "in Lusaka, Zambia," where the city in front of it does, for the second of a governed pair the first."""
     keys, comma = sentence.tokens.keys, actor.first - 1
+    if keys[actor.start - 1] == "and" and (pair := _pair_start(sentence, actor)) is not None:
+        return pair
     if actor.kind != STATE or comma <= sentence.first or keys[comma] != "," or keys[actor.last : actor.last + 1] != (",",):
         return actor.start
     city = comma

@@ -8,7 +8,7 @@ infinitive    the subject of the finite verb before
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence, are_joined
-from pressparse.clauses.joints import is_bracketed, is_joined_passive, is_past, joins_actor, own_subject, place_start
+from pressparse.clauses.joints import is_bracketed, is_joined_passive, is_past, is_purpose, joins_actor, own_subject, place_start
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.verbs import DAY_PARTS, PERSONAL
 from pressparse.lexicon.words import COORDINATORS
@@ -147,7 +147,7 @@ class SubjectFinder:
         """Takes the actor as subject, unless a preposition governs it: then the noun that the preposition belongs to, or on to the left."""
         before = place_start(self.sentence, actor) - 1
         governed = before >= self.sentence.first and self.tokens.bits[before] & voc.PREP and self.tokens.keys[before] not in _SUBORDINATORS
-        if not governed:
+        if not (governed or is_purpose(self.sentence, actor)):
             clause.subject = self._with_list(actor)
             clause.subject_first = clause.subject[0].start
             return before

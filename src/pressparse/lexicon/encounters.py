@@ -56,6 +56,8 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="sit", kind=Kind.MEETING, particle="down", link=("with",), examples=("{A} sat down with {B}.",)),
     Encounter(lemma="converse", kind=Kind.MEETING, link=("with",), examples=("{A} conversed with {B}.",)),
     Encounter(lemma="engage", kind=Kind.MEETING, link=("with",), weak=True, examples=("{A} engaged with {B}.",), rejects=("{A} engaged in reforms.",)),
+    Encounter(lemma="engage", kind=Kind.MEETING, light=True, particle="in", link=("with",), examples=("{A} engaged in talks with {B}.",)),
+    Encounter(lemma="enter", kind=Kind.MEETING, light=True, particle="into", link=("with",), examples=("{A} entered into talks with {B}.",)),
     Encounter(lemma="interact", kind=Kind.MEETING, link=("with",), examples=("{A} interacted with {B}.",)),
     Encounter(lemma="dine", kind=Kind.MEETING, link=("with",), examples=("{A} dined with {B}.",)),
     Encounter(lemma="convene", kind=Kind.GATHERING, light=True, subject=_HOST, examples=("{A} convened a roundtable.",)),

@@ -26,6 +26,7 @@ ADVERBS = frozenset(
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 }  # fmt: skip
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth inaugural".split())
 
 # Nouns that a plural noun phrase speaks of the sides of a meeting with.
 SIDES = frozenset(

@@ -13,7 +13,7 @@ from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.aftermath import read_aftermath
 from pressparse.events.meetings.attendance import add_attendance, add_speakers, attendance_words
 from pressparse.events.meetings.authors import read_author
-from pressparse.events.meetings.bare import is_convened, is_event, is_opened, is_sequel
+from pressparse.events.meetings.bare import convenes, is_bygone, is_convened, is_event, is_opened, is_sequel
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.echoes import ECHOING, add_echoes
@@ -26,6 +26,7 @@ from pressparse.events.meetings.identity import (
     is_reception,
     is_same,
     joins_others,
+    meets_others,
     tells_more,
 )
 from pressparse.events.meetings.journeys import VISITING, apply_journeys, journeys_of
@@ -91,7 +92,8 @@ class MeetingReader:
         add_echoes(self.discourse, self.frame)
         add_attendance(self.discourse, self.frame.headings)
         add_speakers(self.discourse, self.frame.headings)
-        self.encounters[:] = [encounter for encounter in self.encounters if encounter.people or encounter.happens]
+        lead = next((encounter for encounter in self.encounters if encounter.date is not None), None)
+        self.encounters[:] = [e for e in self.encounters if (e.people or e.happens) and not (lead and is_bygone(e, lead))]
         apply_journeys(journeys_of(self.discourse, body, self.frame.pieces, self.encounters), self.encounters)
         complete(self.discourse, self.frame)
         return self.encounters
@@ -107,6 +109,8 @@ class MeetingReader:
         date, place = self._date(n, cue), read_place(cue.sentence, self.frame.pieces[n], cue)
         named = bool(subject or others or leaders)
         happens = not named and self._is_event(n, cue, date, place)
+        if happens and convenes(cue) and cue.kind is MeetingKind.MEETING:
+            cue.kind = MeetingKind.GATHERING
         if not (named or happens or is_convened(cue)):
             return
         known = (
@@ -145,7 +149,8 @@ class MeetingReader:
     def _sides(self, n: int, cue: Cue) -> tuple[list[Person], list[Person]]:
         acting, here = self.discourse.people([a for a in cue.subject if a.kind != STATE], n), self._here(n)
         subject = acting or delegates(here, cue.subject) or guests_acting(here, cue) or read_author(self.discourse, cue)
-        others = self.discourse.people([a for a in cue.others if a.kind != STATE], n) or delegates(here, cue.others)
+        met = [] if meets_others(cue) else [a for a in cue.others if a.kind != STATE]
+        others = self.discourse.people(met, n) or delegates(here, cue.others)
         return subject, [person for person in others if person not in subject]
 
     def _new(self, n: int, cue: Cue) -> Encounter:

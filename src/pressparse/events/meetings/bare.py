@@ -7,13 +7,15 @@ from pressparse.events.discourse import Encounter
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.identity import ATTENDED
 from pressparse.model import DateRef, MeetingKind, MeetingStatus
-from pressparse.phrases.actors import BODY, PERSON, STATE
+from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE
 
 _AFTERWARDS = frozenset("after following end conclusion".split())
 _EVENTS = (MeetingKind.GATHERING, MeetingKind.CEREMONY, MeetingKind.VIDEO, MeetingKind.MEETING)
 _TALKS = (MeetingKind.GATHERING, MeetingKind.MEETING, MeetingKind.VIDEO)
 _PARTS = frozenset("opening closing launch".split())
 _OPENING = frozenset(("open", "launch", "close"))
+_LONG = 14  # days: further back than the last days of a long visit
+_CONVENING = frozenset("meet gather assemble convene come".split())
 _ANY_EVENT = frozenset("event programme program occasion function".split())
 
 
@@ -26,7 +28,8 @@ def is_convened(cue: Cue) -> bool:
 def is_event(cue: Cue, date: DateRef | None, published: dt.date | None, is_lead: bool) -> bool:
     """Something that took place, where the lead tells it, or that will, not before the report appeared."""
     clause = cue.clause
-    if clause is None or not (cue.happens or clause.passive or _is_organized(cue)) or cue.kind not in _EVENTS or cue.weak:
+    many = convenes(cue)
+    if clause is None or not (cue.happens or clause.passive or many or _is_organized(cue)) or cue.kind not in _EVENTS or cue.weak:
         return False
     if cue.definite and cue.kind is MeetingKind.MEETING or clause.mood == REDUCED and not cue.opens_sentence:
         return False  # "The next meeting will be held", "a statement after the meeting held by video"
@@ -34,6 +37,14 @@ def is_event(cue: Cue, date: DateRef | None, published: dt.date | None, is_lead:
         return is_lead
     past = date is not None and date.start is not None and published is not None and date.start < published
     return not past and clause is next((c for c in cue.sentence.clauses if c.mood == FINITE), None)
+
+
+def convenes(cue: Cue) -> bool:
+    """Is it one of many whom nobody names ("Fisheries ministers from the region met in Bergen")?"""
+    clause = cue.clause
+    if clause is None or clause.lemma not in _CONVENING or clause.passive or clause.relative or cue.others or not cue.subject:
+        return False
+    return cue.noun < 0 and all(actor.kind == GROUP for actor in cue.subject)
 
 
 def _is_organized(cue: Cue) -> bool:
@@ -55,6 +66,12 @@ def is_sequel(cue: Cue, told: bool) -> bool:
     """A signing that closes the talks that were ``told`` ("After their talks, the ministers witnessed the signing …") is no encounter beside them."""
     opening = cue.sentence.tokens.keys[cue.sentence.first : cue.sentence.first + 4]
     return cue.kind is MeetingKind.CEREMONY and told and not _AFTERWARDS.isdisjoint(opening)
+
+
+def is_bygone(encounter: Encounter, lead: Encounter) -> bool:
+    """Was it long before the one with which the report leads, and so is background?"""
+    days = [e.date.start for e in (encounter, lead) if e.date is not None and e.date.start is not None]
+    return len(days) == 2 and encounter.status is MeetingStatus.HELD and (days[1] - days[0]).days > _LONG
 
 
 def is_opened(encounter: Encounter, cue: Cue) -> bool:

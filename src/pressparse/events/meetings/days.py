@@ -70,7 +70,8 @@ def _reach(cue: Cue) -> int:
     """The offset at which the next verb with a subject of its own begins, else the sentence's end."""
     sentence, tokens = cue.sentence, cue.sentence.tokens
     for clause in sentence.clauses:
-        if clause.mood == FINITE and clause.first > cue.last and clause.subject_first >= cue.last and not _happens(cue, clause):
+        ahead = clause.mood == FINITE and clause.first > cue.last and clause.subject_first >= cue.last
+        if ahead and clause is not cue.clause and not _happens(cue, clause):
             return tokens.start[clause.first if clause.relative and cue.rule == "echo" else clause.subject_first]
     return tokens.end[sentence.last - 1]
 

@@ -12,9 +12,10 @@ from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import medium_of
 from pressparse.events.meetings.light_cues import in_the_chair, is_definite, noun_kind
 from pressparse.events.meetings.nouns import nouns_of
-from pressparse.events.meetings.sides import behind_noun
+from pressparse.events.meetings.sides import after_word, behind_noun
 from pressparse.lexicon.encounters import EARLIER, HAPPENINGS
 from pressparse.lexicon.rows import EncounterNoun
+from pressparse.lexicon.words import ORDINALS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import GROUP, PERSON
 
@@ -51,10 +52,10 @@ def happening_cues(sentence: Sentence, clause: Clause, status: MeetingStatus) ->
         return
     i, j, noun = found
     others = [actor for group in behind_noun(sentence, j, clause) for actor in group if actor.last <= clause.first]
-    chairs = in_the_chair(sentence, clause)
+    chairs = in_the_chair(sentence, clause) or after_word(sentence, j, "by", min(j + 1, clause.first))
     if any(actor.kind in (PERSON, GROUP) for actor in others) and not chairs:
         return  # read from the noun: "talks between A and B took place"
-    if noun.kind is MeetingKind.MEETING and is_definite(sentence, i) and not chairs:
+    if noun.kind is MeetingKind.MEETING and is_definite(sentence, i) and not (chairs or _is_numbered(sentence, i)):
         return  # "The meeting took place in Oslo": one that the report tells, or is about
     kind = _kind(sentence, clause, i, noun)
     cue = Cue(sentence, clause, kind, i, j, chairs, others, Role.HOST, Role.PARTICIPANT, status, f"{verb_of(clause)} {noun.words}")
@@ -102,6 +103,12 @@ def _body(sentence: Sentence, clause: Clause, first: int) -> tuple[int, int, Enc
         return None
     at = next((at for at in range(first, last) if tokens.keys[at] in _BODIES), -1)
     return (at, at + 1, _SESSION) if at >= 0 else None
+
+
+def _is_numbered(sentence: Sentence, i: int) -> bool:
+    """Does a number stand before the noun at token ``i``: "the 12th annual meeting"?"""
+    keys = sentence.tokens.keys[max(sentence.first, i - 3) : i]
+    return any(key[:1].isdecimal() and key.endswith(_ORDINAL) or key in ORDINALS for key in keys)
 
 
 def _start(sentence: Sentence, first: int, i: int) -> int:

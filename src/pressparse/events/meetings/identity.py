@@ -4,6 +4,7 @@ from pressparse import vocabulary as voc
 from pressparse.events.discourse import Encounter
 from pressparse.events.meetings.cues import Cue
 from pressparse.model import DateRef, MeetingKind, Place, Role
+from pressparse.phrases.actors import BODY, GROUP
 
 ATTENDED = frozenset("attend address join participate take speak deliver represent witness".split())
 _WITHIN = frozenset("award decorate confer bestow present welcome greet".split())
@@ -11,6 +12,8 @@ _PARTS = ((MeetingKind.MEETING, MeetingKind.CEREMONY), (MeetingKind.CEREMONY, Me
 _RECEIVING = frozenset("receive welcome greet".split())
 _SEATS = frozenset("house palace residence ministry presidency parliament kremlin diwan".split())
 _APART = frozenset(("separate", "separately", "also"))
+_KNOWN = frozenset("the both all these those his her their its two three each other".split())
+_ARTICLES = frozenset(("a", "an"))
 
 
 def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None, place: Place | None) -> bool:
@@ -26,9 +29,23 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
         return False
     if _is_beside_gathering(encounter, cue, ids) or _is_of_named_body(encounter, cue):
         return False
+    if meets_others(cue) and encounter.other_side:
+        return False
     if is_apart(cue) or encounter.unnamed:
         return ids == there
     return ids <= there or there <= ids and encounter.kind is not MeetingKind.VISIT or bool(cue.companions and ids & there)
+
+
+def meets_others(cue: Cue) -> bool:
+    """Is the other side of a verb some people new to the text ("met a delegation of farmers", "met members of the community")?"""
+    keys = cue.sentence.tokens.keys
+    return (
+        cue.clause is not None
+        and not cue.clause.passive
+        and bool(cue.others)
+        and all(a.kind == GROUP or a.kind == BODY and keys[a.start] in _ARTICLES for a in cue.others)
+        and all(keys[a.start] not in _KNOWN and keys[a.start - 1] not in _KNOWN for a in cue.others)
+    )
 
 
 def is_part(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
@@ -70,14 +87,16 @@ def _is_gathering_of_many(encounter: Encounter, cue: Cue) -> bool:
         return False
     tokens = cue.sentence.tokens
     named = tokens.bits[cue.noun] & voc.CAP and tokens.bits[cue.noun - 1] & voc.CAP
-    return cue.rule.split()[0] in ATTENDED and (bool(named) or "a" in tokens.keys[max(cue.sentence.first, cue.noun - 4) : cue.noun])
+    return cue.rule.split()[0] in ATTENDED and (bool(named) or not _ARTICLES.isdisjoint(tokens.keys[max(cue.sentence.first, cue.noun - 4) : cue.noun]))
 
 
 def _is_beside_gathering(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
     """Is the cue's encounter one beside a gathering that somebody attended: with others, or one of their own?"""
     if encounter.kind is not MeetingKind.GATHERING or encounter.rule.split()[0] not in ATTENDED or cue.definite:
         return False
-    return not ids <= set(encounter.roles) if cue.kind is MeetingKind.MEETING else cue.subject_role is Role.HOST
+    if cue.kind is MeetingKind.MEETING:
+        return not ids <= set(encounter.roles) or bool(cue.others) and len(ids) < len(encounter.roles)
+    return cue.subject_role is Role.HOST
 
 
 def tells_more(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:

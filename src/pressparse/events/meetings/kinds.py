@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from pressparse.clauses import Clause, Sentence
+from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import reach_of
 from pressparse.lexicon.encounters import MEDIA
@@ -14,6 +14,7 @@ MUTUAL = frozenset(("speak", "talk"))
 """Verbs of a call that both sides do."""
 
 _FACE_TO_FACE = frozenset("visit margins sidelines person fringes".split())
+_WISHING = frozenset("congratulate thank discuss express convey wish extend offer inform brief condole assure invite reaffirm".split())
 _SPOKEN = frozenset("today yesterday phone telephone earlier".split())
 
 
@@ -37,7 +38,7 @@ def kind_of(sentence: Sentence, clause: Clause, row: Row) -> MeetingKind | None:
     if row.lemma in MUTUAL and (_FACE_TO_FACE & set(sentence.tokens.keys[clause.last : clause.end]) or _is_somewhere(sentence, clause)):
         return MeetingKind.MEETING
     if row.lemma == "call" and row.kind is MeetingKind.CALL and not _SPOKEN & set(sentence.tokens.keys[clause.last : clause.end]):
-        return None
+        return row.kind if any(c.lemma in _WISHING and c.mood == INFINITIVE and c.head is clause for c in sentence.clauses) else None
     return row.kind
 
 

@@ -12,7 +12,7 @@ from pressparse.events.meetings.kinds import medium_of
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun, reach_of
-from pressparse.events.meetings.suits import LOOSE, MEALS, suits
+from pressparse.events.meetings.suits import LOOSE, MEALS, named_event, suits
 from pressparse.events.meetings.verb_cues import has_needed
 from pressparse.lexicon.encounters import PHONE_WORDS, SCREEN_WORDS
 from pressparse.lexicon.rows import Encounter as Row
@@ -36,7 +36,7 @@ _OF_SIDES = _TWO_SIDED | frozenset("bilateral audience interview".split())
 
 def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatus) -> Iterator[Cue]:
     """The cues of a light verb and its noun; several where the meetings were separate."""
-    found = _object_noun(sentence, clause, row) if has_needed(sentence, clause, row) else None
+    found = (_object_noun(sentence, clause, row) or named_event(sentence, clause, row)) if has_needed(sentence, clause, row) else None
     if found is None:
         return
     i, j, noun = found
@@ -126,10 +126,16 @@ def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int
             continue
         if noun.kind is MeetingKind.VIDEO and sentence.tokens.keys[i - 1] in ("by", "via", "through"):
             continue
-        if not suits(row, noun) or _is_governed(sentence, clause.last + len(row.particle.split()), i):
+        fits = suits(row, noun) or noun.words == "event" and row.subject is Role.PARTICIPANT and _is_new(sentence, i)
+        if not fits or _is_governed(sentence, clause.last + len(row.particle.split()), i):
             return None
         return i, j, noun
     return None
+
+
+def _is_new(sentence: Sentence, i: int) -> bool:
+    """Does an indefinite article stand before the noun at token ``i``?"""
+    return not {"a", "an"}.isdisjoint(sentence.tokens.keys[max(sentence.first, i - 4) : i])
 
 
 def _is_governed(sentence: Sentence, first: int, i: int) -> bool:

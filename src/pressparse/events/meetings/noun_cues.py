@@ -10,6 +10,7 @@ from pressparse.clauses import INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.meetings.cues import Cue, is_present, read_status
 from pressparse.events.meetings.grants import GIVING, grant_cues
 from pressparse.events.meetings.happenings import happening_cues, happening_verbs, verb_of
+from pressparse.events.meetings.identity import ATTENDED
 from pressparse.events.meetings.kinds import medium_of
 from pressparse.events.meetings.light_cues import light_cues, noun_kind
 from pressparse.events.meetings.nouns import has_noun, nouns_of
@@ -68,7 +69,7 @@ def _clause_cues(sentence: Sentence, clause: Clause, status: MeetingStatus, name
     """
     gives = named and clause.lemma in GIVING
     for row in rows_by_lemma()[clause.lemma]:
-        if row.light and not named:
+        if row.light and not (named or row.lemma in ATTENDED):
             continue
         if row.particle and not has_particle(sentence, clause, row.particle):
             continue

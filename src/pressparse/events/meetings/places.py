@@ -165,6 +165,8 @@ def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
     behind = [at for at, key in enumerate(tokens.keys[cue.first : last - 1], cue.first) if key in _BEFORE_VENUES or at + 1 == visited]
     for at in (*behind, *heads):
         key = tokens.keys[at]
+        if at in sentence.by_token and tokens.keys[at : at + 3] == ("at", "the", "ministry"):
+            continue  # "the Minister of State at the Ministry of Justice"
         if (
             at + 1 == visited
             and (found := _capitalised(sentence, visited))

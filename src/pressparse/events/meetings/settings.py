@@ -65,8 +65,9 @@ def _date_around(discourse: Discourse, frame: Frame, encounter: Encounter) -> Da
         return same
     if _is_lately(discourse, encounter):
         return None
-    for other in discourse.encounters:
-        if other is encounter or other.date is None or other.status is not encounter.status or not set(other.roles) & set(encounter.roles):
+    before = bisect_left(discourse.encounters, encounter.cue.start, key=lambda one: one.cue.start)
+    for other in (*reversed(discourse.encounters[max(0, before - _FAR) : before]), *discourse.encounters[before + 1 :]):
+        if other.date is None or other.status is not encounter.status or not set(other.roles) & set(encounter.roles):
             continue
         if other.rule in DEPARTING and other.date.end is None:
             continue
@@ -86,7 +87,8 @@ def _is_lately(discourse: Discourse, encounter: Encounter) -> bool:
     """Was it "recently", on some day before that of the report?"""
     sentence = discourse.sentences[encounter.sentence]
     at = bisect_left(sentence.tokens.start, encounter.cue.start)
-    return not _LATELY.isdisjoint(sentence.tokens.keys[max(sentence.first, at - 3) : min(at + 4, sentence.last)])
+    keys = sentence.tokens.keys
+    return not _LATELY.isdisjoint(keys[max(sentence.first, at - 3) : min(at + 4, sentence.last)]) or "ago" in keys[sentence.first : at]
 
 
 def _same_day(discourse: Discourse, encounter: Encounter) -> DateRef | None:

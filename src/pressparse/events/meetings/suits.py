@@ -1,5 +1,8 @@
 """Which nouns of encounters a light verb may take: one pays visits and calls, lays wreaths, cuts ribbons."""
 
+from pressparse import vocabulary as voc
+from pressparse.clauses import Clause, Sentence
+from pressparse.lexicon.encounters import EVENTS, VENUES
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingKind
@@ -7,10 +10,15 @@ from pressparse.model import MeetingKind
 MEALS = frozenset("lunch dinner breakfast luncheon banquet iftar reception".split())
 """Nouns of what one gives for a guest."""
 
+_EVENT = EncounterNoun(words="event", kind=MeetingKind.GATHERING)
 _VISITING = frozenset("embark kick commence undertake conclude complete end begin start wrap wind conduct have".split())
 LOOSE = frozenset(("exchange", "engagement", "engagements"))
 """Nouns of an encounter only where it is one with somebody."""
 
+_ATTENDING = frozenset(("attend", "participate", "take"))
+_NO_EVENT = frozenset(
+    "initiative programme program project fund agreement treaty pact union alliance war election elections campaign coalition government parliament mission system network scheme".split()
+)
 _OF_VISITS = frozenset("complete end embark kick commence".split())
 
 
@@ -45,3 +53,22 @@ def suits(row: Row, noun: EncounterNoun) -> bool:
     if noun.words in LOOSE:
         return row.lemma in ("have", "hold")
     return noun.words not in ("opening", "launch", "fair", "event", "interview", "cabinet", "flowers", "wreath")
+
+
+def named_event(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int, EncounterNoun] | None:
+    """What somebody attends that only its name tells: "took part in the Harvest Thanksgiving", "attended Bergen Fisheries Week".
+
+    A name of two words and more that is that of nobody, of no building and of nothing one joins.
+    """
+    if row.lemma not in _ATTENDING or row.kind is not MeetingKind.GATHERING or clause.passive or not clause.subject:
+        return None
+    tokens, first = sentence.tokens, clause.last + len(row.particle.split())
+    while first < clause.end and tokens.bits[first] & (voc.DET | voc.POSS | voc.DIGIT):
+        first += 1
+    last = first
+    while last < clause.end and tokens.bits[last] & (voc.CAP | voc.DIGIT | voc.GENITIVE) and not tokens.bits[last] & voc.TIME:
+        last += 1
+    words = tokens.keys[first:last]
+    if len(words) < 2 or any(actor.start < last and first < actor.last for actor in sentence.actors):
+        return None
+    return None if any(word in VENUES - EVENTS or word in _NO_EVENT for word in words) else (first, last, _EVENT)

@@ -150,7 +150,8 @@ def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor],
     """Does the verb with these two sides report an encounter?"""
     others = groups[0] if groups else []
     if clause.passive and row.kind is MeetingKind.CEREMONY and row.needs:
-        return len(subject) > (row.lemma == "sign")
+        between = "between" in sentence.tokens.keys[clause.last : clause.end]
+        return len(subject) > (row.lemma == "sign") or row.lemma == "sign" and not subject and between
     if clause.passive:
         return row.lemma in _PASSIVE and bool(others) and row.kind is not MeetingKind.VISIT
     if row.kind is MeetingKind.GATHERING and row.needs:
@@ -214,13 +215,15 @@ def _can_meet(sentence: Sentence, clause: Clause, row: Row, others: list[Actor])
     if row.lemma in ("welcome", "greet"):
         return _is_physical(sentence, clause, others)
     if row.lemma == "call":
-        return not _asks(sentence, clause, first)
+        return not _asks(sentence, first, "" in row.link)
     return True
 
 
-def _asks(sentence: Sentence, clause: Clause, first: Actor) -> bool:
-    """ "called on X to resign", "called X a friend": no encounter."""
-    rest = sentence.tokens.keys[first.last : first.last + 2]
+def _asks(sentence: Sentence, first: Actor, telephones: bool) -> bool:
+    """ "called on X to resign", "called X a friend": no encounter; "called X to congratulate her" is one."""
+    rest = sentence.tokens.keys[first.last : first.last + 1]
+    if telephones and rest == ("to",):
+        return False
     return rest[:1] in (("to",), ("a",), ("an",), ("for",))
 
 
