@@ -4,7 +4,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses.clause import Clause, Sentence
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.verbs import TOLD
-from pressparse.phrases.actors import STATE, Actor
+from pressparse.phrases.actors import GROUP, STATE, Actor
 
 
 def own_subject(sentence: Sentence, chain: list[Actor]) -> list[Actor]:
@@ -40,6 +40,12 @@ def is_bracketed(keys: tuple[str, ...], actor: Actor) -> bool:
     return actor.start > 0 and keys[actor.start - 1] == "(" and keys[behind : behind + 1] == (")",)
 
 
+def closes_apposition(sentence: Sentence, comma: int) -> bool:
+    """Does the comma close an office or name set beside another: "Peru's President, Ana Brandt, visits Oslo"?"""
+    actor = sentence.by_token.get(comma - 1)
+    return actor is not None and actor.last == comma and "," in sentence.tokens.keys[actor.start : comma]
+
+
 def is_purpose(sentence: Sentence, actor: Actor) -> bool:
     """Is an actor before a comma the object of an infinitive: "Ana Brandt, who is in Oslo to meet the mayor, said"?"""
     keys, verb = sentence.tokens.keys, actor.start - 1
@@ -67,6 +73,8 @@ def _pair_start(sentence: Sentence, actor: Actor) -> int | None:
 def place_start(sentence: Sentence, actor: Actor) -> int:
     """Where an actor begins, for the state of "in Lusaka, Zambia," where the city in front of it does, for the second of a governed pair the first."""
     keys, comma = sentence.tokens.keys, actor.first - 1
+    if actor.kind == GROUP and actor.start > sentence.first and sentence.tokens.bits[actor.start - 1] & voc.DIGIT:
+        return actor.start - 1  # "from 30 countries"
     if keys[actor.start - 1] == "and" and (pair := _pair_start(sentence, actor)) is not None:
         return pair
     if actor.kind != STATE or comma <= sentence.first or keys[comma] != "," or keys[actor.last : actor.last + 1] != (",",):

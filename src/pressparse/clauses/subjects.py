@@ -171,7 +171,7 @@ class SubjectFinder:
         if bits & voc.LOWER and tokens.bits[start] & voc.POSS and joins_actor(self.sentence, start - 1):
             return start - 2  # "the president and his wife" is the president's doing
         if start > self.sentence.first and tokens.bits[start - 1] & voc.PREP:
-            if tokens.keys[start - 1] != "of":
+            if tokens.keys[start - 1] != "of" or start - 2 in self.sentence.by_token:
                 return start - 2
             start = self._noun_before(start - 1) or start
         clause.impersonal, clause.subject_first = True, start

@@ -7,10 +7,10 @@ Only verbs of the tables count. A form that may also be a noun or an adjective (
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.clauses.joints import is_held
+from pressparse.clauses.joints import closes_apposition, is_held
 from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, LISTS, MEANS, PAPERS, REPORTS, SAYS
 from pressparse.lexicon.words import COORDINATORS
-from pressparse.phrases.actors import GROUP, PERSON, Actor
+from pressparse.phrases.actors import GROUP, PERSON, STATE, Actor
 from pressparse.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD
 
 _BEFORE_DAYS = frozenset(("on", "this", "next", "in", "later", "at", ","))
@@ -205,7 +205,9 @@ class VerbReader:
         if key in COORDINATORS:
             return self.clauses[-1].mood if self._coordinates(form) else None
         if form & THIRD:
-            if key == "," and said in SAYS or said in LISTS or key in PAPERS and said in REPORTS:
+            if key == "," and (said in SAYS or not self.clauses and closes_apposition(self.sentence, before)):
+                return FINITE
+            if said in LISTS or key in PAPERS and said in REPORTS:
                 return FINITE
             return FINITE if actor is not None and actor.kind != GROUP or key in ("he", "she", "it", "who", "which", "that") else None
         plural = actor is not None and self._is_plural(actor) or key in ("they", "we", "i", "you", "who", "which")
@@ -217,9 +219,8 @@ class VerbReader:
 
     def _is_plural(self, actor: Actor) -> bool:
         """Is the actor a group, or the last of several?"""
-        if actor.kind == GROUP or actor.head == "people":
-            return True
-        return actor.kind == PERSON and actor.start > 0 and self.tokens.keys[actor.start - 1] == "and"
+        joined = actor.kind in (PERSON, STATE) and actor.start > 0 and self.tokens.keys[actor.start - 1] == "and"
+        return joined or actor.kind == GROUP or actor.head == "people"
 
     def _coordinates(self, form: int) -> bool:
         """Is the verb before of the same form, or under a modal of this one too ("will be received by A and hold talks")?"""

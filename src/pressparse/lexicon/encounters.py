@@ -165,7 +165,7 @@ def _nouns(kind: Kind, *phrases: str, owner: Role = Role.PARTICIPANT, other: Rol
 
 
 ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
-    *_nouns(Kind.MEETING, "meeting", "meetings", "summit talks", "summit meeting", "summit-level talks", "talks", "conversation", "conversations", "negotiations", "consultation", "consultations", "discussions", "discussion", "tête-à-tête", "one-on-one", "bilateral",
+    *_nouns(Kind.MEETING, "meeting", "meetings", "talk", "summit talks", "summit meeting", "summit-level talks", "talks", "conversation", "conversations", "negotiations", "consultation", "consultations", "discussions", "discussion", "tête-à-tête", "one-on-one", "bilateral",
             "exchange", "working breakfast", "working lunch", "working dinner", "luncheon", "lunch", "dinner", "breakfast", "banquet", "iftar", "engagement", "engagements", "encounter", "interview", "brush-by", "pull-aside", "pull aside", "chat", "sideline meeting", "session of talks", "round of talks", "round of consultations", "political consultations", "courtesy meeting", "working meeting", "bilateral meeting", "bilateral talks", "delegation-level talks", "working session", "delegation-level meeting", "tete-a-tete", "conferral", "farewell meeting", "introductory meeting", "audiences", "bilaterals", "luncheons", "dinners", "luncheon meeting", "lunch meeting", "breakfast meeting", "dinner meeting", "interactive session", "interaction", "tripartite meeting", "private meeting", "strategic dialogue", "dialogue"),
     *_nouns(Kind.MEETING, "reception", owner=Role.HOST, other=Role.GUEST),
     *_nouns(Kind.MEETING, "audience", owner=Role.GUEST, other=Role.HOST),

@@ -42,9 +42,9 @@ def is_event(cue: Cue, date: DateRef | None, published: dt.date | None, is_lead:
 def convenes(cue: Cue) -> bool:
     """Is it one of many whom nobody names ("Fisheries ministers from the region met in Bergen")?"""
     clause = cue.clause
-    if clause is None or clause.lemma not in _CONVENING or clause.passive or clause.relative or cue.others or not cue.subject:
+    if clause is None or clause.passive or clause.relative or cue.others or not cue.subject:
         return False
-    return cue.noun < 0 and all(actor.kind == GROUP for actor in cue.subject)
+    return (clause.lemma in ATTENDED if cue.noun >= 0 else clause.lemma in _CONVENING) and any(a.kind == GROUP for a in cue.subject) and all(a.kind in (GROUP, STATE) for a in cue.subject)
 
 
 def _is_organized(cue: Cue) -> bool:

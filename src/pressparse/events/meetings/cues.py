@@ -18,7 +18,7 @@ from pressparse.phrases.actors import PERSON, Actor
 
 _TRAVEL = frozenset("travel arrive visit fly go leave depart come make continue pay gather meet sit".split())
 _SUBORDINATING = frozenset("when before after since as once while until ahead following".split())
-_ASIDE = frozenset("before after since without to than about of from for against".split())
+_ASIDE = frozenset("before after since without to than about of from for against in".split())
 _LAST = frozenset((("last", "year"), ("last", "month")))
 _CHANCES = frozenset("honour honor pleasure privilege opportunity chance occasion".split())
 _GLADLY = _CHANCES | frozenset("pleased delighted honoured honored glad happy privileged proud grateful".split())

@@ -86,6 +86,8 @@ def _subject_noun(sentence: Sentence, clause: Clause) -> tuple[int, int, Encount
     first = clause.subject_first if clause.subject_first >= 0 else sentence.first
     if first > sentence.first and bits[first - 1] & voc.PREP:  # "A ceremony for the handing over of the keys"
         first = max((c.last for c in sentence.clauses if c.last <= first - 1), default=sentence.first)
+    if first - 1 in sentence.mains and clause is next((c for c in sentence.clauses if c.mood == FINITE), None):
+        first = sentence.first  # "A ceremony marking the anniversary of the Navy"
     for i, j, noun in nouns_of(sentence, first, clause.first):
         if noun.kind not in _TALKS or any(key in EARLIER for key in keys[max(first, i - 4) : i]):
             return None

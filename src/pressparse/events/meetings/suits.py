@@ -12,7 +12,7 @@ MEALS = frozenset("lunch dinner breakfast luncheon banquet iftar reception".spli
 
 _EVENT = EncounterNoun(words="event", kind=MeetingKind.GATHERING)
 _VISITING = frozenset("embark kick commence undertake conclude complete end begin start wrap wind conduct have".split())
-LOOSE = frozenset(("exchange", "engagement", "engagements"))
+LOOSE = frozenset(("talk", "exchange", "engagement", "engagements"))
 """Nouns of an encounter only where it is one with somebody."""
 
 _ATTENDING = frozenset(("attend", "participate", "take"))
