@@ -33,6 +33,7 @@ from pressparse.events.meetings.journeys import VISITING, apply_journeys, journe
 from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.presence import PRESENCE
+from pressparse.events.meetings.pronouns import spoken_before
 from pressparse.events.meetings.roles import delegates, guests_acting
 from pressparse.events.meetings.settings import Frame, complete
 from pressparse.events.meetings.weights import weigh
@@ -150,7 +151,7 @@ class MeetingReader:
         acting, here = self.discourse.people([a for a in cue.subject if a.kind != STATE], n), self._here(n)
         subject = acting or delegates(here, cue.subject) or guests_acting(here, cue) or read_author(self.discourse, cue)
         met = [] if meets_others(cue) else [a for a in cue.others if a.kind != STATE]
-        others = self.discourse.people(met, n) or delegates(here, cue.others)
+        others = self.discourse.people(met, n) or delegates(here, cue.others) or spoken_before(self.discourse, n, met, subject)
         return subject, [person for person in others if person not in subject]
 
     def _new(self, n: int, cue: Cue) -> Encounter:

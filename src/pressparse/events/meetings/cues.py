@@ -18,7 +18,8 @@ from pressparse.phrases.actors import PERSON, Actor
 
 _TRAVEL = frozenset("travel arrive visit fly go leave depart come make continue pay gather meet sit".split())
 _SUBORDINATING = frozenset("when before after since as once while until ahead following".split())
-_ASIDE = frozenset("before after since without to than about of from for against in".split())
+_ASIDE = frozenset("before after since without to than about of from for against".split())
+_HOSTING = frozenset(("host", "receive", "welcome"))
 _LAST = frozenset((("last", "year"), ("last", "month")))
 _CHANCES = frozenset("honour honor pleasure privilege opportunity chance occasion".split())
 _GLADLY = _CHANCES | frozenset("pleased delighted honoured honored glad happy privileged proud grateful".split())
@@ -165,6 +166,8 @@ def _is_aside(sentence: Sentence, clause: Clause) -> bool:
     key, bits = sentence.tokens.keys[at], sentence.tokens.bits[at]
     if key == "of" and sentence.tokens.keys[at - 1] in _CHANCES:
         return False
+    if key == "in" and clause.lemma in _HOSTING:
+        return True  # "praised Jordan's role in hosting refugees"
     return key in _ASIDE or bool(bits & (voc.LOWER | voc.CAP)) and not bits & (voc.FUNCTION | voc.ADV) and key not in ("while", "when")
 
 

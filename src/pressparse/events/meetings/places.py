@@ -28,6 +28,7 @@ _INSIDE = frozenset("of for and de da do dos del della di du des la le van den v
 _EDGES = frozenset("margins sidelines fringes headquarters premises grounds".split())
 _BEFORE_VENUES = _AT | _EDGES | {"to", "in"}
 _LONGEST_HOUSE = 6  # tokens: "great hall of the people"
+_OPENING = 10  # tokens that a day takes at a sentence's head
 _BEYOND = 8  # tokens past the clause's end: an aside may part a place from its verb
 
 
@@ -127,7 +128,7 @@ def _stands_before(sentence: Sentence, piece: Piece, cue: Cue, at: int) -> bool:
 def _opens(sentence: Sentence, at: int) -> bool:
     """Is the preposition at token ``at`` the sentence's first word, but for a day ("On Monday in Vienna, …")?"""
     loose = voc.TIME | voc.DIGIT | voc.PREP | voc.PUNCT | voc.DET | voc.ADV
-    return at - sentence.first <= 8 and all(
+    return at - sentence.first <= _OPENING and all(
         sentence.tokens.bits[n] & loose or sentence.tokens.words[n].nouns for n in range(sentence.first, at)
     )
 
@@ -159,7 +160,7 @@ def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
     tokens, visited = sentence.tokens, cue.clause.last if cue.clause and cue.kind in (MeetingKind.VISIT, MeetingKind.CEREMONY) else -1
     heads = [
         at
-        for at in range(sentence.first, min(sentence.first + 5, cue.first))
+        for at in range(sentence.first, min(sentence.first + _OPENING, cue.first))
         if tokens.keys[at] in _AT and _opens(sentence, at) or tokens.keys[at] in _EDGES
     ]
     behind = [at for at, key in enumerate(tokens.keys[cue.first : last - 1], cue.first) if key in _BEFORE_VENUES or at + 1 == visited]

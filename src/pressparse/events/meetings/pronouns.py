@@ -5,9 +5,12 @@ They stand for who acts in the clause around theirs, before it or else behind it
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.events.discourse import Discourse
+from pressparse.model import Person
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
 
 _OBJECTS = frozenset(("him", "her", "them"))
+_SENTENCES = 4  # how far back whom a pronoun speaks of is looked for
 _REACH = 4  # tokens from the verb or noun to the pronoun: "on", "with", an adverb
 
 
@@ -19,7 +22,21 @@ def read_object(sentence: Sentence, clause: Clause, at: int, links: frozenset[st
     here = next(n for n in range(at, last) if tokens.keys[n] in _OBJECTS)
     if _owns(sentence, here) or (tokens.keys[here - 1] if here > at else "") not in links:
         return []
-    return _spoken_of(sentence, clause, tokens.keys[here] == "them")
+    several = tokens.keys[here] == "them"
+    found = _spoken_of(sentence, clause, several)
+    return found if found or several else [Actor(PRONOUN, here, here + 1, tokens, head=tokens.keys[here])]
+
+
+def spoken_before(discourse: Discourse, number: int, actors: list[Actor], subject: list[Person]) -> list[Person]:
+    """Who an unsettled "him" or "her" among ``actors`` is: the last to act alone in the sentences before, other than the ``subject``."""
+    if not subject or not any(actor.kind == PRONOUN and actor.head in _OBJECTS for actor in actors):
+        return []
+    for near in range(number - 1, max(-1, number - _SENTENCES), -1):
+        for clause in reversed(discourse.sentences[near].clauses):
+            people = discourse.people([a for a in clause.subject if a.kind in (PERSON, PRONOUN)], near) if clause.mood == FINITE else []
+            if len(people) == 1 and people[0] not in subject:
+                return people
+    return []
 
 
 def _owns(sentence: Sentence, at: int) -> bool:

@@ -155,8 +155,11 @@ def _city_of(own: Place, known: tuple[Place | None, ...]) -> Place:
 
 def _near_place(discourse: Discourse, encounter: Encounter) -> Place | None:
     """The place of a visit, or of another encounter of the same sentence or the same days, with somebody of this one."""
+    nameless = encounter.place is not None  # a house without its city
     for other in discourse.encounters:
         if other is encounter or other.place is None or not set(encounter.roles) & set(other.roles):
+            continue
+        if nameless and not other.place.name:
             continue
         same_day = (
             other.date is not None
@@ -178,7 +181,7 @@ def _dateline_place(frame: Frame, encounter: Encounter) -> Place | None:
         return None
     countries = {person.country for person in encounter.people}
     at_venue = encounter.place is not None and encounter.place.venue is not None
-    return line.place if frame.stamped or at_venue or {line.place.country, None} & countries else None
+    return line.place if frame.stamped or at_venue or not countries or {line.place.country, None} & countries else None
 
 
 def _title_place(discourse: Discourse, frame: Frame) -> Place | None:
