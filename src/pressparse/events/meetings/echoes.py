@@ -1,14 +1,16 @@
 """Sentences that say when and where an encounter told before was: "The meeting took place on Monday in the Palace of Arts".
 
+aside := noun "," "which" ("took place" | "was held" …)
 echo := ("the" | "this" | "their") noun ("took place" | "was held" | "happened" | ", held" …) | "it took place"
 """
 
 from attrs import evolve
 
-from pressparse.clauses import Clause, Sentence
+from pressparse.clauses import PARTICIPIAL, Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
-from pressparse.events.meetings.cues import Cue
+from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
+from pressparse.events.meetings.happenings import BODIES
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.settings import Frame
@@ -22,6 +24,7 @@ _OPENERS = frozenset("the this these their it".split())
 _HELD = frozenset("hold conduct organize host".split())
 _OTHERS = EARLIER | TO_COME | {"annual", "second", "third"}
 _HEAD = 5  # tokens from the sentence's first to its noun
+_NEARBY, _ASIDE = 3, 14  # sentences; tokens from the noun to the verb of an aside about it
 _NEAR = 5  # tokens from the noun to its verb
 _TALKS = (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CALL, MeetingKind.VIDEO)
 
@@ -29,11 +32,14 @@ _TALKS = (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CALL, MeetingK
 def add_echoes(discourse: Discourse, frame: Frame) -> None:
     """Gives the encounters the day, place and venue that a later sentence tells of them."""
     for number, sentence in enumerate(discourse.sentences):
-        if number in frame.headings or ECHOING.isdisjoint(discourse.hints[number]) or sentence.tokens.keys[sentence.first] not in _OPENERS:
+        if number in frame.headings or ECHOING.isdisjoint(discourse.hints[number]):
             continue
         encounter = discourse.encounter_at(number)
-        cue = _echo(sentence, encounter) if encounter is not None and encounter.sentence < number else None
-        if encounter is None or cue is None:
+        if encounter is None:
+            continue
+        opens = encounter.sentence < number and sentence.tokens.keys[sentence.first] in _OPENERS
+        cue = (_echo(sentence, encounter) if opens else None) or _aside(sentence, number, encounter)
+        if cue is None:
             continue
         encounter.date = encounter.date or read_day(discourse, number, cue)
         encounter.place = _nearer(encounter.place, read_place(sentence, frame.pieces[number], cue))
@@ -50,11 +56,35 @@ def _echo(sentence: Sentence, encounter: Encounter) -> Cue | None:
         last = noun[1]
     planned = encounter.status is MeetingStatus.PLANNED
     told = [clause for clause in sentence.clauses if last <= clause.first <= last + _NEAR and _happens(sentence, clause)]
-    if not told or (told[0].modal in ("will", "shall")) != planned:
+    if not told or (told[0].modal in ("will", "shall")) != planned and not (planned and _is_open(told[0])):
         return None
-    return Cue(
-        sentence, None, encounter.kind, first, last, [], [], Role.PARTICIPANT, Role.PARTICIPANT, encounter.status, "echo"
-    )  # fmt: skip
+    return _cue(sentence, encounter, first, last)
+
+
+def _aside(sentence: Sentence, number: int, encounter: Encounter) -> Cue | None:
+    """The cue of an aside about an encounter nearby without a day: "spoke at the forum, which was held in Oslo on Monday"."""
+    if encounter.date is not None or abs(encounter.sentence - number) > _NEARBY:
+        return None
+    for clause in sentence.clauses:
+        if not clause.relative or sentence.tokens.keys[clause.first - 1] not in ("which", "that") or not _happens(sentence, clause):
+            continue
+        keys, first = sentence.tokens.keys, max(sentence.first, clause.first - _ASIDE)
+        named = [(i, j) for i, j, noun in nouns_of(sentence, first, clause.first) if _is_of_kind(noun.kind, encounter.kind)]
+        if encounter.kind in _TALKS:  # "the Joint Commission, which was held in Oslo"
+            named += [(at, at + 1) for at in range(first, clause.first) if keys[at] in BODIES]
+        for i, j in named:
+            if _OTHERS.isdisjoint(keys[max(sentence.first, i - _NEAR) : i]):
+                return _cue(sentence, encounter, i, j)
+    return None
+
+
+def _cue(sentence: Sentence, encounter: Encounter, first: int, last: int) -> Cue:
+    return Cue(sentence, None, encounter.kind, first, last, [], [], Role.PARTICIPANT, Role.PARTICIPANT, encounter.status, "echo")
+
+
+def _is_open(clause: Clause) -> bool:
+    """May the verb tell of what is to come: "The visit, taking place from", "The visit takes place"?"""
+    return clause.mood == PARTICIPIAL or is_present(clause)
 
 
 def _is_of_kind(one: MeetingKind, other: MeetingKind) -> bool:

@@ -21,7 +21,7 @@ from pressparse.phrases.actors import GROUP, PERSON
 
 _SCHEDULED = frozenset(("scheduled", "slated", "planned", "set"))
 _TALKS = frozenset((MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.VIDEO, MeetingKind.CEREMONY))
-_BODIES = frozenset("cabinet committee commission council congress assembly board conference".split())
+BODIES = frozenset("cabinet committee commission council congress assembly board conference".split())
 _MEETING = frozenset("meet convene sit gather".split())
 _ORDINAL = ("st", "nd", "rd", "th")
 _SESSION = EncounterNoun(words="session", kind=MeetingKind.GATHERING)
@@ -103,7 +103,7 @@ def _body(sentence: Sentence, clause: Clause, first: int) -> tuple[int, int, Enc
         key[:1].isdecimal() and key.endswith(_ORDINAL) for key in tokens.keys[max(first - 2, sentence.first) : min(first + 3, last)]
     ):
         return None
-    at = next((at for at in range(first, last) if tokens.keys[at] in _BODIES), -1)
+    at = next((at for at in range(first, last) if tokens.keys[at] in BODIES), -1)
     return (at, at + 1, _SESSION) if at >= 0 else None
 
 

@@ -31,6 +31,7 @@ _DELEGATED = frozenset("delegation mission team to at".split())
 _LEADING = frozenset("led leads lead leading headed heads head heading".split())
 _CHAIRS = frozenset("chairmanship chairpersonship co-chairmanship presidency leadership".split())
 _TWO_SIDED = frozenset("talks consultations negotiations".split())
+_OF_TWO = frozenset("meeting meetings session committee commission group council consultations dialogue".split())
 _OF_SIDES = _TWO_SIDED | frozenset("bilateral audience interview".split())
 
 
@@ -200,7 +201,16 @@ def noun_kind(sentence: Sentence, i: int, noun: EncounterNoun) -> MeetingKind:
         return MeetingKind.MEETING  # "a courtesy and get-acquainted visit"
     if noun.kind is MeetingKind.MEETING and before & PHONE_WORDS:
         return MeetingKind.CALL
+    if noun.kind is MeetingKind.GATHERING and not _OF_TWO.isdisjoint(noun.words.split()) and _is_between_states(sentence, i):
+        return MeetingKind.MEETING
     return noun.kind
+
+
+def _is_between_states(sentence: Sentence, i: int) -> bool:
+    """Is what the noun at token ``i`` names between two states ("a committee meeting between Norway and Peru")?"""
+    keys, end = sentence.tokens.keys, min(i + _REACH, sentence.last)
+    at = next((n for n in range(i, end) if keys[n] == "between"), end)
+    return len({country for actor in sentence.actors if at < actor.first < at + _REACH for country in actor.countries}) > 1
 
 
 def _roles(sentence: Sentence, row: Row, noun: EncounterNoun, subject: list[Actor]) -> tuple[Role, Role]:
