@@ -247,5 +247,4 @@ class VerbReader:
         return PAST | PARTICIPLE if key.endswith("ed") else GERUND if key.endswith("ing") and len(key) > 5 else 0
 
     def _lemma(self, at: int) -> str:
-        found = self.lookup.get(self.tokens.keys[at])
-        return found[0] if found else ""
+        return self.lookup.get(self.tokens.keys[at], ("", 0))[0]

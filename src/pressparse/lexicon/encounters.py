@@ -185,6 +185,9 @@ HAPPENINGS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """What an encounter does that takes place: verbs with the words behind them."""
 
+SITTING = frozenset("cabinet committee commission council congress assembly board conference".split())
+"""Bodies that meet: "The Cabinet met", "the Joint Commission, which was held in Oslo"."""
+
 PLANNING = frozenset("scheduled expected due set slated planned poised likely going intends plans planning preparing prepares".split())
 """Words before an infinitive that make it a plan."""
 

@@ -93,13 +93,11 @@ class MeetingReader:
         add_echoes(self.discourse, self.frame)
         add_attendance(self.discourse, self.frame.headings)
         add_speakers(self.discourse, self.frame.headings)
-        lead = next((encounter for encounter in self.encounters if encounter.date is not None), None)
-        self.encounters[:] = [e for e in self.encounters if (e.people or e.happens) and not (lead and is_bygone(e, lead))]
+        lead = next((e for e in self.encounters if e.date), None)
+        self.encounters[:] = [e for e in self.encounters if (e.people or e.happens) and not is_bygone(e, lead)]
         apply_journeys(journeys_of(self.discourse, body, self.frame.pieces, self.encounters), self.encounters)
         complete(self.discourse, self.frame)
         return self.encounters
-
-    # -- cues ----------------------------------------------------------------------------------------------------
 
     def _take(self, n: int, cue: Cue) -> None:
         """One verb's cue: a new encounter, or more about one at hand."""
@@ -110,8 +108,6 @@ class MeetingReader:
         date, place = self._date(n, cue), read_place(cue.sentence, self.frame.pieces[n], cue)
         named = bool(subject or others or leaders)
         happens = not named and self._is_event(n, cue, date, place)
-        if happens and convenes(cue) and cue.kind is MeetingKind.MEETING:
-            cue.kind = MeetingKind.GATHERING
         if not (named or happens or is_convened(cue)):
             return
         known = (
@@ -130,7 +126,10 @@ class MeetingReader:
     def _is_event(self, n: int, cue: Cue, date: DateRef | None, place: Place | None) -> bool:
         """Is it news though nobody is named: in the lead, with nothing told before, or planned?"""
         lead = not self._here(n) and sum(at not in self.frame.headings for at in range(n)) < _LEAD
-        return (date or place or self.frame.dateline) is not None and is_event(cue, date, self.discourse.published, lead)
+        told = (date or place or self.frame.dateline) is not None and is_event(cue, date, self.discourse.published, lead)
+        if told and convenes(cue) and cue.kind is MeetingKind.MEETING:
+            cue.kind = MeetingKind.GATHERING
+        return told
 
     def _date(self, n: int, cue: Cue) -> DateRef | None:
         """The cue's date; what is told as held on a day to come is planned."""
@@ -156,9 +155,8 @@ class MeetingReader:
 
     def _new(self, n: int, cue: Cue) -> Encounter:
         sentence = self.discourse.sentences[n]
-        encounter = Encounter(
-            cue.kind, cue.status, n, sentence.section, sentence.tokens.span(cue.first, max(cue.last, cue.first + 1)), cue.rule
-        )
+        span = sentence.tokens.span(cue.first, max(cue.last, cue.first + 1))
+        encounter = Encounter(cue.kind, cue.status, n, sentence.section, span, cue.rule)
         encounter.journey, encounter.unnamed = cue.journey, cue.unnamed
         self.encounters.append(encounter)
         self._told[encounter.section].append(encounter)

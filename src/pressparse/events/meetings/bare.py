@@ -44,7 +44,11 @@ def convenes(cue: Cue) -> bool:
     clause = cue.clause
     if clause is None or clause.passive or clause.relative or cue.others or not cue.subject:
         return False
-    return (clause.lemma in ATTENDED if cue.noun >= 0 else clause.lemma in _CONVENING) and any(a.kind == GROUP for a in cue.subject) and all(a.kind in (GROUP, STATE) for a in cue.subject)
+    return (
+        (clause.lemma in ATTENDED if cue.noun >= 0 else clause.lemma in _CONVENING)
+        and any(a.kind == GROUP for a in cue.subject)
+        and all(a.kind in (GROUP, STATE) for a in cue.subject)
+    )
 
 
 def _is_organized(cue: Cue) -> bool:
@@ -68,9 +72,9 @@ def is_sequel(cue: Cue, told: bool) -> bool:
     return cue.kind is MeetingKind.CEREMONY and told and not _AFTERWARDS.isdisjoint(opening)
 
 
-def is_bygone(encounter: Encounter, lead: Encounter) -> bool:
+def is_bygone(encounter: Encounter, lead: Encounter | None) -> bool:
     """Was it long before the one with which the report leads, and so is background?"""
-    days = [e.date.start for e in (encounter, lead) if e.date is not None and e.date.start is not None]
+    days = [e.date.start for e in (encounter, lead) if e is not None and e.date is not None and e.date.start is not None]
     return len(days) == 2 and encounter.status is MeetingStatus.HELD and (days[1] - days[0]).days > _LONG
 
 

@@ -10,11 +10,10 @@ from pressparse.clauses import PARTICIPIAL, Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.days import read_day
-from pressparse.events.meetings.happenings import BODIES
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.settings import Frame
-from pressparse.lexicon.encounters import EARLIER, TO_COME
+from pressparse.lexicon.encounters import EARLIER, SITTING, TO_COME
 from pressparse.model import MeetingKind, MeetingStatus, Place, Role
 
 ECHOING = frozenset(("held", "place", "hosted", "occurred", "happened", "conducted", "organized", "organised"))
@@ -56,7 +55,7 @@ def _echo(sentence: Sentence, encounter: Encounter) -> Cue | None:
         last = noun[1]
     planned = encounter.status is MeetingStatus.PLANNED
     told = [clause for clause in sentence.clauses if last <= clause.first <= last + _NEAR and _happens(sentence, clause)]
-    if not told or (told[0].modal in ("will", "shall")) != planned and not (planned and _is_open(told[0])):
+    if not told or not _agrees(told[0], planned):
         return None
     return _cue(sentence, encounter, first, last)
 
@@ -65,13 +64,19 @@ def _aside(sentence: Sentence, number: int, encounter: Encounter) -> Cue | None:
     """The cue of an aside about an encounter nearby without a day: "spoke at the forum, which was held in Oslo on Monday"."""
     if encounter.date is not None or abs(encounter.sentence - number) > _NEARBY:
         return None
+    planned = encounter.status is MeetingStatus.PLANNED
     for clause in sentence.clauses:
-        if not clause.relative or sentence.tokens.keys[clause.first - 1] not in ("which", "that") or not _happens(sentence, clause):
+        if (
+            not clause.relative
+            or not _agrees(clause, planned)
+            or sentence.tokens.keys[clause.first - 1] not in ("which", "that")
+            or not _happens(sentence, clause)
+        ):
             continue
         keys, first = sentence.tokens.keys, max(sentence.first, clause.first - _ASIDE)
         named = [(i, j) for i, j, noun in nouns_of(sentence, first, clause.first) if _is_of_kind(noun.kind, encounter.kind)]
         if encounter.kind in _TALKS:  # "the Joint Commission, which was held in Oslo"
-            named += [(at, at + 1) for at in range(first, clause.first) if keys[at] in BODIES]
+            named += [(at, at + 1) for at in range(first, clause.first) if keys[at] in SITTING]
         for i, j in named:
             if _OTHERS.isdisjoint(keys[max(sentence.first, i - _NEAR) : i]):
                 return _cue(sentence, encounter, i, j)
@@ -82,9 +87,10 @@ def _cue(sentence: Sentence, encounter: Encounter, first: int, last: int) -> Cue
     return Cue(sentence, None, encounter.kind, first, last, [], [], Role.PARTICIPANT, Role.PARTICIPANT, encounter.status, "echo")
 
 
-def _is_open(clause: Clause) -> bool:
-    """May the verb tell of what is to come: "The visit, taking place from", "The visit takes place"?"""
-    return clause.mood == PARTICIPIAL or is_present(clause)
+def _agrees(clause: Clause, planned: bool) -> bool:
+    """Does the verb tell of what is to come where that is ``planned``: "The visit, taking place from", "will take place", "takes place"?"""
+    ahead = clause.modal in ("will", "shall")
+    return ahead == planned or planned and (clause.mood == PARTICIPIAL or is_present(clause))
 
 
 def _is_of_kind(one: MeetingKind, other: MeetingKind) -> bool:

@@ -13,7 +13,7 @@ from pressparse.events.meetings.kinds import medium_of
 from pressparse.events.meetings.light_cues import in_the_chair, is_definite, noun_kind
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import after_word, behind_noun
-from pressparse.lexicon.encounters import EARLIER, HAPPENINGS
+from pressparse.lexicon.encounters import EARLIER, HAPPENINGS, SITTING
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.lexicon.words import ORDINALS
 from pressparse.model import MeetingKind, MeetingStatus, Role
@@ -21,7 +21,6 @@ from pressparse.phrases.actors import GROUP, PERSON
 
 _SCHEDULED = frozenset(("scheduled", "slated", "planned", "set"))
 _TALKS = frozenset((MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.VIDEO, MeetingKind.CEREMONY))
-BODIES = frozenset("cabinet committee commission council congress assembly board conference".split())
 _MEETING = frozenset("meet convene sit gather".split())
 _ORDINAL = ("st", "nd", "rd", "th")
 _SESSION = EncounterNoun(words="session", kind=MeetingKind.GATHERING)
@@ -103,7 +102,7 @@ def _body(sentence: Sentence, clause: Clause, first: int) -> tuple[int, int, Enc
         key[:1].isdecimal() and key.endswith(_ORDINAL) for key in tokens.keys[max(first - 2, sentence.first) : min(first + 3, last)]
     ):
         return None
-    at = next((at for at in range(first, last) if tokens.keys[at] in BODIES), -1)
+    at = next((at for at in range(first, last) if tokens.keys[at] in SITTING), -1)
     return (at, at + 1, _SESSION) if at >= 0 else None
 
 

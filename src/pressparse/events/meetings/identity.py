@@ -87,7 +87,9 @@ def _is_gathering_of_many(encounter: Encounter, cue: Cue) -> bool:
         return False
     tokens = cue.sentence.tokens
     named = tokens.bits[cue.noun] & voc.CAP and tokens.bits[cue.noun - 1] & voc.CAP
-    return cue.rule.split()[0] in ATTENDED and (bool(named) or not _ARTICLES.isdisjoint(tokens.keys[max(cue.sentence.first, cue.noun - 4) : cue.noun]))
+    return cue.rule.split()[0] in ATTENDED and (
+        bool(named) or not _ARTICLES.isdisjoint(tokens.keys[max(cue.sentence.first, cue.noun - 4) : cue.noun])
+    )
 
 
 def _is_beside_gathering(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
