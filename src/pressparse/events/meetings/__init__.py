@@ -14,8 +14,8 @@ from pressparse.events.meetings.aftermath import read_aftermath
 from pressparse.events.meetings.attendance import add_attendance, add_speakers, attendance_words
 from pressparse.events.meetings.authors import read_author
 from pressparse.events.meetings.bare import convenes, is_bygone, is_convened, is_event, is_opened, is_sequel
-from pressparse.events.meetings.cues import Cue, is_present
-from pressparse.events.meetings.days import read_day
+from pressparse.events.meetings.cues import Cue
+from pressparse.events.meetings.days import read_day, settle_day
 from pressparse.events.meetings.echoes import ECHOING, add_echoes
 from pressparse.events.meetings.headlines import find_first_side, has_body
 from pressparse.events.meetings.identity import (
@@ -105,7 +105,7 @@ class MeetingReader:
         leaders = self.discourse.people(cue.leads, n)
         if is_sequel(cue, bool(self.encounters or self.frame.headings)):
             return
-        date, place = self._date(n, cue), read_place(cue.sentence, self.frame.pieces[n], cue)
+        date, place = settle_day(self.discourse, n, cue), read_place(cue.sentence, self.frame.pieces[n], cue)
         named = bool(subject or others or leaders)
         happens = not named and self._is_event(n, cue, date, place)
         if not (named or happens or is_convened(cue)):
@@ -130,21 +130,6 @@ class MeetingReader:
         if told and convenes(cue) and cue.kind is MeetingKind.MEETING:
             cue.kind = MeetingKind.GATHERING
         return told
-
-    def _date(self, n: int, cue: Cue) -> DateRef | None:
-        """The cue's date; what is told as held on a day to come is planned."""
-        date, published = read_day(self.discourse, n, cue), self.discourse.published
-        if (
-            date
-            and date.start
-            and published
-            and date.start > published
-            and cue.status is MeetingStatus.HELD
-            and cue.clause is not None
-            and is_present(cue.clause)
-        ):
-            cue.status = MeetingStatus.PLANNED
-        return date
 
     def _sides(self, n: int, cue: Cue) -> tuple[list[Person], list[Person]]:
         acting, here = self.discourse.people([a for a in cue.subject if a.kind != STATE], n), self._here(n)

@@ -12,7 +12,7 @@ from attrs import evolve
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause
 from pressparse.events.discourse import Discourse
-from pressparse.events.meetings.cues import Cue
+from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.lexicon.encounters import PLANNING
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import DateRef, MeetingKind, MeetingStatus
@@ -31,6 +31,15 @@ def read_day(discourse: Discourse, number: int, cue: Cue) -> DateRef | None:
     if found is not None and cue.status is MeetingStatus.PLANNED:
         found = discourse.planned(found)
     return _lasting(cue, found)
+
+
+def settle_day(discourse: Discourse, number: int, cue: Cue) -> DateRef | None:
+    """The cue's date; what is told in the present of a day to come is planned."""
+    date, published = read_day(discourse, number, cue), discourse.published
+    ahead = date is not None and date.start is not None and published is not None and date.start > published
+    if ahead and cue.status is MeetingStatus.HELD and cue.clause is not None and is_present(cue.clause):
+        cue.status = MeetingStatus.PLANNED
+    return date
 
 
 def _nearest(cue: Cue, refs: list[DateRef]) -> DateRef | None:
