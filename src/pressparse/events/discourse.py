@@ -159,6 +159,8 @@ class Discourse:
         """The people who hold the plural office, where the text names them apart."""
         found = [p for p in self.cast.people if any(actor.head and actor.head in office.text.casefold() for office in p.offices)]
         found = [p for p in found if not actor.countries or p.country in actor.countries]
+        if len(found) > actor.count > 1:
+            found = [p for p in found if not any(office.text.casefold().startswith("prime") for office in p.offices)]
         return found if len(found) == actor.count or 0 < len(actor.countries) <= len(found) else []
 
     def _pair(self, actor: Actor, number: int) -> list[Person]:

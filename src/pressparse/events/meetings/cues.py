@@ -19,6 +19,7 @@ from pressparse.phrases.actors import PERSON, Actor
 _TRAVEL = frozenset("travel arrive visit fly go leave depart come make continue pay gather meet sit".split())
 _SUBORDINATING = frozenset("when before after since as once while until ahead following".split())
 _ASIDE = frozenset("before after since without to than about of from for against".split())
+_ADDING = frozenset("also then later further next".split())
 _HOSTING = frozenset(("host", "receive", "welcome"))
 _LAST = frozenset((("last", "year"), ("last", "month")))
 _CHANCES = frozenset("honour honor pleasure privilege opportunity chance occasion".split())
@@ -118,7 +119,7 @@ def _infinitive_status(sentence: Sentence, clause: Clause) -> MeetingStatus | No
     start = max(sentence.first, at - 6)
     if any(key in PLANNING for key in keys[start:at]):
         return MeetingStatus.PLANNED
-    if at > sentence.first and sentence.tokens.bits[at - 1] & voc.BE:
+    if at > sentence.first and sentence.tokens.bits[at - 1 - (keys[at - 1] in _ADDING)] & voc.BE:
         return MeetingStatus.PLANNED
     if head is not None and not head.modal and keys[max(at - 1, sentence.first)] in _GLADLY:
         return None if clause.lemma in ("visit", "return") else MeetingStatus.HELD
@@ -199,6 +200,9 @@ def is_weak(sentence: Sentence, clause: Clause) -> bool:
     """Does the clause only remind of an encounter: "when they met", "who met him", "had earlier met"?"""
     if subordinator(sentence, clause) or clause.relative and sentence.tokens.keys[clause.first - 1] in ("who", "which", "that"):
         return True
+    head = clause.head if clause.mood == INFINITIVE else None
+    if head is not None and head.relative and sentence.tokens.keys[head.first - 1] == "who":
+        return True  # "received Ana Brandt, who came to bid farewell"
     return clause.perfect and sentence.tokens.keys[clause.first] == "had"
 
 

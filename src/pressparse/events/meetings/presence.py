@@ -52,7 +52,7 @@ _LAST = frozenset(
 _TELLING = frozenset("last previous earlier not n't".split())  # what opens such words, years aside
 _BEING_THERE = frozenset("present attend participate take join there".split())
 _ATTENDING = frozenset(
-    "attend attended attending participated participating present joined took at in taking attendees participants guests speakers".split()
+    "attend attended attending graced witnessed participated participating present joined took at in taking attendees participants guests speakers".split()
 )
 _FAR = 12  # encounters: how far back the one that a sentence goes on about is looked for
 _VISITS = frozenset("visit trip tour journey".split())

@@ -15,6 +15,8 @@ _VISITING = frozenset("embark kick commence undertake conclude complete end begi
 LOOSE = frozenset(("talk", "exchange", "engagement", "engagements"))
 """Nouns of an encounter only where it is one with somebody."""
 
+_PARTS = frozenset(("opening", "launch", "closing"))
+_AT_PARTS = frozenset("attend officiate preside grace take participate witness speak join".split())
 _ATTENDING = frozenset(("attend", "participate", "take"))
 _NO_EVENT = frozenset(
     "initiative programme program project fund agreement treaty pact union alliance war election elections campaign coalition government parliament mission system network scheme".split()
@@ -50,6 +52,8 @@ def suits(row: Row, noun: EncounterNoun) -> bool:
         return noun.words == "ribbon" and row.lemma == "cut"
     if row.lemma in ("open", "launch", "inaugurate", "declare"):
         return noun.kind in (MeetingKind.CEREMONY, MeetingKind.GATHERING) or noun.words == "talks"
+    if noun.words in _PARTS and row.lemma in _AT_PARTS:
+        return True
     if noun.words in LOOSE:
         return row.lemma in ("have", "hold")
     return noun.words not in ("opening", "launch", "fair", "event", "interview", "cabinet", "flowers", "wreath")

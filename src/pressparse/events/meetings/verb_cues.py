@@ -25,8 +25,9 @@ _PASSIVE = frozenset("receive host welcome greet award decorate swear see brief 
 _ASSEMBLING = frozenset(("gather", "assemble", "come"))
 _NEAR, _OBJECT = 5, 12  # tokens behind the verb among which a needed word stands: an adverbial or particle, a whole object
 _WHERE = frozenset("to at in on today with yesterday here upon".split())
+_LOOSE = voc.ADV | voc.TIME | voc.DIGIT
 _MEANS = frozenset(
-    ", by via through on over video link videoconference videolink video-link video-conference teleconference conference virtually remotely online active".split()
+    ", ( ) by via through on over video link videoconference videolink video-link video-conference teleconference conference virtually remotely online active".split()
 )
 
 
@@ -41,14 +42,14 @@ def rows_by_lemma() -> dict[str, tuple[Row, ...]]:
 
 def has_particle(sentence: Sentence, clause: Clause, particle: str) -> bool:
     """Do the words of the particle stand behind the verb, days, adverbs and "by video link" aside?"""
-    words, tokens, at = tuple(particle.split()), sentence.tokens, clause.last
-    while (
-        at < clause.end
-        and tokens.keys[at : at + len(words)] != words
-        and (tokens.bits[at] & (voc.ADV | voc.TIME) or tokens.keys[at] in _MEANS)
-    ):
+    tokens, at = sentence.tokens, clause.last
+    for word in particle.split():
+        while at < clause.end and tokens.keys[at] != word and (tokens.bits[at] & _LOOSE or tokens.keys[at] in _MEANS):
+            at += 1
+        if tokens.keys[at : at + 1] != (word,):
+            return False
         at += 1
-    return tokens.keys[at : at + len(words)] == words
+    return True
 
 
 def verb_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatus) -> Iterator[Cue]:
