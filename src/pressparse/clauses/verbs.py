@@ -178,7 +178,7 @@ class VerbReader:
         if bits & voc.LOWER and not bits & voc.CONJ:
             if lemma not in INTRANSITIVE and self._lacks_object(at):
                 return REDUCED
-            if self._is_adjective(before):
+            if form & PARTICIPLE and self._is_adjective(before):  # "took" is no adjective
                 return None
         return FINITE
 

@@ -26,6 +26,7 @@ from pressparse.events.meetings.identity import (
     is_reception,
     is_same,
     joins_others,
+    lacks_host,
     meets_others,
     tells_more,
 )
@@ -112,6 +113,7 @@ class MeetingReader:
             return
         known = (
             next((e for e in reversed(self._here(n)) if is_reception(e, cue, {person.id for person in others})), None)
+            or next((e for e in self._here(n)[-1:] if not others and subject and lacks_host(e, cue)), None)
             or self._known(n, cue, {person.id for person in (*subject, *others, *leaders)}, date, place)
             or self._definite(n, cue, date)
             or (None if cue.separate else self.nouns.get((n, cue.noun)))

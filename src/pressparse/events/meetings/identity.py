@@ -65,6 +65,13 @@ def is_reception(encounter: Encounter, cue: Cue, visitors: set[str]) -> bool:
     return bool(house and visitors) and visitors <= set(encounter.roles) and _SEATS.isdisjoint((house or "").casefold().split())
 
 
+def lacks_host(encounter: Encounter, cue: Cue) -> bool:
+    """Does the cue tell who received the visitors of whom the encounter told alone ("paid a visit to the yard. The monarch was received by")?"""
+    passive = cue.clause is not None and cue.clause.passive and bool(cue.others) and cue.rule in _RECEIVING
+    alone = bool(encounter.roles) and all(role is Role.GUEST for role in encounter.roles.values())
+    return passive and alone and encounter.status is cue.status and encounter.kind in (MeetingKind.VISIT, MeetingKind.MEETING)
+
+
 def is_named_apart(encounter: Encounter, cue: Cue) -> bool:
     """Does the cue tell of a gathering by its own name ("spoke at the Green Rivers Summit"), where the encounter is talks with somebody?"""
     if encounter.kind is not MeetingKind.MEETING or cue.kind is not MeetingKind.GATHERING or cue.noun < 1:

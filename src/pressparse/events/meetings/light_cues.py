@@ -50,7 +50,7 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
     everyone = [actor for group in groups for actor in group]
     several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or _are_many(sentence, j, everyone)
     met = any(actor.kind in (PERSON, PRONOUN) for actor in everyone) if clause.passive else bool(everyone)
-    two_sided = met or len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject)
+    two_sided = met or len(subject) > 1 and not in_the_chair(sentence, clause) or any(a.kind == GROUP or a.head == "they" for a in subject)
     hosted = row.lemma in ("host", "play") and any(actor.kind == PERSON for actor in everyone)
     kind = noun_kind(sentence, i, noun) if hosted else _light_kind(sentence, clause, row, noun, i, two_sided)
     for others in [[actor] for actor in everyone] if several and everyone else [everyone]:

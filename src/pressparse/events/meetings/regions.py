@@ -48,11 +48,11 @@ def _with_country(span: tuple[int, int], pieces: list[Piece]) -> Piece:
 
 
 def read_strangers(sentence: Sentence, pieces: list[Piece], first: int, last: int) -> list[Piece]:
-    """Names of no known kind behind "in", from token ``first`` to ``last``: towns, as far as one can tell."""
+    """Names of no known kind behind "in" or "to", from token ``first`` to ``last``: towns, as far as one can tell."""
     tokens = sentence.tokens
     found = []
     for at in range(first, last - 1):
-        if tokens.keys[at] != "in" or not tokens.bits[at + 1] & voc.CAP:
+        if tokens.keys[at] not in ("in", "to") or not tokens.bits[at + 1] & voc.CAP:
             continue
         end = at + 1
         while end < min(last, at + 1 + _LONGEST) and tokens.bits[end] & voc.CAP:
