@@ -52,6 +52,7 @@ def is_purpose(sentence: Sentence, actor: Actor) -> bool:
     return verb in sentence.mains and keys[verb - 1] == "to" and keys[actor.last : actor.last + 1] == (",",)
 
 
+_ABOUT = frozenset("over about around under above than to nearly almost some".split())
 _LONGEST_PAIR = 12  # tokens from "between" to the second of the two
 _UNPAIRED = frozenset(("and", ",", "(", ";"))
 
@@ -74,7 +75,7 @@ def place_start(sentence: Sentence, actor: Actor) -> int:
     """Where an actor begins, for the state of "in Lusaka, Zambia," where the city in front of it does, for the second of a governed pair the first."""
     keys, comma = sentence.tokens.keys, actor.first - 1
     if actor.kind == GROUP and actor.start > sentence.first and sentence.tokens.bits[actor.start - 1] & voc.DIGIT:
-        return actor.start - 1  # "from 30 countries"
+        return actor.start - (keys[actor.start - 2] not in _ABOUT)  # "from 30 countries", not "over 30 delegates"
     if keys[actor.start - 1] == "and" and (pair := _pair_start(sentence, actor)) is not None:
         return pair
     if actor.kind != STATE or comma <= sentence.first or keys[comma] != "," or keys[actor.last : actor.last + 1] != (",",):
