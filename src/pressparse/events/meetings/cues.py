@@ -168,7 +168,7 @@ def _is_aside(sentence: Sentence, clause: Clause) -> bool:
     if key == "of" and sentence.tokens.keys[at - 1] in _CHANCES:
         return False
     if key == "in" and clause.lemma in _HOSTING:
-        return True  # "praised Jordan's role in hosting refugees"
+        return True  # "praised Jordan for its part in hosting refugees"
     return key in _ASIDE or bool(bits & (voc.LOWER | voc.CAP)) and not bits & (voc.FUNCTION | voc.ADV) and key not in ("while", "when")
 
 

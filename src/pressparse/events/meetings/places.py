@@ -166,7 +166,7 @@ def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
     for at in (*behind, *heads):
         key = tokens.keys[at]
         if at in sentence.by_token and tokens.keys[at : at + 3] == ("at", "the", "ministry"):
-            continue  # "the Minister of State at the Ministry of Justice"
+            continue  # "the Secretary of State at the Ministry of Justice"
         if (
             at + 1 == visited
             and (found := _capitalised(sentence, visited))
