@@ -4,7 +4,9 @@ Made once a report, so that no event reader finds its own subjects, bodies or si
 """
 
 import datetime as dt
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterator
+from itertools import islice
 from operator import attrgetter
 
 from attrs import define, field
@@ -21,8 +23,11 @@ from pressparse.span import Span
 _ENCOUNTERS = frozenset(
     "met meets meeting meetings talks session summit conference visit visited received hosted hosts receives conversation".split()
 )
+_MOST_BODIES = 64
 _FEW = 3  # sentences that are too few to tell
+_AROUND = 40  # encounters before a sentence and behind it that may tell of one there
 _section = attrgetter("section")
+_sentence = attrgetter("sentence")
 _PAIRS = frozenset("both sides parties leaders presidents ministers officials interlocutors duo pair counterparts".split())
 
 
@@ -84,7 +89,7 @@ class Discourse:
     published: dt.date | None
     cast: Cast
     encounters: list[Encounter] = field(factory=list)
-    bodies: list[str] = field(factory=list)
+    _bodies: dict[str, None] = field(factory=dict)
     last_speakers: list[Party] = field(factory=list)
     hints: list[frozenset[str]] = field(factory=list)
     lead: int = field(init=False)
@@ -113,17 +118,23 @@ class Discourse:
         """A date of the report read as a day to come."""
         return as_planned(ref, published=self.published)
 
+    def note(self, encounter: Encounter) -> None:
+        """Adds an encounter at its place in the text."""
+        insort(self.encounters, encounter, key=lambda one: (one.sentence, one.cue.start))
+
     def encounter_at(self, number: int) -> Encounter | None:
         """The meeting that sentence ``number`` is about: the last one reported before it in its section, else the first of the section, else the last of all."""
         if not self.encounters:
             return None
-        section, first = self.sentences[number].section, None
-        for encounter in reversed(self.encounters):
-            if encounter.section == section:
-                if encounter.sentence <= number:
-                    return encounter
-                first = encounter
-        return first or next((e for e in reversed(self.encounters) if e.sentence <= number), self.encounters[0])
+        at = bisect_right(self.encounters, number, key=_sentence)
+        section = self.sentences[number].section
+        near = self.encounters[max(0, at - 1) : at + 1]
+        return next((encounter for encounter in near if encounter.section == section), near[0])
+
+    def around(self, number: int) -> list[Encounter]:
+        """The encounters told near sentence ``number``, in the order of the text: in a report all, of a book of reports only so many."""
+        at = bisect_left(self.encounters, number, key=_sentence)
+        return self.encounters[max(0, at - _AROUND) : at + _AROUND]
 
     def person(self, actor: Actor) -> Person | None:
         """The person that an actor speaks of."""
@@ -214,12 +225,19 @@ class Discourse:
         text = actor.text
         if actor.last - actor.first == 1 and not actor.tokens.bits[actor.first] & voc.CAPS:
             word = text.casefold()
-            for name in reversed(self.bodies):
-                if word in name.casefold().split():
-                    return name
-        elif actor.last - actor.first > 1:
-            self.bodies.append(text)
+            return next((name for name in self.bodies() if word in name.casefold().split()), text)
+        if actor.last - actor.first > 1:
+            self.note_body(text)
         return text
+
+    def note_body(self, name: str) -> None:
+        """Remembers a body by its name."""
+        self._bodies.pop(name, None)
+        self._bodies[name] = None
+
+    def bodies(self) -> Iterator[str]:
+        """The bodies named so far, the last one first."""
+        return islice(reversed(self._bodies), _MOST_BODIES)
 
 
 def person_party(person: Person) -> Party:
