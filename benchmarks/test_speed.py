@@ -6,6 +6,7 @@ The floor is measured in the same run, so the ratio holds on any machine.
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple
@@ -89,7 +90,7 @@ def person(number: int) -> str:
     return " ".join(f"{NAMES[int(digits[0])]}{NAMES[int(digits[1])].lower()}" for digits in (f"{number:04}"[:2], f"{number:04}"[2:]))
 
 
-SHAPES = {
+SHAPES: dict[str, Callable[[int], str]] = {
     "one line": lambda size: PROSE * (size // len(PROSE)),
     "short lines": lambda size: "They met.\n" * (size // 10),
     "paragraphs": lambda size: (PROSE * 4 + "\n\n") * (size // (4 * len(PROSE) + 2)),

@@ -13,12 +13,14 @@ from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
+from pressparse.events.encounters import Encounter
 from pressparse.lexicon.words import CROWDS
 from pressparse.mentions.dates import as_planned
-from pressparse.model import DateRef, MeetingKind, MeetingStatus, Party, PartyKind, Person, Place, Role, Source
+from pressparse.model import DateRef, Party, PartyKind, Person
 from pressparse.people import Cast
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
-from pressparse.span import Span
+
+__all__ = ["Discourse", "Encounter", "person_party"]
 
 _ENCOUNTERS = frozenset(
     "met meets meeting meetings talks session summit conference visit visited received hosted hosts receives conversation".split()
@@ -28,51 +30,8 @@ _FEW = 3  # sentences that are too few to tell
 _AROUND = 40  # encounters before a sentence and behind it that may tell of one there
 _section = attrgetter("section")
 _sentence = attrgetter("sentence")
+_EQUALS = frozenset("minister president premier secretary speaker king".split())  # of whom each state has one
 _PAIRS = frozenset("both sides parties leaders presidents ministers officials interlocutors duo pair counterparts".split())
-
-
-@define(eq=False)
-class Encounter:
-    """A meeting while the report is read."""
-
-    kind: MeetingKind
-    status: MeetingStatus
-    sentence: int
-    section: int
-    cue: Span
-    rule: str
-    roles: dict[str, Role] = field(factory=dict)
-    people: list[Person] = field(factory=list)
-    first_side: list[Person] = field(factory=list)
-    other_side: list[Person] = field(factory=list)
-    leaders: set[str] = field(factory=set)
-    beside: dict[str, str] = field(factory=dict)
-    date: DateRef | None = None
-    place: Place | None = None
-    source: Source | None = None
-    settled_roles: bool = False
-    journey: bool = False
-    unnamed: bool = False
-    happens: bool = False
-
-    def add(self, person: Person, role: Role) -> None:
-        """One more attendee; a plain participant's role may still become a host's or guest's."""
-        if person.id not in self.roles:
-            self.people.append(person)
-            self.roles[person.id] = role
-        elif self.roles[person.id] is Role.PARTICIPANT:
-            self.roles[person.id] = role
-
-    def principals(self) -> list[Person]:
-        """The heads of the two sides; of one side everybody."""
-        if self.first_side and self.other_side:
-            return [self.first_side[0], self.other_side[0]]
-        if len(self.people) == 2 or len(self.people) <= 3 and len({p.country for p in self.people}) == 1:
-            return list(self.people)
-        by_country: dict[str | None, Person] = {}
-        for person in self.people:
-            by_country.setdefault(person.country, person)
-        return list(by_country.values()) if len(by_country) > 1 else list(self.people)
 
 
 @define(eq=False)
@@ -164,12 +123,22 @@ class Discourse:
             return self._holders(actor) or self._pair(actor, number)
         if actor.countries and (own := [p for p in people if p.country in actor.countries]):
             return own
-        return people
+        if encounter is None or all(_holds(person, actor) for person in people):
+            return people
+        own = [person for person in encounter.people if _holds(person, actor)]
+        return own if len(own) == 2 else self._pair_of_holders(actor, own) or people
+
+    def _pair_of_holders(self, actor: Actor, present: list[Person]) -> list[Person]:
+        """The only two of the report who hold the plural office, one of them at the meeting at hand: "the Ministers" behind a minister's call on a speaker."""
+        found = list(islice((person for person in self.cast.people if person.name and _holds(person, actor)), 3)) if present else []
+        return found if len(found) == 2 and len({person.country for person in found}) == 2 else []
 
     def _holders(self, actor: Actor) -> list[Person]:
         """The people who hold the plural office, where the text names them apart."""
-        found = [p for p in self.cast.people if any(actor.head and actor.head in office.text.casefold() for office in p.offices)]
+        found = [person for person in self.cast.people if actor.head and _holds(person, actor)]
         found = [p for p in found if not actor.countries or p.country in actor.countries]
+        if not actor.count and actor.head.split()[-1] in _EQUALS and actor.tokens.keys[actor.start] == "the":
+            return found if len(found) == 2 == len({person.country for person in found}) else []
         return found if len(found) == actor.count or 0 < len(actor.countries) <= len(found) else []
 
     def _pair(self, actor: Actor, number: int) -> list[Person]:
@@ -238,6 +207,11 @@ class Discourse:
     def bodies(self) -> Iterator[str]:
         """The bodies named so far, the last one first."""
         return islice(reversed(self._bodies), _MOST_BODIES)
+
+
+def _holds(person: Person, actor: Actor) -> bool:
+    """Does the person hold an office that the plural names?"""
+    return any(actor.head in office.text.casefold() for office in person.offices)
 
 
 def person_party(person: Person) -> Party:
