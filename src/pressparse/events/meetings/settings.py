@@ -1,5 +1,6 @@
 """Where and when an encounter was that its own words leave open: the section, the lead, the stamp or dateline; and who was at home."""
 
+import datetime as dt
 from bisect import bisect_left
 from itertools import pairwise
 
@@ -18,6 +19,7 @@ from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place
 
 _SAME_DAY = frozenset((("same", "day"), ("that", "day")))
+_DAYS_OFF = {("next", "day"): 1, ("following", "day"): 1, ("previous", "day"): -1, ("preceding", "day"): -1}
 _LATELY = frozenset(("recently", "lately"))
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 _LEAD = 3  # sentences: how far what the dateline says of day reaches
@@ -99,14 +101,19 @@ def _is_lately(discourse: Discourse, encounter: Encounter) -> bool:
 
 
 def _same_day(discourse: Discourse, near: list[Encounter], encounter: Encounter) -> DateRef | None:
-    """The day told last before "on the same day"."""
+    """The day told last before "on the same day"; the one after it of "the next day"."""
     sentence = discourse.sentences[encounter.sentence]
     keys = sentence.tokens.keys[sentence.first : sentence.first + 5]
-    pairs = set(pairwise(keys))
-    if pairs.isdisjoint(_SAME_DAY) and not (("the", "day") in pairs and keys[0] in ("earlier", "later", "during")):
+    pairs = list(pairwise(keys))
+    away = next((n for n, pair in enumerate(pairs) if pair in _DAYS_OFF), None)
+    if away is None and _SAME_DAY.isdisjoint(pairs) and not (("the", "day") in pairs and keys[0] in ("earlier", "later", "during")):
         return None
     before = [other for other in near if other.sentence < encounter.sentence and other.status is encounter.status]
-    return next((other.date for other in reversed(before) if other.date is not None and other.date.end is None), None)
+    told = next((other.date for other in reversed(before) if other.date is not None and other.date.end is None), None)
+    if away is None or told is None or told.start is None:
+        return told if away is None else None
+    span = sentence.tokens.span(sentence.first + away, sentence.first + away + 2)
+    return DateRef(start=told.start + dt.timedelta(days=_DAYS_OFF[pairs[away]]), text=span.of(discourse.text), span=span)
 
 
 def _dateline_date(discourse: Discourse, frame: Frame, encounter: Encounter) -> DateRef | None:
