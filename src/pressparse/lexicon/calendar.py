@@ -63,7 +63,7 @@ WEEKDAYS_SHORT: dict[str, int] = {
 # Days told from the day of publication: how many days later they are.
 NEAR_DAYS: dict[str, int] = {
     "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
-    "yesterday": -1, "last night": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2,
+    "yesterday": -1, "last night": -1, "last evening": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2,
 }  # fmt: skip
 
 # Stretches told from the day of publication: kept as words, no day is made of them.

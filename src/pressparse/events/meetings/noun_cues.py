@@ -6,7 +6,7 @@ cue := noun link   "At a meeting with Ana Brandt, …", "talks between A and B",
 from collections.abc import Iterator
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import INFINITIVE, PARTICIPIAL, Clause, Sentence
+from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.meetings.cues import Cue, is_present, read_status
 from pressparse.events.meetings.grants import GIVING, grant_cues
 from pressparse.events.meetings.happenings import happening_cues, happening_verbs, verb_of
@@ -96,6 +96,8 @@ def _bare_nouns(sentence: Sentence) -> Iterator[Cue]:
 def _visit_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: list[Actor]) -> Cue | None:
     """A visit: "X's Oslo visit", "the visit of X", "X is on a visit", "during a visit to Oslo, X"."""
     owner = owner_of(sentence, i)
+    if others and any(j <= clause.first < others[0].start and clause.mood == FINITE for clause in sentence.clauses):
+        others = []  # "In the course of the visit, she held talks with A"
     if not owner and others and sentence.tokens.keys[others[0].start - 1] == "of":
         owner, others = others, []
     if not owner and i - sentence.first < 4:  # "A working visit by A to Oslo begins today"

@@ -14,6 +14,7 @@ from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.regions import read_behind_house, read_regions, read_strangers
 from pressparse.lexicon.encounters import CITY_STATES, EVENTS, VENUES
 from pressparse.lexicon.houses import HOUSES
+from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import MeetingKind, Place
 from pressparse.phrases.actors import PERSON, Actor
@@ -25,6 +26,7 @@ _IN, _AT = frozenset(("in", "at")), frozenset(("at", "inside"))
 _STAYS = frozenset("visit trip tour".split())
 _INSIDE = frozenset("of for and de da do dos del della di du des la le van den von".split())
 _EDGES = frozenset("margins sidelines fringes headquarters premises grounds".split())
+_HALLS = VENUES - EVENTS
 _BEFORE_VENUES = _AT | _EDGES | {"to", "in"}
 _LONGEST_HOUSE = 6  # tokens: "great hall of the people"
 _OPENING = 10  # tokens that a day takes at a sentence's head
@@ -43,11 +45,9 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
     if venue and sentence.tokens.keys[venue[1] : venue[1] + 1] in ((",",), ("in",)):
         found += [piece for piece in places if venue[1] + 1 == piece.first]
     if cue.kind is MeetingKind.CEREMONY and not found:
-        found = [
-            piece
-            for piece in places
-            if piece.kind == Kind.CITY and cue.first < piece.first < limit and sentence.tokens.keys[piece.first - 1] in _IN
-        ]
+        towns = [*places, *(read_strangers(sentence, pieces, cue.last, limit) if cue.of_thing else ())]
+        towns = [p for p in towns if p.kind in (Kind.CITY, Kind.REGION) and cue.first < p.first < limit]
+        found = [piece for piece in towns if sentence.tokens.keys[piece.first - 1] in _IN]
     if not found and (venue is None or sentence.tokens.keys[venue[1] : venue[1] + 1] == ("in",)):
         first, last = (sentence.first, limit) if venue is None else (venue[1], min(venue[1] + 5, sentence.last))
         found = [piece for piece in read_strangers(sentence, pieces, first, last) if _is_linked(sentence, piece, cue)]
@@ -143,15 +143,16 @@ def _is_governed(sentence: Sentence, at: int, cue: Cue) -> bool:
     if (
         tokens.keys[before] in VENUES
         or tokens.keys[before] == "place"
+        or tokens.keys[before] in DAY_PARTS
         or bits & (voc.FUNCTION | voc.ADV | voc.TIME | voc.DIGIT | voc.CAP | voc.PUNCT)
         or tokens.words[before].nouns
     ):
         return False
-    return bool(bits & voc.LOWER) and not _ends_actor(sentence, at) and "with" not in tokens.keys[max(cue.last, before - 3) : before]
-
-
-def _ends_actor(sentence: Sentence, at: int) -> bool:
-    return any(actor.last == at for actor in sentence.actors) or at - 1 in sentence.mains
+    return (
+        bool(bits & voc.LOWER)
+        and not (any(actor.last == at for actor in sentence.actors) or before in sentence.mains)
+        and "with" not in tokens.keys[max(cue.last, before - 3) : before]
+    )
 
 
 def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
@@ -165,8 +166,8 @@ def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
     behind = [at for at, key in enumerate(tokens.keys[cue.first : last - 1], cue.first) if key in _BEFORE_VENUES or at + 1 == visited]
     for at in (*behind, *heads):
         key = tokens.keys[at]
-        if at in sentence.by_token and tokens.keys[at : at + 3] == ("at", "the", "ministry"):
-            continue  # "the Secretary of State at the Ministry of Justice"
+        if at in sentence.by_token and tokens.keys[at : at + 3] == ("at", "the", "ministry"):  # "the Secretary of State at the …"
+            continue
         if (
             at + 1 == visited
             and (found := _capitalised(sentence, visited))
@@ -175,7 +176,7 @@ def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
             return found
         if (key in _AT or key == "to" and cue.kind is MeetingKind.VISIT) and (found := _capitalised(sentence, at + 1)):
             return found
-        if key == "in" and (found := _capitalised(sentence, at + 1)) and tokens.keys[found[1] - 1] in VENUES - EVENTS:
+        if key == "in" and (found := _capitalised(sentence, at + 1)) and not _HALLS.isdisjoint(tokens.keys[found[0] : found[1]]):
             return found
         if key in _EDGES and tokens.keys[at + 1] == "of" and (end := _event_end(sentence, at + 2)) > at + 2:
             return at, end
