@@ -41,8 +41,7 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
     regions = read_regions(sentence, pieces)
     places = [*(p for p in pieces if p.kind in _WHERE and not any(r.first <= p.first < r.last for r in regions)), *regions]
     found = [piece for piece in places if piece.first < limit and _is_linked(sentence, piece, cue)]
-    venue = _venue(sentence, cue, limit)
-    if venue and sentence.tokens.keys[venue[1] : venue[1] + 1] in ((",",), ("in",)):
+    if (venue := _venue(sentence, cue, limit)) and sentence.tokens.keys[venue[1] : venue[1] + 1] in ((",",), ("in",)):
         found += [piece for piece in places if venue[1] + 1 == piece.first]
     if cue.kind is MeetingKind.CEREMONY and not found:
         towns = [*places, *(read_strangers(sentence, pieces, cue.last, limit) if cue.of_thing else ())]
