@@ -136,8 +136,10 @@ class MeetingReader:
     def _sides(self, n: int, cue: Cue) -> tuple[list[Person], list[Person]]:
         acting, here = self.discourse.people([a for a in cue.subject if a.kind != STATE], n), self._here(n)
         subject = acting or delegates(here, cue.subject) or guests_acting(here, cue) or read_author(self.discourse, cue)
-        met = [] if meets_others(cue) else [a for a in cue.others if a.kind != STATE]
-        others = self.discourse.people(met, n) or delegates(here, cue.others) or spoken_before(self.discourse, n, met, subject)
+        met = self.discourse.people([a for a in cue.others if a.kind != STATE], n)
+        if met and here and meets_others(cue) and all(person.id in here[-1].roles for person in met):
+            met = []  # "met members of the community": none of those told before
+        others = met or delegates(here, cue.others) or spoken_before(self.discourse, n, cue.others, subject)
         return subject, [person for person in others if person not in subject]
 
     def _new(self, n: int, cue: Cue) -> Encounter:

@@ -28,7 +28,7 @@ def is_convened(cue: Cue) -> bool:
 def is_event(cue: Cue, date: DateRef | None, published: dt.date | None, is_lead: bool) -> bool:
     """Something that took place, where the lead tells it, or that will, not before the report appeared."""
     clause = cue.clause
-    many = convenes(cue)
+    many = convenes(cue) and date is not None and date.start is not None
     if clause is None or not (cue.happens or clause.passive or many or _is_organized(cue)) or cue.kind not in _EVENTS or cue.weak:
         return False
     if cue.definite and cue.kind is MeetingKind.MEETING or clause.mood == REDUCED and not cue.opens_sentence:

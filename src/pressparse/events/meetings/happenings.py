@@ -24,6 +24,7 @@ _TALKS = frozenset((MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.VIDE
 _MEETING = frozenset("meet convene sit gather".split())
 _ORDINAL = ("st", "nd", "rd", "th")
 _SESSION = EncounterNoun(words="session", kind=MeetingKind.GATHERING)
+_DAYS_AHEAD = frozenset(("next", "this", "last"))
 _OF = frozenset(("of", "between", "among"))
 _BEHIND = voc.PREP | voc.TIME | voc.ADV | voc.PUNCT | voc.DIGIT
 
@@ -74,7 +75,8 @@ def _happens(sentence: Sentence, clause: Clause) -> bool:
         at += 1
     for particle in words:
         behind = at + len(particle)
-        if tokens.keys[at:behind] == particle and (particle or behind >= sentence.last or tokens.bits[behind] & _BEHIND):
+        ends = behind >= sentence.last or tokens.bits[behind] & _BEHIND or tokens.keys[behind] in _DAYS_AHEAD
+        if tokens.keys[at:behind] == particle and (particle or ends):
             return True
     return False
 

@@ -25,6 +25,7 @@ _PASSIVE = frozenset("receive host welcome greet award decorate swear see brief 
 _ASSEMBLING = frozenset(("gather", "assemble", "come"))
 _NEAR, _OBJECT = 5, 12  # tokens behind the verb among which a needed word stands: an adverbial or particle, a whole object
 _WHERE = frozenset("to at in on today with yesterday here upon".split())
+_AUDIENCE = frozenset("participants attendees delegates guests invitees audience".split())
 _LOOSE = voc.ADV | voc.TIME | voc.DIGIT
 _MEANS = frozenset(
     ", ( ) by via through on over video link videoconference videolink video-link video-conference teleconference conference virtually remotely online active".split()
@@ -240,8 +241,8 @@ def _is_physical(sentence: Sentence, clause: Clause, others: list[Actor]) -> boo
         and not tokens.bits[last + 1] & voc.CAP
     ):
         return False
-    if others[0].kind == PERSON:
-        return True
+    if others[0].kind == PERSON or others[0].head in _AUDIENCE:
+        return others[0].kind == PERSON  # who opens an event welcomes its participants
     if next(nouns_of(sentence, last, min(clause.end, last + 16)), None) is not None:
         return "for" in keys[last : clause.end]
     return any(key in _WHERE for key in (*keys[clause.last : clause.last + 2], *keys[last : last + 2])) or bool(
