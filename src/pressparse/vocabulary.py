@@ -163,9 +163,6 @@ def word_bits() -> dict[str, int]:
     for bit, members in classes:
         for member in members:
             bits[member] |= bit
-    for key in ("may", "march"):
-        bits[key] &= ~TIME if key == "march" else ~0
-    bits["march"] |= TIME
     return dict(bits)
 
 
