@@ -100,9 +100,10 @@ class StateReader:
         """Gives the home state to those who may be of it; where it is merely named, not to leaders who meet each other."""
         apart = face_to_face(self.roster, self.sentences) if signs.is_weak else set()
         for draft in self.roster.drafts:
-            if draft not in apart and not draft.countries:
-                if self._is_at_home(draft, home) or signs.speakers.get(draft) == home and not draft.stacks:
-                    draft.countries.append(home)
+            if draft in apart or draft.countries:
+                continue
+            if self._is_at_home(draft, home) or signs.speakers.get(draft) == home and not draft.stacks:
+                draft.countries.append(home)
 
     def _other_side(self, home: str, abroad: set[str]) -> None:
         """Who holds an office that somebody of the home state holds is of the other side, where there is but one."""

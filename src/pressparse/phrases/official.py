@@ -1,5 +1,8 @@
 """What one place of the text says of one person: a name, and the honorific, rank, offices and state around it."""
 
+from itertools import takewhile
+from operator import eq
+
 from attrs import define, field
 
 from pressparse import vocabulary as voc
@@ -108,14 +111,20 @@ def singular_text(text: str, head: str) -> str:
 
     >>> singular_text("Foreign Ministers", "minister")
     'Foreign Minister'
+    >>> singular_text("Secretaries-General", "secretary-general")
+    'Secretary-General'
     """
-    many, low = voc.plural(head), text.casefold()
-    place = low.find(many)
+    many, place = voc.plural(head), text.casefold().find(voc.plural(head))
     if place < 0:
         return text
-    same = len(head) if low[place:].startswith(head) else len(head) - 1  # "Secretaries"
-    stem = text[place : place + same] + head[same:]
-    return text[:place] + stem + text[place + len(many) :]
+    same = _shared(many, head)  # "secretar" of "secretaries", "minister" of "ministers-designate"
+    tail = _shared(many[same:][::-1], head[same:][::-1])
+    return text[: place + same] + head[same : len(head) - tail] + text[place + len(many) - tail :]
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words begin with in common."""
+    return sum(takewhile(bool, map(eq, one, other)))
 
 
 def is_verb(tokens: Tokens, piece: Piece) -> bool:
