@@ -13,6 +13,8 @@ from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.actors import PERSON
 
 _LONGEST = 4  # words of a name
+_SHORT = 3  # the same behind "to", which leads to houses and firms as well
+_CALLS = frozenset(("visit", "visits"))
 _BEHIND = frozenset(". , ; on at to for with yesterday today and this".split())
 
 
@@ -57,6 +59,8 @@ def read_strangers(sentence: Sentence, pieces: list[Piece], first: int, last: in
         end = at + 1
         while end < min(last, at + 1 + _LONGEST) and tokens.bits[end] & voc.CAP:
             end += 1
+        if tokens.keys[at] == "to" and (end - at > _SHORT or tokens.keys[at - 1] in _CALLS):
+            continue  # "paid a visit to Ocean Works Limited"
         if _is_stranger(sentence, pieces, at + 1, end):
             found.append(Piece(Kind.REGION, at + 1, end, ""))
     return found
