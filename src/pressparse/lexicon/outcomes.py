@@ -107,8 +107,16 @@ CONCLUDING: tuple[Concluding, ...] = (
             "take": "The ministers took the decision to [open an embassy].",
             "make": "A decision was made to [open an embassy].",
             "come to": "The ministers came to an agreement on [the opening of an embassy].",
+            "result in": "The talks resulted in an agreement to [open an embassy].",
+            "lead to": "The talks led to an understanding on [the opening of an embassy].",
+            "end in": "The talks ended in an agreement on [the opening of an embassy].",
+            "end with": "The talks ended with an agreement to [open an embassy].",
+            "culminate in": "The talks culminated in a decision to [open an embassy].",
+            "produce": "The talks produced an agreement on [the opening of an embassy].",
+            "yield": "The talks yielded an agreement on [the opening of an embassy].",
+            "arrive at": "The ministers arrived at an understanding on [the opening of an embassy].",
         },
-        {"reach": "No agreement was reached on fish quotas.", "take": "The ministers took note of the agreement on fish quotas.", "make": "The ministers made no decision on fish quotas."},
+        {"reach": "No agreement was reached on fish quotas.", "take": "The ministers took note of the agreement on fish quotas.", "make": "The ministers made no decision on fish quotas.", "lead to": "The storm led to a decline on the coast.", "end with": "The talks ended with a dinner on the coast."},
     ),
     *_rows(
         Kind.AGREED,
@@ -139,6 +147,34 @@ CONCLUDING: tuple[Concluding, ...] = (
             "roll out": "The ministers rolled out [a new programme].",
         },
         {"announce": "The minister will announce a grant.", "open": "The minister opened the session."},
+    ),
+    *_rows(
+        Kind.ANNOUNCED,
+        "goods",
+        {
+            "hand over": "The minister handed over [two ambulances to the clinic].",
+            "turn over": "The minister turned over [two ambulances to the clinic].",
+            "distribute": "The minister distributed [rice and tents to 300 families].",
+            "deliver": "The minister delivered [forty tents to the clinic].",
+            "supply": "The minister supplied [forty tents to the clinic].",
+        },
+        {
+            "hand over": "The minister handed over a letter to the ambassador.",
+            "turn over": "The minister turned over the chair to the ambassador.",
+            "distribute": "The minister distributed the prizes.",
+            "deliver": "The minister delivered remarks to the guests.",
+            "supply": "The minister supplied answers to the guests.",
+        },
+    ),
+    *_rows(
+        Kind.AGREED,
+        "elevation",
+        {
+            "elevate": "The presidents elevated [ties to a strategic partnership].",
+            "upgrade": "The presidents upgraded [relations to a strategic partnership].",
+            "raise": "The presidents raised [their relations to the level of a strategic partnership].",
+        },
+        {"elevate": "The presidents elevated the ties between them.", "upgrade": "The presidents upgraded the port to a base.", "raise": "The presidents raised a toast to good relations."},
     ),
     *_rows(
         Kind.ANNOUNCED,
@@ -330,6 +366,12 @@ ACCORDS = DECISIONS | frozenset("agreement agreements understanding consensus de
 
 LAWS = frozenset("law laws bill bills act legislation amendments amendment motion work efforts way idea conduct".split())
 """What a body approves without an encounter having decided anything."""
+
+KEEPSAKES = frozenset("letter letters message messages copy copies credentials invitation invitations certificate certificates diploma diplomas award awards medal medals order decoration prize prizes token souvenir souvenirs memento mementos gift gifts present presents plaque plaques portrait portraits book books symbol trophy trophies flag flags speech speeches remarks address lecture lectures statement statements note notes document documents report reports petition baton power powers chairmanship presidency chair leaflets body bodies remains suspects prisoners condolences greetings answers answer presentation presentations verdict list lists toast keynote".split())
+"""What is handed over without being a gift that helps anybody."""
+
+BONDS = frozenset("relations relationship ties partnership cooperation".split())
+"""What is elevated to a higher level."""
 
 GIVING = frozenset("provide allocate give contribute donate grant extend disburse offer supply earmark".split())
 """Verbs whose object is what was announced: "would provide 3 million euros"."""

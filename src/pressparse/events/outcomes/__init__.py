@@ -13,7 +13,7 @@ from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.outcomes.accords import read_accord, read_infinitive, read_particle
 from pressparse.events.outcomes.conclusions import Found, read_document, read_intention, read_thing
-from pressparse.events.outcomes.decisions import read_approval, read_deed, read_gift, read_ruling
+from pressparse.events.outcomes.decisions import read_approval, read_deed, read_elevation, read_gift, read_goods, read_ruling
 from pressparse.events.outcomes.documents import Document, Stretch, read_documents, trimmed
 from pressparse.events.outcomes.facts import is_fact, is_long_past, is_own_decision, is_set
 from pressparse.events.outcomes.honours import read_decoration, read_invitation, read_person
@@ -27,7 +27,7 @@ SIGNINGS = frozenset(("signing", "signature", "exchange", "adoption"))
 _MOST_DECISIONS = 24  # sentences that may stand between an announcement and the last of its decisions
 _MOMENTS = frozenset(("at", "during", "before", "after", "since", "until"))
 _TOLD = frozenset(("gift", "deed"))  # what another verb may have told of already
-_ONE_SIDED = frozenset(("thing", "approval", "deed", "gift"))
+_ONE_SIDED = frozenset(("thing", "approval", "deed", "gift", "goods"))
 
 
 @cache
@@ -98,7 +98,7 @@ def _read(sentence: Sentence, clause: Clause, row: Concluding) -> list[Found]:
 def _readers() -> dict[str, Callable[[Sentence, Clause, Concluding, int], list[Found] | Found | None]]:
     return {
         "document": read_document, "infinitive": read_infinitive, "particle": read_particle, "accord": read_accord, "thing": read_thing, "intention": read_intention,
-        "gift": read_gift, "deed": read_deed, "approval": read_approval, "ruling": read_ruling, "person": read_person, "invitation": read_invitation, "decoration": read_decoration,
+        "gift": read_gift, "deed": read_deed, "approval": read_approval, "ruling": read_ruling, "person": read_person, "invitation": read_invitation, "decoration": read_decoration, "goods": read_goods, "elevation": read_elevation,
     }  # fmt: skip
 
 
