@@ -199,6 +199,7 @@ def test_spans_are_exact() -> None:
         ("The ambassador handed over copies of his credentials.", []),
         ("The minister announced today that Peru will host the regatta.", [("announced", "host the regatta")]),
         ("The minister announced plans to open a trade office in Lima.", [("announced", "plans to open a trade office in Lima")]),
+        ("They committed to continued consultations.", []),
         ("Peru has donated 8 million dollars to the clinic.", []),
         ("The visit ended with a tour of the docks.", []),
     ],

@@ -63,11 +63,9 @@ def _is_deed(sentence: Sentence, at: int, row: Concluding) -> bool:
         return False
     if row.lemma == "plan":
         return key in MEETING_VERBS
-    return (
-        bool(bits & (voc.VERB | voc.AUXILIARY))
-        if row.lemma == "commit"
-        else not key.endswith("ed") or key in ("proceed", "speed", "need", "feed", "embed")
-    )
+    if row.lemma == "commit" and not bits & (voc.VERB | voc.AUXILIARY):
+        return False  # "committed to peace"
+    return not key.endswith("ed") or key in ("proceed", "speed", "need", "feed", "embed")
 
 
 def _is_vague(sentence: Sentence, subject: Stretch, row: Concluding) -> bool:

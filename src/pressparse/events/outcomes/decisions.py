@@ -37,6 +37,7 @@ def read_goods(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
     tokens, keys = sentence.tokens, sentence.tokens.keys
     end = clause.first if clause.passive else object_end(sentence, clause)
     at = max(sentence.first, clause.subject_first) if clause.passive else past_time(sentence, at, end)
+    at -= clause.passive and at > sentence.first and keys[at - 1] in NUMBERS
     subject = trimmed(sentence, at, end)
     if subject is None or clause.perfect or clause.modal or not clause.passive and not clause.subject:
         return None
