@@ -194,7 +194,7 @@ def test_spans_are_exact() -> None:
         ("The company has pledged to build a dock in Lima.", [("pledged", "build a dock in Lima")]),
         ("The working group agreed on a timetable.", [("agreed", "timetable")]),
         ("It agreed to nothing.", []),
-        ("Forty tents were handed over to the clinic.", [("announced", "Forty tents")]),
+        ("Two ambulances were handed over to the clinic.", [("announced", "Two ambulances")]),
         ("The ambassador handed over medical supplies to the clinic.", [("announced", "medical supplies to the clinic")]),
         ("The ambassador handed over copies of his credentials.", []),
         ("The minister announced today that Peru will host the regatta.", [("announced", "host the regatta")]),
