@@ -102,7 +102,7 @@ def test_no_source(text: str) -> None:
             ["Norpress", "Coastal Radio (CR)"],
         ),
         ("In a press release, the Ministry of Trade said that the ministers met on Monday.", ["Ministry of Trade"]),
-        ("They met on Monday. In another statement, the Ministry announced a sale.", []),
+        ("They met on Monday.\n\nIn another statement, the Ministry announced a sale.", []),
         ("They met on Monday, the ministry's spokesman, Ole Brand, told reporters.", ["ministry's spokesman, Ole Brand"]),
         ("The spokesperson for the Board, Ole Brand, issued the following statement: They met.", ["spokesperson for the Board, Ole Brand"]),
         ("They met on Monday.\n\nThey spoke of seals.\n\n“Salmon came up too,” a Treasury statement said.", []),

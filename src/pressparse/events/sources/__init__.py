@@ -20,8 +20,8 @@ from pressparse.events.sources.informants import (
     is_press,
     is_spokesperson,
     phrase_after,
-    spokesperson_before,
     reporting_forms,
+    spokesperson_before,
     without_paper,
 )  # fmt: skip
 from pressparse.lexicon.sources import LEADS, OFFICIALS, PRESS_WORDS, RELEASES, SITES, SourceRow
@@ -102,7 +102,7 @@ def _issuing(sentence: Sentence, spots: list[int]) -> Iterator[tuple[Phrase, int
         if keys[at + 1 : at + 3] == ("the", "following") and not RELEASES.isdisjoint(keys[at + 3 : at + 5]):
             named = next((actor for actor in sentence.actors if actor.last == at), None)
             phrase = (named.first, at) if named is not None else spokesperson_before(sentence, at)
-            if phrase is not None and tokens.bits[phrase[0]] & voc.CAP:
+            if phrase is not None and (tokens.bits[phrase[0]] & voc.CAP or is_spokesperson(keys, phrase)):
                 yield phrase, _NO_VERB
 
 
