@@ -29,9 +29,26 @@ def spoken_parties(discourse: Discourse, sentence: Sentence, number: int, actor:
         definite = sentence.tokens.keys[actor.start] == "the"
         if actor.kind == GROUP and actor.head in ISSUERS and definite and (bodies := last_body(discourse)):
             return bodies
+        if actor.kind == GROUP and (name := _membership(sentence, actor)) is not None:
+            return [Party(name=name, kind=PartyKind.BODY)]
         if actor.kind == GROUP and _is_unnamed(actor):
             return [Party(name=actor.text, kind=PartyKind.BODY)]
     return discourse.actor_parties(actor, number)
+
+
+def _membership(sentence: Sentence, actor: Actor) -> str | None:
+    """ "OPEC ministers", "the G7 ambassadors": a group that has the name of its body in capitals, and is not just the sides."""
+    bits, first = sentence.tokens.bits, actor.first
+    first -= actor.start == first > sentence.first and bool(bits[first - 1] & voc.CAPS)
+    named = bits[first] & voc.CAPS and not bits[actor.last - 1] & voc.CAPS and not actor.countries and actor.last - first > 1
+    return sentence.tokens.slice(first, actor.last) if named else None
+
+
+def opposite_party(discourse: Discourse, number: int, names: set[str]) -> list[Party]:
+    """The head of the other side than the one among ``names``; empty where the encounter has no two."""
+    heads = principal_parties(discourse, number)
+    others = [party for party in heads if party.name not in names]
+    return others if len(heads) == 2 and len(others) == 1 else []
 
 
 def _bearer(discourse: Discourse, sentence: Sentence, actor: Actor) -> Actor | None:
