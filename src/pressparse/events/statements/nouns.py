@@ -31,9 +31,9 @@ def plain_speakers(discourse: Discourse, sentence: Sentence, number: int, clause
         return sides
     if tokens.keys[first : clause.first] in _SOURCES and (bodies := last_body(discourse)):
         return bodies
-    if tokens.keys[head] in COUNTERPARTS and tokens.bits[first] & voc.POSS:
-        if sides := opposite_party(discourse, number, {party.name for party in discourse.last_speakers}):
-            return sides
+    known = {party.name for party in discourse.last_speakers}
+    if tokens.keys[head] in COUNTERPARTS and tokens.bits[first] & voc.POSS and (sides := opposite_party(discourse, number, known)):
+        return sides
     if tokens.keys[head] in _OWN_SIDES and (side := _side_of(discourse, sentence, number, head)):
         return side
     if tokens.keys[head] in DESCRIBED and (person := _described(discourse, sentence, number, first, head)) is not None:
