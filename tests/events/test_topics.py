@@ -213,6 +213,8 @@ def test_spans_are_exact() -> None:
             "They exchanged views on drawing maps of the coast and further mending nets.",
             ["drawing maps of the coast", "further mending nets"],
         ),
+        ("They discussed the port, which opened in May, and the ferry.", ["port", "ferry"]),
+        ("Speaking about the port, Ana Brandt said that it is busy.", []),
         ("Two panels were held, covering topics such as tides and nets.", ["tides", "nets"]),
         ("Main areas of their talks include tides and nets.", ["tides", "nets"]),
         ("They discussed seals, with a primary focus on their food.", ["seals", "food"]),

@@ -1,5 +1,7 @@
 """Actors as parties to a statement: people, both sides, bodies by their full names, those without a name."""
 
+from collections.abc import Sequence
+
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.discourse import Discourse, person_party
@@ -44,10 +46,11 @@ def _membership(sentence: Sentence, actor: Actor) -> str | None:
     return sentence.tokens.slice(first, actor.last) if named else None
 
 
-def opposite_party(discourse: Discourse, number: int, names: set[str]) -> list[Party]:
-    """The head of the other side than the one among ``names``; empty where the encounter has no two."""
+def opposite_party(discourse: Discourse, number: int, names: set[str], states: Sequence[str] = ()) -> list[Party]:
+    """The head of the other side than the one among ``names``, of ``states`` if any; empty where the encounter has no two."""
     heads = principal_parties(discourse, number)
-    others = [party for party in heads if party.name not in names]
+    own = [party for party in heads if party.person and party.person.country in states]
+    others = own if len(own) == 1 else [party for party in heads if party.name not in names]
     return others if len(heads) == 2 and len(others) == 1 else []
 
 

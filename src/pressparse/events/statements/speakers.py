@@ -110,18 +110,20 @@ def _unique(discourse: Discourse, sentence: Sentence, number: int, actors: list[
     found: dict[str, Party] = {}
     for actor in actors:
         known = found or {party.name: party for party in discourse.last_speakers}
-        other = opposite_party(discourse, number, set(known)) if _is_other(discourse, actor) else []
+        other = opposite_party(discourse, number, set(known), actor.countries) if _is_other(discourse, actor) else []
         for party in other or spoken_parties(discourse, sentence, number, actor):
             found.setdefault(party.name, party)
     return list(found.values())
 
 
 def _is_other(discourse: Discourse, actor: Actor) -> bool:
-    """ "His counterpart", "her host", without a name."""
-    if actor.tokens.keys[actor.last - 1] not in COUNTERPARTS or actor.kind == GROUP:
+    """ "His counterpart", "Salgo's Peruvian host", without a name."""
+    keys, bits = actor.tokens.keys[actor.start : actor.last], actor.tokens.bits
+    if actor.kind == GROUP or COUNTERPARTS.isdisjoint(keys):
         return False
     person = discourse.person(actor)
-    return bool(actor.tokens.bits[actor.start] & voc.POSS) and (person is None or not person.name)
+    owned = bits[actor.start] & voc.POSS or any(bits[n] & voc.GENITIVE for n in range(max(actor.start - 1, 0), actor.last))
+    return bool(owned) and (person is None or not person.name)
 
 
 def _agents(discourse: Discourse, number: int, clause: Clause) -> list[Party]:

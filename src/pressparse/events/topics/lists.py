@@ -190,7 +190,8 @@ def _up_to_aside(sentence: Sentence, items: list[Stretch]) -> list[Stretch]:
             and not (keys[first] == "the" and "and" in keys[first:last])  # the last two of a list, whose "and" parts nothing
             and (keys[first] in ("a", "an", "the") or tokens.bits[first] & voc.VERB and keys[first].endswith("ed"))
         ):
-            return items[:n]
+            behind = [other for other in items[n + 1 :] if keys[other[0] - 2 : other[0]] == (",", "and") and keys[other[0]] == "the"]
+            return [*items[:n], *behind] if keys[first] in RELATIVES else items[:n]
     return items
 
 
