@@ -107,9 +107,10 @@ def _nominal(discourse: Discourse, number: int) -> list[Outcome]:
     sentence = discourse.sentences[number]
     keys = sentence.tokens.keys
     for at in range(sentence.first, sentence.last - 2):
+        link = at + 1 + (keys[at + 1] == "ceremony")
         if (
             keys[at] not in SIGNINGS
-            or keys[at + 1] != "of"
+            or keys[link] not in ("of", "for")
             or keys[at - 1] == "the"
             and keys[at - 2] in _MOMENTS
             or any(clause.modal or clause.negated for clause in sentence.clauses if clause.main < at)
@@ -119,7 +120,7 @@ def _nominal(discourse: Discourse, number: int) -> list[Outcome]:
             keys[at : sentence.last], keys[at + 1 : sentence.last], strict=False
         ):
             continue
-        documents = read_documents(sentence, at + 2, sentence.last)
+        documents = read_documents(sentence, link + 1, sentence.last)
         if keys[at] == "adoption":
             documents = [one for one in documents if not JOINT.isdisjoint(keys[slice(*one.instrument)])]
         if not documents or keys[at] == "exchange" and keys[documents[0].instrument[0]] in ("letters", "notes"):

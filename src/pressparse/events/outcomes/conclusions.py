@@ -148,7 +148,8 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
     tokens, keys = sentence.tokens, sentence.tokens.keys
     if clause.passive:
         subject = trimmed(sentence, max(sentence.first, clause.subject_first), clause.first)
-        telling = row.kind is OutcomeKind.ANNOUNCED and not (clause.impersonal and keys[max(clause.first - 1, 0)] == "it")
+        made = row.kind is OutcomeKind.AGREED and keys[max(clause.subject_first, 0)] in ("a", "an")
+        telling = (made or row.kind is OutcomeKind.ANNOUNCED) and not (clause.impersonal and keys[max(clause.first - 1, 0)] == "it")
         return (
             Found(None, subject, clause.end)
             if subject

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
 from pressparse.events.outcomes.conclusions import Found, object_end, past_time
-from pressparse.events.outcomes.documents import Stretch, bare, trimmed
+from pressparse.events.outcomes.documents import Stretch, bare, is_year, trimmed
 from pressparse.lexicon.outcomes import BONDS, DECIDING, DRAFTS, KEEPSAKES, LAWS, OPENED_TALKS, TELLERS
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.verbs import DAY_PARTS
@@ -112,15 +112,11 @@ def _is_sum(sentence: Sentence, stretch: Stretch) -> bool:
     near = range(first, min(stretch[1], first + _NEAR))
     return any(
         tokens.bits[n] & voc.DIGIT
-        and not _is_year(tokens.keys[n])
+        and not is_year(tokens.keys[n])
         or tokens.keys[n] in NUMBERS
         or tokens.keys[n] in ("million", "billion", "hundred")
         for n in near
     ) and not any(tokens.keys[n] in ("percent", "%") for n in range(first, min(stretch[1], first + _NEAR + 2)))
-
-
-def _is_year(key: str) -> bool:
-    return len(key) == 4 and key[:2] in ("19", "20")
 
 
 def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
