@@ -395,7 +395,7 @@ PREDICATES = frozenset(
 )
 """Verbs that may open such a predicate, beside "be", "have" and the modals."""
 
-FRONT_NOUNS = frozenset("centre center heart forefront core top spotlight".split())
+FRONT_NOUNS = frozenset("central centre center heart forefront core top spotlight".split())
 """Where topics stand that open with "at the": "at the centre of the talks was X"."""
 
 LABEL_NOUNS = frozenset("agenda topics topic themes theme subjects issues matters questions items points focus".split())

@@ -174,7 +174,7 @@ def _is_inverted(sentence: Sentence, clause: Clause) -> bool:
     keys = sentence.tokens.keys[sentence.first : clause.first]
     return (
         len(keys) < _LONGEST_OPENING
-        and keys[:1] in (("among",), ("at",), ("in",), ("on",), ("high",))
+        and keys[:1] in (("among",), ("at",), ("in",), ("on",), ("high",), ("central",))
         and not (LISTED_NOUNS | FRONT_NOUNS).isdisjoint(keys)
     )
 

@@ -15,6 +15,7 @@ from pressparse.lexicon.topics import (
     TALK_VERBS,
     TO_NOUNS,
 )
+from pressparse.lexicon.words import NUMBERS
 from pressparse.mentions.pieces import Kind
 from pressparse.model import Topic
 from pressparse.phrases.actors import PERSON, STATE, Actor
@@ -121,7 +122,7 @@ def past_openers(sentence: Sentence, first: int, last: int) -> int:
 def past_generic(sentence: Sentence, first: int, last: int) -> int:
     """Past "the issues of", "a number of matters related to"; what is "of common concern" is a topic."""
     keys, at = sentence.tokens.keys, first
-    while at < last and keys[at] in PLAIN_ADJECTIVES:
+    while at < last and (keys[at] in PLAIN_ADJECTIVES or keys[at] in NUMBERS):
         at += 1
     if at + 1 < last and keys[at] in QUANTITIES and keys[at + 1] == "of":
         first = at = at + 2
