@@ -198,7 +198,7 @@ def test_spans_are_exact() -> None:
         ("The working group was set up to mend the nets.", []),
         ("The signing ceremony of the agreement on nets took place after the talks.", [("signed", "nets")]),
         ("The parties inked three deals worth 2 billion dollars.", [("signed", None)]),
-        ("The two countries signed an agreement on nets in 2015.", []),
+        ("Peru and Norway signed an agreement on nets in 2015.", []),
         ("Two ambulances were handed over to the clinic.", [("announced", "Two ambulances")]),
         ("The ambassador handed over medical supplies to the clinic.", [("announced", "medical supplies to the clinic")]),
         ("The ambassador handed over copies of his credentials.", []),

@@ -273,7 +273,7 @@ def test_spans_point_into_the_text(pieces: list[str]) -> None:
         ("Bakari praised the ferry. His guest noted that it was fast.", [["Omar Bakari"], ["Ilse Varga"]]),
         ("Bakari and his counterpart praised the ferry.", [BOTH[::-1]]),
         ("Varga's Kenyan counterpart praised the ferry.", [["Omar Bakari"]]),
-        ("The participants of the meeting noted that tides rise.", [BOTH]),
+        ("The participants of the session noted that tides rise.", [BOTH]),
         ("The OPEC ministers praised the ferry.", [["OPEC ministers"]]),
         ("The ministers of Hungary and Kenya praised the ferry.", [BOTH]),
         ("The Kenya side praised the ferry.", [["Omar Bakari"]]),

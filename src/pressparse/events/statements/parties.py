@@ -47,7 +47,7 @@ def _membership(sentence: Sentence, actor: Actor) -> str | None:
 
 
 def opposite_party(discourse: Discourse, number: int, names: set[str], states: Sequence[str] = ()) -> list[Party]:
-    """The head of the other side than the one among ``names``, of ``states`` if any; empty where the encounter has no two."""
+    """Who heads the side other than the one among ``names``, of ``states`` if any; empty where the encounter has no two."""
     heads = principal_parties(discourse, number)
     own = [party for party in heads if party.person and party.person.country in states]
     others = own if len(own) == 1 else [party for party in heads if party.name not in names]
