@@ -385,6 +385,6 @@ GIVING = frozenset("provide allocate give contribute donate grant extend disburs
 MEETING_VERBS = frozenset("hold meet convene visit organize organise travel sign reconvene host".split())
 """What sides that "planned to" do it have agreed upon."""
 
-OPENED_TALKS = frozenset("seminar workshop symposium session meeting conference talks summit forum discussion discussions remarks negotiations ceremony door doors fire exhibition debate concert festival event events gathering congress convention edition tournament championship games season fair expo roundtable round-table dialogue consultations webinar retreat plenary hearing proceedings floor bidding trading "
+OPENED_TALKS = frozenset("seminar workshop symposium session meeting conference talks summit forum discussion discussions remarks negotiations ceremony door doors fire exhibition debate concert festival event events gathering congress convention tournament championship games fair expo roundtable round-table dialogue consultations webinar retreat plenary hearing proceedings floor bidding trading "
     "strikes strike airstrikes attack attacks offensive assault raid raids missile missiles rockets drones invasion war crackdown".split())
 """What is opened without being an outcome."""
