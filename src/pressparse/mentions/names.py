@@ -67,7 +67,7 @@ def _opens_name(tokens: Tokens, i: int, opens_sentence: bool) -> bool:
 
 def _is_name_behind_title(tokens: Tokens, i: int) -> bool:
     """A month that is a given name, or a particle in lower case: "Minister April Hawksby", "Minister al Mutlaq"."""
-    small = tokens.keys[i] in ("he", "an", "so", "do", "to", "no", "may") and bool(tokens.bits[i] & voc.CAP)
+    small = tokens.keys[i] in ("he", "an", "so", "do", "to", "no", "may", "per") and bool(tokens.bits[i] & voc.CAP)
     return (small or bool(tokens.bits[i] & voc.TIME) or tokens.keys[i] in ("al", "el", "von", "van", "de")) and _next_is_cap(tokens, i)
 
 
@@ -89,7 +89,10 @@ def _is_name_after_all(tokens: Tokens, i: int) -> bool:
 
 
 def _next_is_cap(tokens: Tokens, i: int) -> bool:
-    return i + 1 < len(tokens) and bool(tokens.bits[i + 1] & voc.CAP) and not tokens.bits[i + 1] & (_SMALL | voc.OPENS)
+    at = i + 1
+    if tokens.bits[i] & voc.TIME and tokens.keys[at : at + 1] and tokens.keys[at] in LOWER_PARTICLES:
+        at += 1  # "Minister Jan de Boer"
+    return at < len(tokens) and bool(tokens.bits[at] & voc.CAP) and not tokens.bits[at] & (_SMALL | voc.OPENS)
 
 
 def _read_run(tokens: Tokens, i: int, last: int, taken: dict[int, int], is_titled: bool) -> Piece:
