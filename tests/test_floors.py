@@ -41,6 +41,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("mentions",),
     ("phrases.official", "phrases.capitals"),
     ("phrases.cursor", "phrases.datelines"),
+    ("phrases.letters",),
     ("phrases.appositions", "phrases.companies", "phrases.holders", "phrases.seats", "phrases.stacks"),
     ("phrases.officials",),
     ("phrases.*",),

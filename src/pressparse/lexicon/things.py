@@ -12,8 +12,8 @@ BODY_HEADS: tuple[str, ...] = tuple(
     "centers,centres,institutes,laboratories,archives,guild,syndicate,brotherhood,cooperative,workshop,order,collegium,conservatory,reserve,reserve system,customs service,news service,youth wing,rotary club,town council,city council,municipal council,state council,"
     "newspaper,news,times,daily,gazette,radio,television,broadcasting,church,patriarchate,holy synod,red cross,red crescent,youth league,trade union,confederation,conference of presidents,endowment,institution,laboratory,observatory,"
     "media department,information office,communications office,directorate-general,directorate general,press secretariat,state committee,parliamentary group,friendship group,caucus,think tank,studio,theatre,theater,orchestra,team,section,procuracy,procuratorate,forum,initiative,campaign,project,"
-    "defence force,defense force,defence forces,defense forces,naval force,naval forces,ground forces,peacekeeping force,police force,security forces,border guard,border guards,border force,border police,fire brigade,command,brigade,regiment,battalion,squadron,flotilla,fleet,dockyard,shipyard,"
-    "jsc,ojsc,cjsc,pjsc,pte,pty,sarl,ngo,symphony,philharmonic,national opera,stock exchange,port authority,peace corps,marine corps,parish,diocese,archdiocese,congregation,community"
+    "defence force,defense force,defence forces,defense forces,naval force,naval forces,ground forces,peacekeeping force,police force,security forces,border guard,border guards,border force,border police,fire brigade,command,brigade,regiment,battalion,squadron,flotilla,fleet,"
+    "jsc,ojsc,cjsc,pjsc,pte,pty,sarl,ngo,symphony,philharmonic,national opera,stock exchange,port authority,peace corps,marine corps,parish,diocese,archdiocese,congregation,health community,economic community,development community,security community"
     .split(",")
 ) + tuple(f"office of {holder}" for holder in ("the president", "the prime minister"))
 """The last words of the names of bodies, in lower case."""

@@ -35,6 +35,9 @@ BEFORE_BODIES = OF_COMPANIES | frozenset(("commander", "registrar", "secretary",
 _CLOSING = frozenset((",", ".", ";", ")", "and", "at", "in", "on", "was", "said"))
 _BOARD = frozenset("board of the directors trustees governors management".split())
 _LED = OF_COMPANIES | LEADS_A_COMPANY
+_LETTERED = BEFORE_BODIES | frozenset(
+    "head chief member representative governor spokesperson vice-president vice-chairman co-chair vice-chair professor provost commissioner".split()
+)
 _WITHIN = frozenset(
     "office,ministry,cabinet,government,department,prime minister's office,prime minister's department,war cabinet,presidency,president's office".split(
         ","
@@ -143,11 +146,15 @@ def _company(reading: Reading, i: int, at: int, head: str) -> int:
     preposition = reading.keys[at]
     if head in LEADS_A_COMPANY and preposition in ("of", "at"):
         return unknown_company(reading, i, is_apposed(reading, at - len(head.split())))
-    if preposition != "of" or i != at + 1:
+    if preposition != "of":
         return i
+    if i != at + 1:
+        return letters(reading, i) if head in _LETTERED else i  # "Director of the FBI,"
     if head == "board":
         return max(several_words(reading, i), unknown_company(reading, i, False))
-    return max(letters(reading, i), several_words(reading, i)) if head in OF_COMPANIES else i
+    if head in OF_COMPANIES:
+        return max(letters(reading, i), several_words(reading, i))
+    return letters(reading, i) if head in _LETTERED else i
 
 
 def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:

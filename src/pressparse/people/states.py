@@ -33,6 +33,7 @@ _OF_MISSIONS = (
     "deputy head of mission", "deputy chief of mission", "head of chancery", "deputy high commissioner", "deputy ambassador", "minister counsellor", "minister-counsellor",
     "first secretary", "second secretary", "third secretary", "defence attaché", "defense attaché", "military attaché", "commercial counsellor", "political counsellor",
 )  # fmt: skip
+_OF_BODIES_CHIEFS = ("secretary-general", "secretary general", "in-office", "chairperson of the")
 _BODY_WORDS = frozenset(BODY_HEADS)
 
 
@@ -210,6 +211,8 @@ def _is_of_state(office: OfficeRead, has_body: bool) -> bool:
     keys = voc.keys_of(office.text)
     if keys[0] in SUPRANATIONAL and keys[1:] == voc.keys_of(office.head) or keys[-1] == "community":
         return False  # "the European Coordinator"
+    if office.head.split()[-1] in SENT and any(chief in office.text.casefold() for chief in _OF_BODIES_CHIEFS):
+        return False  # "Special Representative of the Secretary-General"
     if office.head in NOT_OF_A_STATE:
         return not STATE_BODIES.isdisjoint(keys)
     if has_body:

@@ -134,7 +134,8 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
         return _apposed_aide(cursor, official)
     while cursor.kind(n + 1) == Kind.OFFICE and (cursor.is_joined(n) or cursor.is_adjacent(n)):
         n += 1
-    last = cursor.pieces[n].last
+    reach = cursor.past_things(n)
+    last = cursor.pieces[reach].last
     if (
         cursor.names_holder(n)
         or mark == ","
@@ -153,9 +154,11 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
     if mark == "," and (_is_plural_verb(cursor, last) or official.offices and _acts(cursor, last)):
         return False  # "PM Doe, Swiss Foreign Minister meet": two people; "After talks with PM Doe, the minister said"
     official.offices += [read_office(cursor.tokens, piece) for piece in cursor.pieces[cursor.at : n + 1]]
+    if reach > n and cursor.pieces[n].core[1] == cursor.pieces[n].last:
+        official.offices[-1].text += " " + cursor.tokens.slice(cursor.pieces[n].last, last)
     official.appositions += 1
     official.last = last
-    cursor.at = n + 1
+    cursor.at = reach + 1
     if mark == "(" and cursor.key(last) == ")":
         official.last += 1
     return True

@@ -3,6 +3,7 @@
 from attrs import define, field
 
 from pressparse import vocabulary as voc
+from pressparse.lexicon.words import KIN
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.span import Span
 from pressparse.tokens import Tokens
@@ -81,7 +82,21 @@ def read_office(tokens: Tokens, piece: Piece) -> OfficeRead:
     cut = piece.cut
     text = f"{tokens.slice(first, cut[0])} {tokens.slice(cut[1], last)}" if cut else tokens.slice(first, last)
     organization = tokens.slice(*piece.organization) if piece.organization else None
+    if piece.organization and organization and organization.islower() and piece.organization[0] >= last:
+        text = f"{text} {tokens.slice(last, piece.organization[1])}"  # "secretary of the provincial committee": a body that no name is given of
     return OfficeRead(text, tokens, first, last, piece.value, organization, piece.country)
+
+
+def leave_to_kin(official: Official) -> None:
+    """ "The wife of the President of Norland, Ana Vale": the office is not that of the person named, whose state it tells."""
+    keys, at = official.tokens.keys, official.first - 1
+    at -= at > 0 and keys[at] == "the"
+    if at < 1 or keys[at] != "of" or keys[at - 1] not in KIN or not (keys[at + 1] == "the" or official.state) or official.name is None:
+        return
+    if official.name[1] == official.last and keys[official.last : official.last + 1] == (",",) and not official.is_apposed:
+        return  # "the wife of the President Teodor Vale, Ana Vale": a name of the kin's own follows
+    official.country, official.offices, official.organization = official.state, [], None
+    official.first = official.own = at - 1
 
 
 def words_of(tokens: Tokens, prefix: list[Piece], kind: str) -> str | None:

@@ -14,7 +14,7 @@ from pressparse.phrases.appositions import read_postfixes
 from pressparse.phrases.companies import is_company, last_of_stack
 from pressparse.phrases.cursor import Cursor
 from pressparse.phrases.holders import behind_names, chain_of_holders
-from pressparse.phrases.official import OfficeRead, Official, is_verb, read_office, state_before, words_of
+from pressparse.phrases.official import OfficeRead, Official, is_verb, leave_to_kin, read_office, state_before, words_of
 from pressparse.phrases.seats import is_seat, read_seat
 from pressparse.phrases.stacks import stacks
 from pressparse.tokens import Tokens
@@ -134,7 +134,8 @@ def _take_titles(official: Official, prefix: list[Piece]) -> None:
 
 
 def _settle(official: Official) -> None:
-    """Makes of "Prince" beside a higher office an honorific, and gives the Pope his state."""
+    """Makes of "Prince" beside a higher office an honorific, and gives the Pope his state; an office of somebody's kin is none."""
+    leave_to_kin(official)
     if not official.offices:
         return
     first = official.offices[0]
