@@ -1,6 +1,10 @@
 """Capitalised words that belong to bodies and things, not to people."""
 
-BODY_HEADS: tuple[str, ...] = tuple(
+_CHAMBERS = (
+    "chamber of deputies", "chamber of representatives", "house of assembly", "house of councillors", "house of councilors", "house of elders", "house of nationalities", "council of states", "council of representatives",
+)  # fmt: skip
+
+BODY_HEADS: tuple[str, ...] = _CHAMBERS + tuple(
     "ministry,department,agency,office,service,council,committee,commission,board,bank,central bank,university,institute,academy,association,federation,union,party,parliament,senate,assembly,national assembly,general assembly,"
     "congress,court,supreme court,constitutional court,company,corporation,group,fund,foundation,organization,organisation,authority,bureau,centre,center,embassy,consulate,consulate general,high commission,government,administration,"
     "cabinet,army,navy,air force,police,armed forces,club,school,college,polytechnic,seminary,faculty,hospital,museum,chamber,chamber of commerce,league,society,trust,network,alliance,coalition,secretariat,treasury,directorate,inspectorate,mission,delegation,"
@@ -22,7 +26,7 @@ STATE_BODIES = frozenset(
     "ministry department government cabinet parliament senate assembly congress presidency office administration chancellery secretariat treasury house embassy consulate court-royal duma knesset bundestag bundesrat mejlis majlis khural hural shura sabha sejm cortes diet folketing storting riksdag eduskunta saeima seimas riigikogu kenesh jirga skupština skupstina legislature".split()
 ) | frozenset(("security council", "national security council", "state council", "national assembly", "house of representatives", "house of commons", "house of lords", "state duma", "milli majlis", "white house", "kremlin", "pentagon",
                "state department", "treasury department", "foreign office", "home office", "cabinet office", "prime minister's office", "prime minister's department", "prime minister's secretariat", "deputy prime minister's office", "vice president's office", "president's office", "presidential office", "presidential administration", "general staff", "joint staff", "joint chiefs of staff", "chiefs of staff committee", "armed forces", "army", "navy", "air force", "supreme council", "council of ministers", "privy council", "royal court", "federation council", "high command",
-               "central military commission", "political bureau", "war cabinet", "verkhovna rada", "national security committee", "joint chiefs of staff", "coast guard", "national guard", "police"))  # fmt: skip
+               "central military commission", "political bureau", "war cabinet", "verkhovna rada", "national security committee", "joint chiefs of staff", "coast guard", "national guard", "police", *_CHAMBERS))  # fmt: skip
 """Bodies that are a state's ministry or top organ, not an organization of their own."""
 
 THINGS = frozenset(

@@ -6,6 +6,7 @@ from pressparse.lexicon.things import STATE_BODIES, STATE_COUNCILS
 from pressparse.mentions.pieces import Piece
 from pressparse.tokens import Tokens
 
+_REGIONAL = frozenset("regional district city municipal provincial county oblast village".split())
 _OF_EITHER = frozenset(("administration", "office"))
 _OF_GOVERNMENT = frozenset(
     "government intergovernmental president president's presidential prime minister minister's cabinet executive state".split()
@@ -42,6 +43,8 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
     if _is_of_several_states(words):
         return False  # "OSCE Parliamentary Assembly"
     if "embassy" in words:
+        return True
+    if body.value == "administration" and not _REGIONAL.isdisjoint(words):
         return True
     if body.value in _OF_EITHER and len(words) > 1 and _OF_GOVERNMENT.isdisjoint(words) and joined not in STATE_BODIES:
         return False

@@ -1,7 +1,7 @@
 """Companies and societies that no table knows, behind an office that such bodies have: how far their names reach."""
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.names import LOWER_PARTICLES
+from pressparse.lexicon.names import LOWER_PARTICLES, THINGS_THAT_ARE_NAMES
 from pressparse.lexicon.things import COMPANIES
 from pressparse.mentions.reading import STOPS_LEFT, Reading
 
@@ -87,6 +87,13 @@ def several_words(reading: Reading, i: int) -> int:
     if end == i or end + 1 >= reading.last or reading.keys[end] not in _APPOSING:
         return i
     return end if end > i + 1 or _opens_a_name(reading, end + 1) else i
+
+
+def one_word(reading: Reading, i: int) -> int:
+    """Where an unknown name of one word ends at ``i`` right before a name of two ("Chairman of Norvik Jane Roe"), else ``i``."""
+    last, words = reading.last, reading.bits[i : i + 4]
+    is_run = i + 3 <= last and all(_is_of_name(bits) and not bits & (_KNOWN | voc.PLAIN) for bits in words[:3])
+    return i + 1 if is_run and not (i + 3 < last and words[3] & voc.CAP) and reading.keys[i] not in THINGS_THAT_ARE_NAMES else i
 
 
 def _opens_a_name(reading: Reading, at: int) -> bool:

@@ -18,6 +18,7 @@ _SMALL = (
 )
 _BEFORE_PLACES = frozenset(("in", "at", "near", "outside"))
 _BEFORE_NAMES = frozenset((",", "and", "by", "with", ";", ":"))
+_MONTHS_THAT_ARE_NAMES = frozenset("jan april may june august".split())
 _NAMED = VESSELS | COMPANIES  # nouns before the name of a thing
 _OF_THINGS = voc.THING | voc.PLAIN
 _NEVER_INSIDE = _NEVER | _SMALL
@@ -85,6 +86,8 @@ def _is_name_after_all(tokens: Tokens, i: int) -> bool:
     key = tokens.keys[i]
     if i + 1 >= len(tokens) or not tokens.bits[i + 1] & voc.CAP or tokens.bits[i + 1] & (_NEVER | _SMALL | voc.THING | voc.OPENS):
         return False
+    if key in _MONTHS_THAT_ARE_NAMES:
+        return bool(i) and tokens.keys[i - 1] in _BEFORE_NAMES and not tokens.bits[i + 1] & (voc.PLAIN | voc.PORTFOLIO | voc.MODIFIER)
     return key in LOWER_PARTICLES and key not in ("the", "y", "e", "as", "a") and bool(tokens.bits[i] & voc.CAP)
 
 

@@ -9,7 +9,7 @@ from pressparse import vocabulary as voc
 from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, OF_COMPANIES, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
-from pressparse.mentions.companies import behind_trade, is_apposed, letters, several_words, unknown_company
+from pressparse.mentions.companies import behind_trade, is_apposed, letters, one_word, several_words, unknown_company
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.portfolios import past_portfolio, past_words
 from pressparse.mentions.reading import Reading
@@ -153,7 +153,7 @@ def _company(reading: Reading, i: int, at: int, head: str) -> int:
     if head == "board":
         return max(several_words(reading, i), unknown_company(reading, i, False))
     if head in OF_COMPANIES:
-        return max(letters(reading, i), several_words(reading, i))
+        return max(letters(reading, i), several_words(reading, i), i if head in _AT_HOME else one_word(reading, i))
     return letters(reading, i) if head in _LETTERED else i
 
 
