@@ -55,6 +55,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("people.drafts",),
     ("people.roster",),
     ("people.delegations",),
+    ("people.senders",),
     ("people.bodies", "people.escorts", "people.nations", "people.posts", "people.signs", "people.stances"),
     ("people.facing", "people.homecomings"),
     ("people.home", "people.anaphors", "people.company", "people.scenes"),

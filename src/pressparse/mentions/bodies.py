@@ -56,7 +56,7 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
         return True  # of a parliament
     if words[:2] in _COMMITTEES:
         return True
-    if words[-1] == "council" and any(word in STATE_COUNCILS for word in words[:-1]):
+    if words[-1] == "council" and any(word in STATE_COUNCILS for word in words[:-1] if word != "national" or word == words[-2]):
         return True
     if words[:1] == ("office",) and STATE_COUNCILS & set(words[1:]):
         return True

@@ -34,10 +34,12 @@ _AT_HOME = frozenset(
 BEFORE_BODIES = OF_COMPANIES | frozenset(("commander", "registrar", "secretary", "vice-chancellor", "vice chancellor", "dean", "rector"))
 _CLOSING = frozenset((",", ".", ";", ")", "and", "at", "in", "on", "was", "said"))
 _BOARD = frozenset("board of the directors trustees governors management".split())
+_ABROAD = frozenset(("delegation", "mission", "office", "embassy"))  # "the EU Delegation to Kenya", no delegation on its way
 _LED = OF_COMPANIES | LEADS_A_COMPANY
 _LETTERED = BEFORE_BODIES | frozenset(
     "head chief member representative governor spokesperson vice-president vice-chairman co-chair vice-chair professor provost commissioner".split()
 )
+_HEADING, _MINISTRIES = frozenset("head chief director chairman chairwoman chairperson chair commander".split()), ("mo", "min")
 _WITHIN = frozenset(
     "office,ministry,cabinet,government,department,prime minister's office,prime minister's department,war cabinet,presidency,president's office".split(
         ","
@@ -124,6 +126,8 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
         return _designation(reading, reading.read[i], preposition, head, is_body)
     if i in reading.begins:
         j, entry = reading.begins[i]
+        if entry.kind in _STATES_AND_PLACES and preposition == "to" and head in _ABROAD:
+            return Tail(j, j) if _is_of_body(reading, at) else None
         if entry.kind in _STATES_AND_PLACES:
             return _place(reading, j, entry, preposition, head)
         if entry.kind == voc.NATION and (j in reading.read or reading.bits[min(j, reading.last - 1)] & (voc.CAP | voc.PORTFOLIO)):
@@ -141,6 +145,12 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     return Tail(reach, reach) if reach > i else None
 
 
+def _is_of_body(reading: Reading, at: int) -> bool:
+    """Is the delegation or mission before token ``at`` a body's that sits abroad: "the EU Delegation", "Delegation of the European Union"?"""
+    behind = reading.ends.get(at)
+    return behind is not None and behind[1].kind == voc.BODY or at - 2 >= reading.first and bool(reading.bits[at - 2] & voc.CAPS)
+
+
 def _company(reading: Reading, i: int, at: int, head: str) -> int:
     """Where the unknown name of a company ends at ``i`` behind the preposition at token ``at``, ``i`` where none stands."""
     preposition = reading.keys[at]
@@ -149,12 +159,19 @@ def _company(reading: Reading, i: int, at: int, head: str) -> int:
     if preposition != "of":
         return i
     if i != at + 1:
-        return letters(reading, i) if head in _LETTERED else i  # "Director of the FBI,"
+        return _lettered(reading, i, head)  # "Director of the FBI,"
     if head == "board":
         return max(several_words(reading, i), unknown_company(reading, i, False))
     if head in OF_COMPANIES:
         return max(letters(reading, i), several_words(reading, i), i if head in _AT_HOME else one_word(reading, i))
-    return letters(reading, i) if head in _LETTERED else i
+    return _lettered(reading, i, head)
+
+
+def _lettered(reading: Reading, i: int, head: str) -> int:
+    """Where the letters end at ``i`` that a body of this head's is known by, ``i`` where none stand; those of a ministry ("MOFA") are the state's."""
+    if head not in _LETTERED and head.split()[-1] not in _HEADING or reading.keys[i].startswith(_MINISTRIES):
+        return i
+    return letters(reading, i)
 
 
 def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:
