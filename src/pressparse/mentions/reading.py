@@ -7,6 +7,7 @@ from pressparse.mentions.pieces import Kind, Piece
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
+_BEFORE_BODIES = frozenset(("of", "the", "at", "for", "from"))
 _PEOPLES = frozenset(("people", "peoples", "women", "workers"))
 STOPS_LEFT = voc.FUNCTION | voc.TIME | voc.PUNCT | voc.GENITIVE | voc.DIGIT
 
@@ -64,7 +65,7 @@ class Reading:
             return False
         if not bits & voc.VERB or bits & voc.THING:
             return True
-        return i > self.first and self._is_inside(i - 1) and not self._tells(i)
+        return i > self.first and (self._is_inside(i - 1) or self.keys[i - 1] in _BEFORE_BODIES) and not self._tells(i)
 
     def _tells(self, i: int) -> bool:
         """A verb of a headline ("Leads", "Meets"), nothing that is a noun too."""

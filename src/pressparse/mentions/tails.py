@@ -9,7 +9,7 @@ from pressparse import vocabulary as voc
 from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, OF_COMPANIES, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
-from pressparse.mentions.companies import behind_trade, is_apposed, letters, one_word, several_words, unknown_company
+from pressparse.mentions.companies import behind_trade, company_of_words, is_apposed, letters, one_word, several_words, unknown_company
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.portfolios import past_portfolio, past_words
 from pressparse.mentions.reading import Reading
@@ -39,6 +39,7 @@ _LED = OF_COMPANIES | LEADS_A_COMPANY
 _LETTERED = BEFORE_BODIES | frozenset(
     "head chief member representative governor spokesperson vice-president vice-chairman co-chair vice-chair professor provost commissioner".split()
 )
+_OF_FIRMS = LEADS_A_COMPANY | {"country director", "country manager"}
 _HEADING, _MINISTRIES = frozenset("head chief director chairman chairwoman chairperson chair commander".split()), ("mo", "min")
 _WITHIN = frozenset(
     "office,ministry,cabinet,government,department,prime minister's office,prime minister's department,war cabinet,presidency,president's office".split(
@@ -154,6 +155,8 @@ def _is_of_body(reading: Reading, at: int) -> bool:
 def _company(reading: Reading, i: int, at: int, head: str) -> int:
     """Where the unknown name of a company ends at ``i`` behind the preposition at token ``at``, ``i`` where none stands."""
     preposition = reading.keys[at]
+    if head in _OF_FIRMS and preposition in ("of", "at") and (end := company_of_words(reading, i)) > i:
+        return end
     if head in LEADS_A_COMPANY and preposition in ("of", "at"):
         return unknown_company(reading, i, is_apposed(reading, at - len(head.split())))
     if preposition != "of":

@@ -54,7 +54,7 @@ def _sender(body: Actor) -> str | None:
     if len(words) > 1 and words[-1].casefold() in _SENT:
         name = " ".join(words[:-1])
     keys = voc.keys_of(name)
-    if body.countries or not keys or keys[-1] in STATE_BODIES:
+    if body.countries or not keys or keys[-1] in STATE_BODIES or body.head in STATE_BODIES:
         return None
     is_known = any(e.kind == voc.BODY and keys[1:] == e.rest for e in voc.gazetteer().get(keys[0], ()))
     return name if is_known or len(keys) > 1 and name[0].isupper() else None

@@ -17,7 +17,7 @@ _MARKS = frozenset((",", "(", "-", "–", "—", ":", "/"))
 _STOPS = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
 _FILLERS = frozenset(
-    ("who", "is", "was", "serving", "as", "currently", "also", "concurrently", "simultaneously", "newly", "appointed", "elected")
+    "first woman female youngest new current incumbent newly-elected newly-appointed re-elected who is was serving as currently also concurrently simultaneously newly appointed elected".split()
 )
 _BEING = frozenset(("is", "was"))
 _OWNERS = frozenset((Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION))
@@ -104,10 +104,9 @@ def _of_town(cursor: Cursor, official: Official, piece: Piece) -> None:
 
 def _apposition(cursor: Cursor, official: Official, mark: str) -> bool:
     """Reads ", Minister of Trade of Peru," or "(NO)", or ", Alliance for Clean Water"."""
-    at = official.last + 1
-    while at < cursor.last and (cursor.tokens.bits[at] & (voc.DET | voc.POSS) or cursor.tokens.keys[at] in _FILLERS):
+    at, piece = official.last + 1, cursor.pieces[cursor.at]
+    while at < piece.first and (cursor.tokens.bits[at] & (voc.DET | voc.POSS) or cursor.tokens.keys[at] in _FILLERS):
         at += 1
-    piece = cursor.pieces[cursor.at]
     if piece.first != at:
         return False
     if piece.kind == Kind.OFFICE:

@@ -118,6 +118,8 @@ def _named(cursor: Cursor, start: int, n: int, offices: list[Piece]) -> Official
         _take_titles(official, prefix)
         official.country = state_before(prefix)
         official.offices = [read_office(cursor.tokens, piece) for piece in offices]
+        if official.rank is None and offices and offices[-1].value == "captain" and offices[-1].last == name.first == offices[-1].first + 1:
+            official.rank = official.offices.pop().text  # of a ship, as a team's is not called by it
     cursor.at = n + 1
     while cursor.at < len(cursor.pieces) and cursor.pieces[cursor.at].first < name.last:
         cursor.at += 1  # letters of honour that name a place too: ", MD"
