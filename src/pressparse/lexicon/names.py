@@ -57,6 +57,7 @@ PEERS = frozenset("lord lady baroness baron viscount viscountess earl".split())
 """Honorifics whose names may end in "of" and a place."""
 
 NEVER_NAMES = frozenset(
+    "south-east south-west north-east north-west southeast southwest northeast northwest "
     "afterwards afterward subsequently beforehand elsewhere overall topics topic issues fish questions discussions proposals welcomes thanks congratulations "
     "consequently regrettably fortunately importantly notably accordingly nowadays hitherto henceforth briefly finally ultimately "
     "attendees participants delegates invitees "

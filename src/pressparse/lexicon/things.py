@@ -26,7 +26,7 @@ STATE_BODIES = frozenset(
     "ministry department government cabinet parliament senate assembly congress presidency office administration chancellery secretariat treasury house embassy consulate court-royal duma knesset bundestag bundesrat mejlis majlis khural hural shura sabha sejm cortes diet folketing storting riksdag eduskunta saeima seimas riigikogu kenesh jirga skupština skupstina legislature".split()
 ) | frozenset(("security council", "national security council", "state council", "national assembly", "house of representatives", "house of commons", "house of lords", "state duma", "milli majlis", "white house", "kremlin", "pentagon",
                "state department", "treasury department", "foreign office", "home office", "cabinet office", "prime minister's office", "prime minister's department", "prime minister's secretariat", "deputy prime minister's office", "vice president's office", "president's office", "presidential office", "presidential administration", "general staff", "joint staff", "joint chiefs of staff", "chiefs of staff committee", "armed forces", "army", "navy", "air force", "supreme council", "council of ministers", "privy council", "royal court", "federation council", "high command",
-               "central military commission", "political bureau", "war cabinet", "verkhovna rada", "national security committee", "joint chiefs of staff", "coast guard", "national guard", "police", *_CHAMBERS))  # fmt: skip
+               "central military commission", "political bureau", "war cabinet", "verkhovna rada", "national security committee", "joint chiefs of staff", "coast guard", "national guard", "police", "public service", "civil service", "foreign service", "diplomatic service", *_CHAMBERS))  # fmt: skip
 """Bodies that are a state's ministry or top organ, not an organization of their own."""
 
 THINGS = frozenset(
@@ -77,7 +77,7 @@ ORGANS_OF_ONE_STATE: dict[str, str] = {
 
 PRIVATE_HEADS = frozenset(
     "company corporation corp group fund foundation university institute association federation union party club school faculty hospital museum chamber league society trust network alliance coalition "
-    "ltd inc plc ag gmbh llc co bhd sdn airlines airways holding consortium church newspaper times radio guild syndicate brotherhood academy college partnership forum commerce centre center council-of-churches orchestra team studio media press daily gazette news".split()
+    "ltd inc plc ag gmbh llc co bhd sdn airlines airways holding consortium church newspaper times radio guild syndicate brotherhood academy college partnership forum commerce centre center council-of-churches orchestra team studio media press daily gazette news ngo".split()
 )
 """Last words of the names of bodies that act for no state."""
 
@@ -93,7 +93,7 @@ LOCAL = frozenset(
 )
 """Last words of the names of what stands in a place: a town's name inside says where."""
 
-NATIONAL = frozenset("federal national state central government reserve sovereign royal".split())
+NATIONAL = frozenset("federal national state central government reserve sovereign royal judicial police military naval army diplomatic customs prosecutors".split())
 """Words that make a corporation, fund or institute one of the state."""
 
 SUPRANATIONAL = frozenset("eurasian european african asian arab international world global inter-american nordic american-african euro-mediterranean pan-african caribbean pacific multilateral islamic muslim commonwealth ibero-american afro-asian intergovernmental".split())

@@ -6,7 +6,7 @@ and runs that open as the names of places do.
 """
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.names import HONOURS, LOWER_PARTICLES, NEVER_NAMES, PEERS, PLACE_OPENERS, THINGS_THAT_ARE_NAMES
+from pressparse.lexicon.names import FAMILY_FIRST, HONOURS, LOWER_PARTICLES, NEVER_NAMES, PEERS, PLACE_OPENERS, THINGS_THAT_ARE_NAMES
 from pressparse.lexicon.things import COMPANIES, SHIP_PREFIXES, VESSELS
 from pressparse.lexicon.words import SUBORDINATORS
 from pressparse.mentions.pieces import Kind, Piece
@@ -18,6 +18,7 @@ _SMALL = (
 )
 _BEFORE_PLACES = frozenset(("in", "at", "near", "outside"))
 _BEFORE_NAMES = frozenset((",", "and", "by", "with", ";", ":"))
+_VOWELS = frozenset("aeiouy")
 _MONTHS_THAT_ARE_NAMES = frozenset("jan april may june august".split())
 _NAMED = VESSELS | COMPANIES  # nouns before the name of a thing
 _OF_THINGS = voc.THING | voc.PLAIN
@@ -39,7 +40,7 @@ def read_names(tokens: Tokens, first: int, last: int, taken: dict[int, int], tit
             continue
         if _opens_name(tokens, i, i == first) or i in titles and _is_name_behind_title(tokens, i):
             piece = _read_run(tokens, i, last, taken, i in titles)
-            if piece.kind == Kind.NAME and i not in titles and _is_place_or_ship(tokens, i, piece.last):
+            if piece.kind == Kind.NAME and i not in titles and _is_no_person(tokens, i, piece.last, taken):
                 piece = piece._replace(kind=Kind.THING)
             found.append(piece)
             reached = piece.last
@@ -70,6 +71,23 @@ def _is_name_behind_title(tokens: Tokens, i: int) -> bool:
     """A month that is a given name, or a particle in lower case: "Minister April Hawksby", "Minister al Mutlaq"."""
     small = tokens.keys[i] in ("he", "an", "so", "do", "to", "no", "may", "per") and bool(tokens.bits[i] & voc.CAP)
     return (small or bool(tokens.bits[i] & voc.TIME) or tokens.keys[i] in ("al", "el", "von", "van", "de")) and _next_is_cap(tokens, i)
+
+
+def _is_no_person(tokens: Tokens, i: int, last: int, taken: dict[int, int]) -> bool:
+    """Is the untitled run at ``i`` a place's or ship's, one of several words behind an article ("the Ivan Vale corvette"), or one with the letters of a body?"""
+    if _is_place_or_ship(tokens, i, last):
+        return True
+    if last == i + 1 or last in taken:
+        return False
+    return bool(i) and tokens.keys[i - 1] == "the" or any(_are_letters(tokens, at, at == i) for at in range(i, last))
+
+
+def _are_letters(tokens: Tokens, at: int, opens: bool) -> bool:
+    """Letters of a body in a run of other words: "Sirdar TPS", "CSO Monitor"; family names in capitals have vowels, or stand in the table where they open."""
+    key, printed = tokens.keys[at], tokens.slice(at, at + 1)
+    if not tokens.bits[at] & voc.CAPS or not 2 < len(key) < 5 or not printed.isalpha() or key in FAMILY_FIRST:
+        return False
+    return _VOWELS.isdisjoint(key) or opens and at + 1 < len(tokens) and not tokens.bits[at + 1] & voc.CAPS
 
 
 def _is_place_or_ship(tokens: Tokens, i: int, last: int) -> bool:

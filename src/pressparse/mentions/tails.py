@@ -213,6 +213,8 @@ def _without_board(reading: Reading, body: Piece) -> tuple[int, int] | None:
         return body.first, body.last
     while at < body.last and reading.keys[at] in _BOARD:
         at += 1
+    if at == body.last - 1 and reading.bits[at] & voc.PORTFOLIO:
+        return body.first, body.last  # "the Board of Trade"
     return (at, body.last) if at < body.last else None
 
 

@@ -34,6 +34,7 @@ _OF_MISSIONS = (
     "first secretary", "second secretary", "third secretary", "defence attaché", "defense attaché", "military attaché", "commercial counsellor", "political counsellor",
 )  # fmt: skip
 _OF_BODIES_CHIEFS = ("secretary-general", "secretary general", "in-office", "chairperson of the")
+_OF_FIRMS = LEADS_A_COMPANY | {"vice president", "country director", "country manager", "general manager", "partner", "executive"}
 _BODY_WORDS = frozenset(BODY_HEADS)
 
 
@@ -156,7 +157,7 @@ class StateReader:
             body = office.organization
             if home and home not in MONARCHIES and office.head in THRONES:
                 return False
-            if body and (is_private(body, home) or office.head in LEADS_A_COMPANY and _is_unknown(body)):
+            if body and (is_private(body, home) or office.head in _OF_FIRMS and _is_unknown(body)):
                 return False
         if bodies and any(is_private(body, home) for body in bodies):
             return False

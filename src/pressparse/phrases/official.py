@@ -3,11 +3,12 @@
 from attrs import define, field
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.words import KIN
+from pressparse.lexicon.words import KIN, SPOUSES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.span import Span
 from pressparse.tokens import Tokens
 
+_WITH_FIRST_LADIES = frozenset(("president", "vice president", "prime minister", "head of state"))
 _VERBS = frozenset(("chair", "co-chair", "head"))
 
 
@@ -33,7 +34,7 @@ class OfficeRead:
 class Official:
     """A designation. ``first`` to ``last`` are its tokens, the words it shares with others included ("Ministers" of "Ministers A and B");
     ``own`` is the first token that speaks of this person alone. ``determiner`` is "the", "his" or a genitive's "'s" in front;
-    ``is_of_organ`` says that it names an organ of a state as its body, ``is_apposed`` that a comma or bracket stands between its office and its name. ``name_text`` are the name's words, or the empty string.
+    ``is_of_organ`` says that it names an organ of a state as its body, ``is_apposed`` that a comma or bracket stands between its office and its name, ``is_spouse`` that it names the spouse of a head of state. ``name_text`` are the name's words, or the empty string.
     """
 
     tokens: Tokens
@@ -51,6 +52,7 @@ class Official:
     appositions: int = 0
     is_of_organ: bool = False
     is_apposed: bool = False
+    is_spouse: bool = False
 
     def __attrs_post_init__(self) -> None:
         if self.name is not None:
@@ -95,6 +97,7 @@ def leave_to_kin(official: Official) -> None:
         return
     if official.name[1] == official.last and keys[official.last : official.last + 1] == (",",) and not official.is_apposed:
         return  # "the wife of the President Teodor Vale, Ana Vale": a name of the kin's own follows
+    official.is_spouse = keys[at - 1] in SPOUSES and official.heads[0] in _WITH_FIRST_LADIES
     official.country, official.offices, official.organization = official.state, [], None
     official.first = official.own = at - 1
 
