@@ -142,7 +142,7 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
         or official.is_apposed
         and _opens_next(cursor, n)
         or official.offices
-        and _opens_titled(cursor, n, mark)
+        and (_opens_titled(cursor, n, mark) or cursor.gap(n) == (",",) and cursor.kind(n + 1) == Kind.OFFICE and cursor.names_holder(n + 1))
     ):
         return False
     if last < cursor.last and cursor.tokens.keys[last] not in _STOPS and mark == "," and not _closes(cursor, last):

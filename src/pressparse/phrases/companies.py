@@ -23,6 +23,14 @@ def is_company(cursor: Cursor, n: int) -> bool:
     return office.value in OF_COMPANIES and not office.organization
 
 
+def is_firm(cursor: Cursor, n: int) -> bool:
+    """ "Silverline Foods CEO Jane Roe": is the thing at ``n`` one right before an office that only companies have, and a name behind it?"""
+    if cursor.kind(n + 1) != Kind.OFFICE or not is_company(cursor, n):
+        return False
+    office = cursor.pieces[n + 1]
+    return office.value in LEADS_A_COMPANY or office.value == "vice president" and cursor.key(office.core[0]) in _RANKED
+
+
 def last_of_stack(cursor: Cursor, n: int) -> int:
     """The last of the offices joined to that at ``n``: "Polarfrakt president and chief executive Jane Roe"."""
     while cursor.is_joined(n) and cursor.kind(n + 1) == Kind.OFFICE and cursor.pieces[n + 1].value in OF_COMPANIES:

@@ -11,7 +11,7 @@ from pressparse import vocabulary as voc
 from pressparse.lexicon.offices import OF_ONE_STATE, RELATIONS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.appositions import read_postfixes
-from pressparse.phrases.companies import is_company, last_of_stack
+from pressparse.phrases.companies import is_company, is_firm, last_of_stack
 from pressparse.phrases.cursor import Cursor
 from pressparse.phrases.holders import behind_names, chain_of_holders
 from pressparse.phrases.official import OfficeRead, Official, is_verb, leave_to_kin, read_office, state_before, words_of
@@ -43,7 +43,7 @@ def read_officials(tokens: Tokens, pieces: list[Piece], last: int) -> tuple[list
         piece = pieces[cursor.at]
         if piece.kind == Kind.OFFICES and (behind_names(cursor, officials) or _extend(officials, _holders(cursor))):
             continue
-        official = _official(cursor, piece) if piece.kind in _OPENERS else None
+        official = _official(cursor, piece) if piece.kind in _OPENERS or piece.kind == Kind.THING and is_firm(cursor, cursor.at) else None
         if official is None:
             rest.append(piece)
             cursor.at += 1
@@ -64,6 +64,8 @@ def _holders(cursor: Cursor) -> list[Official]:
 def _official(cursor: Cursor, piece: Piece) -> Official | None:
     """The official that begins at the piece at hand, None where none does."""
     start = cursor.at
+    if piece.kind == Kind.THING:
+        return _of_company(cursor, start)
     if piece.kind == Kind.NAME:
         return _of_company(cursor, start) if is_company(cursor, start) else _of_a_state(cursor, start)
     if piece.kind in _OWNERS and not cursor.is_adjacent(start) and not cursor.is_styled(start):
