@@ -54,7 +54,7 @@ class Reading:
 
     def is_of_people(self, at: int) -> bool:
         """Does the genitive of "People's Power", "People's Committee" stand at ``at``?"""
-        if self.keys[at] != "'s" or self.keys[at - 1] not in _PEOPLES or at + 1 >= self.last:
+        if self.keys[at] not in ("'s", "'") or self.keys[at - 1] not in _PEOPLES or at + 1 >= self.last:
             return False
         return bool(self.bits[at - 1] & self.bits[at + 1] & voc.CAP) or self.keys[at + 1] == "committee"
 

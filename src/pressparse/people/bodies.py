@@ -10,7 +10,7 @@ from pressparse.people.senders import complete_sent, own_body
 from pressparse.phrases.actors import BODY, Actor
 from pressparse.phrases.official import OfficeRead
 
-_JOINING = frozenset("of for and the on in to & , de da do des du del dos di ya za wa la".split())
+_JOINING = frozenset("'s ' of for and the on in to & , de da do des du del dos di ya za wa la".split())
 _LONGEST_NAME = 14
 _SENT, _FEW = frozenset(("delegation", "mission", "team")), 4
 _TITLES = ("Commissioner for ", *(title for titles in COMMISSIONERS.values() for title in titles))

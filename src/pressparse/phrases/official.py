@@ -9,6 +9,7 @@ from pressparse.span import Span
 from pressparse.tokens import Tokens
 
 _WITH_FIRST_LADIES = frozenset(("president", "vice president", "prime minister", "head of state"))
+_PARTIES = frozenset(("party", "committee"))
 _VERBS = frozenset(("chair", "co-chair", "head"))
 
 
@@ -86,7 +87,23 @@ def read_office(tokens: Tokens, piece: Piece) -> OfficeRead:
     organization = tokens.slice(*piece.organization) if piece.organization else None
     if piece.organization and organization and organization.islower() and piece.organization[0] >= last:
         text = f"{text} {tokens.slice(last, piece.organization[1])}"  # "secretary of the provincial committee": a body that no name is given of
+    if organization is None and not _PARTIES.isdisjoint(tokens.keys[first:last]):
+        organization = _party_in(tokens, first, last)
     return OfficeRead(text, tokens, first, last, piece.value, organization, piece.country)
+
+
+def _party_in(tokens: Tokens, first: int, last: int) -> str | None:
+    """The party that an office of its organs names: "member of the Central Committee of the Workers' Party", "of the LPRP Central Committee"."""
+    keys, bits = tokens.keys, tokens.bits
+    at = next((n for n in range(first, last) if keys[n] == "party" or keys[n : n + 2] == ("central", "committee")), last)
+    begin, end = at, at + (keys[at] == "party") if at < last else at
+    while begin > first and (bits[begin - 1] & voc.CAP and not bits[begin - 1] & voc.PREP or keys[begin - 1] in ("'s", "'")):
+        begin -= 1
+    if begin == at or at == last or not bits[begin] & voc.CAP:
+        return None
+    while end + 1 < last and keys[end] == "of" and bits[end + 1] & voc.CAP:
+        end += 2
+    return tokens.slice(begin, end)
 
 
 def leave_to_kin(official: Official) -> None:
