@@ -197,6 +197,16 @@ def test_a_roll_under_its_heading() -> None:
     assert [kind for kind, _ in _kinds(text)] == [Kind.PROSE, Kind.LIST_ITEM, Kind.LIST_ITEM]
 
 
+def test_bullets_without_a_blank_and_long_items_that_semicolons_close() -> None:
+    bullets = "-a Memorandum on Ports\n\n-a Plan for the exchange of teachers and pupils between the coastal towns of the two countries, which runs for four school years,\n\n–a Note."
+    assert [kind for kind, _ in _kinds(f"The ministers signed the following papers:\n\n{bullets}")][1:] == [Kind.LIST_ITEM] * 3
+    long_item = "a cooperation programme between the harbour office of the one and the pilots of the other, with a plan of joint exercises for every winter and spring of the coming six years"
+    items = f"{long_item};\n\n{long_item};\n\na note on lighthouses."
+    assert [kind for kind, _ in _kinds(f"The ministers signed these papers:\n\n{items}\n\nThey then went home.")][1:] == [
+        Kind.LIST_ITEM
+    ] * 3 + [Kind.PROSE]
+
+
 def test_numbered_paragraphs_are_prose_and_numbered_items_are_not() -> None:
     text = f"Talks in Kirna\n\n1.&nbsp; {LEAD}\n\n2. {LEAD}\n\n1. Trade\n2. Energy\n\n{MORE}"
     assert [kind for kind, _ in _kinds(text)] == [Kind.PROSE, Kind.PROSE, Kind.LIST_ITEM, Kind.LIST_ITEM, Kind.PROSE]

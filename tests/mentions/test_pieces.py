@@ -32,6 +32,27 @@ def test_names(name: str) -> None:
     assert _read(f"Minister {name} spoke.", Kind.NAME) == [name]
 
 
+@pytest.mark.parametrize("given", ["Per", "Will", "An", "So", "To", "May", "June", "Or", "Can", "In", "On", "He"])
+def test_names_that_begin_with_a_small_word(given: str) -> None:
+    name = f"{given} Halvorsund"
+    assert _read(f"She met {name}, the envoy.", Kind.NAME) == [name]
+    assert _read(f"She met Ada Finch, {name} and others.", Kind.NAME) == ["Ada Finch", name]
+
+
+@pytest.mark.parametrize("given", ["Per", "Will", "An", "So", "To", "May", "June", "Or", "Can"])
+def test_names_that_begin_with_a_small_word_behind_a_title(given: str) -> None:
+    assert _read(f"Foreign Minister {given} Halvorsund spoke.", Kind.NAME) == [f"{given} Halvorsund"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["On May 4, Halvorsund spoke.", "Minister Will Meet Halvorsund", "Talks With Halvorsund", "It said: “As Halvorsund left, they went.”", "In May Halvorsund left.", "On 4 May Halvorsund left.",
+     "Minister To Visit Halvorsund", "She left in June. At Halvorsund's request they went."],
+)  # fmt: skip
+def test_small_words_that_are_no_names(text: str) -> None:
+    assert _read(text, Kind.NAME) == ["Halvorsund"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -4,70 +4,34 @@ Made once a report, so that no event reader finds its own subjects, bodies or si
 """
 
 import datetime as dt
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterator
+from itertools import islice
 from operator import attrgetter
 
 from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
+from pressparse.events.encounters import Encounter
 from pressparse.lexicon.words import CROWDS
 from pressparse.mentions.dates import as_planned
-from pressparse.model import DateRef, MeetingKind, MeetingStatus, Party, PartyKind, Person, Place, Role, Source
+from pressparse.model import DateRef, Party, PartyKind, Person
 from pressparse.people import Cast
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
-from pressparse.span import Span
+
+__all__ = ["Discourse", "Encounter", "person_party"]
 
 _ENCOUNTERS = frozenset(
     "met meets meeting meetings talks session summit conference visit visited received hosted hosts receives conversation".split()
 )
+_MOST_BODIES = 64
 _FEW = 3  # sentences that are too few to tell
+_AROUND = 40  # encounters before a sentence and behind it that may tell of one there
 _section = attrgetter("section")
+_sentence = attrgetter("sentence")
+_EQUALS = frozenset("minister president premier secretary speaker king".split())  # of whom each state has one
 _PAIRS = frozenset("both sides parties leaders presidents ministers officials interlocutors duo pair counterparts".split())
-
-
-@define(eq=False)
-class Encounter:
-    """A meeting while the report is read."""
-
-    kind: MeetingKind
-    status: MeetingStatus
-    sentence: int
-    section: int
-    cue: Span
-    rule: str
-    roles: dict[str, Role] = field(factory=dict)
-    people: list[Person] = field(factory=list)
-    first_side: list[Person] = field(factory=list)
-    other_side: list[Person] = field(factory=list)
-    leaders: set[str] = field(factory=set)
-    beside: dict[str, str] = field(factory=dict)
-    date: DateRef | None = None
-    place: Place | None = None
-    source: Source | None = None
-    settled_roles: bool = False
-    journey: bool = False
-    unnamed: bool = False
-    happens: bool = False
-
-    def add(self, person: Person, role: Role) -> None:
-        """One more attendee; a plain participant's role may still become a host's or guest's."""
-        if person.id not in self.roles:
-            self.people.append(person)
-            self.roles[person.id] = role
-        elif self.roles[person.id] is Role.PARTICIPANT:
-            self.roles[person.id] = role
-
-    def principals(self) -> list[Person]:
-        """The heads of the two sides; of one side everybody."""
-        if self.first_side and self.other_side:
-            return [self.first_side[0], self.other_side[0]]
-        if len(self.people) == 2 or len(self.people) <= 3 and len({p.country for p in self.people}) == 1:
-            return list(self.people)
-        by_country: dict[str | None, Person] = {}
-        for person in self.people:
-            by_country.setdefault(person.country, person)
-        return list(by_country.values()) if len(by_country) > 1 else list(self.people)
 
 
 @define(eq=False)
@@ -84,7 +48,7 @@ class Discourse:
     published: dt.date | None
     cast: Cast
     encounters: list[Encounter] = field(factory=list)
-    bodies: list[str] = field(factory=list)
+    _bodies: dict[str, None] = field(factory=dict)
     last_speakers: list[Party] = field(factory=list)
     hints: list[frozenset[str]] = field(factory=list)
     lead: int = field(init=False)
@@ -113,17 +77,23 @@ class Discourse:
         """A date of the report read as a day to come."""
         return as_planned(ref, published=self.published)
 
+    def note(self, encounter: Encounter) -> None:
+        """Adds an encounter at its place in the text."""
+        insort(self.encounters, encounter, key=lambda one: (one.sentence, one.cue.start))
+
     def encounter_at(self, number: int) -> Encounter | None:
         """The meeting that sentence ``number`` is about: the last one reported before it in its section, else the first of the section, else the last of all."""
         if not self.encounters:
             return None
-        section, first = self.sentences[number].section, None
-        for encounter in reversed(self.encounters):
-            if encounter.section == section:
-                if encounter.sentence <= number:
-                    return encounter
-                first = encounter
-        return first or next((e for e in reversed(self.encounters) if e.sentence <= number), self.encounters[0])
+        at = bisect_right(self.encounters, number, key=_sentence)
+        section = self.sentences[number].section
+        near = self.encounters[max(0, at - 1) : at + 1]
+        return next((encounter for encounter in near if encounter.section == section), near[0])
+
+    def around(self, number: int) -> list[Encounter]:
+        """The encounters told near sentence ``number``, in the order of the text: in a report all, of a book of reports only so many."""
+        at = bisect_left(self.encounters, number, key=_sentence)
+        return self.encounters[max(0, at - _AROUND) : at + _AROUND]
 
     def person(self, actor: Actor) -> Person | None:
         """The person that an actor speaks of."""
@@ -153,12 +123,22 @@ class Discourse:
             return self._holders(actor) or self._pair(actor, number)
         if actor.countries and (own := [p for p in people if p.country in actor.countries]):
             return own
-        return people
+        if encounter is None or all(_holds(person, actor) for person in people):
+            return people
+        own = [person for person in encounter.people if _holds(person, actor)]
+        return own if len(own) == 2 else self._pair_of_holders(actor, own) or people
+
+    def _pair_of_holders(self, actor: Actor, present: list[Person]) -> list[Person]:
+        """The only two of the report who hold the plural office, one of them at the meeting at hand: "the Ministers" behind a minister's call on a speaker."""
+        found = list(islice((person for person in self.cast.people if person.name and _holds(person, actor)), 3)) if present else []
+        return found if len(found) == 2 and len({person.country for person in found}) == 2 else []
 
     def _holders(self, actor: Actor) -> list[Person]:
         """The people who hold the plural office, where the text names them apart."""
-        found = [p for p in self.cast.people if any(actor.head and actor.head in office.text.casefold() for office in p.offices)]
+        found = [person for person in self.cast.people if actor.head and _holds(person, actor)]
         found = [p for p in found if not actor.countries or p.country in actor.countries]
+        if not actor.count and actor.head.split()[-1] in _EQUALS and actor.tokens.keys[actor.start] == "the":
+            return found if len(found) == 2 == len({person.country for person in found}) else []
         return found if len(found) == actor.count or 0 < len(actor.countries) <= len(found) else []
 
     def _pair(self, actor: Actor, number: int) -> list[Person]:
@@ -214,12 +194,24 @@ class Discourse:
         text = actor.text
         if actor.last - actor.first == 1 and not actor.tokens.bits[actor.first] & voc.CAPS:
             word = text.casefold()
-            for name in reversed(self.bodies):
-                if word in name.casefold().split():
-                    return name
-        elif actor.last - actor.first > 1:
-            self.bodies.append(text)
+            return next((name for name in self.bodies() if word in name.casefold().split()), text)
+        if actor.last - actor.first > 1:
+            self.note_body(text)
         return text
+
+    def note_body(self, name: str) -> None:
+        """Remembers a body by its name."""
+        self._bodies.pop(name, None)
+        self._bodies[name] = None
+
+    def bodies(self) -> Iterator[str]:
+        """The bodies named so far, the last one first."""
+        return islice(reversed(self._bodies), _MOST_BODIES)
+
+
+def _holds(person: Person, actor: Actor) -> bool:
+    """Does the person hold an office that the plural names?"""
+    return any(actor.head in office.text.casefold() for office in person.offices)
 
 
 def person_party(person: Person) -> Party:

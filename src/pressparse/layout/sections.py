@@ -18,6 +18,7 @@ from pressparse.span import Span
 _PROSE, _LIST_ITEM, _BOILERPLATE, _STAMP = ParagraphKind.PROSE, ParagraphKind.LIST_ITEM, ParagraphKind.BOILERPLATE, ParagraphKind.STAMP
 _QUOTES = "\"'\u201c\u2018\u201e\u00ab"
 _LONGEST_ITEM = 140
+_LONGEST_CLAUSE = 400  # an item that a semicolon closes, as in a list of documents
 _LONGEST_NUMBERED_ITEM = 80
 
 
@@ -123,7 +124,9 @@ class _Items:
     def takes(self, text: str, stretches: Sequence[Stretch], index: int) -> bool:
         """Whether the stretch at ``index`` is an item of such a list."""
         stretch = stretches[index]
-        if stretch.shape != Shape.TEXT or stretch.length > _LONGEST_ITEM:
+        if stretch.shape != Shape.TEXT or stretch.length > (
+            _LONGEST_CLAUSE if ";" in (stretch.stop, stretches[index - 1].stop) else _LONGEST_ITEM
+        ):
             return False
         if self._running:
             return stretch.gap <= stretches[index - 1].gap and (
@@ -138,7 +141,8 @@ class _Items:
 
 
 def _is_item(stretch: Stretch) -> bool:
-    return stretch.shape == Shape.TEXT and stretch.length <= _LONGEST_ITEM and stretch.stop in ("", ";", ",")
+    longest = _LONGEST_CLAUSE if stretch.stop == ";" else _LONGEST_ITEM
+    return stretch.shape == Shape.TEXT and stretch.length <= longest and stretch.stop in ("", ";", ",")
 
 
 def _tail_start(text: str, stretches: Sequence[Stretch], head: Head) -> int:

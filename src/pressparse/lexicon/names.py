@@ -53,6 +53,9 @@ HEADS_THAT_ARE_NAMES = frozenset("hakim wali akim dean amir emir sultan kgosi".s
 THINGS_THAT_ARE_NAMES = frozenset("christian victory justice freedom day field park hall lake hill hills mill gates price power noble christmas oscar bill".split())
 """Words of things that are also given or family names: part of a name behind a title, with another word of a name."""
 
+SMALL_WORDS_THAT_ARE_NAMES = frozenset("per will an so do to no he may or can am al el von van de".split())
+"""Small words that are also given or family names, and particles: the start of a name behind a title."""
+
 PEERS = frozenset("lord lady baroness baron viscount viscountess earl".split())
 """Honorifics whose names may end in "of" and a place."""
 

@@ -6,7 +6,17 @@ and runs that open as the names of places do.
 """
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.names import FAMILY_FIRST, HONOURS, LOWER_PARTICLES, NEVER_NAMES, PEERS, PLACE_OPENERS, THINGS_THAT_ARE_NAMES
+from pressparse.lexicon.calendar import MONTHS
+from pressparse.lexicon.names import (
+    FAMILY_FIRST,
+    HONOURS,
+    LOWER_PARTICLES,
+    NEVER_NAMES,
+    PEERS,
+    PLACE_OPENERS,
+    SMALL_WORDS_THAT_ARE_NAMES,
+    THINGS_THAT_ARE_NAMES,
+)
 from pressparse.lexicon.things import COMPANIES, SHIP_PREFIXES, VESSELS
 from pressparse.lexicon.words import SUBORDINATORS
 from pressparse.mentions.pieces import Kind, Piece
@@ -19,7 +29,7 @@ _SMALL = (
 _BEFORE_PLACES = frozenset(("in", "at", "near", "outside"))
 _BEFORE_NAMES = frozenset((",", "and", "by", "with", ";", ":"))
 _VOWELS = frozenset("aeiouy")
-_MONTHS_THAT_ARE_NAMES = frozenset("jan april may june august".split())
+_BEFORE_PEOPLE = frozenset("with met meet meets received receives welcomed hosted and , between by".split())
 _NAMED = VESSELS | COMPANIES  # nouns before the name of a thing
 _OF_THINGS = voc.THING | voc.PLAIN
 _NEVER_INSIDE = _NEVER | _SMALL
@@ -59,8 +69,12 @@ def _opens_name(tokens: Tokens, i: int, opens_sentence: bool) -> bool:
     if not bits & voc.CAP or tokens.keys[i] in SUBORDINATORS:
         return False
     if bits & (_NEVER | _SMALL):
-        return _is_name_after_all(tokens, i)
-    if bits & voc.VERB and not opens_sentence and _is_headline_verb(tokens, i):
+        return _is_name_after_all(tokens, i) or not opens_sentence and _is_small_name(tokens, i)
+    if (
+        bits & voc.VERB
+        and not opens_sentence
+        and (_is_headline_verb(tokens, i) or tokens.bits[i - 1] & voc.MODAL or tokens.keys[i - 1] == "to")
+    ):
         return False
     if tokens.keys[i] in NEVER_NAMES and not _next_is_cap(tokens, i):
         return False
@@ -69,8 +83,9 @@ def _opens_name(tokens: Tokens, i: int, opens_sentence: bool) -> bool:
 
 def _is_name_behind_title(tokens: Tokens, i: int) -> bool:
     """A month that is a given name, or a particle in lower case: "Minister April Hawksby", "Minister al Mutlaq"."""
-    small = tokens.keys[i] in ("he", "an", "so", "do", "to", "no", "may", "per") and bool(tokens.bits[i] & voc.CAP)
-    return (small or bool(tokens.bits[i] & voc.TIME) or tokens.keys[i] in ("al", "el", "von", "van", "de")) and _next_is_cap(tokens, i)
+    if tokens.keys[i] not in SMALL_WORDS_THAT_ARE_NAMES and not tokens.bits[i] & voc.TIME or not _next_is_cap(tokens, i):
+        return False
+    return not (tokens.bits[i] & _SMALL and tokens.bits[i + 1] & voc.VERB)  # "Minister Will Meet"
 
 
 def _is_no_person(tokens: Tokens, i: int, last: int, taken: dict[int, int]) -> bool:
@@ -104,9 +119,17 @@ def _is_name_after_all(tokens: Tokens, i: int) -> bool:
     key = tokens.keys[i]
     if i + 1 >= len(tokens) or not tokens.bits[i + 1] & voc.CAP or tokens.bits[i + 1] & (_NEVER | _SMALL | voc.THING | voc.OPENS):
         return False
-    if key in _MONTHS_THAT_ARE_NAMES:
-        return bool(i) and tokens.keys[i - 1] in _BEFORE_NAMES and not tokens.bits[i + 1] & (voc.PLAIN | voc.PORTFOLIO | voc.MODIFIER)
     return key in LOWER_PARTICLES and key not in ("the", "y", "e", "as", "a") and bool(tokens.bits[i] & voc.CAP)
+
+
+def _is_small_name(tokens: Tokens, i: int) -> bool:
+    """A small word or month printed high amid words printed low, before a word of a name: "met Will Roe, the envoy", "with May Roe"."""
+    before = i - 2 if tokens.keys[i - 1] in (",", "and") else i - 1
+    if before < 0 or tokens.bits[i] & _NEVER or not _next_is_cap(tokens, i) or tokens.bits[i + 1] & (_NEVER | _OF_THINGS | voc.PORTFOLIO):
+        return False
+    if tokens.bits[i] & voc.TIME:
+        return tokens.keys[i] in MONTHS and tokens.keys[i - 1] in _BEFORE_PEOPLE
+    return bool(tokens.bits[i - 1] & voc.LOWER) or before < i - 1 and bool(tokens.bits[before] & (voc.LOWER | voc.CAP))
 
 
 def _next_is_cap(tokens: Tokens, i: int) -> bool:

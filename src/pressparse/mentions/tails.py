@@ -6,6 +6,7 @@ tail   := ("of" | "for" | "to" | "at" | "on" | "in") ["the"] (country | city | b
 from typing import NamedTuple
 
 from pressparse import vocabulary as voc
+from pressparse.lexicon.names import SMALL_WORDS_THAT_ARE_NAMES
 from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, OF_COMPANIES, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
@@ -78,7 +79,7 @@ def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
     keys = reading.keys
     while last < reading.last:
         at = reading.past_bracket(last) if keys[last] == "(" else last
-        if at >= reading.last or keys[at] not in TAIL_PREPOSITIONS:
+        if at >= reading.last or keys[at] not in TAIL_PREPOSITIONS or _opens_name(reading, at):
             break
         tail = _tail(reading, at, head, is_body)
         if tail is None:
@@ -93,6 +94,15 @@ def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
         body = body or (None if is_body else tail.body)
         last = tail.last
     return Tails(last, end, country, body, cut if cut and cut[1] < end else None)
+
+
+def _opens_name(reading: Reading, at: int) -> bool:
+    """Is "To", printed high before a word that no table knows, a family name: "Minister To Halvor"?"""
+    if reading.keys[at] not in SMALL_WORDS_THAT_ARE_NAMES or not reading.bits[at] & voc.CAP or at + 1 >= reading.last:
+        return False
+    return bool(reading.bits[at + 1] & voc.CAP) and not reading.bits[at + 1] & (
+        voc.OPENS | voc.PORTFOLIO | voc.THING | voc.FUNCTION | voc.VERB
+    )
 
 
 def _right_behind(reading: Reading, j: int, head: str) -> Tail | None:

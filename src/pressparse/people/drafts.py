@@ -23,7 +23,7 @@ _ROYAL = frozenset(("prince", "princess"))
 
 @define(eq=False)
 class Draft:
-    """A person while the text is read: every designation, in the order of the text.
+    """A person while the text is read: every designation in words of its own, and every actor, in the order of the text.
 
     ``start`` is where the person is first spoken of, as an offset of the text.
     """
@@ -38,6 +38,7 @@ class Draft:
     generation: str = ""
     borrowed: "Draft | None" = None
     start: int = sys.maxsize
+    _said: set[tuple[object, ...]] = field(factory=set)
 
     @property
     def country(self) -> str | None:
@@ -53,13 +54,6 @@ class Draft:
         official = actor.official
         if official is None:
             return
-        self.officials.append(official)
-        if official.name:
-            words = name_words(official.name_text)
-            if len(words) > len(self.words):
-                self.words = words
-            if not self.generation:
-                self.generation = generation(official.name_text)
         known = self.countries
         if (
             actor.countries
@@ -67,10 +61,31 @@ class Draft:
             and (not known or official.name is not None or RELATIONS.isdisjoint(official.heads))
         ):
             known.append(actor.countries[0])
+        if not self._is_new(official):
+            return
+        self.officials.append(official)
+        if official.name:
+            words = name_words(official.name_text)
+            if len(words) > len(self.words):
+                self.words = words
+            if not self.generation:
+                self.generation = generation(official.name_text)
         if official.offices and (own := [office for office in official.offices if office.head not in RELATIONS]):
             self.stacks.append(own)
         if not self.gender and (official.offices or official.honorific):
             self.gender = gender_of(official)
+
+    def _is_new(self, official: Official) -> bool:
+        """Is it the first designation in these words? Others say no more, and a text may name somebody thousands of times."""
+        said = (
+            *(official.name_text, official.honorific, official.rank, official.organization, official.country),
+            *(official.determiner, official.is_of_organ, official.is_apposed),
+            *((office.text, office.organization, office.country) for office in official.offices),
+        )
+        if said in self._said:
+            return False
+        self._said.add(said)
+        return True
 
     def bodies(self) -> list[str]:
         """The bodies that any designation names."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from attrs import define, field
 
 from pressparse.clauses import Clause, Sentence
-from pressparse.lexicon.offices import OF_COMPANIES, OF_TOWNS, RELATIONS
+from pressparse.lexicon.offices import OF_COMPANIES, OF_TOWNS, RELATIONS, THRONES
 from pressparse.people.drafts import Draft
 from pressparse.people.nations import state_sent_to
 from pressparse.people.roster import Roster
@@ -18,6 +18,7 @@ PLAIN_OFFICES = frozenset(
 )
 """What several people of one side may be called at once."""
 
+_LEADERS = THRONES | {"president", "prime minister", "chancellor", "premier", "taoiseach"}
 _CALLING = MEETING | {"pay"}
 _TALKS = frozenset(("talks", "meeting", "meetings", "discussions"))
 _SENT = frozenset(("delegation", "mission", "team"))
@@ -29,6 +30,28 @@ def is_own(actor: Actor) -> bool:
     """ "His special envoy": somebody of the side of whoever is spoken of."""
     official = actor.official
     return official is not None and official.determiner in ("his", "her", "their") and RELATIONS.isdisjoint(official.heads)
+
+
+def face_to_face(roster: Roster, sentences: list[Sentence]) -> set[Draft]:
+    """Leaders without a state who meet each other: that they met somewhere does not tell which of them was at home there."""
+    found: set[Draft] = set()
+    for sentence in sentences:
+        for clause in sentence.clauses:
+            if clause.lemma not in MEETING or not clause.subject:
+                continue
+            other = next((actor for actor in sentence.actors if clause.last <= actor.start < clause.end), None)
+            mine, theirs = roster.of.get(clause.subject[0]), roster.of.get(other) if other is not None else None
+            if mine is not None and theirs is not None and not mine.countries and not theirs.countries and _are_equals(mine, theirs):
+                found |= {mine, theirs}
+    return found
+
+
+def _are_equals(one: Draft, other: Draft) -> bool:
+    """Do both lead a state or its government, or hold the same office?"""
+    ours, theirs = ({office.text.casefold(): office.head for stack in draft.stacks for office in stack} for draft in (one, other))
+    if one is other:
+        return False
+    return not ours.keys().isdisjoint(theirs) or not (_LEADERS.isdisjoint(ours.values()) or _LEADERS.isdisjoint(theirs.values()))
 
 
 @define(eq=False)

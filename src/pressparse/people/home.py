@@ -62,6 +62,7 @@ class HomeReader:
     homes: set[str] = field(factory=set)
     sides: set[str] = field(factory=set)
     speakers: dict[Draft, str] = field(factory=dict)
+    is_weak: bool = False  # is the state the only one named, with nothing that tells that its people report?
 
     def read(self) -> str | None:
         """The home state, None where no sign outweighs what speaks against it."""
@@ -134,9 +135,10 @@ class HomeReader:
         alone = (best in self.placed or not self.foreign and not self.visited) and len([1 for other in scores.values() if other > 0]) == 1
         rival = max([other for state, other in scores.items() if state != best], default=0)
         clear = score >= _CLEAR and score - rival >= _ENOUGH and best in self.placed
-        return best if clear or score >= _ENOUGH and self.signed[best] > 0 or alone and score >= _MENTIONED else None
-
-    # -- for it --------------------------------------------------------------------------------------------------
+        if clear or score >= _ENOUGH and self.signed[best] > 0:
+            return best
+        self.is_weak = True
+        return best if alone and score >= _MENTIONED else None
 
     def _mentions(self, sentence: Sentence, pieces: list[Piece]) -> None:
         """Every place and body: less where it is only what is spoken about."""

@@ -12,13 +12,22 @@ from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, MONARCHIES, NOT_OF_A_STATE, OF_COMPANIES, RELATIONS, SENT, THRONES
+from pressparse.lexicon.offices import (
+    DIPLOMATS,
+    LEADS_A_COMPANY,
+    MONARCHIES,
+    NOT_OF_A_STATE,
+    OF_COMPANIES,
+    RELATIONS,
+    SENT,
+    THRONES,
+)
 from pressparse.lexicon.things import BODY_HEADS, STATE_BODIES, SUPRANATIONAL
 from pressparse.mentions.pieces import Piece
 from pressparse.people.bodies import complete_bodies, is_private
 from pressparse.people.company import Company
 from pressparse.people.drafts import Draft
-from pressparse.people.facing import MEETING, PLAIN_OFFICES, TRAVELLING
+from pressparse.people.facing import MEETING, PLAIN_OFFICES, TRAVELLING, face_to_face
 from pressparse.people.home import HomeReader
 from pressparse.people.nations import state_sent_to, states_of_office
 from pressparse.people.roster import Roster
@@ -85,11 +94,18 @@ class StateReader:
         self._ambassadors()
         if home:
             self._other_side(home, signs.foreign | travels.visited)
-            for draft in self.roster.drafts:
-                if not draft.countries and (self._is_at_home(draft, home) or signs.speakers.get(draft) == home and not draft.stacks):
-                    draft.countries.append(home)
+            self._bring_home(home, signs)
         for number, sentence in enumerate(self.sentences):
             company.follow(number, sentence)
+
+    def _bring_home(self, home: str, signs: HomeReader) -> None:
+        """Gives the home state to those who may be of it; where it is merely named, not to leaders who meet each other."""
+        apart = face_to_face(self.roster, self.sentences) if signs.is_weak else set()
+        for draft in self.roster.drafts:
+            if draft in apart or draft.countries:
+                continue
+            if self._is_at_home(draft, home) or signs.speakers.get(draft) == home and not draft.stacks:
+                draft.countries.append(home)
 
     def _other_side(self, home: str, abroad: set[str]) -> None:
         """Who holds an office that somebody of the home state holds is of the other side, where there is but one."""

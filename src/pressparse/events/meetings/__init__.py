@@ -87,28 +87,27 @@ class MeetingReader:
             encounter.date, encounter.place = read_day(self.discourse, n, cue), here
         for n, cue in late:
             self._take(n, cue)
-        self.encounters.sort(key=lambda encounter: encounter.cue.start)
         add_echoes(self.discourse, self.frame)
         add_attendance(self.discourse, self.frame.headings)
         add_speakers(self.discourse, self.frame.headings)
         self.encounters[:] = [encounter for encounter in self.encounters if encounter.people or encounter.happens]
-        apply_journeys(journeys_of(self.discourse, body, self.frame.pieces, self.encounters), self.encounters)
+        apply_journeys(self.discourse, journeys_of(self.discourse, body, self.frame.pieces))
         complete(self.discourse, self.frame)
         return self.encounters
 
     # -- cues ----------------------------------------------------------------------------------------------------
 
-    def _take(self, n: int, cue: Cue) -> None:
-        """One verb's cue: a new encounter, or more about one at hand."""
+    def _take(self, n: int, cue: Cue) -> Encounter | None:
+        """One verb's cue: a new encounter, or more about one at hand; None where it reports none."""
         subject, others = self._sides(n, cue)
         leaders = self.discourse.people(cue.leads, n)
         if is_sequel(cue, bool(self.encounters or self.frame.headings)):
-            return
+            return None
         date, place = self._date(n, cue), read_place(cue.sentence, self.frame.pieces[n], cue)
         named = bool(subject or others or leaders)
         happens = not named and self._is_event(n, cue, date, place)
         if not (named or happens or is_convened(cue)):
-            return
+            return None
         known = (
             next((e for e in reversed(self._here(n)) if is_reception(e, cue, {person.id for person in others})), None)
             or self._known(n, cue, {person.id for person in (*subject, *others, *leaders)}, date, place)
@@ -121,10 +120,11 @@ class MeetingReader:
         known.date, known.place, known.happens = known.date or date, known.place or place, known.happens or happens
         if cue.noun >= 0:
             self.nouns[n, cue.noun] = known
+        return known
 
     def _is_event(self, n: int, cue: Cue, date: DateRef | None, place: Place | None) -> bool:
         """Is it news though nobody is named: in the lead, with nothing told before, or planned?"""
-        lead = not self._here(n) and sum(at not in self.frame.headings for at in range(n)) < _LEAD
+        lead = not self._here(n) and self.frame.told_before(n) < _LEAD
         return (date or place or self.frame.dateline) is not None and is_event(cue, date, self.discourse.published, lead)
 
     def _date(self, n: int, cue: Cue) -> DateRef | None:
@@ -154,7 +154,7 @@ class MeetingReader:
             cue.kind, cue.status, n, sentence.section, sentence.tokens.span(cue.first, max(cue.last, cue.first + 1)), cue.rule
         )
         encounter.journey, encounter.unnamed = cue.journey, cue.unnamed
-        self.encounters.append(encounter)
+        self.discourse.note(encounter)
         self._told[encounter.section].append(encounter)
         return encounter
 
@@ -233,7 +233,7 @@ class MeetingReader:
             return
         subject, others = self._sides(n, cue)
         ids = {person.id for person in (*subject, *others)}
-        section = [e for e in self.encounters if sentence.is_title or e.section == sentence.section]
+        section = self.encounters if sentence.is_title else self._told[sentence.section]
         section = [e for e in section if (e.kind is MeetingKind.CEREMONY) == (cue.kind is MeetingKind.CEREMONY)]
         known = next((encounter for encounter in section if ids & set(encounter.roles)), None)
         if known is not None:
@@ -244,6 +244,6 @@ class MeetingReader:
             and has_body(self.discourse, self.frame.headings, sentence.section)
             and not any(e.status is MeetingStatus.HELD for e in section)
         ):
-            self._take(n, cue)
-            if len(self.encounters[-1].people) == 1 and others:
-                find_first_side(self.discourse, self.frame.headings, self.encounters[-1], sentence.section)
+            told = self._take(n, cue)
+            if told is not None and len(told.people) == 1 and others:
+                find_first_side(self.discourse, self.frame.headings, told, sentence.section)

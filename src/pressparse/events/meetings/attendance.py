@@ -116,7 +116,7 @@ def _open_to(discourse: Discourse, number: int) -> list[Encounter]:
 def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
     """Adds who speaks at a meeting ("At the meeting, A made a presentation"; "for his part, A said"), and at a gathering told over sentences everybody who speaks."""
     gathered = any(_is_open(encounter) for encounter in discourse.encounters)
-    lone = [e for e in discourse.encounters if e.kind is MeetingKind.MEETING and len(e.people) == 1]  # with a crowd that nobody names
+    lone = {e for e in discourse.encounters if e.kind is MeetingKind.MEETING and len(e.people) == 1}  # with a crowd that nobody names
     for number, sentence in enumerate(discourse.sentences):
         at_meeting = _is_at_meeting(sentence)
         if not (at_meeting or gathered or lone) or number in headings:
@@ -129,7 +129,7 @@ def add_speakers(discourse: Discourse, headings: frozenset[int]) -> None:
             for person in discourse.people([actor for actor in _speakers(sentence) if actor.kind == PERSON], number):
                 if encounter in lone and person.name is None:
                     continue  # "the visiting diplomat" may be who is there
-                if not any(person.id in other.roles for other in (discourse.encounters if _is_turn(sentence) else [encounter])):
+                if not any(person.id in other.roles for other in (discourse.around(number) if _is_turn(sentence) else [encounter])):
                     encounter.add(person, role_by_side(encounter, person))
                     if encounter in lone and person.country != encounter.people[0].country:
                         encounter.other_side.append(person)

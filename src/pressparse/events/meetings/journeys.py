@@ -6,7 +6,7 @@
 
 from attrs import define, evolve
 
-from pressparse.clauses import Clause, Sentence
+from pressparse.clauses import Clause
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.cues import Cue, is_present, read_status
 from pressparse.events.meetings.days import read_day
@@ -38,22 +38,23 @@ class Journey:
     """Who travels, where to and when, as a verb, a noun ("during his visit to Oslo") or "visiting" tells it."""
 
     people: list[Person]
-    section: int
+    sentence: int
     status: MeetingStatus
     date: DateRef | None = None
     place: Place | None = None
     encounter: Encounter | None = None
 
 
-def journeys_of(discourse: Discourse, cues: list[tuple[int, Cue]], pieces: list[list[Piece]], encounters: list[Encounter]) -> list[Journey]:
+def journeys_of(discourse: Discourse, cues: list[tuple[int, Cue]], pieces: list[list[Piece]]) -> list[Journey]:
     """Every journey of the report: visits read as encounters, nouns of visiting, "the visiting minister"."""
-    found = [Journey(list(e.people), e.section, e.status, e.date, e.place, e) for e in encounters if e.kind is MeetingKind.VISIT]
+    encounters = discourse.encounters
+    found = [Journey(list(e.people), e.sentence, e.status, e.date, e.place, e) for e in encounters if e.kind is MeetingKind.VISIT]
     for number, cue in cues:
         if (cue.clause is None or cue.weak) and cue.kind is MeetingKind.VISIT and not (cue.assumed and cue.definite and found):
             found.append(_told_by_noun(discourse, number, cue, pieces[number]))
-    for sentence, hints in zip(discourse.sentences, discourse.hints, strict=True):
+    for number, hints in enumerate(discourse.hints):
         if VISITING in hints:
-            found += _visiting(discourse, sentence)
+            found += _visiting(discourse, number)
     found += [
         _staying(discourse, number, clause)
         for number, sentence in enumerate(discourse.sentences if encounters else ())
@@ -69,14 +70,14 @@ def _staying(discourse: Discourse, number: int, clause: Clause) -> Journey:
     actor = sentence.actor_at(clause.last + 1) if clause.last + 1 < sentence.last else None
     status = read_status(sentence, clause)
     if actor is None or actor.kind != STATE or status is None:
-        return Journey([], sentence.section, MeetingStatus.HELD)
+        return Journey([], number, MeetingStatus.HELD)
     name = actor.text if actor.head == "CITY" else None
     place = Place(name=name, country=actor.countries[0], span=sentence.tokens.span(actor.first, actor.last))
     people = [person for person in discourse.people(clause.subject, number) if person.country != place.country]
     date = next((ref for ref in discourse.dates[number] if ref.start is not None and ref.span.start > place.span.start), None)
     if date is not None and status is MeetingStatus.PLANNED:
         date = discourse.planned(date)
-    return Journey(people, sentence.section, status, date, place)
+    return Journey(people, number, status, date, place)
 
 
 def _told_by_noun(discourse: Discourse, number: int, cue: Cue, pieces: list[Piece]) -> Journey:
@@ -88,31 +89,32 @@ def _told_by_noun(discourse: Discourse, number: int, cue: Cue, pieces: list[Piec
         people = [person for person in there if person.country not in (None, place.country)]
     if cue.assumed and place is None:
         people = []
-    return Journey(people, cue.sentence.section, cue.status, read_day(discourse, number, cue), place)
+    return Journey(people, number, cue.status, read_day(discourse, number, cue), place)
 
 
-def _visiting(discourse: Discourse, sentence: Sentence) -> list[Journey]:
+def _visiting(discourse: Discourse, number: int) -> list[Journey]:
+    sentence = discourse.sentences[number]
     keys = sentence.tokens.keys
     guests = [
         person
         for a in sentence.actors
         if a.kind == PERSON and VISITING in keys[max(a.start - 1, 0) : a.first] and (person := discourse.person(a))
     ]
-    return [Journey(guests, sentence.section, MeetingStatus.HELD)] if guests else []
+    return [Journey(guests, number, MeetingStatus.HELD)] if guests else []
 
 
-def apply_journeys(journeys: list[Journey], encounters: list[Encounter]) -> None:
+def apply_journeys(discourse: Discourse, journeys: list[Journey]) -> None:
     """Gives each meeting what its traveller's journey says, and takes away the journeys that are only frames."""
-    frames: list[Encounter] = []
+    frames: set[Encounter] = set()
     for journey in journeys:
-        talks = [encounter for encounter in encounters if _belongs(journey, encounter)]
+        talks = [encounter for encounter in discourse.around(journey.sentence) if _belongs(journey, encounter)]
         for encounter in talks:
             _complete(encounter, journey)
         if journey.encounter is not None and journey.encounter.journey and talks:
-            frames.append(journey.encounter)
+            frames.add(journey.encounter)
             if len(talks) == 1:
                 _join(talks[0], journey.people)
-    encounters[:] = [encounter for encounter in encounters if encounter not in frames]
+    discourse.encounters[:] = [encounter for encounter in discourse.encounters if encounter not in frames]
 
 
 def _belongs(journey: Journey, encounter: Encounter) -> bool:

@@ -1,9 +1,10 @@
 """Where and when an encounter was that its own words leave open: the section, the lead, the stamp or dateline; and who was at home."""
 
+import datetime as dt
 from bisect import bisect_left
 from itertools import pairwise
 
-from attrs import define, evolve
+from attrs import define, evolve, field
 
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.days import is_dated_lead
@@ -18,6 +19,7 @@ from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place
 
 _SAME_DAY = frozenset((("same", "day"), ("that", "day")))
+_DAYS_OFF = {("next", "day"): 1, ("following", "day"): 1, ("previous", "day"): -1, ("preceding", "day"): -1}
 _LATELY = frozenset(("recently", "lately"))
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 _LEAD = 3  # sentences: how far what the dateline says of day reaches
@@ -35,6 +37,14 @@ class Frame:
     decks: frozenset[int]
     stamped: bool
     pieces: list[list[Piece]]
+    _ordered: list[int] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._ordered = sorted(self.headings)
+
+    def told_before(self, number: int) -> int:
+        """How many sentences that are no headings stand before this one."""
+        return number - bisect_left(self._ordered, number)
 
     def is_deck(self, number: int) -> bool:
         """Does the sentence stand in the deck, which repeats what the text tells?"""
@@ -46,26 +56,27 @@ def complete(discourse: Discourse, frame: Frame) -> None:
     title = _title_place(discourse, frame)
     add_protagonist(discourse.encounters)
     for n, encounter in enumerate(discourse.encounters):
+        near = discourse.around(encounter.sentence)
         if encounter.date is not None and encounter.date.text.casefold().endswith("the day"):
-            encounter.date = _same_day(discourse, encounter) or encounter.date  # "Earlier in the day", which the text has told
+            encounter.date = _same_day(discourse, near, encounter) or encounter.date  # "Earlier in the day", which the text has told
         if encounter.date is None:
-            encounter.date = _date_around(discourse, frame, encounter)
+            encounter.date = _date_around(discourse, frame, near, encounter)
         if encounter.kind is MeetingKind.MEETING and encounter.place is None:
             encounter.place = seat_of(encounter)
         if encounter.kind not in _VIRTUAL:
-            encounter.place = _in_country(_place_around(discourse, frame, encounter, title), encounter, frame.dateline)
+            encounter.place = _in_country(_place_around(frame, near, encounter, title), encounter, frame.dateline)
         settle_roles(discourse.encounters[max(0, n - _FAR) : n], encounter)
         follow_anchors(encounter)
         level(encounter, encounter.rule.split()[0] in ATTENDED)
 
 
-def _date_around(discourse: Discourse, frame: Frame, encounter: Encounter) -> DateRef | None:
+def _date_around(discourse: Discourse, frame: Frame, near: list[Encounter], encounter: Encounter) -> DateRef | None:
     """The day of an earlier encounter of the section with somebody of this one, of the lead, of the stamp."""
-    if (same := _same_day(discourse, encounter)) is not None:
+    if (same := _same_day(discourse, near, encounter)) is not None:
         return same
     if _is_lately(discourse, encounter):
         return None
-    for other in discourse.encounters:
+    for other in near:
         if other is encounter or other.date is None or other.status is not encounter.status or not set(other.roles) & set(encounter.roles):
             continue
         if other.rule in DEPARTING and other.date.end is None:
@@ -89,23 +100,29 @@ def _is_lately(discourse: Discourse, encounter: Encounter) -> bool:
     return not _LATELY.isdisjoint(sentence.tokens.keys[max(sentence.first, at - 3) : min(at + 4, sentence.last)])
 
 
-def _same_day(discourse: Discourse, encounter: Encounter) -> DateRef | None:
-    """The day told last before "on the same day"."""
+def _same_day(discourse: Discourse, near: list[Encounter], encounter: Encounter) -> DateRef | None:
+    """The day told last before "on the same day"; the one after it of "the next day"."""
     sentence = discourse.sentences[encounter.sentence]
     keys = sentence.tokens.keys[sentence.first : sentence.first + 5]
-    pairs = set(pairwise(keys))
-    if pairs.isdisjoint(_SAME_DAY) and not (("the", "day") in pairs and keys[0] in ("earlier", "later", "during")):
+    pairs = list(pairwise(keys))
+    away = next((n for n, pair in enumerate(pairs) if pair in _DAYS_OFF), None)
+    if away is None and _SAME_DAY.isdisjoint(pairs) and not (("the", "day") in pairs and keys[0] in ("earlier", "later", "during")):
         return None
-    before = [other for other in discourse.encounters if other.sentence < encounter.sentence and other.status is encounter.status]
-    return next((other.date for other in reversed(before) if other.date is not None and other.date.end is None), None)
+    before = [other for other in near if other.sentence < encounter.sentence and other.status is encounter.status]
+    told = next((other.date for other in reversed(before) if other.date is not None and other.date.end is None), None)
+    if away is None or told is None or told.start is None:
+        return told if away is None else None
+    span = sentence.tokens.span(sentence.first + away, sentence.first + away + 2)
+    return DateRef(start=told.start + dt.timedelta(days=_DAYS_OFF[pairs[away]]), text=span.of(discourse.text), span=span)
 
 
 def _dateline_date(discourse: Discourse, frame: Frame, encounter: Encounter) -> DateRef | None:
     """The dateline's day, for what the first sentences under it report: an agency files on the day itself."""
-    before = sum(number not in frame.headings for number in range(encounter.sentence))
     return (
         frame.dateline.date
-        if frame.dateline is not None and before < _LEAD and encounter.section == discourse.sentences[0].section
+        if frame.dateline is not None
+        and frame.told_before(encounter.sentence) < _LEAD
+        and encounter.section == discourse.sentences[0].section
         else None
     )
 
@@ -121,14 +138,14 @@ def _lead_date(discourse: Discourse, frame: Frame, encounter: Encounter) -> Date
     return ref if fresh and any(person.id in encounter.roles for person in people) else None
 
 
-def _place_around(discourse: Discourse, frame: Frame, encounter: Encounter, title: Place | None) -> Place | None:
+def _place_around(frame: Frame, near: list[Encounter], encounter: Encounter, title: Place | None) -> Place | None:
     """The encounter's own place, else that of a visit, the title or the dateline; a bare venue stands in the dateline's city."""
     own = encounter.place
     if own is not None and own.name:
         return own
     if own is not None and own.country and not own.venue:
         return _city_of(own, (title, frame.dateline.place if frame.dateline else None))
-    found = _near_place(discourse, encounter) or title or _dateline_place(frame, encounter) or home_of(encounter)
+    found = _near_place(near, encounter) or title or _dateline_place(frame, encounter) or home_of(encounter)
     if own is None or found is None or own.country and found.country != own.country:
         return own or found
     return evolve(own, name=found.name, country=found.country, region=found.region)
@@ -151,9 +168,9 @@ def _city_of(own: Place, known: tuple[Place | None, ...]) -> Place:
     return next((place for place in known if place is not None and place.name and place.country == own.country), own)
 
 
-def _near_place(discourse: Discourse, encounter: Encounter) -> Place | None:
+def _near_place(near: list[Encounter], encounter: Encounter) -> Place | None:
     """The place of a visit, or of another encounter of the same sentence or the same days, with somebody of this one."""
-    for other in discourse.encounters:
+    for other in near:
         if other is encounter or other.place is None or not set(encounter.roles) & set(other.roles):
             continue
         same_day = (

@@ -87,7 +87,7 @@ def body_parties(discourse: Discourse, sentence: Sentence, first: int, last: int
     name = tokens.slice(bare, last)
     known = _known_body(discourse, name) if tokens.keys[first] == "the" or tokens.bits[bare] & voc.CAPS else None
     if known is None:
-        discourse.bodies.append(name)
+        discourse.note_body(name)
     return [Party(name=known or name, kind=PartyKind.BODY)]
 
 
@@ -107,7 +107,7 @@ def _whole_name(sentence: Sentence, first: int) -> int:
 def _known_body(discourse: Discourse, name: str) -> str | None:
     """The last body whose longer name holds these words, or that they abbreviate."""
     words = name.casefold().split()
-    for body in reversed(discourse.bodies):
+    for body in discourse.bodies():
         longer = body.split()
         if len(longer) <= len(words):
             continue
