@@ -17,7 +17,7 @@ BODY_HEADS: tuple[str, ...] = _CHAMBERS + tuple(
     "newspaper,news,times,daily,gazette,radio,television,broadcasting,church,patriarchate,holy synod,red cross,red crescent,youth league,trade union,confederation,conference of presidents,endowment,institution,laboratory,observatory,"
     "media department,information office,communications office,directorate-general,directorate general,press secretariat,state committee,parliamentary group,friendship group,caucus,think tank,studio,theatre,theater,orchestra,team,section,procuracy,procuratorate,forum,initiative,campaign,project,"
     "defence force,defense force,defence forces,defense forces,naval force,naval forces,ground forces,peacekeeping force,police force,security forces,border guard,border guards,border force,border police,fire brigade,command,brigade,regiment,battalion,squadron,flotilla,fleet,"
-    "jsc,ojsc,cjsc,pjsc,pte,pty,sarl,ngo,symphony,philharmonic,national opera,stock exchange,port authority,peace corps,marine corps,parish,diocese,archdiocese,congregation,health community,economic community,development community,security community"
+    "jsc,ojsc,cjsc,pjsc,pte,pty,sarl,ngo,symphony,philharmonic,national opera,stock exchange,port authority,peace corps,marine corps,parish,diocese,archdiocese,congregation,chambers,joint chiefs of staff committee,health community,economic community,development community,security community"
     .split(",")
 ) + tuple(f"office of {holder}" for holder in ("the president", "the prime minister"))
 """The last words of the names of bodies, in lower case."""
@@ -26,7 +26,7 @@ STATE_BODIES = frozenset(
     "ministry department government cabinet parliament senate assembly congress presidency office administration chancellery secretariat treasury house embassy consulate court-royal duma knesset bundestag bundesrat mejlis majlis khural hural shura sabha sejm cortes diet folketing storting riksdag eduskunta saeima seimas riigikogu kenesh jirga skupština skupstina legislature".split()
 ) | frozenset(("security council", "national security council", "state council", "national assembly", "house of representatives", "house of commons", "house of lords", "state duma", "milli majlis", "white house", "kremlin", "pentagon",
                "state department", "treasury department", "foreign office", "home office", "cabinet office", "prime minister's office", "prime minister's department", "prime minister's secretariat", "deputy prime minister's office", "vice president's office", "president's office", "presidential office", "presidential administration", "general staff", "joint staff", "joint chiefs of staff", "chiefs of staff committee", "armed forces", "army", "navy", "air force", "supreme council", "council of ministers", "privy council", "royal court", "federation council", "high command",
-               "central military commission", "political bureau", "war cabinet", "verkhovna rada", "national security committee", "joint chiefs of staff", "coast guard", "national guard", "police", "public service", "civil service", "foreign service", "diplomatic service", *_CHAMBERS))  # fmt: skip
+               "central military commission", "political bureau", "war cabinet", "verkhovna rada", "national security committee", "joint chiefs of staff", "coast guard", "national guard", "police", "public service", "civil service", "foreign service", "diplomatic service", "joint chiefs of staff committee", *_CHAMBERS))  # fmt: skip
 """Bodies that are a state's ministry or top organ, not an organization of their own."""
 
 THINGS = frozenset(

@@ -14,7 +14,7 @@ from pressparse import vocabulary as voc
 from pressparse.lexicon.geography import region_risks, regions
 from pressparse.lexicon.offices import BODY_PREFIX_HEADS, OF_COMPANIES, OF_REGIONS, OF_TOWNS
 from pressparse.mentions.companies import is_in_company, names_school
-from pressparse.mentions.owners import body_outside_state, inner_body, outside_state
+from pressparse.mentions.owners import body_outside_state, inner_body, opens_office, outside_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
 from pressparse.mentions.realms import REALMS
@@ -73,7 +73,8 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     is_body = entry.kind in _BODIES
     left = Left(i, i) if entry.kind == voc.BODY else _left(reading, i, is_body or entry.kind == voc.PLURAL_HEAD)
     if is_body and (office := reading.office_behind(j, BODY_PREFIX_HEADS)) is not None:
-        return _with_body(reading, office, left, j, entry.value, left.country)
+        end = office.core[0] if reading.keys[j] == "of" and office.core[0] > j + 1 else j  # "Bank of Ghana Governor"
+        return _with_body(reading, office, left, end, entry.value, left.country)
     tails = Tails(j, j, None, None, None) if entry.kind == voc.BODY else read_tails(reading, j, entry.value, is_body)
     country = tails.country or left.country
     if (
@@ -178,7 +179,7 @@ def _closes_left(reading: Reading, core: int, is_body: bool) -> bool:
         return True  # "in Washington, D.C. Secretary Roe": two sentences
     if entry.kind == voc.PLURAL_HEAD and is_body and len(entry.rest) == 0 and reading.is_high(start):
         return False  # "Judges Association"
-    if is_body and entry.kind == voc.HEAD and entry.value in BEFORE_BODIES and start > reading.first and reading.keys[start - 1] == ",":
+    if is_body and entry.kind == voc.HEAD and entry.value in BEFORE_BODIES and opens_office(reading, start, entry.value):
         return True  # "Jane Roe, Chairman Joint Staff Committee"
     if entry.kind == voc.RANK:
         return not (is_body and entry.value == "General" and start > reading.first and reading.is_high(start - 1))

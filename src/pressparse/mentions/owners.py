@@ -14,9 +14,33 @@ _OF_BODIES = (
 )
 
 
+_CHIEFS = frozenset("chairman chairperson chairwoman director ceo commandant registrar".split()) | {
+    "director general",
+    "director-general",
+    "managing director",
+}
+_OPENING = frozenset(("and", ";", ":", "by", "with"))
+_OF_AGENCIES = _OF_BODIES | {
+    "commissioner-general",
+    "commissioner general",
+    "registrar",
+    "comptroller",
+    "rector",
+    "vice chancellor",
+    "vice-chancellor",
+    "leader",
+}
+
+
 def body_outside_state(reading: Reading, first: int, end: int, head: str) -> tuple[int, int] | None:
     """The body at tokens ``first`` to ``end`` where it is no organ of the state."""
     return None if is_of_state(reading.tokens, Piece(Kind.BODY, first, end, head, (first, end))) else (first, end)
+
+
+def opens_office(reading: Reading, start: int, head: str) -> bool:
+    """Does the head at token ``start``, right before a body's name, open an office: "Jane Roe, President Joint Council", "and Chairman Joint Council General Roe"?"""
+    before = reading.keys[start - 1] if start > reading.first else ";"
+    return before == "," and start > reading.first or head in _CHIEFS and before in _OPENING
 
 
 def outside_state(reading: Reading, body: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -33,7 +57,7 @@ def inner_body(reading: Reading, first: int, core: int, i: int, head: str) -> tu
     if entry.value in _NAMED_FOR_THEIR_BODY:
         named = first if core == start and core == first + 1 and entry.value == "bank" else core
         return body_outside_state(reading, named, i, entry.value)
-    if entry.kind == voc.BODY_HEAD and core < start and head in OF_COMPANIES and not tokens.bits[core] & voc.MODIFIER:
+    if entry.kind == voc.BODY_HEAD and core < start and head in _OF_AGENCIES and not tokens.bits[core] & voc.MODIFIER:
         return body_outside_state(reading, core, i, entry.value)
     return None
 

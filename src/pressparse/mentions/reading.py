@@ -8,7 +8,9 @@ from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
 _BEFORE_BODIES = frozenset(("of", "the", "at", "for", "from"))
-_PEOPLES = frozenset(("people", "peoples", "women", "workers"))
+_PEOPLES = frozenset(
+    "people peoples women workers persons men children mothers farmers peasants fishermen veterans pensioners students teachers lawyers journalists writers artists doctors nurses employers consumers citizens bankers manufacturers builders girls boys".split()
+)
 STOPS_LEFT = voc.FUNCTION | voc.TIME | voc.PUNCT | voc.GENITIVE | voc.DIGIT
 
 

@@ -41,6 +41,7 @@ _LETTERED = BEFORE_BODIES | frozenset(
     "head chief member representative governor spokesperson vice-president vice-chairman co-chair vice-chair professor provost commissioner".split()
 )
 _OF_FIRMS = LEADS_A_COMPANY | {"country director", "country manager"}
+_TITLES = frozenset((voc.RANK, voc.HONORIFIC))
 _HEADING, _MINISTRIES = frozenset("head chief director chairman chairwoman chairperson chair commander".split()), ("mo", "min")
 _WITHIN = frozenset(
     "office,ministry,cabinet,government,department,prime minister's office,prime minister's department,war cabinet,presidency,president's office".split(
@@ -108,9 +109,11 @@ def _opens_name(reading: Reading, at: int) -> bool:
 def _right_behind(reading: Reading, j: int, head: str) -> Tail | None:
     """The body right behind an office that a comma sets behind a name: "Jane Roe, Chairman Joint Staff Committee,"."""
     inner = reading.read.get(j)
-    if inner is None or inner.kind != Kind.BODY or head not in BEFORE_BODIES or not is_apposed(reading, j - len(head.split())):
+    if inner is None or inner.kind != Kind.BODY or head not in BEFORE_BODIES or not reading.bits[j] & voc.CAP:
         return None
-    if not reading.bits[j] & voc.CAP or inner.last < reading.last and reading.keys[inner.last] not in _CLOSING:
+    titled = inner.last in reading.begins and reading.begins[inner.last][1].kind in _TITLES  # "Chairman Joint Staff Committee General Roe"
+    apposed = is_apposed(reading, j - len(head.split())) and (inner.last >= reading.last or reading.keys[inner.last] in _CLOSING)
+    if not titled and not apposed:
         return None
     return _designation(reading, inner, "of", head, False)
 
