@@ -19,6 +19,7 @@ _CHIEFS = frozenset("chairman chairperson chairwoman director ceo commandant reg
     "director-general",
     "managing director",
 }
+_OF_STATES = frozenset(("nsc", "pmo", "mfa", "mofa", "mod", "moh", "mof"))  # letters of organs
 _OPENING = frozenset(("and", ";", ":", "by", "with"))
 _OF_AGENCIES = _OF_BODIES | {
     "commissioner-general",
@@ -71,7 +72,12 @@ def _abbreviated_body(reading: Reading, core: int, i: int, head: str) -> tuple[i
         or not bits[core] & voc.CAPS
         or bits[core] & (voc.PORTFOLIO | voc.MODIFIER | voc.THING)
         or head not in _OF_BODIES
+        and head.split()[-1] not in _OF_BODIES
     ):
         return None
     key = reading.keys[core]
-    return (core, core + 1) if len(key) > 2 and not (bits[i] & voc.CAPS and head not in ("ceo", "cfo", "coo")) else None
+    return (
+        (core, core + 1)
+        if len(key) > 2 and key not in _OF_STATES and not (bits[i] & voc.CAPS and head not in ("ceo", "cfo", "coo"))
+        else None
+    )

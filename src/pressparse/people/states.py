@@ -43,6 +43,7 @@ _OF_MISSIONS = (
     "first secretary", "second secretary", "third secretary", "defence attaché", "defense attaché", "military attaché", "commercial counsellor", "political counsellor",
 )  # fmt: skip
 _OF_BODIES_CHIEFS = ("secretary-general", "secretary general", "in-office", "chairperson of the")
+_LEAD = 4  # sentences that tell who received whom
 _OF_FIRMS = LEADS_A_COMPANY | {"vice president", "country director", "country manager", "general manager", "partner", "executive"}
 _BODY_WORDS = frozenset(BODY_HEADS)
 
@@ -70,6 +71,8 @@ class StateReader:
         for number, sentence in enumerate(self.sentences):
             is_open = company.follow(number, sentence)
             travels.follow(number, sentence)
+            if number < _LEAD:
+                scenes.follow_hosts(sentence)
             if is_open:
                 if self.roster.is_mixed(number):
                     self._companions(company, sentence)

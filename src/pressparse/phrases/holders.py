@@ -79,7 +79,11 @@ def _skip_portfolio(cursor: Cursor, holder: Official) -> None:
     if cursor.key(at - 1) != "(":
         return
     end = next((end for end in range(at, min(at + _LONGEST_PORTFOLIO, cursor.last)) if cursor.key(end) == ")"), 0)
-    if any(bits & voc.PORTFOLIO for bits in cursor.tokens.bits[at:end]) or end == at + 1 and cursor.tokens.bits[at] & voc.CAPS:
+    if (
+        any(bits & (voc.PORTFOLIO | voc.OPENS) for bits in cursor.tokens.bits[at:end])
+        or end == at + 1
+        and cursor.tokens.bits[at] & voc.CAPS
+    ):
         holder.last = end + 1
         while cursor.at < len(cursor.pieces) and cursor.pieces[cursor.at].first < end:
             cursor.at += 1
