@@ -19,6 +19,7 @@ _CHIEFS = frozenset("chairman chairperson chairwoman director ceo commandant reg
     "director-general",
     "managing director",
 }
+POSTED = frozenset(("delegation", "mission"))
 _OF_STATES = frozenset(("nsc", "pmo", "mfa", "mofa", "mod", "moh", "mof"))  # letters of organs
 _OPENING = frozenset(("and", ";", ":", "by", "with"))
 _OF_AGENCIES = _OF_BODIES | {
@@ -36,6 +37,13 @@ _OF_AGENCIES = _OF_BODIES | {
 def body_outside_state(reading: Reading, first: int, end: int, head: str) -> tuple[int, int] | None:
     """The body at tokens ``first`` to ``end`` where it is no organ of the state."""
     return None if is_of_state(reading.tokens, Piece(Kind.BODY, first, end, head, (first, end))) else (first, end)
+
+
+def is_posted(reading: Reading, start: int) -> bool:
+    """Does the name at token ``start`` end that of a delegation: "the EU Delegation to Kenya Ambassador Roe", "the Delegation of the European Union Ambassador Roe"?"""
+    at = start - 1 - (start > reading.first and reading.keys[start - 1] == "the")
+    is_behind = at > reading.first and reading.keys[at] in ("to", "of") and reading.keys[at - 1] in POSTED
+    return is_behind and bool(reading.bits[at - 1] & voc.CAP)
 
 
 def opens_office(reading: Reading, start: int, head: str) -> bool:

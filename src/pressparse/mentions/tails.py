@@ -175,7 +175,7 @@ def _company(reading: Reading, i: int, at: int, head: str) -> int:
     if preposition != "of":
         return i
     if i != at + 1:
-        return _lettered(reading, i, head)  # "Director of the FBI,"
+        return max(_lettered(reading, i, head), one_word(reading, i) if head.split()[-1] in _HEADING else i)  # "Director of the FBI,"
     if head == "board":
         return max(several_words(reading, i), unknown_company(reading, i, False))
     if head in OF_COMPANIES:
