@@ -84,6 +84,8 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(file: Path, tmp_pat
         [],
         ["-", "--published", "yesterday"],
         ["-", "--issuer", "NOR"],
+        ["-", "--issuer", "QX"],
+        ["-", "-"],
         ["-", "--issuer", "4\u0660"],
         ["-", "--colour"],
         ["-", "--publ", "2024-03-05"],

@@ -55,3 +55,14 @@ def test_wrong_types_say_what_was_wanted() -> None:
     with pytest.raises(TypeError, match="text must be a str, not int"):
         parse_heading(3)  # type: ignore[arg-type]
     assert issubclass(PressparseError, Exception)
+
+
+def test_marks_of_markdown_are_no_words_of_a_heading() -> None:
+    heading = parse_heading("## Talks with Ana Brandt")
+    assert (heading.text, heading.level, heading.names, heading.span and heading.span.start) == (
+        "Talks with Ana Brandt",
+        2,
+        ("Ana Brandt",),
+        3,
+    )
+    assert parse_heading("**Talks with Ana Brandt**").text == "Talks with Ana Brandt"

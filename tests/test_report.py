@@ -241,6 +241,8 @@ def test_a_text_cut_off_anywhere_is_read_all_the_same(part: int) -> None:
         ({"text": "", "published": 20240305}, TypeError, "published must be a date, an ISO string or None, not int"),
         ({"text": "", "published": "5 March"}, ValueError, "not '5 March'"),
         ({"text": "", "issuer": "Norway"}, ValueError, "not 'Norway'"),
+        ({"text": "", "issuer": "QX"}, ValueError, "not 'QX'"),
+        ({"text": "", "issuer": "no"}, ValueError, "not 'no'"),
         ({"text": "", "issuer": 47}, TypeError, "issuer must be a str or None, not int"),
         ({"text": "", "title": ["x"]}, TypeError, "title must be a str or None, not list"),
         ({"text": "", "key": 1}, TypeError, "key must be a str or None, not int"),

@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from pressparse.errors import MissingExtraError
 from pressparse.export.rows import column_types
 from pressparse.export.writing import FORMATS, write_table
+from pressparse.lexicon.geography import country_codes
 from pressparse.model import Report
 from pressparse.report import parse
 from pressparse.view.html import render_page
@@ -47,6 +48,8 @@ def _misuse(options: argparse.Namespace) -> str | None:
     """What is wrong with options that are right one by one."""
     if options.format and not options.table:
         return "--format says how a --table is written"
+    if options.files.count("-") > 1:
+        return "standard input (-) can be read only once"
     if options.table and len(set(options.files)) < len(options.files):
         return "--table: a file is given twice, and its rows could not be told apart"
     if options.format == "parquet":
@@ -167,6 +170,6 @@ def _day(value: str) -> dt.date:
 
 
 def _country(value: str) -> str:
-    if len(value) != 2 or not value.isascii() or not value.isalpha():
-        raise argparse.ArgumentTypeError(f"{value!r} is no country code of two letters")
+    if value.upper() not in country_codes():
+        raise argparse.ArgumentTypeError(f"{value!r} is no country code of two letters such as NO")
     return value.upper()

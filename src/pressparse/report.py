@@ -10,8 +10,9 @@ from pressparse.clauses import Sentence, read_sentence
 from pressparse.events import Discourse, Frame, read_events
 from pressparse.events.sources import read_credits
 from pressparse.headings import describe_heading
-from pressparse.layout import HeadingLine, Layout, read_layout, read_quotations
+from pressparse.layout import HeadingLine, Layout, heading_of, read_layout, read_quotations
 from pressparse.layout.stamps import find_stamp
+from pressparse.lexicon.geography import country_codes
 from pressparse.mentions.dates import read_dates
 from pressparse.mentions.pieces import Piece
 from pressparse.model import Dateline, DateRef, Heading, Paragraph, ParagraphKind, Report, Section
@@ -118,7 +119,7 @@ def parse(
     >>> report.meetings[0].date.start.isoformat(), report.meetings[0].cue.of(report.text)
     ('2024-03-04', 'received Ana Brandt')
     """
-    day = check_arguments(text, published, title, issuer, key)
+    day = _check_arguments(text, published, title, issuer, key)
     layout = read_layout(text)
     dateline = _dateline(text, layout, day)
     walk = _Walk(text, day)
@@ -148,7 +149,7 @@ def parse_sections(text: str) -> tuple[Section, ...]:
     >>> [section.heading.text for section in parse_sections("A first paragraph of the text.\\n\\n## Talks\\n\\nThey met.") if section.heading]
     ['Talks']
     """
-    check_arguments(text, None, None, None, None)
+    _check_arguments(text)
     layout = read_layout(text)
     walk = _Walk(text, None)
     return tuple(
@@ -158,7 +159,7 @@ def parse_sections(text: str) -> tuple[Section, ...]:
 
 
 def parse_heading(line: str, *, published: dt.date | str | None = None) -> Heading:
-    """What one heading says: kind of encounter, names, place and date. Spans are of ``line``.
+    """What one heading says: kind of encounter, names, place and date. Spans are of ``line``; Markdown's marks are no part of its words.
 
     Raises ``TypeError`` and ``ValueError`` as :func:`parse` does.
 
@@ -166,19 +167,21 @@ def parse_heading(line: str, *, published: dt.date | str | None = None) -> Headi
     >>> heading.kind.value, heading.names
     ('call', ('Ana Brandt',))
     """
-    day = check_arguments(line, published, None, None, None)
+    day = _check_arguments(line, published)
     start = len(line) - len(line.lstrip())
-    return _Walk(line, day).add_heading(HeadingLine(span=Span(start=start, end=max(start, len(line.rstrip()))), level=1), 0)
+    return _Walk(line, day).add_heading(heading_of(line, start, max(start, len(line.rstrip()))), 0)
 
 
-def check_arguments(text: object, published: object, title: object, issuer: object, key: object) -> dt.date | None:
+def _check_arguments(
+    text: object, published: object = None, title: object = None, issuer: object = None, key: object = None
+) -> dt.date | None:
     """The day of ``published``; raises ``TypeError`` or ``ValueError``, saying what was wanted and what came."""
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     for name, value in (("title", title), ("issuer", issuer), ("key", key)):
         if value is not None and not isinstance(value, str):
             raise TypeError(f"{name} must be a str or None, not {type(value).__name__}")
-    if isinstance(issuer, str) and not (len(issuer) == 2 and issuer.isascii() and issuer.isalpha() and issuer.isupper()):
+    if isinstance(issuer, str) and issuer not in country_codes():
         raise ValueError(f"issuer must be an ISO 3166-1 alpha-2 code such as 'NO', not {issuer!r}")
     if published is None or isinstance(published, dt.date):
         return published.date() if isinstance(published, dt.datetime) else published

@@ -163,9 +163,6 @@ def word_bits() -> dict[str, int]:
     for bit, members in classes:
         for member in members:
             bits[member] |= bit
-    for key in ("may", "march"):
-        bits[key] &= ~TIME if key == "march" else ~0
-    bits["march"] |= TIME
     return dict(bits)
 
 
@@ -211,8 +208,9 @@ def plural(noun: str) -> str:
 
 def _mention_rows() -> Iterator[tuple[str, int, str]]:
     """Every phrase that names a person's office or rank, a place or a body: (phrase, kind, value)."""
-    yield from ((head, HEAD, head) for head in offices.HEADS)
-    yield from ((plural(head), PLURAL_HEAD, head) for head in offices.HEADS)
+    heads = (*offices.HEADS, *(head + ending for head in offices.HEADS for ending in offices.NOT_YET_IN_OFFICE))
+    yield from ((head, HEAD, head) for head in heads)
+    yield from ((plural(head), PLURAL_HEAD, head) for head in heads)
     yield from ((short, HEAD, head) for short, head in offices.ABBREVIATIONS.items())
     yield from ((rank, RANK, rank) for rank in titles.RANKS)
     yield from ((honorific, HONORIFIC, honorific) for honorific in titles.HONORIFICS)

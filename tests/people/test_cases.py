@@ -15,7 +15,6 @@ CASES = [json.loads(line) for line in (Path(__file__).parents[1] / "cases" / "pe
 # What cannot be told yet, and why.
 UNSETTLED = {
     "name-over-a-line-break": "short lines are read as paragraphs of their own",
-    "initial-and-surname": "the full stop of an initial of two letters ends the sentence",
     "department-of-an-area": "whoever attends beside a minister is not taken for one of the minister's own",
     "he-uncertain": "he is read as the subject of the sentence before, which the genre nearly always means",
 }

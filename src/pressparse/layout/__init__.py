@@ -1,11 +1,12 @@
 """Where things stand in a text, before anything is said of their meaning: title, sections, paragraphs, sentences, dateline."""
 
+from pressparse.layout.headings import heading_of
 from pressparse.layout.lines import HeadingLine, read_lines
 from pressparse.layout.paragraphs import read_stretches
 from pressparse.layout.quotations import read_quotations
 from pressparse.layout.sections import Layout, LayoutSection, read_sections
 
-__all__ = ["HeadingLine", "Layout", "LayoutSection", "read_layout", "read_quotations"]
+__all__ = ["HeadingLine", "Layout", "LayoutSection", "heading_of", "read_layout", "read_quotations"]
 
 
 def read_layout(text: str) -> Layout:

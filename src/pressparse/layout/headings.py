@@ -50,18 +50,24 @@ def _unheading() -> Pattern:
 
 def heading_words(text: str, stretch: Stretch) -> tuple[int, int]:
     """Where the stretch's own words begin and end, without ``#``, ``**``, ``__``, ``*`` and list numbers."""
-    lead = _dress().match(text, stretch.start, stretch.end)
-    start = lead.end() if lead else stretch.start
-    trail = _undress().search(text, max(start, stretch.end - 16), stretch.end)
-    end = trail.start() if trail else stretch.end
-    return (start, end) if start < end else (stretch.start, stretch.end)
+    span = heading_of(text, stretch.start, stretch.end).span
+    return span.start, span.end
+
+
+def heading_of(text: str, first: int, last: int) -> HeadingLine:
+    """The line ``text[first:last]`` as a heading at the depth that its ``#`` give it, 1 without; its own words alone."""
+    lead = _dress().match(text, first, last)
+    start = lead.end() if lead else first
+    trail = _undress().search(text, max(start, last - 16), last)
+    end = trail.start() if trail else last
+    words = Span(start=start, end=end) if start < end else Span(start=first, end=last)
+    return HeadingLine(span=words, level=max(1, text.count("#", first, words.start)))
 
 
 def read_heading(text: str, stretch: Stretch, level: int | None = None) -> HeadingLine:
     """The stretch as a heading; without ``level`` an inner one, at the depth that its ``#`` give it and never under 2."""
-    start, end = heading_words(text, stretch)
-    depth = text.count("#", stretch.start, start)
-    return HeadingLine(span=Span(start=start, end=end), level=level or max(2, depth))
+    line = heading_of(text, stretch.start, stretch.end)
+    return HeadingLine(span=line.span, level=level or max(2, line.level))
 
 
 def is_sentence_like(stretch: Stretch) -> bool:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from pressparse.lexicon.abbreviations import CLOSING, CLOSING_PLAIN, COUNTING, LEADING, LEADING_PLAIN, OPENERS
+from pressparse.lexicon.names import DIGRAPH_INITIALS
 from pressparse.lexicon.titles import HONORIFICS, RANKS
 from pressparse.patterns import Match, Pattern, compile_pattern
 from pressparse.span import Span
@@ -88,7 +89,7 @@ def _word_before(text: str, begin: int, stop: int) -> str:
 
 def _closes(text: str, word: str, after: int, end: int) -> bool:
     """Whether the full stop after ``word`` ends a sentence that another follows at ``after``."""
-    if len(word) == 1 and word.isalpha() and word.isupper():
+    if len(word) == 1 and word.isalpha() and word.isupper() or word in DIGRAPH_INITIALS:
         return False
     low = word.lower()
     if low not in _ABBREVIATED and "." not in low:

@@ -236,7 +236,7 @@ def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) 
         return Tail(j, j) if head in DIPLOMATS and preposition == "in" and (entry.kind != voc.COUNTRY or head in _RESIDENT) else None
     if preposition == "on":
         return None
-    if preposition == "to" and head.split()[-1] not in SENT:
+    if preposition == "to" and head.removesuffix("-designate").split()[-1] not in SENT:
         return None
     if j < reading.last and reading.keys[j] == "'s" and not STANCES.isdisjoint(reading.keys[j + 1 : j + 4]):
         return None  # "assured the Prime Minister of Germany's solidarity"

@@ -45,7 +45,7 @@ class Scenes:
                 self._met(sentence, clause, cities)
 
     def follow_hosts(self, sentence: Sentence) -> None:
-        """ "The President of Kenya received Peru's Minister of Trade": whoever receives people of other states is at home, and so are those who are only named."""
+        """ "Kenya's President received Peru's Minister of Trade": whoever receives people of other states is at home, and so are those who are only named."""
         for clause in sentence.clauses:
             if clause.lemma not in _AT_HOME or clause.quoted or clause.negated:
                 continue

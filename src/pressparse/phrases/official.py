@@ -1,5 +1,8 @@
 """What one place of the text says of one person: a name, and the honorific, rank, offices and state around it."""
 
+from itertools import takewhile
+from operator import eq
+
 from attrs import define, field
 
 from pressparse import vocabulary as voc
@@ -8,7 +11,7 @@ from pressparse.mentions.pieces import Kind, Piece
 from pressparse.span import Span
 from pressparse.tokens import Tokens
 
-_WITH_FIRST_LADIES = frozenset(("president", "vice president", "prime minister", "head of state"))
+_WITH_FIRST_LADIES = frozenset(("president", "vice president", "prime minister"))
 _PARTIES = frozenset(("party", "committee"))
 _VERBS = frozenset(("chair", "co-chair", "head"))
 
@@ -35,7 +38,7 @@ class OfficeRead:
 class Official:
     """A designation. ``first`` to ``last`` are its tokens, the words it shares with others included ("Ministers" of "Ministers A and B");
     ``own`` is the first token that speaks of this person alone. ``determiner`` is "the", "his" or a genitive's "'s" in front;
-    ``is_of_organ`` says that it names an organ of a state as its body, ``is_apposed`` that a comma or bracket stands between its office and its name, ``is_spouse`` that it names the spouse of a head of state. ``name_text`` are the name's words, or the empty string.
+    ``is_of_organ`` says that it names an organ of a state as its body, ``is_apposed`` that a comma or bracket stands between its office and its name, ``is_spouse`` that it names the spouse of a state's head. ``name_text`` are the name's words, or the empty string.
     """
 
     tokens: Tokens
@@ -107,7 +110,7 @@ def _party_in(tokens: Tokens, first: int, last: int) -> str | None:
 
 
 def leave_to_kin(official: Official) -> None:
-    """ "The wife of the President of Norland, Ana Vale": the office is not that of the person named, whose state it tells."""
+    """ "The wife of Norland's President, Ana Vale": the office is not that of the person named, whose state it tells."""
     keys, at = official.tokens.keys, official.first - 1
     at -= at > 0 and keys[at] == "the"
     if at < 1 or keys[at] != "of" or keys[at - 1] not in KIN or not (keys[at + 1] == "the" or official.state) or official.name is None:
@@ -143,14 +146,20 @@ def singular_text(text: str, head: str) -> str:
 
     >>> singular_text("Foreign Ministers", "minister")
     'Foreign Minister'
+    >>> singular_text("Secretaries-General", "secretary-general")
+    'Secretary-General'
     """
-    many, low = voc.plural(head), text.casefold()
-    place = low.find(many)
+    many, place = voc.plural(head), text.casefold().find(voc.plural(head))
     if place < 0:
         return text
-    same = len(head) if low[place:].startswith(head) else len(head) - 1  # "Secretaries"
-    stem = text[place : place + same] + head[same:]
-    return text[:place] + stem + text[place + len(many) :]
+    same = _shared(many, head)  # "secretar" of "secretaries", "minister" of "ministers-designate"
+    tail = _shared(many[same:][::-1], head[same:][::-1])
+    return text[: place + same] + head[same : len(head) - tail] + text[place + len(many) - tail :]
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words begin with in common."""
+    return sum(takewhile(bool, map(eq, one, other)))
 
 
 def is_verb(tokens: Tokens, piece: Piece) -> bool:

@@ -219,6 +219,7 @@ def _is_definite(official: Official) -> bool:
     return (
         bool(official.determiner or official.state or any(office.organization for office in official.offices))
         or official.offices[0].head in RELATIONS
+        or len(official.offices) > 1
         or official.offices[-1].last - official.offices[-1].first > 3
     )
 

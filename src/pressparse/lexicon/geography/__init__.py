@@ -83,6 +83,16 @@ def country_names() -> dict[str, str]:
 
 
 @cache
+def country_codes() -> frozenset[str]:
+    """The alpha-2 codes of all states and territories that the table knows.
+
+    >>> "NO" in country_codes(), "QX" in country_codes()
+    (True, False)
+    """
+    return frozenset(country_names().values())
+
+
+@cache
 def country_adjectives() -> dict[str, str]:
     """Adjective → alpha2: "Norwegian", "Emirati". Many are also the word for one person."""
     return _named(frozenset({"adjective"}))
