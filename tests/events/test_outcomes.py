@@ -185,3 +185,30 @@ def test_spans_are_exact() -> None:
     assert outcome.subject_span is not None
     assert (outcome.cue.of(text), outcome.subject_span.of(text)) == ("signed", "seals")
     assert outcome.instrument == "letter of interest"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Peruvian side agreed to finance two schools.", [("agreed", "finance two schools")]),
+        ("The company has pledged to build a dock in Lima.", [("pledged", "build a dock in Lima")]),
+        ("The working group agreed on a timetable.", [("agreed", "timetable")]),
+        ("It agreed to nothing.", []),
+        ("A working group was set up to mend the nets.", [("agreed", "working group")]),
+        ("The working group was set up to mend the nets.", []),
+        ("The signing ceremony of the agreement on nets took place after the talks.", [("signed", "nets")]),
+        ("The parties inked three deals worth 2 billion dollars.", [("signed", None)]),
+        ("Peru and Norway signed an agreement on nets in 2015.", []),
+        ("Two ambulances were handed over to the clinic.", [("announced", "Two ambulances")]),
+        ("The ambassador handed over medical supplies to the clinic.", [("announced", "medical supplies to the clinic")]),
+        ("The ambassador handed over copies of his credentials.", []),
+        ("The minister announced today that Peru will host the regatta.", [("announced", "host the regatta")]),
+        ("The minister announced plans to open a trade office in Lima.", [("announced", "plans to open a trade office in Lima")]),
+        ("They committed to continued consultations.", []),
+        ("Peru has donated 8 million dollars to the clinic.", []),
+        ("The visit ended with a tour of the docks.", []),
+    ],
+)
+def test_plain_doers_and_gifts(sentence: str, expected: list[tuple[str, str | None]]) -> None:
+    met = "President Teodor Vale of Norway met President Ana Brandt of Peru. "
+    assert [(outcome.kind.value, outcome.subject) for outcome in _outcomes(met + sentence)] == expected

@@ -91,3 +91,25 @@ def test_constructions(text: str, expected: list[str]) -> None:
 )
 def test_no_source(text: str) -> None:
     assert _sources(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on Monday, says the press service of the Fisheries Board.", ["press service of the Fisheries Board"]),
+        (
+            "They met on Monday, reports Norpress citing a Coastal Radio (CR) press release issued on Friday.",
+            ["Norpress", "Coastal Radio (CR)"],
+        ),
+        ("In a press release, the Ministry of Trade said that the ministers met on Monday.", ["Ministry of Trade"]),
+        ("They met on Monday.\n\nIn another statement, the Ministry announced a sale.", []),
+        ("They met on Monday, the ministry's spokesman, Ole Brand, told reporters.", ["ministry's spokesman, Ole Brand"]),
+        ("The spokesperson for the Board, Ole Brand, issued the following statement: They met.", ["spokesperson for the Board, Ole Brand"]),
+        ("They met on Monday.\n\nThey spoke of seals.\n\n“Salmon came up too,” a Treasury statement said.", []),
+        ("They met on Monday.\n\nThey spoke of seals. -- NORPRESS", ["NORPRESS"]),
+        ("OSLO, June 12 (Norpress) -- They met on Monday.\n\nThey spoke of seals. -- NORPRESS", []),
+        ("They met on Monday.\n\nThey spoke of seals. -- ENDS", []),
+    ],
+)
+def test_who_tells_in_other_orders(text: str, expected: list[str]) -> None:
+    assert _sources(text) == expected

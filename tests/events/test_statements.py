@@ -264,3 +264,21 @@ def test_spans_point_into_the_text(pieces: list[str]) -> None:
         assert statement.span.start <= statement.content.start < statement.content.end <= statement.span.end
         assert statement.cue.of(text).strip() == statement.cue.of(text)
         assert statement.verb in rows_by_lemma()
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Bakari praised the ferry. He, in turn, hailed the guest.", [["Omar Bakari"], ["Ilse Varga"]]),
+        ("Bakari praised the ferry. His guest noted that it was fast.", [["Omar Bakari"], ["Ilse Varga"]]),
+        ("Bakari and his counterpart praised the ferry.", [BOTH[::-1]]),
+        ("Varga's Kenyan counterpart praised the ferry.", [["Omar Bakari"]]),
+        ("The participants of the session noted that tides rise.", [BOTH]),
+        ("The OPEC ministers praised the ferry.", [["OPEC ministers"]]),
+        ("The ministers of Hungary and Kenya praised the ferry.", [BOTH]),
+        ("The Kenya side praised the ferry.", [["Omar Bakari"]]),
+        ("Varga praised the ferry. The minister added that it was fast.", [["Ilse Varga"], ["Ilse Varga"]]),
+    ],
+)
+def test_the_other_side_and_groups(text: str, speakers: list[list[str]]) -> None:
+    assert [who for who, _, _ in said(MET + text)] == speakers

@@ -201,3 +201,27 @@ def test_spans_are_exact() -> None:
     text = "The ministers\u00a0discussed  salmon,\r\nseals and the tides."
     report = pressparse.parse(text)
     assert [topic.span.of(text) for topic in report.topics] == ["salmon", "seals", "tides"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met to review the state of the port and discuss next steps.", ["state of the port", "next steps"]),
+        ("They discussed reforms needed to boost growth.", ["reforms needed to boost growth"]),
+        ("They discussed tides and possible areas where the growers could help.", ["tides", "possible areas where the growers could help"]),
+        (
+            "They exchanged views on drawing maps of the coast and further mending nets.",
+            ["drawing maps of the coast", "further mending nets"],
+        ),
+        ("They discussed the port, which opened in May, and the ferry.", ["port", "ferry"]),
+        ("Speaking about the port, Ana Brandt said that it is busy.", []),
+        ("Central to the talks was the question of nets.", ["nets"]),
+        ("The talks revolved around three themes: tides, nets and seals.", ["tides", "nets", "seals"]),
+        ("Two panels were held, covering topics such as tides and nets.", ["tides", "nets"]),
+        ("Main areas of their talks include tides and nets.", ["tides", "nets"]),
+        ("They discussed seals, with a primary focus on their food.", ["seals", "food"]),
+        ("They discussed the good-neighbourly and old ties.", ["good-neighbourly and old ties"]),
+    ],
+)
+def test_ends_and_joints_of_longer_phrases(text: str, expected: list[str]) -> None:
+    assert _topics(text) == expected

@@ -12,7 +12,7 @@ from pressparse.clauses.joints import is_bracketed, is_joined_passive, is_past, 
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.verbs import DAY_PARTS, PERSONAL
 from pressparse.lexicon.words import COORDINATORS
-from pressparse.phrases.actors import PERSON, PRONOUN, Actor
+from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
 
 _QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "'", "‘", "’"))
 _SUBORDINATORS = frozenset("as like after before since than because until following that while".split())
@@ -171,7 +171,7 @@ class SubjectFinder:
         if bits & voc.LOWER and tokens.bits[start] & voc.POSS and joins_actor(self.sentence, start - 1):
             return start - 2  # "the president and his wife" is the president's doing
         if start > self.sentence.first and tokens.bits[start - 1] & voc.PREP:
-            if tokens.keys[start - 1] != "of":
+            if tokens.keys[start - 1] != "of" or getattr(self.sentence.by_token.get(start - 2), "kind", None) == GROUP:
                 return start - 2
             start = self._noun_before(start - 1) or start
         clause.impersonal, clause.subject_first = True, start

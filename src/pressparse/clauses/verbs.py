@@ -208,7 +208,7 @@ class VerbReader:
             if key == "," and said in SAYS or said in LISTS or key in PAPERS and said in REPORTS:
                 return FINITE
             return FINITE if actor is not None and actor.kind != GROUP or key in ("he", "she", "it", "who", "which", "that") else None
-        plural = actor is not None and self._is_plural(actor) or key in ("they", "we", "i", "you", "who", "which")
+        plural = said == "include" or actor is not None and self._is_plural(actor) or key in ("they", "we", "i", "you", "who", "which")
         return FINITE if plural else None
 
     def _actor_before(self, at: int) -> Actor | None:

@@ -30,6 +30,9 @@ CONCLUDING: tuple[Concluding, ...] = (
             "enter into": "The ministries entered into an agreement on [fish quotas].",
             "countersign": "The ministers countersigned a treaty on [fish quotas].",
             "renew": "The ministers renewed an agreement on [fish quotas].",
+            "put their signatures to": "The ministers put their signatures to a treaty on [fish quotas].",
+            "append their signatures to": "The ministers appended their signatures to a treaty on [fish quotas].",
+            "affix their signatures to": "The ministers affixed their signatures to a treaty on [fish quotas].",
             "formalize": "The ministers formalized an agreement on [fish quotas].",
         },
         {
@@ -107,8 +110,16 @@ CONCLUDING: tuple[Concluding, ...] = (
             "take": "The ministers took the decision to [open an embassy].",
             "make": "A decision was made to [open an embassy].",
             "come to": "The ministers came to an agreement on [the opening of an embassy].",
+            "result in": "The talks resulted in an agreement to [open an embassy].",
+            "lead to": "The talks led to an understanding on [the opening of an embassy].",
+            "end in": "The talks ended in an agreement on [the opening of an embassy].",
+            "end with": "The talks ended with an agreement to [open an embassy].",
+            "culminate in": "The talks culminated in a decision to [open an embassy].",
+            "produce": "The talks produced an agreement on [the opening of an embassy].",
+            "yield": "The talks yielded an agreement on [the opening of an embassy].",
+            "arrive at": "The ministers arrived at an understanding on [the opening of an embassy].",
         },
-        {"reach": "No agreement was reached on fish quotas.", "take": "The ministers took note of the agreement on fish quotas.", "make": "The ministers made no decision on fish quotas."},
+        {"reach": "No agreement was reached on fish quotas.", "take": "The ministers took note of the agreement on fish quotas.", "make": "The ministers made no decision on fish quotas.", "lead to": "The storm led to a decline on the coast.", "end with": "The talks ended with a dinner on the coast."},
     ),
     *_rows(
         Kind.AGREED,
@@ -135,10 +146,41 @@ CONCLUDING: tuple[Concluding, ...] = (
             "break ground for": "The president broke ground for [a new hospital].",
             "lay the foundation stone of": "The president laid the foundation stone of [a hospital].",
             "lay the foundation stone for": "The president laid the foundation stone for [a new hospital].",
+            "flag off": "The president flagged off [a new ferry].",
+            "lay the cornerstone of": "The president laid the cornerstone of [a hospital].",
+            "lay the cornerstone for": "The president laid the cornerstone for [a hospital].",
             "kick off": "The ministers kicked off [a new programme].",
             "roll out": "The ministers rolled out [a new programme].",
         },
         {"announce": "The minister will announce a grant.", "open": "The minister opened the session."},
+    ),
+    *_rows(
+        Kind.ANNOUNCED,
+        "goods",
+        {
+            "hand over": "The minister handed over [two ambulances to the clinic].",
+            "turn over": "The minister turned over [two ambulances to the clinic].",
+            "distribute": "The minister distributed [rice and tents to 300 families].",
+            "deliver": "The minister delivered [forty tents to the clinic].",
+            "supply": "The minister supplied [forty tents to the clinic].",
+        },
+        {
+            "hand over": "The minister handed over a letter to the ambassador.",
+            "turn over": "The minister turned over the chair to the ambassador.",
+            "distribute": "The minister distributed the prizes.",
+            "deliver": "The minister delivered remarks to the guests.",
+            "supply": "The minister supplied answers to the guests.",
+        },
+    ),
+    *_rows(
+        Kind.AGREED,
+        "elevation",
+        {
+            "elevate": "The presidents elevated [ties to a strategic partnership].",
+            "upgrade": "The presidents upgraded [relations to a strategic partnership].",
+            "raise": "The presidents raised [their relations to the level of a strategic partnership].",
+        },
+        {"elevate": "The presidents elevated the ties between them.", "upgrade": "The presidents upgraded the port to a base.", "raise": "The presidents raised a toast to good relations."},
     ),
     *_rows(
         Kind.ANNOUNCED,
@@ -331,12 +373,18 @@ ACCORDS = DECISIONS | frozenset("agreement agreements understanding consensus de
 LAWS = frozenset("law laws bill bills act legislation amendments amendment motion work efforts way idea conduct".split())
 """What a body approves without an encounter having decided anything."""
 
+KEEPSAKES = frozenset("letter letters message messages copy copies credentials invitation invitations certificate certificates diploma diplomas award awards medal medals order decoration prize prizes token souvenir souvenirs memento mementos gift gifts present presents plaque plaques portrait portraits book books symbol trophy trophies flag flags speech speeches remarks address lecture lectures statement statements note notes document documents report reports petition baton power powers chairmanship presidency chair leaflets body bodies remains suspects prisoners condolences greetings answers answer presentation presentations verdict list lists toast keynote".split())
+"""What is handed over without being a gift that helps anybody."""
+
+BONDS = frozenset("relations relationship ties partnership cooperation".split())
+"""What is elevated to a higher level."""
+
 GIVING = frozenset("provide allocate give contribute donate grant extend disburse offer supply earmark".split())
 """Verbs whose object is what was announced: "would provide 3 million euros"."""
 
 MEETING_VERBS = frozenset("hold meet convene visit organize organise travel sign reconvene host".split())
 """What sides that "planned to" do it have agreed upon."""
 
-OPENED_TALKS = frozenset("seminar workshop symposium session meeting conference talks summit forum discussion discussions remarks negotiations ceremony door doors fire exhibition debate concert festival event events gathering congress convention roundtable round-table dialogue consultations webinar retreat plenary hearing proceedings floor bidding trading "
+OPENED_TALKS = frozenset("seminar workshop symposium session meeting conference talks summit forum discussion discussions remarks negotiations ceremony door doors fire exhibition debate concert festival event events gathering congress convention tournament championship games fair expo roundtable round-table dialogue consultations webinar retreat plenary hearing proceedings floor bidding trading "
     "strikes strike airstrikes attack attacks offensive assault raid raids missile missiles rockets drones invasion war crackdown".split())
 """What is opened without being an outcome."""

@@ -67,7 +67,8 @@ class Concluding:
     ``frame``: ``document`` (its object is an instrument), ``infinitive`` ("agreed to do"), ``particle`` ("agreed on X"), ``accord`` ("reached an
     agreement on"), ``thing`` (a definite noun phrase), ``intention`` ("announced that they would"), ``person`` (its object is a person: "invited
     X to"), ``gift`` ("will provide 5 million"), ``approval`` ("the Council approved the budget"), ``ruling`` ("decided that they would"),
-    ``invitation`` ("accepted an invitation"), ``decoration`` (its object is a prize or a person who gets one).
+    ``invitation`` ("accepted an invitation"), ``decoration`` (its object is a prize or a person who gets one), ``goods``
+    ("handed over two ambulances"), ``elevation`` ("elevated their ties to a partnership").
     The subject of the outcome stands in brackets in ``examples``.
     """
 

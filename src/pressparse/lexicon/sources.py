@@ -82,6 +82,15 @@ CREDITS: tuple[SourceRow, ...] = _rows(
     "distributed by": "Distributed by [Ministry of Foreign Affairs]",
     "prepared by:": "Prepared by: [Ministry of Foreign Affairs]",
     "text:": "Text: [Presidential Press Service]",
+    "courtesy:": "Courtesy: [Department of Fisheries]",
+    "courtesy of": "Courtesy of [Department of Fisheries]",
+    "credit:": "Credit: [Department of Fisheries]",
+    "with inputs from": "(With inputs from [Norpress])",
+    "with input from": "(With input from [Norpress])",
+    "story by:": "Story by: [Department of Fisheries]",
+    "provided by": "Provided by [Ministry of Foreign Affairs]",
+    "published by": "Published by [Ministry of Foreign Affairs]",
+    "disseminated by": "Disseminated by [Ministry of Foreign Affairs]",
     },
     {"source:": "Source: https://example.org/news", "text:": "Text: the full story follows here soon."},
 )
@@ -98,12 +107,13 @@ REPORTING: dict[str, str] = {
     "add": "They met on Monday, [the Mayor's press service] added.",
     "confirm": "They met on Monday, [the Mayor's press service] confirmed.",
     "learn": "They will meet on Monday, [Norwire] has learned.",
+    "post": "They met on Monday, [the Mayor's press service] posted.",
     "write": "They met on Monday, [the Morning newspaper] wrote.",
 }
 """Verb → an example of how a source reports with it."""
 
 PRESS_NOUNS = frozenset(
-    "service office agency division department centre center bureau directorate team wing section secretariat newspaper television tv radio website channel portal broadcaster wire daily gazette newsroom desk unit".split()
+    "service relation relations office agency division department centre center bureau directorate team wing section secretariat newspaper television tv radio website channel portal broadcaster wire daily gazette newsroom desk unit".split()
 )
 """The last nouns of the names of press services and media."""
 

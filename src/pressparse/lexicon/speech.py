@@ -176,6 +176,9 @@ ISSUERS = frozenset("ministry department agency office embassy commission commit
 GUESTS = frozenset("guest guests visitor visitors delegates delegation delegations participants attendees counterpart delegate audience".split())
 """Who is welcomed in person."""
 
+COUNTERPARTS = frozenset("counterpart guest host visitor interlocutor colleague opposite homologue".split())
+"""Nouns for the other of two who talk: "his counterpart", "her host"."""
+
 WISHING = frozenset("like likes liked want wants wanted wish wishes wished opportunity occasion pleased proud honored honoured glad happy far keen eager time chance forum moment platform".split())
 """Words before "to thank" that make the infinitive the act itself."""
 

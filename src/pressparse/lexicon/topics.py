@@ -237,6 +237,9 @@ OPENING: dict[str, tuple[tuple[str, ...], ...]] = {
 AIMING = frozenset("agree decide promise pledge commit plan appoint urge invite propose offer instruct direct request encourage want hope wish support resolve undertake vow task call authorize authorise empower mandate entitle invite nominate delegate assign".split())
 """Verbs whose infinitive is something to come: "agreed to hold talks on X"."""
 
+TALK_VERBS = frozenset("discuss explore review examine consider debate assess evaluate analyze analyse".split())
+"""Plain verbs of talk that "and" may join to another: "met to review X and discuss Y"."""
+
 MANNER_NOUNS = frozenset("detail depth length atmosphere spirit manner particular things topics issues others fashion setting candour candor openness satisfaction".split())
 """Nouns of how one talks: "in detail", "among other things"."""
 
@@ -248,7 +251,8 @@ ABOUT = frozenset("on upon about regarding concerning over around".split())
 
 TALK_NOUNS = frozenset(
     "talks discussion discussions conversation conversations call consultations negotiations deliberations dialogue debate exchange meeting meetings session agenda focus topic topics theme themes "
-    "subject subjects views issues matters questions emphasis attention visit visits engagement interlocutors event conference forum summit roundtable briefing".split()
+    "subject subjects views issues matters questions emphasis attention visit visits engagement interlocutors event conference forum summit roundtable briefing "
+    "sessions conferences forums summits roundtables briefings seminar seminars workshop workshops panel panels".split()
 )
 """Nouns of talk, which focus on, cover and include topics."""
 
@@ -286,7 +290,7 @@ OPENERS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
         "as well as", "as well", "including", "including in", "particularly", "particularly in", "in particular", "in particular in", "especially", "especially in", "notably", "notably in", "particularly on", "especially on", "such as", "as well", "primarily", "namely", "with emphasis on", "with an emphasis on", "with a focus on", "with a special focus on", "with particular emphasis on",
-        "with particular attention to", "with special attention to", "with special emphasis on", "with regard to", "with respect to", "as regards", "in addition to", "along with", "together with", "not least", "among others", "inter alia", "and", "or", "on", "about", "plus", "also",
+        "with particular attention to", "with special attention to", "with special emphasis on", "with regard to", "with respect to", "as regards", "in addition to", "along with", "together with", "not least", "among others", "inter alia", "foremost among them", "chief among them", "among them", "most notably", "and", "or", "on", "about", "plus", "also",
         "ranging from", "from", "regarding", "concerning", "through", "via", "in relation to",
     )
 )  # fmt: skip
@@ -296,7 +300,7 @@ SEPARATORS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
         "as well as", "as well the", "ranging from", "including", "including in", "such as", "in particular", "in particular in", "particularly", "particularly in", "especially", "especially in", "notably", "notably in", "with emphasis on", "with an emphasis on", "with a focus on", "with a special focus on", "with a particular focus on", "with particular emphasis on", "with special emphasis on",
-        "with particular attention to", "with special attention to", "primarily with regard to", "with regard to", "as regards", "in addition to", "along with", "together with", "primarily", "namely", ";",
+        "with particular attention to", "with special attention to", "primarily with regard to", "with regard to", "as regards", "in addition to", "along with", "together with", "primarily", "namely", "foremost among them", "chief among them", "among them", "most notably", ";",
     )
 )  # fmt: skip
 """Words that end one group of topics and begin the next."""
@@ -352,7 +356,7 @@ TO_NOUNS = frozenset(
 """Nouns that an infinitive belongs to: "efforts to reduce X"."""
 
 PAIRS = frozenset(
-    (("law", "order"), ("trade", "investment"), ("peace", "security"), ("peace", "stability"), ("security", "stability"), ("science", "technology"), ("research", "development"), ("oil", "gas"), ("arts", "culture"), ("food", "agriculture"), ("search", "rescue"), ("health", "safety"), ("terms", "conditions"), ("planning", "design"), ("education", "training"), ("loading", "unloading"),
+    (("law", "order"), ("trade", "investment"), ("peace", "security"), ("peace", "stability"), ("security", "stability"), ("science", "technology"), ("research", "development"), ("oil", "gas"), ("arts", "culture"), ("food", "agriculture"), ("foot", "mouth"), ("search", "rescue"), ("health", "safety"), ("terms", "conditions"), ("planning", "design"), ("education", "training"), ("loading", "unloading"),
      ("products", "services"), ("goods", "services"), ("women", "girls"), ("men", "women"), ("women", "children"), ("boys", "girls"), ("safety", "security"), ("monitoring", "evaluation"), ("water", "sanitation"), ("sanitation", "hygiene"), ("rules", "regulations"), ("laws", "regulations"), ("judges", "prosecutors"),
      ("teachers", "students"), ("students", "teachers"), ("land", "sea"), ("roads", "bridges"), ("imports", "exports"), ("exports", "imports"), ("import", "export"), ("peace", "reconciliation"), ("truth", "reconciliation"), ("state", "prospects"), ("trade", "economic"), ("supply", "demand"), ("fruit", "vegetables"), ("fruits", "vegetables"), ("checks", "balances"), ("weights", "measures"), ("life", "limb"))
 )  # fmt: skip
@@ -391,7 +395,7 @@ PREDICATES = frozenset(
 )
 """Verbs that may open such a predicate, beside "be", "have" and the modals."""
 
-FRONT_NOUNS = frozenset("centre center heart forefront core top spotlight".split())
+FRONT_NOUNS = frozenset("central centre center heart forefront core top spotlight".split())
 """Where topics stand that open with "at the": "at the centre of the talks was X"."""
 
 LABEL_NOUNS = frozenset("agenda topics topic themes theme subjects issues matters questions items points focus".split())

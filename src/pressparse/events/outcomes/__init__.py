@@ -13,7 +13,7 @@ from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.outcomes.accords import read_accord, read_infinitive, read_particle
 from pressparse.events.outcomes.conclusions import Found, read_document, read_intention, read_thing
-from pressparse.events.outcomes.decisions import read_approval, read_deed, read_gift, read_ruling
+from pressparse.events.outcomes.decisions import read_approval, read_deed, read_elevation, read_gift, read_goods, read_ruling
 from pressparse.events.outcomes.documents import Document, Stretch, read_documents, trimmed
 from pressparse.events.outcomes.facts import is_fact, is_long_past, is_own_decision, is_set
 from pressparse.events.outcomes.honours import read_decoration, read_invitation, read_person
@@ -27,7 +27,7 @@ SIGNINGS = frozenset(("signing", "signature", "exchange", "adoption"))
 _MOST_DECISIONS = 24  # sentences that may stand between an announcement and the last of its decisions
 _MOMENTS = frozenset(("at", "during", "before", "after", "since", "until"))
 _TOLD = frozenset(("gift", "deed"))  # what another verb may have told of already
-_ONE_SIDED = frozenset(("thing", "approval", "deed", "gift"))
+_ONE_SIDED = frozenset(("thing", "approval", "deed", "gift", "goods"))
 
 
 @cache
@@ -98,7 +98,7 @@ def _read(sentence: Sentence, clause: Clause, row: Concluding) -> list[Found]:
 def _readers() -> dict[str, Callable[[Sentence, Clause, Concluding, int], list[Found] | Found | None]]:
     return {
         "document": read_document, "infinitive": read_infinitive, "particle": read_particle, "accord": read_accord, "thing": read_thing, "intention": read_intention,
-        "gift": read_gift, "deed": read_deed, "approval": read_approval, "ruling": read_ruling, "person": read_person, "invitation": read_invitation, "decoration": read_decoration,
+        "gift": read_gift, "deed": read_deed, "approval": read_approval, "ruling": read_ruling, "person": read_person, "invitation": read_invitation, "decoration": read_decoration, "goods": read_goods, "elevation": read_elevation,
     }  # fmt: skip
 
 
@@ -107,9 +107,10 @@ def _nominal(discourse: Discourse, number: int) -> list[Outcome]:
     sentence = discourse.sentences[number]
     keys = sentence.tokens.keys
     for at in range(sentence.first, sentence.last - 2):
+        link = at + 1 + (keys[at + 1] == "ceremony")
         if (
             keys[at] not in SIGNINGS
-            or keys[at + 1] != "of"
+            or keys[link] not in ("of", "for")
             or keys[at - 1] == "the"
             and keys[at - 2] in _MOMENTS
             or any(clause.modal or clause.negated for clause in sentence.clauses if clause.main < at)
@@ -119,7 +120,7 @@ def _nominal(discourse: Discourse, number: int) -> list[Outcome]:
             keys[at : sentence.last], keys[at + 1 : sentence.last], strict=False
         ):
             continue
-        documents = read_documents(sentence, at + 2, sentence.last)
+        documents = read_documents(sentence, link + 1, sentence.last)
         if keys[at] == "adoption":
             documents = [one for one in documents if not JOINT.isdisjoint(keys[slice(*one.instrument)])]
         if not documents or keys[at] == "exchange" and keys[documents[0].instrument[0]] in ("letters", "notes"):

@@ -14,6 +14,12 @@ _ADVERBIAL = voc.ADV | voc.TIME
 _ADJUNCT = 7  # how far "at the session" may push the infinitive away
 
 
+def is_somebody(sentence: Sentence, clause: Clause) -> bool:
+    """Has the clause a doer, be it a plain noun: "the Norwegian side", "the company"?"""
+    at, plain = clause.subject_first, clause.impersonal and sentence.tokens.keys[clause.main] != clause.lemma
+    return bool(clause.subject) or plain and at >= 0 and not sentence.tokens.bits[at] & (voc.PRON | voc.REL)
+
+
 def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
     """ "agreed to do X", "agreed for their teams to meet", "it was decided to open an embassy"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
@@ -26,8 +32,8 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
         or clause.passive
         and not clause.impersonal
         or at >= clause.end
-        or not clause.subject
-        and not clause.passive
+        or not clause.passive
+        and not is_somebody(sentence, clause)
     ):
         return None
     if clause.impersonal and clause.passive and keys[at] in ("at", "during", "in"):
@@ -57,11 +63,9 @@ def _is_deed(sentence: Sentence, at: int, row: Concluding) -> bool:
         return False
     if row.lemma == "plan":
         return key in MEETING_VERBS
-    return (
-        bool(bits & (voc.VERB | voc.AUXILIARY))
-        if row.lemma == "commit"
-        else not key.endswith("ed") or key in ("proceed", "speed", "need", "feed", "embed")
-    )
+    if row.lemma == "commit" and not bits & (voc.VERB | voc.AUXILIARY):
+        return False  # "committed to peace"
+    return not key.endswith("ed") or key in ("proceed", "speed", "need", "feed", "embed")
 
 
 def _is_vague(sentence: Sentence, subject: Stretch, row: Concluding) -> bool:
@@ -82,7 +86,7 @@ def read_particle(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
     """ "agreed on a roadmap": a definite thing, not "on the need for"; "committed to taking new steps"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     subject = trimmed(sentence, at, object_end(sentence, clause))
-    if subject is None or not NO_PROMISE.isdisjoint(keys[at : at + 4]) or not clause.subject and not clause.passive:
+    if subject is None or not NO_PROMISE.isdisjoint(keys[at : at + 4]) or not clause.passive and not is_somebody(sentence, clause):
         return None
     if row.particle == "to" and row.kind is OutcomeKind.AGREED and not tokens.bits[at] & (voc.DET | voc.POSS):
         return None  # "agreed to do" is another row's

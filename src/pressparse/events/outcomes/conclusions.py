@@ -12,8 +12,10 @@ from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
 
 _SHORT = 30
+_TOLD = 7  # how far "that" may stand behind whom and when one told
 _WAS = frozenset(("was", "were"))  # what "has been opened" or is "to be opened" is background
 _ROUGHLY = frozenset("over up more about around nearly almost".split())
+_BARE = frozenset(("launch", "announce", "unveil"))  # whose object may stand without an article
 _OF_SUMS = frozenset(("commit", "offer"))  # what is committed or offered otherwise is no promise
 
 
@@ -146,7 +148,8 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
     tokens, keys = sentence.tokens, sentence.tokens.keys
     if clause.passive:
         subject = trimmed(sentence, max(sentence.first, clause.subject_first), clause.first)
-        telling = row.kind is OutcomeKind.ANNOUNCED and not (clause.impersonal and keys[max(clause.first - 1, 0)] == "it")
+        made = row.kind is OutcomeKind.AGREED and keys[max(clause.subject_first, 0)] in ("a", "an")
+        telling = (made or row.kind is OutcomeKind.ANNOUNCED) and not (clause.impersonal and keys[max(clause.first - 1, 0)] == "it")
         return (
             Found(None, subject, clause.end)
             if subject
@@ -159,6 +162,8 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
     end = object_end(sentence, clause)
     at = past_time(sentence, at, end)
     figures = any(bits & voc.DIGIT for bits in tokens.bits[at : min(at + 5, end)])
+    if row.lemma == "donate" and clause.perfect:
+        return None  # what "has been donated" by then is background
     if at >= end or not clause.subject or row.lemma in _OF_SUMS and not figures or keys[at] in ("that", "whether", "how"):
         return None
     if tokens.bits[at] & (voc.PUNCT | voc.PREP | voc.PRON | voc.CONJ) and not (
@@ -171,7 +176,7 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
         or keys[at] in NUMBERS
         or tokens.bits[at] & (voc.DET | voc.POSS | voc.DIGIT | voc.CAP)
         or row.kind is not OutcomeKind.ANNOUNCED
-        or row.lemma == "launch"
+        or row.lemma in _BARE
     )
     named = named and not (row.kind is OutcomeKind.PLEDGED and keys[at] in ("the", "his", "her", "its", "their"))
     return (
@@ -191,6 +196,7 @@ def _is_substance(sentence: Sentence, first: int, last: int) -> bool:
 def read_intention(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
     """ "announced that X would provide 3 million euros for Y", "that Z will distribute rice"."""
     keys = sentence.tokens.keys
+    at = next((n for n in range(at, min(at + _TOLD, clause.end)) if keys[n] == "that"), at)
     inner = next((c for c in sentence.clauses if c.first > at and c.mood == FINITE), None)
     if keys[at : at + 1] != ("that",) and (inner is None or inner.subject_first != at) or inner is None:
         return None

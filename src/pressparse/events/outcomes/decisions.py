@@ -5,8 +5,8 @@ from itertools import pairwise
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
 from pressparse.events.outcomes.conclusions import Found, object_end, past_time
-from pressparse.events.outcomes.documents import Stretch, bare, trimmed
-from pressparse.lexicon.outcomes import DECIDING, DRAFTS, LAWS, OPENED_TALKS, TELLERS
+from pressparse.events.outcomes.documents import Stretch, bare, is_year, trimmed
+from pressparse.lexicon.outcomes import BONDS, DECIDING, DRAFTS, KEEPSAKES, LAWS, OPENED_TALKS, TELLERS
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import NUMBERS
@@ -30,6 +30,31 @@ def read_gift(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> F
     end = object_end(sentence, clause)
     subject = trimmed(sentence, past_time(sentence, at, end), end)
     return Found(None, subject, end) if clause.subject and subject and _is_sum(sentence, subject) else None
+
+
+def read_goods(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
+    """ "handed over two ambulances to the clinic", "40 tents were handed over": goods that help, no letter and no prize."""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    end = clause.first if clause.passive else object_end(sentence, clause)
+    at = max(sentence.first, clause.subject_first) if clause.passive else past_time(sentence, at, end)
+    at -= clause.passive and at > sentence.first and keys[at - 1] in NUMBERS
+    subject = trimmed(sentence, at, end)
+    if subject is None or clause.perfect or clause.modal or not clause.passive and not clause.subject:
+        return None
+    listed = tokens.bits[at] & (voc.DIGIT | voc.LOWER) and not tokens.bits[at] & (voc.FUNCTION & ~voc.DET) or keys[at] in NUMBERS
+    given = clause.passive or _is_sum(sentence, subject) or "to" in keys[at:end] or row.lemma == "hand"
+    kept = KEEPSAKES.isdisjoint(keys[at : min(end, at + _NEAR)]) and keys[at] != "the"
+    return Found(None, subject, clause.end if clause.passive else end) if listed and given and kept else None
+
+
+def read_elevation(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
+    """ "elevated their ties to a strategic partnership"."""
+    keys = sentence.tokens.keys
+    end = clause.first if clause.passive else object_end(sentence, clause)
+    bond = next((n for n in range(at, min(end, at + _NEAR)) if keys[n] in BONDS), None)
+    risen = bond is not None and "to" in keys[bond : bond + _ADDRESSED] and clause.subject and not clause.passive
+    subject = trimmed(sentence, at, end) if risen else None
+    return Found(None, subject, end) if subject else None
 
 
 def read_deed(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
@@ -87,15 +112,11 @@ def _is_sum(sentence: Sentence, stretch: Stretch) -> bool:
     near = range(first, min(stretch[1], first + _NEAR))
     return any(
         tokens.bits[n] & voc.DIGIT
-        and not _is_year(tokens.keys[n])
+        and not is_year(tokens.keys[n])
         or tokens.keys[n] in NUMBERS
         or tokens.keys[n] in ("million", "billion", "hundred")
         for n in near
     ) and not any(tokens.keys[n] in ("percent", "%") for n in range(first, min(stretch[1], first + _NEAR + 2)))
-
-
-def _is_year(key: str) -> bool:
-    return len(key) == 4 and key[:2] in ("19", "20")
 
 
 def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:

@@ -103,6 +103,7 @@ def _heads_more(sentence: Sentence, at: int) -> bool:
         bool(tokens.bits[at] & voc.LOWER)
         and not tokens.bits[at] & (voc.FUNCTION | voc.VERB | voc.ADV)
         and tokens.keys[at] not in ABOUT
+        and tokens.keys[at] != "worth"
         and not tokens.keys[at].endswith(("ing", "ed"))
     )
 
@@ -184,7 +185,7 @@ def _subject(sentence: Sentence, first: int, last: int) -> Stretch | None:
     tokens, keys = sentence.tokens, sentence.tokens.keys
     for at in range(first + 1, last):
         ends = (
-            keys[at] in ("which", "who", "that", "during", "following", "after", "today", "yesterday", ";")
+            keys[at] in ("which", "who", "that", "during", "following", "after", "took", "today", "yesterday", ";")
             or keys[at : at + 2] in AFTERWARDS
             or keys[at] == "("
             and keys[at + 1] in ("the", "“", '"')
@@ -193,6 +194,7 @@ def _subject(sentence: Sentence, first: int, last: int) -> Stretch | None:
         dated = keys[at] in ("on", "in") and any(
             bits & voc.TIME for bits in tokens.bits[at + 1 : min(at + 2 + (tokens.bits[at + 1] & voc.DIGIT > 0), last)]
         )
+        dated = dated or keys[at] == "in" and at + 1 < last and is_year(keys[at + 1])
         if ends or person or dated:
             last = at
             break
@@ -208,6 +210,11 @@ def _subject(sentence: Sentence, first: int, last: int) -> Stretch | None:
         last,
     )
     return trimmed(sentence, first, last)
+
+
+def is_year(key: str) -> bool:
+    """Does the word look like a year of our time?"""
+    return len(key) == 4 and key[:2] in ("19", "20")
 
 
 def _trimmed_end(sentence: Sentence, first: int, last: int) -> int:

@@ -47,7 +47,8 @@ def is_long_past(discourse: Discourse, number: int, clause: Clause, found: Found
     tokens, published = discourse.sentences[number].tokens, discourse.published
     if published is None or clause.future:
         return False
-    if any(_is_bare_year(tokens, at, published.year) for at in (discourse.sentences[number].first, clause.last)):
+    ends = [stretch[1] for stretch in (found.subject, found.instrument) if stretch]
+    if any(_is_bare_year(tokens, at, published.year) for at in (discourse.sentences[number].first, clause.last, *ends)):
         return True
     about = tokens.span(*found.subject) if found.subject else None
     for date in discourse.dates[number]:

@@ -12,6 +12,7 @@ from pressparse.clauses import Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.sources.credits import read_credits
 from pressparse.events.sources.informants import (
+    CITING,
     Phrase,
     is_named,
     is_official,
@@ -19,8 +20,8 @@ from pressparse.events.sources.informants import (
     is_press,
     is_spokesperson,
     phrase_after,
-    phrase_before,
     reporting_forms,
+    spokesperson_before,
     without_paper,
 )  # fmt: skip
 from pressparse.lexicon.sources import LEADS, OFFICIALS, PRESS_WORDS, RELEASES, SITES, SourceRow
@@ -31,6 +32,7 @@ __all__ = ["read_credits", "read_sources"]
 
 _TAIL, _LEAD = 14, 60
 _NO_VERB = -1
+_CLOSING_QUOTES = frozenset(("”", '"', "»"))
 _WRITTEN = RELEASES | {"press", "post", "tweet", "note", "message"}
 _PUBLIC = frozenset("press media reporters journalists newsmen correspondents agency".split())
 _ISSUED = frozenset(("issued", "provided", "released", "made", "gave"))
@@ -99,8 +101,8 @@ def _issuing(sentence: Sentence, spots: list[int]) -> Iterator[tuple[Phrase, int
             continue
         if keys[at + 1 : at + 3] == ("the", "following") and not RELEASES.isdisjoint(keys[at + 3 : at + 5]):
             named = next((actor for actor in sentence.actors if actor.last == at), None)
-            phrase = (named.first, at) if named is not None else phrase_before(sentence, at)
-            if phrase is not None and tokens.bits[phrase[0]] & voc.CAP:
+            phrase = (named.first, at) if named is not None else spokesperson_before(sentence, at)
+            if phrase is not None and (tokens.bits[phrase[0]] & voc.CAP or is_spokesperson(keys, phrase)):
                 yield phrase, _NO_VERB
 
 
@@ -111,7 +113,7 @@ def _reporting(sentence: Sentence, spots: list[int], lead: bool) -> Iterator[tup
         lemma = forms.get(tokens.keys[at])
         if lemma is None or not tokens.bits[at] & voc.LOWER or any(clause.quoted and clause.main == at for clause in sentence.clauses):
             continue
-        phrase = phrase_before(sentence, at)
+        phrase = spokesperson_before(sentence, at)
         if phrase is not None and _reports(sentence, phrase, at, lemma, lead):
             yield (
                 without_paper(sentence, phrase),
@@ -120,7 +122,12 @@ def _reporting(sentence: Sentence, spots: list[int], lead: bool) -> Iterator[tup
         elif (
             tokens.keys[at - 1] in (",", "”", '"')
             and (phrase := phrase_after(sentence, at + 1)) is not None
-            and (is_paper(sentence, phrase) or tokens.keys[at] == "reports" and _is_closing_wire(sentence, phrase))
+            and (
+                is_paper(sentence, phrase)
+                or tokens.keys[at] == "reports"
+                and _is_closing_wire(sentence, phrase)
+                or is_press(sentence, phrase)
+            )
         ):
             yield without_paper(sentence, phrase), _NO_VERB
 
@@ -140,13 +147,15 @@ def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bo
         return is_official(keys, phrase) and not PRESS_WORDS.isdisjoint(keys[verb + 1 : verb + 6])
     if keys[verb] == "informs" and is_official(keys, phrase) or keys[verb] in ("says", "writes") and keys[phrase[1] - 1] in SITES:
         return True
+    if not lead and not _CLOSING_QUOTES.isdisjoint(keys[max(phrase[0] - 4, sentence.first) : phrase[0]]):
+        return False  # who closes a quotation speaks
     closes = _closes(sentence, verb)
     if lemma == "learn":
         return keys[verb + 1 : verb + 2] != ("from",) and _is_wire(sentence, phrase, verb)
     if is_press(sentence, phrase) or lemma == "report" and _is_wire(sentence, phrase, verb):
         return (
             closes
-            or _in_a_paper(keys, verb)
+            or _in_a_paper(sentence, phrase, verb)
             or lemma == "report"
             or keys[phrase[0] - 1 : phrase[0]] == ("as",)
             or keys[max(phrase[0] - 2, 0) : phrase[0] - 1] == ("as",)
@@ -155,13 +164,15 @@ def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bo
         return closes
     if keys[phrase[1] - 1] in OFFICIALS:
         return closes and phrase[1] - phrase[0] > 1 and keys[phrase[0] - 1] != "the"
-    return is_official(keys, phrase) and (lead and closes or _in_a_paper(keys, verb))
+    return is_official(keys, phrase) and (lead and closes or _in_a_paper(sentence, phrase, verb))
 
 
-def _in_a_paper(keys: tuple[str, ...], verb: int) -> bool:
-    """Is it said "in a statement", "in its press release"?"""
-    behind = keys[verb + 1 : verb + 6]
-    return "in" in behind and not _WRITTEN.isdisjoint(behind)
+def _in_a_paper(sentence: Sentence, phrase: Phrase, verb: int) -> bool:
+    """Is it said "in a statement", "in its press release", behind the verb or in front of the sentence?"""
+    keys = sentence.tokens.keys
+    behind, front = keys[verb + 1 : verb + 6], keys[sentence.first : phrase[0]]
+    opened = "in" in front[:1] and not RELEASES.isdisjoint(front[:6]) and phrase[1] - phrase[0] > 1
+    return "in" in behind and not _WRITTEN.isdisjoint(behind) or opened
 
 
 def _is_wire(sentence: Sentence, phrase: Phrase, verb: int) -> bool:
@@ -173,14 +184,14 @@ def _is_wire(sentence: Sentence, phrase: Phrase, verb: int) -> bool:
         and (
             keys[verb] in ("reports", "learned", "learns")
             or _ends(sentence, verb + 1)
-            or any(key in ("citing", "quoting", "reference") for key in keys[verb : verb + 6])
+            or any(key in CITING or key == "reference" for key in keys[verb : verb + 6])
         )
     )
 
 
 def _is_closing_wire(sentence: Sentence, phrase: Phrase) -> bool:
     """ "…, reports Norwire.", "…, reports Norwire citing X" """
-    citing = sentence.tokens.keys[phrase[1] : phrase[1] + 1] in (("citing",), ("quoting",))
+    citing = not CITING.isdisjoint(sentence.tokens.keys[phrase[1] : phrase[1] + 1])
     return (citing or _ends(sentence, phrase[1])) and (is_press(sentence, phrase) or _is_capital(sentence, phrase))
 
 

@@ -27,16 +27,19 @@ def _credit_pattern() -> Pattern:
 
 @cache
 def _signature_pattern() -> Pattern:
-    """ "(Norpress)" behind the last full stop of a text."""
-    return compile_pattern(r"[.!?”\"]\s++\((?P<name>\p{Lu}[\p{L}-]{1,24})\)\s*+\Z")
+    """ "(Norpress)", "-- NORPRESS" behind the last full stop of a text."""
+    return compile_pattern(
+        r"[.!?”\"]\s++(?:\((?P<name>\p{Lu}[\p{L}-]{1,24})\)|[-–—]{1,2}\s?+(?!(?i:ends?|fin|more|30)\b)(?P<name>\p{Lu}[\p{L}]{1,24}))\s*+\Z"
+    )
 
 
 def _signatures(text: str) -> Iterator[tuple[int, int]]:
     """Where an agency has signed the last line of a text."""
-    signed = text.rstrip().endswith(")")
+    last = text[-_SIGNED:].rstrip()
+    signed = last.endswith(")") or "-" in last or "–" in last or "—" in last
     match = _signature_pattern().search(text, max(0, len(text) - _SIGNED)) if signed else None
     name = match.group("name") if match is not None else None
-    if match is not None and name and name not in text[: min(_HEAD, match.start())]:
+    if match is not None and name and name.casefold() not in text[: min(_HEAD, match.start())].casefold():
         yield match.span("name")  # else it has signed the dateline
 
 

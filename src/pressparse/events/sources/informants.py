@@ -9,6 +9,7 @@ from pressparse.lexicon.sources import BODY_NOUNS, PRESS_NOUNS, PRESS_WORDS, REL
 
 Phrase = tuple[int, int]
 _LONGEST = 14
+CITING = frozenset(("citing", "quoting"))
 
 
 @cache
@@ -31,6 +32,8 @@ def phrase_after(sentence: Sentence, first: int) -> Phrase | None:
     """The noun phrase that begins at ``first``."""
     tokens, at = sentence.tokens, first
     while at < sentence.last and at - first < _LONGEST and (_is_part(sentence, at) or at > first and _is_link(sentence, at)):
+        if tokens.keys[at] in CITING:
+            break
         if (
             at > first
             and tokens.keys[at] in ("of", "by")
@@ -39,7 +42,20 @@ def phrase_after(sentence: Sentence, first: int) -> Phrase | None:
         ):
             break
         at += 1
+        if tokens.keys[at : at + 1] == ("(",) and tokens.keys[at + 2 : at + 3] == (")",) and tokens.bits[at + 1] & voc.CAPS:
+            at += 3  # "the Fisheries Board (FB)"
     return _bare(sentence, first, at)
+
+
+def spokesperson_before(sentence: Sentence, last: int) -> Phrase | None:
+    """The phrase before a verb with the post that a name in commas belongs to: "the ministry's spokesman, Ole Brand, told"."""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    named = phrase_before(sentence, last)
+    name = named or phrase_before(sentence, last - 1)
+    if name is None or keys[name[0] - 1 : name[0]] != (",",) or not all(bits[n] & voc.CAP for n in range(*name)):
+        return named
+    post = phrase_before(sentence, name[0] - 1)
+    return (post[0], name[1]) if post is not None and is_spokesperson(keys, post) else named
 
 
 def _is_part(sentence: Sentence, at: int) -> bool:
@@ -85,7 +101,9 @@ def without_paper(sentence: Sentence, phrase: Phrase) -> Phrase:
     by = next((n for n in range(first + 1, last - 1) if keys[n] in ("by", "from") and keys[n - 1] in RELEASES), None)
     if by is not None:
         first = by + 1
-    while last - first > 1 and (keys[last - 1] in RELEASES or keys[last - 1] in ("press", "news") and last < phrase[1]):
+    while last - first > 1 and (
+        keys[last - 1] in RELEASES or keys[last - 1] == "issued" or keys[last - 1] in ("press", "news") and last < phrase[1]
+    ):
         last -= 1
     return _bare(sentence, first, last) or phrase
 

@@ -4,14 +4,15 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.discourse import Discourse, person_party
 from pressparse.events.statements.attendees import described_person
-from pressparse.events.statements.parties import body_parties, last_body, principal_parties, spoken_parties, without_article
-from pressparse.lexicon.speech import DESCRIBED, ISSUERS, MESSAGES
+from pressparse.events.statements.parties import body_parties, last_body, opposite_party, principal_parties, spoken_parties, without_article
+from pressparse.lexicon.speech import COUNTERPARTS, DESCRIBED, ISSUERS, MESSAGES
 from pressparse.model import Party, PartyKind, Person
-from pressparse.phrases.actors import BODY, PERSON
+from pressparse.phrases.actors import BODY, PERSON, STATE
 
 _ENDS_NOUN = voc.PUNCT | voc.CONJ | voc.REL | voc.AUXILIARY | voc.ADV | voc.TIME
 _PEOPLE = frozenset("staff source press media team public".split())
 _OF_PEOPLE = ("s", "man", "men", "person", "people", "er", "or", "ist", "ian", "official", "ent", "ant", "ary")
+_OWN_SIDES = frozenset(("side", "delegation", "team", "party"))
 _PAIRS = frozenset("men women both pair duo interlocutors politicians statesmen".split())
 _MOMENTS = frozenset("week month year weekend night morning evening afternoon".split())
 _LONGEST = 8  # tokens of a noun with what belongs to it: "a source close to the talks"
@@ -30,6 +31,11 @@ def plain_speakers(discourse: Discourse, sentence: Sentence, number: int, clause
         return sides
     if tokens.keys[first : clause.first] in _SOURCES and (bodies := last_body(discourse)):
         return bodies
+    known = {party.name for party in discourse.last_speakers}
+    if tokens.keys[head] in COUNTERPARTS and tokens.bits[first] & voc.POSS and (sides := opposite_party(discourse, number, known)):
+        return sides
+    if tokens.keys[head] in _OWN_SIDES and (side := _side_of(discourse, sentence, number, head)):
+        return side
     if tokens.keys[head] in DESCRIBED and (person := _described(discourse, sentence, number, first, head)) is not None:
         return [person_party(person)]
     if tokens.keys[head] in _MOMENTS and first > sentence.first and (actor := sentence.by_token.get(first - 1)) is not None:
@@ -45,6 +51,15 @@ def plain_speakers(discourse: Discourse, sentence: Sentence, number: int, clause
     own = next((at + 1 for at in range(head, first, -1) if tokens.bits[at] & voc.GENITIVE), first)
     speaks = tokens.bits[head] & voc.CAP or any(_is_people(tokens.keys[at]) for at in range(own, head + 1))
     return [Party(name=name, kind=PartyKind.BODY)] if speaks else []
+
+
+def _side_of(discourse: Discourse, sentence: Sentence, number: int, head: int) -> list[Party]:
+    """ "The Norway side": its head, else the side itself."""
+    state = sentence.by_token.get(head - 1)
+    if state is None or state.kind != STATE:
+        return []
+    own = [party for party in principal_parties(discourse, number) if party.person and party.person.country in state.countries]
+    return own or [Party(name=sentence.tokens.slice(state.first, head + 1), kind=PartyKind.BODY)]
 
 
 def _described(discourse: Discourse, sentence: Sentence, number: int, first: int, head: int) -> Person | None:

@@ -1,5 +1,7 @@
 """Actors as parties to a statement: people, both sides, bodies by their full names, those without a name."""
 
+from collections.abc import Sequence
+
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.discourse import Discourse, person_party
@@ -29,9 +31,27 @@ def spoken_parties(discourse: Discourse, sentence: Sentence, number: int, actor:
         definite = sentence.tokens.keys[actor.start] == "the"
         if actor.kind == GROUP and actor.head in ISSUERS and definite and (bodies := last_body(discourse)):
             return bodies
+        if actor.kind == GROUP and (name := _membership(sentence, actor)) is not None:
+            return [Party(name=name, kind=PartyKind.BODY)]
         if actor.kind == GROUP and _is_unnamed(actor):
             return [Party(name=actor.text, kind=PartyKind.BODY)]
     return discourse.actor_parties(actor, number)
+
+
+def _membership(sentence: Sentence, actor: Actor) -> str | None:
+    """ "OPEC ministers", "the G7 ambassadors": a group that has the name of its body in capitals, and is not just the sides."""
+    bits, first = sentence.tokens.bits, actor.first
+    first -= actor.start == first > sentence.first and bool(bits[first - 1] & voc.CAPS)
+    named = bits[first] & voc.CAPS and not bits[actor.last - 1] & voc.CAPS and not actor.countries and actor.last - first > 1
+    return sentence.tokens.slice(first, actor.last) if named else None
+
+
+def opposite_party(discourse: Discourse, number: int, names: set[str], states: Sequence[str] = ()) -> list[Party]:
+    """Who heads the side other than the one among ``names``, of ``states`` if any; empty where the encounter has no two."""
+    heads = principal_parties(discourse, number)
+    own = [party for party in heads if party.person and party.person.country in states]
+    others = own if len(own) == 1 else [party for party in heads if party.name not in names]
+    return others if len(heads) == 2 and len(others) == 1 else []
 
 
 def _bearer(discourse: Discourse, sentence: Sentence, actor: Actor) -> Actor | None:

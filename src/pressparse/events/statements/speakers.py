@@ -7,12 +7,13 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.discourse import Discourse
 from pressparse.events.statements.nouns import head_noun, plain_speakers
-from pressparse.events.statements.parties import principal_parties, spoken_parties
-from pressparse.lexicon.speech import INVERTING, MESSAGES, SILENT
+from pressparse.events.statements.parties import opposite_party, principal_parties, spoken_parties
+from pressparse.lexicon.speech import COUNTERPARTS, INVERTING, MESSAGES, SILENT
 from pressparse.model import Party
 from pressparse.phrases.actors import GROUP, PRONOUN, STATE, Actor
 
 _AGENT_REACH = 14
+_TURNS = frozenset(("turn", "part"))
 _SETTING = frozenset("on in at during after following ahead before when while as upon".split())
 
 
@@ -28,20 +29,35 @@ def read_speakers(discourse: Discourse, number: int, clause: Clause) -> list[Par
         if clause.lemma == "add" and (same := _going_on(discourse, clause)):
             return same
         if _is_mixed(clause.subject):
-            return _sides(discourse, number, clause.subject[-1])
+            return _sides(discourse, number, next(actor for actor in clause.subject if actor.kind == GROUP))
         if clause.subject[0].head == "both" and (named := _named_before(sentence, clause.subject[0])):
             return _unique(discourse, sentence, number, named)
-        return _unique(discourse, sentence, number, clause.subject)
+        spoken = _unique(discourse, sentence, number, clause.subject)
+        return _in_turn(discourse, sentence, number, clause, spoken) or spoken
     if clause.impersonal and clause.subject_first >= 0:
         return plain_speakers(discourse, sentence, number, clause)
     return []
 
 
+def _in_turn(discourse: Discourse, sentence: Sentence, number: int, clause: Clause, spoken: list[Party]) -> list[Party]:
+    """ "He, in turn, said": another than who spoke last."""
+    actor, keys = clause.subject[0], sentence.tokens.keys
+    if actor.kind != PRONOUN or actor.head not in ("he", "she") or spoken != discourse.last_speakers:
+        return []
+    around = keys[sentence.first : clause.first]
+    if _TURNS.isdisjoint(around) or around[-1] != "," and "," not in around:
+        return []
+    return opposite_party(discourse, number, {party.name for party in spoken})
+
+
 def _going_on(discourse: Discourse, clause: Clause) -> list[Party]:
-    """ "He added": whoever adds to what was said has said it."""
-    last = discourse.last_speakers
-    pronoun = all(actor.kind == PRONOUN and actor.head in ("he", "she") for actor in clause.subject)
-    return list(last) if pronoun and len(last) == 1 and last[0].person is not None else []
+    """ "He added", "the minister added": whoever adds to what was said has said it."""
+    last, actor = discourse.last_speakers, clause.subject[0]
+    if len(last) != 1 or last[0].person is None or len(clause.subject) > 1:
+        return []
+    post = actor.tokens.keys[actor.last - 1]
+    titled = actor.last - actor.start == 2 and any(post in office.text.casefold().split() for office in last[0].person.offices)
+    return list(last) if actor.kind == PRONOUN and actor.head in ("he", "she") or titled else []
 
 
 def inverted_subject(sentence: Sentence, clause: Clause) -> list[Actor]:
@@ -60,8 +76,9 @@ def inverted_subject(sentence: Sentence, clause: Clause) -> list[Actor]:
 
 
 def _is_mixed(subject: list[Actor]) -> bool:
-    """ "Kenyan and Ugandan officials": officials of several states, read as a state and a group."""
-    return len(subject) > 1 and subject[-1].kind == GROUP and all(actor.kind == STATE for actor in subject[:-1])
+    """ "Kenyan and Ugandan officials", "the ministers of Kenya and Uganda": those of several states, read as states and a group."""
+    kinds = [actor.kind for actor in subject]
+    return len(kinds) > 1 and kinds.count(GROUP) == 1 and kinds.count(STATE) == len(kinds) - 1 and GROUP in (kinds[0], kinds[-1])
 
 
 def _sides(discourse: Discourse, number: int, group: Actor) -> list[Party]:
@@ -92,9 +109,21 @@ def _unique(discourse: Discourse, sentence: Sentence, number: int, actors: list[
     """The parties that actors stand for, each name once."""
     found: dict[str, Party] = {}
     for actor in actors:
-        for party in spoken_parties(discourse, sentence, number, actor):
+        known = found or {party.name: party for party in discourse.last_speakers}
+        other = opposite_party(discourse, number, set(known), actor.countries) if _is_other(discourse, actor) else []
+        for party in other or spoken_parties(discourse, sentence, number, actor):
             found.setdefault(party.name, party)
     return list(found.values())
+
+
+def _is_other(discourse: Discourse, actor: Actor) -> bool:
+    """ "His counterpart", "Salgo's Peruvian host", without a name."""
+    keys, bits = actor.tokens.keys[actor.start : actor.last], actor.tokens.bits
+    if actor.kind == GROUP or COUNTERPARTS.isdisjoint(keys):
+        return False
+    person = discourse.person(actor)
+    owned = bits[actor.start] & voc.POSS or any(bits[n] & voc.GENITIVE for n in range(max(actor.start - 1, 0), actor.last))
+    return bool(owned) and (person is None or not person.name)
 
 
 def _agents(discourse: Discourse, number: int, clause: Clause) -> list[Party]:

@@ -16,7 +16,7 @@ from pressparse.events.topics.nominals import SUCH, exchanged_topics, held_topic
 from pressparse.events.topics.prospects import TELLING, read_prospects
 from pressparse.lexicon.topics import AIMING, DISCUSSING, OPENING, TALK_NOUNS
 from pressparse.model import Topic
-from pressparse.phrases.actors import PERSON
+from pressparse.phrases.actors import GROUP, PERSON
 
 TOPIC_WORDS = TELLING | SUCH | {":", "exchange"}
 """Words without one of which a sentence names no topic but by its verbs and as a heading."""
@@ -51,6 +51,8 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
         if stretch is None:
             continue
         taken.add(clause.main)
+        if _is_turn(sentence, clause):
+            continue
         covered = max(covered, stretch[1])
         found += split_topics(sentence, *stretch)
         found += _bullets(discourse, number) if _opens_bullets(sentence, stretch) else []
@@ -103,6 +105,11 @@ def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
 def _is_participle(sentence: Sentence, clause: Clause) -> bool:
     """ "Among the issues discussed were X"."""
     return not clause.subject and any(other.first == clause.last and other.lemma == "be" for other in sentence.clauses)
+
+
+def _is_turn(sentence: Sentence, clause: Clause) -> bool:
+    """ "Speaking about X, she said": what one speaker turns to."""
+    return clause.first == sentence.first and clause.lemma == "speak" and len(clause.subject) == 1 and clause.subject[0].kind != GROUP
 
 
 def _is_tour(sentence: Sentence, clause: Clause) -> bool:

@@ -3,11 +3,12 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, REDUCED, Clause, Sentence
 from pressparse.events.topics.wordings import QUESTIONS, RELATIVES, by_first, is_gerund, match
-from pressparse.lexicon.topics import ENDINGS, TO_NOUNS
+from pressparse.lexicon.topics import ENDINGS, GENERIC, TO_NOUNS
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
 
 _SUBORDINATORS = frozenset("as while once if when after before since because until where".split())
 _PURPOSEFUL = frozenset("need aim require intend design deploy".split())  # "reforms needed to boost growth", "steps aimed at peace"
+_NEEDED = frozenset("needed required necessary intended designed aimed".split())
 _VERBAL = voc.VERB | voc.AUXILIARY
 _ENDERS = (
     frozenset(words[0] for words in ENDINGS) | RELATIVES | frozenset(("that", "to", "on", "]", "with", "by"))
@@ -58,6 +59,7 @@ def _is_purpose(sentence: Sentence, first: int, at: int) -> bool:
     return (
         at - first > 2
         and keys[at + 1] != "be"
+        and keys[at - 1] not in _NEEDED
         and not any(keys[n] in TO_NOUNS or is_gerund(sentence, n) for n in range(max(first, at - 3), at))
     )
 
@@ -72,6 +74,12 @@ def _before_clause(sentence: Sentence, first: int, last: int) -> int:
     """Where the phrase ends before a clause inside it: "made during the visit", "as X defends Y"."""
     keys = sentence.tokens.keys
     for clause in sentence.clauses:
+        if (
+            first + 1 < clause.subject_first < last
+            and keys[clause.subject_first - 1] == "where"
+            and keys[clause.subject_first - 2] in GENERIC
+        ):
+            continue  # "areas where firms could help" are named by the clause alone
         if (
             clause.mood == FINITE
             and first <= clause.subject_first < clause.main < last

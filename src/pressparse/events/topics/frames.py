@@ -159,6 +159,8 @@ def _is_said_of(sentence: Sentence, clause: Clause, row: Discussing) -> bool:
     if row.frame in ("together", "weak") and clause.relative:
         return True
     if row.frame == "weak":
+        if clause.mood == PARTICIPIAL and clause.head is not None and _has_noun(sentence, clause.head, TALK_NOUNS):
+            return True  # "sessions were held, covering X"
         return clause.mood == FINITE and _are_several(clause) or _has_noun(sentence, governor, TALK_NOUNS)
     if row.frame == "talks":
         return _has_noun(sentence, clause, LISTED_NOUNS) or row.lemma == "be" and _is_inverted(sentence, clause)
@@ -172,7 +174,7 @@ def _is_inverted(sentence: Sentence, clause: Clause) -> bool:
     keys = sentence.tokens.keys[sentence.first : clause.first]
     return (
         len(keys) < _LONGEST_OPENING
-        and keys[:1] in (("among",), ("at",), ("in",), ("on",), ("high",))
+        and keys[:1] in (("among",), ("at",), ("in",), ("on",), ("high",), ("central",))
         and not (LISTED_NOUNS | FRONT_NOUNS).isdisjoint(keys)
     )
 

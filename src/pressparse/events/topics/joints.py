@@ -16,6 +16,7 @@ from pressparse.lexicon.topics import (
     PAIRS,
     PLAIN_ADJECTIVES,
     STRONG_HEADS,
+    TALK_VERBS,
     TO_NOUNS,
 )
 
@@ -108,6 +109,8 @@ def _and_parts(sentence: Sentence, start: int, at: int, last: int, first: int) -
     ahead = next((n for n in range(at + 1, last) if keys[n] == ","), last)
     if ahead < last and keys[ahead : ahead + 2] != (",", "and") and _last_and(keys, at, last) != at:
         return _both_gerunds(sentence, start, at)
+    if keys[at + 1] in TALK_VERBS and at + 2 < last and not tokens.bits[at - 1] & voc.VERB and not tokens.bits[at + 2] & voc.PREP:
+        return True
     if _is_infinitive(sentence, start, at):
         return (
             _both_gerunds(sentence, start, at)
@@ -200,7 +203,8 @@ def _is_bare(sentence: Sentence, at: int) -> bool:
 
 def _both_gerunds(sentence: Sentence, start: int, at: int) -> bool:
     """ "strengthening X and settling Y"; not "implementing and enforcing X"."""
-    return is_gerund(sentence, start) and is_gerund(sentence, at + 1) and at - start > 1
+    behind = at + 1 + bool(sentence.tokens.bits[at + 1] & voc.ADV)  # "and further improving Y"
+    return is_gerund(sentence, start) and is_gerund(sentence, min(behind, len(sentence.tokens) - 1)) and at - start > 1
 
 
 def is_adjective(sentence: Sentence, at: int) -> bool:
@@ -213,6 +217,8 @@ def is_adjective(sentence: Sentence, at: int) -> bool:
         or key in ADJECTIVES
         or at > 0
         and sentence.tokens.keys[at - 1] in ("more", "most", "very", "highly")
+        or "-" in key
+        and key.endswith("ly")
         or key.endswith(ADJECTIVE_ENDINGS)
         and key not in NOUNS_LIKE_ADJECTIVES
     )

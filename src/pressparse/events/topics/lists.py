@@ -18,6 +18,7 @@ from pressparse.lexicon.topics import BARE_UMBRELLAS, COOPERATION, PAIRS, PLAIN_
 from pressparse.model import Topic
 
 Stretch = tuple[int, int]
+_STRESS = frozenset("focus emphasis accent attention stress".split())
 _INCLUSIVE = frozenset("including such particular particularly especially notably emphasis focus primarily namely".split())
 
 
@@ -71,7 +72,7 @@ def _groups(sentence: Sentence, first: int, last: int) -> list[Stretch]:
     if separators.keys().isdisjoint(keys[first:last]):
         return [(first, last)]
     while at < last:
-        width = match(keys, at, "separators") if keys[at] in separators else 0
+        width = match(keys, at, "separators") or _emphasis(keys, at) if keys[at] in separators else 0
         if width and at > first:
             groups.append((start, at))
             start = at = at + width
@@ -79,6 +80,12 @@ def _groups(sentence: Sentence, first: int, last: int) -> list[Stretch]:
             at += max(width, 1)
     groups.append((start, last))
     return groups
+
+
+def _emphasis(keys: tuple[str, ...], at: int) -> int:
+    """How many tokens "with a primary focus on" has."""
+    found = next((n for n in range(at + 1, min(at + 6, len(keys) - 1)) if keys[n] in _STRESS), None) if keys[at] == "with" else None
+    return found + 2 - at if found is not None and keys[found + 1] in ("on", "to", "upon") else 0
 
 
 def _past_lead_in(sentence: Sentence, first: int, last: int) -> Stretch:
@@ -183,7 +190,8 @@ def _up_to_aside(sentence: Sentence, items: list[Stretch]) -> list[Stretch]:
             and not (keys[first] == "the" and "and" in keys[first:last])  # the last two of a list, whose "and" parts nothing
             and (keys[first] in ("a", "an", "the") or tokens.bits[first] & voc.VERB and keys[first].endswith("ed"))
         ):
-            return items[:n]
+            behind = [other for other in items[n + 1 :] if keys[other[0] - 2 : other[0]] == (",", "and") and keys[other[0]] == "the"]
+            return [*items[:n], *behind] if keys[first] in RELATIVES else items[:n]
     return items
 
 

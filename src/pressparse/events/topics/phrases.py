@@ -12,8 +12,10 @@ from pressparse.lexicon.topics import (
     GENERIC,
     PLAIN_ADJECTIVES,
     QUANTITIES,
+    TALK_VERBS,
     TO_NOUNS,
 )
+from pressparse.lexicon.words import NUMBERS
 from pressparse.mentions.pieces import Kind
 from pressparse.model import Topic
 from pressparse.phrases.actors import PERSON, STATE, Actor
@@ -40,6 +42,8 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
     """The bare noun phrase of an item; None where nothing of substance is left."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     first = _past_articles(sentence, first, last)
+    if first + 1 < last and keys[first] in TALK_VERBS and not tokens.bits[first + 1] & voc.PREP:
+        first = _past_articles(sentence, first + 1, last)
     end = end_of_phrase(sentence, first, last)
     first += keys[first : first + 1] != () and first < end and keys[first] in QUESTIONS and keys[first + 1 : first + 2] != ("to",)
     first, last = _past_articles(sentence, first, end), _trimmed_end(sentence, first, end)
@@ -87,7 +91,7 @@ def _is_venue(keys: tuple[str, ...], first: int, last: int, actor: Actor) -> boo
 def _is_clause(sentence: Sentence, first: int, last: int) -> bool:
     """A piece of a sentence that is no noun phrase: "firms can grow", "give a report"; a question is one."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
-    if keys[first] in QUESTIONS or keys[first] in TO_NOUNS or is_gerund(sentence, first):
+    if keys[first] in QUESTIONS or keys[first] in TO_NOUNS or is_gerund(sentence, first) or "where" in keys[first + 1 : last]:
         return False
     form = voc.verb_lookup().get(keys[first], ("", 0))[1] if tokens.bits[first] & voc.LOWER else 0
     plain = (
@@ -118,7 +122,7 @@ def past_openers(sentence: Sentence, first: int, last: int) -> int:
 def past_generic(sentence: Sentence, first: int, last: int) -> int:
     """Past "the issues of", "a number of matters related to"; what is "of common concern" is a topic."""
     keys, at = sentence.tokens.keys, first
-    while at < last and keys[at] in PLAIN_ADJECTIVES:
+    while at < last and (keys[at] in PLAIN_ADJECTIVES or keys[at] in NUMBERS):
         at += 1
     if at + 1 < last and keys[at] in QUANTITIES and keys[at + 1] == "of":
         first = at = at + 2
