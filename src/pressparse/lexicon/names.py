@@ -41,7 +41,7 @@ FAMILY_FIRST = frozenset(
 COUNTRIES_THAT_ARE_NAMES = frozenset("jordan chad georgia israel cuba dominica bharat ireland england holland france montenegro".split())
 """Countries whose name is also a given or family name: part of a name where one more name word stands behind."""
 
-HONORIFICS_THAT_ARE_NAMES = frozenset("tengku tunku tun haji hajj haj raja chief nana ma ko don count begum sardar amir emir khun mufti sri u father lord prince nai chaudhry mirza sheikh sayed sayyid".split())
+HONORIFICS_THAT_ARE_NAMES = frozenset("sen oba igwe nii naa mama tate meme baron pak raja imam mullah dom lok ratu awang induna morena syed pandit malam ustad maestro tengku tunku tun haji hajj haj raja chief nana ma ko don count begum sardar amir emir khun mufti sri u father lord prince nai chaudhry mirza sheikh sayed sayyid".split())
 """Honorifics that are also parts of names: part of a name behind a name word."""
 
 HONORIFICS_OF_NAMES = frozenset("u daw dato' dato datuk ko ma dr mr mrs ms prof".split())
@@ -60,6 +60,7 @@ PEERS = frozenset("lord lady baroness baron viscount viscountess earl".split())
 """Honorifics whose names may end in "of" and a place."""
 
 NEVER_NAMES = frozenset(
+    "south-east south-west north-east north-west southeast southwest northeast northwest "
     "afterwards afterward subsequently beforehand elsewhere overall topics topic issues fish questions discussions proposals welcomes thanks congratulations "
     "consequently regrettably fortunately importantly notably accordingly nowadays hitherto henceforth briefly finally ultimately "
     "attendees participants delegates invitees "

@@ -1,6 +1,10 @@
 """Capitalised words that belong to bodies and things, not to people."""
 
-BODY_HEADS: tuple[str, ...] = tuple(
+_CHAMBERS = (
+    "chamber of deputies", "chamber of representatives", "house of assembly", "house of councillors", "house of councilors", "house of elders", "house of nationalities", "council of states", "council of representatives",
+)  # fmt: skip
+
+BODY_HEADS: tuple[str, ...] = _CHAMBERS + tuple(
     "ministry,department,agency,office,service,council,committee,commission,board,bank,central bank,university,institute,academy,association,federation,union,party,parliament,senate,assembly,national assembly,general assembly,"
     "congress,court,supreme court,constitutional court,company,corporation,group,fund,foundation,organization,organisation,authority,bureau,centre,center,embassy,consulate,consulate general,high commission,government,administration,"
     "cabinet,army,navy,air force,police,armed forces,club,school,college,polytechnic,seminary,faculty,hospital,museum,chamber,chamber of commerce,league,society,trust,network,alliance,coalition,secretariat,treasury,directorate,inspectorate,mission,delegation,"
@@ -11,7 +15,9 @@ BODY_HEADS: tuple[str, ...] = tuple(
     "khural,hural,shura,great khural,sabha,sejm,cortes,diet,folketing,storting,riksdag,eduskunta,saeima,seimas,riigikogu,kenesh,jirga,dewan rakyat,skupština,skupstina,house of peoples,federal assembly,legislative council,legislature,holdings,industries,"
     "centers,centres,institutes,laboratories,archives,guild,syndicate,brotherhood,cooperative,workshop,order,collegium,conservatory,reserve,reserve system,customs service,news service,youth wing,rotary club,town council,city council,municipal council,state council,"
     "newspaper,news,times,daily,gazette,radio,television,broadcasting,church,patriarchate,holy synod,red cross,red crescent,youth league,trade union,confederation,conference of presidents,endowment,institution,laboratory,observatory,"
-    "media department,information office,communications office,directorate-general,directorate general,press secretariat,state committee,parliamentary group,friendship group,caucus,think tank,studio,theatre,theater,orchestra,team,section,procuracy,procuratorate,forum,initiative,campaign,project"
+    "media department,information office,communications office,directorate-general,directorate general,press secretariat,state committee,parliamentary group,friendship group,caucus,think tank,studio,theatre,theater,orchestra,team,section,procuracy,procuratorate,forum,initiative,campaign,project,"
+    "defence force,defense force,defence forces,defense forces,naval force,naval forces,ground forces,peacekeeping force,police force,security forces,border guard,border guards,border force,border police,fire brigade,command,brigade,regiment,battalion,squadron,flotilla,fleet,"
+    "jsc,ojsc,cjsc,pjsc,pte,pty,sarl,ngo,symphony,philharmonic,national opera,stock exchange,port authority,peace corps,marine corps,parish,diocese,archdiocese,congregation,chambers,joint chiefs of staff committee,health community,economic community,development community,security community"
     .split(",")
 ) + tuple(f"office of {holder}" for holder in ("the president", "the prime minister"))
 """The last words of the names of bodies, in lower case."""
@@ -20,7 +26,7 @@ STATE_BODIES = frozenset(
     "ministry department government cabinet parliament senate assembly congress presidency office administration chancellery secretariat treasury house embassy consulate court-royal duma knesset bundestag bundesrat mejlis majlis khural hural shura sabha sejm cortes diet folketing storting riksdag eduskunta saeima seimas riigikogu kenesh jirga skupština skupstina legislature".split()
 ) | frozenset(("security council", "national security council", "state council", "national assembly", "house of representatives", "house of commons", "house of lords", "state duma", "milli majlis", "white house", "kremlin", "pentagon",
                "state department", "treasury department", "foreign office", "home office", "cabinet office", "prime minister's office", "prime minister's department", "prime minister's secretariat", "deputy prime minister's office", "vice president's office", "president's office", "presidential office", "presidential administration", "general staff", "joint staff", "joint chiefs of staff", "chiefs of staff committee", "armed forces", "army", "navy", "air force", "supreme council", "council of ministers", "privy council", "royal court", "federation council", "high command",
-               "central military commission", "political bureau", "war cabinet", "verkhovna rada", "national security committee", "joint chiefs of staff", "coast guard", "national guard", "police"))  # fmt: skip
+               "central military commission", "political bureau", "war cabinet", "verkhovna rada", "national security committee", "joint chiefs of staff", "coast guard", "national guard", "police", "public service", "civil service", "foreign service", "diplomatic service", "joint chiefs of staff committee", *_CHAMBERS))  # fmt: skip
 """Bodies that are a state's ministry or top organ, not an organization of their own."""
 
 THINGS = frozenset(
@@ -71,7 +77,7 @@ ORGANS_OF_ONE_STATE: dict[str, str] = {
 
 PRIVATE_HEADS = frozenset(
     "company corporation corp group fund foundation university institute association federation union party club school faculty hospital museum chamber league society trust network alliance coalition "
-    "ltd inc plc ag gmbh llc co bhd sdn airlines airways holding consortium church newspaper times radio guild syndicate brotherhood academy college partnership forum commerce centre center council-of-churches orchestra team studio media press daily gazette news".split()
+    "ltd inc plc ag gmbh llc co bhd sdn airlines airways holding consortium church newspaper times radio guild syndicate brotherhood academy college partnership forum commerce centre center council-of-churches orchestra team studio media press daily gazette news ngo".split()
 )
 """Last words of the names of bodies that act for no state."""
 
@@ -87,7 +93,7 @@ LOCAL = frozenset(
 )
 """Last words of the names of what stands in a place: a town's name inside says where."""
 
-NATIONAL = frozenset("federal national state central government reserve sovereign royal".split())
+NATIONAL = frozenset("federal national state central government reserve sovereign royal judicial police military naval army diplomatic customs prosecutors".split())
 """Words that make a corporation, fund or institute one of the state."""
 
 SUPRANATIONAL = frozenset("eurasian european african asian arab international world global inter-american nordic american-african euro-mediterranean pan-african caribbean pacific multilateral islamic muslim commonwealth ibero-american afro-asian intergovernmental".split())

@@ -50,3 +50,7 @@ ANAPHORS = frozenset("latter former guest host visitor".split())
 
 SPEAKING_PRONOUNS = frozenset("he she they we i".split())
 """Pronouns that may be the subject of a verb of saying."""
+
+SPOUSES = frozenset("wife husband spouse consort".split())
+KIN = SPOUSES | frozenset("widow widower son daughter brother sister mother".split())
+"""Whose holder of an office somebody is, not the office."""

@@ -6,6 +6,7 @@ from pressparse.lexicon.things import STATE_BODIES, STATE_COUNCILS
 from pressparse.mentions.pieces import Piece
 from pressparse.tokens import Tokens
 
+_REGIONAL = frozenset("regional district city municipal provincial county oblast village".split())
 _OF_EITHER = frozenset(("administration", "office"))
 _OF_GOVERNMENT = frozenset(
     "government intergovernmental president president's presidential prime minister minister's cabinet executive state".split()
@@ -14,7 +15,7 @@ _PARLIAMENTS = frozenset(
     "khural hural shura sabha sejm cortes diet folketing storting riksdag eduskunta saeima seimas riigikogu kenesh jirga skupština skupstina legislature".split()
 )
 # What lies with a chamber of parliament or a seat of government is of the state: "the Senate Foreign Relations Committee".
-_CHAMBERS = frozenset("senate parliament duma knesset bundestag parliamentary presidential".split())
+_CHAMBERS = frozenset("senate parliament duma knesset bundestag parliamentary presidential na".split())
 _COMMITTEES = frozenset((("standing", "committee"), ("select", "committee"), ("parliamentary", "committee")))
 _LONGEST_ORGAN = 3  # letters of an organ's abbreviation: "PM Secretariat", "NSC Secretariat"
 _SHORT = frozenset(("union", "federation", "government", "council", "republic", "national council", "board"))
@@ -43,17 +44,19 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
         return False  # "OSCE Parliamentary Assembly"
     if "embassy" in words:
         return True
+    if body.value == "administration" and not _REGIONAL.isdisjoint(words):
+        return True
     if body.value in _OF_EITHER and len(words) > 1 and _OF_GOVERNMENT.isdisjoint(words) and joined not in STATE_BODIES:
         return False
-    if body.value in _PARLIAMENTS or not _CHAMBERS.isdisjoint(words) or joined in _SHORT or joined in STATE_BODIES:
+    if body.value.split()[-1] in _PARLIAMENTS or not _CHAMBERS.isdisjoint(words) or joined in _SHORT or joined in STATE_BODIES:
         return True
     if body.value in STATE_BODIES:
-        return not (body.value == "department" and _is_of_region(tokens, body))
+        return not (body.value in ("department", "national guard") and _is_of_region(tokens, body))
     if body.value == "committee" and (words[:1] == ("committee",) or words[-2:-1] == ("affairs",)):
         return True  # of a parliament
     if words[:2] in _COMMITTEES:
         return True
-    if words[-1] == "council" and any(word in STATE_COUNCILS for word in words[:-1]):
+    if words[-1] == "council" and any(word in STATE_COUNCILS for word in words[:-1] if word != "national" or word == words[-2]):
         return True
     if words[:1] == ("office",) and STATE_COUNCILS & set(words[1:]):
         return True
@@ -69,5 +72,5 @@ def _is_of_several_states(words: tuple[str, ...]) -> bool:
 
 def _is_of_region(tokens: Tokens, body: Piece) -> bool:
     """ "Rhode Island Department of Business Regulation": a region's name in front."""
-    opening = tokens.slice(body.first, body.last).split(" Department")[0].removesuffix(" State")
+    opening = tokens.slice(body.first, body.last).split(" Department")[0].split(" National Guard")[0].removesuffix(" State")
     return opening in regions()

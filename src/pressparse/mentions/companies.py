@@ -1,7 +1,7 @@
 """Companies and societies that no table knows, behind an office that such bodies have: how far their names reach."""
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.names import LOWER_PARTICLES
+from pressparse.lexicon.names import LOWER_PARTICLES, THINGS_THAT_ARE_NAMES
 from pressparse.lexicon.things import COMPANIES
 from pressparse.mentions.reading import STOPS_LEFT, Reading
 
@@ -10,6 +10,8 @@ _TRADES = COMPANIES | frozenset(
     "bank giant group corporation developer operator producer lender utility insurer carrier retailer brewer miner contractor exporter importer multinational major distributor builder publisher "
     "consultancy foundation charity think-tank nonprofit ngo consortium enterprise holding organisation organization association university institute".split()
 )
+_OF_PLAIN_WORDS = voc.PORTFOLIO | voc.THING | voc.MODIFIER | voc.PLAIN | voc.VERB | voc.FUNCTION
+_INSIDE = frozenset("of for in to the without & 4".split())
 _LOW_SUFFIXES = frozenset("plc gmbh ag spa s.p.a. group holding".split())
 _LONGEST_TRADE, _LONGEST_QUOTED = 6, 12
 _QUOTES = frozenset('"“”«»„')
@@ -42,6 +44,25 @@ def unknown_company(reading: Reading, i: int, is_apposed: bool) -> int:
         return at  # "Norvik Cold Storage, Jane Roe"
     pair = at == i + 2 and at < reading.last and reading.keys[at] in _CLOSING
     return at if pair else min(i + 1, at)
+
+
+def company_of_words(reading: Reading, i: int) -> int:
+    """Where a company's name of plain words ends at ``i``: "CEO of Clean Energy Partners Jane Roe", "of Women in Tech,"; ``i`` where there are not two."""
+    bits, end, known = reading.bits, i, i
+    while end < reading.last and not _is_title(reading, end) and (bits[end] & voc.CAP or end > i and _goes_on(reading, end)):
+        end += 1
+        if not bits[end - 1] & voc.CAP:
+            known = end + 1
+        elif bits[end - 1] & _OF_PLAIN_WORDS:
+            known = end
+    if known == i or end < i + 2 or any(at in reading.begins and reading.begins[at][1].kind == voc.HEAD for at in range(i, end)):
+        return i
+    return end if end - known < 2 else known if known > i + 1 else i
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """A small word inside the name of a company, before another word of it: "Women in Tech"."""
+    return reading.keys[at] in _INSIDE and at + 1 < reading.last and bool(reading.bits[at + 1] & voc.CAP) and at + 1 not in reading.begins
 
 
 def behind_trade(reading: Reading, i: int) -> tuple[int, int] | None:
@@ -87,6 +108,13 @@ def several_words(reading: Reading, i: int) -> int:
     if end == i or end + 1 >= reading.last or reading.keys[end] not in _APPOSING:
         return i
     return end if end > i + 1 or _opens_a_name(reading, end + 1) else i
+
+
+def one_word(reading: Reading, i: int) -> int:
+    """Where an unknown name of one word ends at ``i`` right before a name of two ("Chairman of Norvik Jane Roe"), else ``i``."""
+    last, words = reading.last, reading.bits[i : i + 4]
+    is_run = i + 3 <= last and all(_is_of_name(bits) and not bits & (_KNOWN | voc.PLAIN) for bits in words[:3])
+    return i + 1 if is_run and not (i + 3 < last and words[3] & voc.CAP) and reading.keys[i] not in THINGS_THAT_ARE_NAMES else i
 
 
 def _opens_a_name(reading: Reading, at: int) -> bool:

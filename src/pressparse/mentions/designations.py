@@ -14,7 +14,7 @@ from pressparse import vocabulary as voc
 from pressparse.lexicon.geography import region_risks, regions
 from pressparse.lexicon.offices import BODY_PREFIX_HEADS, OF_COMPANIES, OF_REGIONS, OF_TOWNS
 from pressparse.mentions.companies import is_in_company, names_school
-from pressparse.mentions.owners import body_outside_state, inner_body, outside_state
+from pressparse.mentions.owners import POSTED, body_outside_state, inner_body, is_posted, opens_office, outside_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
 from pressparse.mentions.realms import REALMS
@@ -26,14 +26,12 @@ HEADS = frozenset((voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY))
 _BODIES = frozenset((voc.BODY, voc.BODY_HEAD))
 _PART_OF_NAMES = frozenset((voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES))
 _MAY_BELONG = voc.MODIFIER | voc.PORTFOLIO | voc.CAP
-_LOCAL = frozenset(
-    ("committee", "council", "city council", "municipal council", "administration", "assembly")
-)  # bodies of the town they are named for
+# bodies of the town they are named for
+_LOCAL = frozenset(("committee", "council", "city council", "municipal council", "administration", "assembly"))
 _DASHES = frozenset("-–")
 _JOINING = frozenset(("and", "&", ","))
 _STANDING_IN = frozenset(("deputy", "acting", "interim", "vice", "former", "assistant"))  # before a state: "the Deputy Chinese Ambassador"
 _LONGEST_OFFICE = 12  # tokens from "Minister" to the name's end
-_NO_HEADS: frozenset[str] = frozenset()
 
 
 class Left(NamedTuple):
@@ -73,13 +71,15 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     is_body = entry.kind in _BODIES
     left = Left(i, i) if entry.kind == voc.BODY else _left(reading, i, is_body or entry.kind == voc.PLURAL_HEAD)
     if is_body and (office := reading.office_behind(j, BODY_PREFIX_HEADS)) is not None:
-        return _with_body(reading, office, left, j, entry.value, left.country)
+        end = office.core[0] if reading.keys[j] == "of" and office.core[0] > j + 1 else j  # "Bank of Ghana Governor"
+        return _with_body(reading, office, left, end, entry.value, left.country)
     tails = Tails(j, j, None, None, None) if entry.kind == voc.BODY else read_tails(reading, j, entry.value, is_body)
     country = tails.country or left.country
     if (
         is_body
         and not is_in_company(reading, i)
-        and (office := reading.office_behind(reading.past_bracket(tails.last), _NO_HEADS)) is not None
+        and (office := reading.office_behind(reading.past_bracket(tails.last), frozenset())) is not None
+        and not (office.value == "ambassador" and entry.value in POSTED)
     ):
         return _with_body(reading, office, left, max(tails.end, tails.last), entry.value, country)
     kind = Kind.BODY if is_body else Kind.OFFICES if entry.kind == voc.PLURAL_HEAD else Kind.OFFICE
@@ -178,7 +178,7 @@ def _closes_left(reading: Reading, core: int, is_body: bool) -> bool:
         return True  # "in Washington, D.C. Secretary Roe": two sentences
     if entry.kind == voc.PLURAL_HEAD and is_body and len(entry.rest) == 0 and reading.is_high(start):
         return False  # "Judges Association"
-    if is_body and entry.kind == voc.HEAD and entry.value in BEFORE_BODIES and start > reading.first and reading.keys[start - 1] == ",":
+    if is_body and entry.kind == voc.HEAD and entry.value in BEFORE_BODIES and opens_office(reading, start, entry.value):
         return True  # "Jane Roe, Chairman Joint Staff Committee"
     if entry.kind == voc.RANK:
         return not (is_body and entry.value == "General" and start > reading.first and reading.is_high(start - 1))
@@ -234,6 +234,8 @@ def _owner(reading: Reading, core: int) -> tuple[int, str | None, tuple[int, int
     if at not in reading.ends:
         return (at - 1 if at != core and keys[at - 1] in REALMS else core), None, None
     start, entry = reading.ends[at]
+    if is_posted(reading, start):
+        return core, None, None
     if entry.kind in _NAMES_A_STATE:
         if keys[start - 1] in _DASHES and start - 1 in reading.ends:
             return core, None, None  # "the U.S.-France Alliance"

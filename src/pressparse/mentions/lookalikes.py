@@ -17,6 +17,7 @@ _BEFORE_RISKY = frozenset(
 )  # fmt: skip
 _TITLES = frozenset((voc.HONORIFIC, voc.RANK))
 _FATHERS = frozenset((("bin",), ("ibn",), ("bint",)))
+_BEHIND_NAMES = frozenset(((",",), (".",), (")",), (";",), ("and",)))
 _OF_THRONES = frozenset(("amir", "emir", "crown", "ruler"))
 
 Match = tuple[int, int, Entry]
@@ -29,6 +30,8 @@ def is_part_of_name(tokens: Tokens, first: int, match: Match, before: Match | No
     if kind in _PLACES:
         return _is_place_in_name(tokens, first, i, j, kind)
     if kind == voc.HONORIFIC:
+        if i > first and _is_name_word(tokens, i - 1) and not tokens.bits[j - 1] & voc.CAPS and tokens.keys[j : j + 1] in _BEHIND_NAMES:
+            return True  # "Mr Victor Daw,"
         return tokens.keys[i] in HONORIFICS_THAT_ARE_NAMES and i > first and _goes_before_title(tokens, i - 1)
     if kind == voc.HEAD and tokens.keys[i] in HEADS_THAT_ARE_NAMES and i > first and _is_name_word(tokens, i - 1):
         return bool(tokens.bits[i] & voc.CAP) and not _is_name_word(tokens, j) and tokens.keys[j : j + 1] != ("of",)  # "Omar Sultan said"

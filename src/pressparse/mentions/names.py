@@ -8,6 +8,7 @@ and runs that open as the names of places do.
 from pressparse import vocabulary as voc
 from pressparse.lexicon.calendar import MONTHS
 from pressparse.lexicon.names import (
+    FAMILY_FIRST,
     HONOURS,
     LOWER_PARTICLES,
     NEVER_NAMES,
@@ -27,6 +28,7 @@ _SMALL = (
 )
 _BEFORE_PLACES = frozenset(("in", "at", "near", "outside"))
 _BEFORE_NAMES = frozenset((",", "and", "by", "with", ";", ":"))
+_VOWELS = frozenset("aeiouy")
 _BEFORE_PEOPLE = frozenset("with met meet meets received receives welcomed hosted and , between by".split())
 _NAMED = VESSELS | COMPANIES  # nouns before the name of a thing
 _OF_THINGS = voc.THING | voc.PLAIN
@@ -48,7 +50,7 @@ def read_names(tokens: Tokens, first: int, last: int, taken: dict[int, int], tit
             continue
         if _opens_name(tokens, i, i == first) or i in titles and _is_name_behind_title(tokens, i):
             piece = _read_run(tokens, i, last, taken, i in titles)
-            if piece.kind == Kind.NAME and i not in titles and _is_place_or_ship(tokens, i, piece.last):
+            if piece.kind == Kind.NAME and i not in titles and _is_no_person(tokens, i, piece.last, taken):
                 piece = piece._replace(kind=Kind.THING)
             found.append(piece)
             reached = piece.last
@@ -86,6 +88,23 @@ def _is_name_behind_title(tokens: Tokens, i: int) -> bool:
     return not (tokens.bits[i] & _SMALL and tokens.bits[i + 1] & voc.VERB)  # "Minister Will Meet"
 
 
+def _is_no_person(tokens: Tokens, i: int, last: int, taken: dict[int, int]) -> bool:
+    """Is the untitled run at ``i`` a place's or ship's, one of several words behind an article ("the Ivan Vale corvette"), or one with the letters of a body?"""
+    if _is_place_or_ship(tokens, i, last):
+        return True
+    if last == i + 1 or last in taken:
+        return False
+    return bool(i) and tokens.keys[i - 1] == "the" or any(_are_letters(tokens, at, at == i) for at in range(i, last))
+
+
+def _are_letters(tokens: Tokens, at: int, opens: bool) -> bool:
+    """Letters of a body in a run of other words: "Sirdar TPS", "CSO Monitor"; family names in capitals have vowels, or stand in the table where they open."""
+    key, printed = tokens.keys[at], tokens.slice(at, at + 1)
+    if not tokens.bits[at] & voc.CAPS or not 2 < len(key) < 5 or not printed.isalpha() or key in FAMILY_FIRST:
+        return False
+    return _VOWELS.isdisjoint(key) or opens and at + 1 < len(tokens) and not tokens.bits[at + 1] & voc.CAPS
+
+
 def _is_place_or_ship(tokens: Tokens, i: int, last: int) -> bool:
     """Is the run at ``i`` the name of a ship or, with something in, at or near it, of a place?"""
     before = tokens.keys[i - 1] if i else ""
@@ -114,7 +133,10 @@ def _is_small_name(tokens: Tokens, i: int) -> bool:
 
 
 def _next_is_cap(tokens: Tokens, i: int) -> bool:
-    return i + 1 < len(tokens) and bool(tokens.bits[i + 1] & voc.CAP) and not tokens.bits[i + 1] & (_SMALL | voc.OPENS)
+    at = i + 1
+    if tokens.bits[i] & voc.TIME and tokens.keys[at : at + 1] and tokens.keys[at] in LOWER_PARTICLES:
+        at += 1  # "Minister Jan de Boer"
+    return at < len(tokens) and bool(tokens.bits[at] & voc.CAP) and not tokens.bits[at] & (_SMALL | voc.OPENS)
 
 
 def _read_run(tokens: Tokens, i: int, last: int, taken: dict[int, int], is_titled: bool) -> Piece:

@@ -7,7 +7,10 @@ from pressparse.mentions.pieces import Kind, Piece
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
-_PEOPLES = frozenset(("people", "peoples", "women", "workers"))
+_BEFORE_BODIES = frozenset(("of", "the", "at", "for", "from"))
+_PEOPLES = frozenset(
+    "people peoples women workers persons men children mothers farmers peasants fishermen veterans pensioners students teachers lawyers journalists writers artists doctors nurses employers consumers citizens bankers manufacturers builders girls boys".split()
+)
 STOPS_LEFT = voc.FUNCTION | voc.TIME | voc.PUNCT | voc.GENITIVE | voc.DIGIT
 
 
@@ -53,7 +56,7 @@ class Reading:
 
     def is_of_people(self, at: int) -> bool:
         """Does the genitive of "People's Power", "People's Committee" stand at ``at``?"""
-        if self.keys[at] != "'s" or self.keys[at - 1] not in _PEOPLES or at + 1 >= self.last:
+        if self.keys[at] not in ("'s", "'") or self.keys[at - 1] not in _PEOPLES or at + 1 >= self.last:
             return False
         return bool(self.bits[at - 1] & self.bits[at + 1] & voc.CAP) or self.keys[at + 1] == "committee"
 
@@ -64,7 +67,7 @@ class Reading:
             return False
         if not bits & voc.VERB or bits & voc.THING:
             return True
-        return i > self.first and self._is_inside(i - 1) and not self._tells(i)
+        return i > self.first and (self._is_inside(i - 1) or self.keys[i - 1] in _BEFORE_BODIES) and not self._tells(i)
 
     def _tells(self, i: int) -> bool:
         """A verb of a headline ("Leads", "Meets"), nothing that is a noun too."""

@@ -10,7 +10,7 @@ from pressparse.lexicon.names import SMALL_WORDS_THAT_ARE_NAMES
 from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, OF_COMPANIES, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
-from pressparse.mentions.companies import behind_trade, is_apposed, letters, several_words, unknown_company
+from pressparse.mentions.companies import behind_trade, company_of_words, is_apposed, letters, one_word, several_words, unknown_company
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.portfolios import past_portfolio, past_words
 from pressparse.mentions.reading import Reading
@@ -35,7 +35,14 @@ _AT_HOME = frozenset(
 BEFORE_BODIES = OF_COMPANIES | frozenset(("commander", "registrar", "secretary", "vice-chancellor", "vice chancellor", "dean", "rector"))
 _CLOSING = frozenset((",", ".", ";", ")", "and", "at", "in", "on", "was", "said"))
 _BOARD = frozenset("board of the directors trustees governors management".split())
+_ABROAD = frozenset(("delegation", "mission", "office", "embassy"))  # "the EU Delegation to Kenya", no delegation on its way
 _LED = OF_COMPANIES | LEADS_A_COMPANY
+_LETTERED = BEFORE_BODIES | frozenset(
+    "head chief member representative governor spokesperson vice-president vice-chairman co-chair vice-chair professor provost commissioner".split()
+)
+_OF_FIRMS = LEADS_A_COMPANY | {"country director", "country manager"}
+_TITLES = frozenset((voc.RANK, voc.HONORIFIC))
+_HEADING, _MINISTRIES = frozenset("head chief director chairman chairwoman chairperson chair commander".split()), ("mo", "min")
 _WITHIN = frozenset(
     "office,ministry,cabinet,government,department,prime minister's office,prime minister's department,war cabinet,presidency,president's office".split(
         ","
@@ -102,9 +109,11 @@ def _opens_name(reading: Reading, at: int) -> bool:
 def _right_behind(reading: Reading, j: int, head: str) -> Tail | None:
     """The body right behind an office that a comma sets behind a name: "Jane Roe, Chairman Joint Staff Committee,"."""
     inner = reading.read.get(j)
-    if inner is None or inner.kind != Kind.BODY or head not in BEFORE_BODIES or not is_apposed(reading, j - len(head.split())):
+    if inner is None or inner.kind != Kind.BODY or head not in BEFORE_BODIES or not reading.bits[j] & voc.CAP:
         return None
-    if not reading.bits[j] & voc.CAP or inner.last < reading.last and reading.keys[inner.last] not in _CLOSING:
+    titled = inner.last in reading.begins and reading.begins[inner.last][1].kind in _TITLES  # "Chairman Joint Staff Committee General Roe"
+    apposed = is_apposed(reading, j - len(head.split())) and (inner.last >= reading.last or reading.keys[inner.last] in _CLOSING)
+    if not titled and not apposed:
         return None
     return _designation(reading, inner, "of", head, False)
 
@@ -131,6 +140,8 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
         return _designation(reading, reading.read[i], preposition, head, is_body)
     if i in reading.begins:
         j, entry = reading.begins[i]
+        if entry.kind in _STATES_AND_PLACES and preposition == "to" and head in _ABROAD:
+            return Tail(j, j) if _is_of_body(reading, at) else None
         if entry.kind in _STATES_AND_PLACES:
             return _place(reading, j, entry, preposition, head)
         if entry.kind == voc.NATION and (j in reading.read or reading.bits[min(j, reading.last - 1)] & (voc.CAP | voc.PORTFOLIO)):
@@ -148,16 +159,35 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     return Tail(reach, reach) if reach > i else None
 
 
+def _is_of_body(reading: Reading, at: int) -> bool:
+    """Is the delegation or mission before token ``at`` a body's that sits abroad: "the EU Delegation", "Delegation of the European Union"?"""
+    behind = reading.ends.get(at)
+    return behind is not None and behind[1].kind == voc.BODY or at - 2 >= reading.first and bool(reading.bits[at - 2] & voc.CAPS)
+
+
 def _company(reading: Reading, i: int, at: int, head: str) -> int:
     """Where the unknown name of a company ends at ``i`` behind the preposition at token ``at``, ``i`` where none stands."""
     preposition = reading.keys[at]
+    if head in _OF_FIRMS and preposition in ("of", "at") and (end := company_of_words(reading, i)) > i:
+        return end
     if head in LEADS_A_COMPANY and preposition in ("of", "at"):
         return unknown_company(reading, i, is_apposed(reading, at - len(head.split())))
-    if preposition != "of" or i != at + 1:
+    if preposition != "of":
         return i
+    if i != at + 1:
+        return max(_lettered(reading, i, head), one_word(reading, i) if head.split()[-1] in _HEADING else i)  # "Director of the FBI,"
     if head == "board":
         return max(several_words(reading, i), unknown_company(reading, i, False))
-    return max(letters(reading, i), several_words(reading, i)) if head in OF_COMPANIES else i
+    if head in OF_COMPANIES:
+        return max(letters(reading, i), several_words(reading, i), i if head in _AT_HOME else one_word(reading, i))
+    return _lettered(reading, i, head)
+
+
+def _lettered(reading: Reading, i: int, head: str) -> int:
+    """Where the letters end at ``i`` that a body of this head's is known by, ``i`` where none stand; those of a ministry ("MOFA") are the state's."""
+    if head not in _LETTERED and head.split()[-1] not in _HEADING or reading.keys[i].startswith(_MINISTRIES):
+        return i
+    return letters(reading, i)
 
 
 def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:
@@ -196,6 +226,8 @@ def _without_board(reading: Reading, body: Piece) -> tuple[int, int] | None:
         return body.first, body.last
     while at < body.last and reading.keys[at] in _BOARD:
         at += 1
+    if at == body.last - 1 and reading.bits[at] & voc.PORTFOLIO:
+        return body.first, body.last  # "the Board of Trade"
     return (at, body.last) if at < body.last else None
 
 

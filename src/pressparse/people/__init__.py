@@ -62,10 +62,13 @@ class _Bodies:
 
     def in_full(self, body: str | None) -> str | None:
         """ "The Bank", "the WTO" as the text names it in full elsewhere."""
-        if not body or " " in body:
-            return body
+        if not body or " " in body or body.islower():
+            return None if body and body.islower() else body  # "the division": no body that is named
         if body.isupper():
-            full = next((other for other in self._named() if _initials(other) == body and not other.isupper()), None)
+            parts = (
+                part for other in self._named() for part in (other, other.partition(" of the ")[2])
+            )  # of "Central Committee of the …" the party
+            full = next((part for part in parts if part and _initials(part) == body and not part.isupper()), None)
             return full or self._expanded().get(body, body)
         return next((other for other in self._named() if other.endswith(f" {body}")), body)
 

@@ -4,13 +4,13 @@ from functools import lru_cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.things import COMMISSIONERS, COMPANIES, NATIONAL, PRIVATE_HEADS, STATE_BODIES, SUPRANATIONAL
+from pressparse.lexicon.things import COMMISSIONERS, NATIONAL, PRIVATE_HEADS, SUPRANATIONAL
 from pressparse.people.roster import Roster
+from pressparse.people.senders import complete_sent, own_body
 from pressparse.phrases.actors import BODY, Actor
 from pressparse.phrases.official import OfficeRead
 
-_SENT_BY = ("delegation of the ", "delegation from the ", "delegation of ", "delegation from ")
-_JOINING = frozenset("of for and the on in to & , de da do des du del dos di ya za wa la".split())
+_JOINING = frozenset("'s ' of for and the on in to & , de da do des du del dos di ya za wa la".split())
 _LONGEST_NAME = 14
 _SENT, _FEW = frozenset(("delegation", "mission", "team")), 4
 _TITLES = ("Commissioner for ", *(title for titles in COMMISSIONERS.values() for title in titles))
@@ -23,7 +23,9 @@ def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
     """ "The Bank was represented by its Vice President"; "the Secretary General of the GCC and his deputy"."""
     _complete_commissioners(roster, sentences)
     for sentence in sentences:
-        _complete_leaders(sentence)
+        for one, other in zip(sentence.actors, sentence.actors[1:], strict=False):
+            _complete_deputies(sentence, one, other)
+        complete_sent(sentence)
         for n, actor in enumerate(sentence.actors):
             official = actor.official
             if (
@@ -37,20 +39,9 @@ def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
             if official.determiner == "its":
                 body = next((a for a in reversed(sentence.actors[:n]) if a.kind == BODY), None)
                 if body is not None:
-                    official.organization = _own_body(body)
+                    official.organization = own_body(body)
             elif is_deputy(actor) and (chief := roster.of.get(sentence.actors[n - 1])) is not None:
                 official.organization = next(iter(chief.bodies()), None)
-
-
-def _complete_leaders(sentence: Sentence) -> None:
-    """ "A World Bank delegation headed by its Vice-President for Africa": whoever leads it is of the body."""
-    for one, other in zip(sentence.actors, sentence.actors[1:], strict=False):
-        _complete_deputies(sentence, one, other)
-        if one.kind != BODY or one.head not in _SENT or other.official is None or not other.official.offices or other.official.state:
-            continue
-        between = sentence.tokens.keys[one.last : other.start]
-        if between[-1:] == ("by",) and len(between) < _FEW and not any(office.organization for office in other.official.offices):
-            other.official.organization = other.official.organization or _sender(one)
 
 
 def _complete_deputies(sentence: Sentence, one: Actor, other: Actor) -> None:
@@ -62,18 +53,6 @@ def _complete_deputies(sentence: Sentence, one: Actor, other: Actor) -> None:
     body = chief.organization or next((office.organization for office in chief.offices if office.organization), None)
     if between[-2:] == ["represented", "by"] and len(between) < _FEW and not any(office.organization for office in deputy.offices):
         deputy.organization = body
-
-
-def _sender(body: Actor) -> str | None:
-    """The body known by name that sent a delegation, None where none or a state did."""
-    name = _own_body(body) or ""
-    words = name.split()
-    if len(words) > 1 and words[-1].casefold() in _SENT:
-        name = " ".join(words[:-1])
-    keys = voc.keys_of(name)
-    if body.countries or not keys:
-        return None
-    return name if any(e.kind == voc.BODY and keys[1:] == e.rest for e in voc.gazetteer().get(keys[0], ())) else None
 
 
 def _complete_commissioners(roster: Roster, sentences: list[Sentence]) -> None:
@@ -91,20 +70,6 @@ def _is_named(commission: str, roster: Roster, sentences: list[Sentence]) -> boo
     return any(a.kind == BODY and commission in a.text for s in sentences for a in s.actors) or any(
         commission in body for other in roster.drafts[:_NEAR] for body in other.bodies()
     )
-
-
-def _own_body(body: Actor) -> str | None:
-    """The body that "its President" leads: of a delegation the body that sent it; None where it is a state's."""
-    name = body.text
-    if name.endswith(" delegation"):
-        name = name.removesuffix(" delegation")
-    elif body.head == "delegation":
-        link = next((link for link in _SENT_BY if link in name), "delegation")
-        name = name.partition(link)[2].strip()
-    last = name.split()[-1].casefold() if name else ""
-    if last in STATE_BODIES or last in COMPANIES or not name or body.countries and PRIVATE_HEADS.isdisjoint(voc.keys_of(name)):
-        return None
-    return name
 
 
 def _is_commissioner(office: OfficeRead) -> bool:

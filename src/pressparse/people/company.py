@@ -5,6 +5,7 @@ from attrs import define
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_TOWNS
+from pressparse.lexicon.words import SPOUSES
 from pressparse.people.bodies import is_deputy, is_private
 from pressparse.people.delegations import is_part
 from pressparse.people.drafts import Draft
@@ -24,7 +25,6 @@ _LED = frozenset("led headed represented chaired presided fronted".split())
 _LEADING = frozenset("lead head represent".split())
 _ATTENDING = frozenset("attend participate accompany join".split())
 _TOGETHER = _LEADING | _ATTENDING | TRAVELLING | {"sign"}
-_MARRIED = frozenset("wife husband spouse consort".split())
 _REACH, _FEW = 6, 4
 
 
@@ -212,7 +212,7 @@ def _behind(sentence: Sentence, clause: Clause) -> Actor | None:
 def _names_spouse(gap: tuple[str, ...]) -> bool:
     """ "And his wife", ", together with her husband,"."""
     words = [key for key in gap if key != ","]
-    return 1 < len(words) <= _FEW and words[-1] in _MARRIED and words[-2] in ("his", "her")
+    return 1 < len(words) <= _FEW and words[-1] in SPOUSES and words[-2] in ("his", "her")
 
 
 def _is_spouse(actor: Actor) -> bool:

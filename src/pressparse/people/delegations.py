@@ -106,7 +106,7 @@ def of_delegations(sentence: Sentence) -> Iterator[Escort]:
 def _is_led(clause: Clause, part: Actor) -> bool:
     """ "The delegation was led", "the delegation, headed": in the passive."""
     behind = clause.mood == REDUCED and part.last <= clause.first <= part.last + 1
-    return clause.passive and clause.lemma in _LEADING and (part in clause.subject or behind)
+    return clause.passive and clause.lemma in _LEADING and (clause.subject[-1:] == [part] or behind)
 
 
 def _is_of_members(part: Actor) -> bool:

@@ -14,6 +14,7 @@ _NO_COUNTERPARTS = frozenset(("predecessor", "successor"))
 _HEADS_OF_STATES = frozenset(("president", "vice president", "minister", "prime minister", "secretary", "governor", "chancellor"))
 _OF_ANY_TITLE = HEADS_OF_STATE | HEADS_OF_GOVERNMENT | {"monarch", "sovereign"}
 _OF_ANY_ENVOY = frozenset(("envoy", "diplomat"))
+_WEDDED = frozenset(("first lady", "first gentleman"))
 _TAKING = frozenset(("take", "took", "taking", "takes", "taken"))
 
 
@@ -69,6 +70,10 @@ class Posts:
     def _holders(self, official: Official) -> list[Draft]:
         """Those whose offices share the words of the rarest that are spoken."""
         found: dict[int, Draft] = {}
+        if official.heads[0] in _WEDDED:
+            found = {d.number: d for d in self.roster.drafts[:MOST_CANDIDATES] if any(one.is_spouse for one in d.officials)}
+            if found and not official.state:
+                return list(found.values())  # a foreign one is named with her state
         for office in official.offices:
             if office.head in _OF_ANY_TITLE or office.text.casefold() in _OF_ANY_ENVOY or office.text.casefold() == "leader":
                 return self.roster.drafts[:MOST_CANDIDATES]
@@ -82,7 +87,8 @@ class Posts:
             return False
         if any(office.text.casefold().split()[0] in FORMER for office in official.offices):
             return False
-        return self.roster.holds(draft, official) and not self._is_elsewhere(draft, official)
+        is_wed = official.heads[0] in _WEDDED and not draft.stacks and any(one.is_spouse for one in draft.officials)
+        return (is_wed or self.roster.holds(draft, official)) and not self._is_elsewhere(draft, official)
 
     def _is_elsewhere(self, draft: Draft, official: Official) -> bool:
         """A president of the World Bank is not the President: another body, or a body where the other has a state's office."""

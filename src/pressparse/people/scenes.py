@@ -14,6 +14,7 @@ from pressparse.phrases.actors import STATE
 
 _MEETING = frozenset("meet receive host welcome hold have greet".split())
 _HOSTING = frozenset("receive host welcome greet".split())
+_AT_HOME = frozenset(("receive", "host"))
 _LEAVING = frozenset("leave depart fly return".split())
 _THANKING = frozenset("thank commend praise congratulate urge".split())
 _TELLING = _MEETING | _LEAVING | _THANKING
@@ -42,6 +43,21 @@ class Scenes:
                 self._left(sentence, clause, cities)
             elif cities and _ELSEWHERE.isdisjoint(sentence.tokens.keys[sentence.first : sentence.last]):
                 self._met(sentence, clause, cities)
+
+    def follow_hosts(self, sentence: Sentence) -> None:
+        """ "Kenya's President received Peru's Minister of Trade": whoever receives people of other states is at home, and so are those who are only named."""
+        for clause in sentence.clauses:
+            if clause.lemma not in _AT_HOME or clause.quoted or clause.negated:
+                continue
+            subjects = [self.roster.of[a] for a in clause.subject if a in self.roster.of]
+            others = [self.roster.of[a] for a in sentence.actors if a in self.roster.of and clause.last <= a.start < clause.end]
+            hosts, guests = (others, subjects) if clause.passive else (subjects, others)
+            if (
+                len(hosts) == 1
+                and (states := hosts[0].countries)
+                and any(draft.countries and draft.countries != states for draft in guests)
+            ):
+                self.signs[states[0]] = max(self.signs[states[0]], _RECEIVED)
 
     def _met(self, sentence: Sentence, clause: Clause, cities: list[Piece]) -> None:
         """ "The Minister received the Dutch ambassador in Accra", "was received by the Minister in Accra"."""

@@ -42,6 +42,9 @@ _OF_MISSIONS = (
     "deputy head of mission", "deputy chief of mission", "head of chancery", "deputy high commissioner", "deputy ambassador", "minister counsellor", "minister-counsellor",
     "first secretary", "second secretary", "third secretary", "defence attaché", "defense attaché", "military attaché", "commercial counsellor", "political counsellor",
 )  # fmt: skip
+_OF_BODIES_CHIEFS = ("secretary-general", "secretary general", "in-office", "chairperson of the")
+_LEAD = 4  # sentences that tell who received whom
+_OF_FIRMS = LEADS_A_COMPANY | {"vice president", "country director", "country manager", "general manager", "partner", "executive"}
 _BODY_WORDS = frozenset(BODY_HEADS)
 
 
@@ -68,6 +71,8 @@ class StateReader:
         for number, sentence in enumerate(self.sentences):
             is_open = company.follow(number, sentence)
             travels.follow(number, sentence)
+            if number < _LEAD:
+                scenes.follow_hosts(sentence)
             if is_open:
                 if self.roster.is_mixed(number):
                     self._companions(company, sentence)
@@ -171,7 +176,7 @@ class StateReader:
             body = office.organization
             if home and home not in MONARCHIES and office.head in THRONES:
                 return False
-            if body and (is_private(body, home) or office.head in LEADS_A_COMPANY and _is_unknown(body)):
+            if body and (is_private(body, home) or office.head in _OF_FIRMS and _is_unknown(body)):
                 return False
         if bodies and any(is_private(body, home) for body in bodies):
             return False
@@ -226,6 +231,8 @@ def _is_of_state(office: OfficeRead, has_body: bool) -> bool:
     keys = voc.keys_of(office.text)
     if keys[0] in SUPRANATIONAL and keys[1:] == voc.keys_of(office.head) or keys[-1] == "community":
         return False  # "the European Coordinator"
+    if office.head.split()[-1] in SENT and any(chief in office.text.casefold() for chief in _OF_BODIES_CHIEFS):
+        return False  # "Special Representative of the Secretary-General"
     if office.head in NOT_OF_A_STATE:
         return not STATE_BODIES.isdisjoint(keys)
     if has_body:

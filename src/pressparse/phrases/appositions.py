@@ -5,17 +5,19 @@ postfix    := ("of" | "from") (country | body | town) | "(" country ")" | mark [
 """
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.offices import OF_COMPANIES, OF_REGIONS, OF_TOWNS
+from pressparse.lexicon.names import PEERS
+from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_COMPANIES, OF_REGIONS, OF_TOWNS
 from pressparse.mentions.bodies import is_of_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.cursor import Cursor
+from pressparse.phrases.letters import is_of_congress, skip_honours
 from pressparse.phrases.official import Official, read_office
 
 _MARKS = frozenset((",", "(", "-", "–", "—", ":", "/"))
 _STOPS = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
 _FILLERS = frozenset(
-    ("who", "is", "was", "serving", "as", "currently", "also", "concurrently", "simultaneously", "newly", "appointed", "elected")
+    "first woman female youngest new current incumbent newly-elected newly-appointed re-elected who is was serving as currently also concurrently simultaneously newly appointed elected".split()
 )
 _BEING = frozenset(("is", "was"))
 _OWNERS = frozenset((Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION))
@@ -27,9 +29,11 @@ def read_postfixes(cursor: Cursor, official: Official) -> None:
     """Reads everything that stands behind the official's name and belongs to it."""
     keys = cursor.tokens.keys
     if official.last < cursor.last and keys[official.last] == ",":
-        _skip_honours(cursor, official)
+        skip_honours(cursor, official)
     while cursor.at < len(cursor.pieces) and official.last < cursor.last:
         key = keys[official.last]
+        if key == "(" and is_of_congress(cursor, official):
+            continue
         if key in ("of", "from") and _of_state(cursor, official):
             continue
         if (key in _MARKS or key == "who" and cursor.key(official.last + 1) in _BEING) and _apposition(cursor, official, key):
@@ -49,29 +53,17 @@ def _side(cursor: Cursor, at: int) -> str | None:
     return piece.value if is_side else None
 
 
-def _skip_honours(cursor: Cursor, official: Official) -> None:
-    """Steps over marks of honour between commas: ", NI (M), HI (M),"."""
-    at = official.last
-    while at + 1 < cursor.last and cursor.key(at) == "," and cursor.tokens.bits[at + 1] & voc.CAPS and len(cursor.tokens.keys[at + 1]) <= 4:
-        if cursor.at < len(cursor.pieces) and cursor.pieces[cursor.at].first == at + 1 and cursor.kind(cursor.at) == Kind.OFFICE:
-            return  # ", CEO,"
-        end = at + 2
-        if cursor.key(end) == "(" and cursor.key(end + 2) == ")":
-            end += 3
-        if cursor.key(end) != ",":
-            return
-        at = end
-        while cursor.at < len(cursor.pieces) and cursor.pieces[cursor.at].first < at:
-            cursor.at += 1
-        official.last = at
-
-
 def _of_state(cursor: Cursor, official: Official) -> bool:
-    """Reads "of Korea", "of the World Health Organization", "of the Senate", "of Leeds"."""
+    """Reads "of Korea", "of the World Health Organization", "of the Senate", "of Leeds", "of Amnesty Watch"."""
     at = official.last + 1
     if cursor.key(at) == "the":
         at += 1
     piece = cursor.pieces[cursor.at]
+    if piece.first == at and piece.kind == Kind.NAME and _is_unknown_body(cursor, official, piece):
+        official.organization = cursor.tokens.slice(*piece.core)
+        official.last = piece.last
+        cursor.at += 1
+        return True
     if piece.first != at or piece.kind not in _OWNERS:
         return False
     if piece.kind in (Kind.COUNTRY, Kind.NATION):  # "of the Kenyan delegation"
@@ -84,6 +76,14 @@ def _of_state(cursor: Cursor, official: Official) -> bool:
     cursor.at += 1
     cursor.skip_bracket(official)
     return True
+
+
+def _is_unknown_body(cursor: Cursor, official: Official, piece: Piece) -> bool:
+    """ "Jane Roe of Amnesty Watch": several words or letters that no table knows behind the name of somebody without an office; peers are of towns."""
+    if official.offices or official.organization or (official.honorific or "").casefold() in PEERS:
+        return False
+    first, last = piece.core
+    return last - first > 1 or bool(cursor.tokens.bits[first] & voc.CAPS)
 
 
 def _of_body(cursor: Cursor, official: Official, piece: Piece) -> None:
@@ -104,10 +104,9 @@ def _of_town(cursor: Cursor, official: Official, piece: Piece) -> None:
 
 def _apposition(cursor: Cursor, official: Official, mark: str) -> bool:
     """Reads ", Minister of Trade of Peru," or "(NO)", or ", Alliance for Clean Water"."""
-    at = official.last + 1
-    while at < cursor.last and (cursor.tokens.bits[at] & (voc.DET | voc.POSS) or cursor.tokens.keys[at] in _FILLERS):
+    at, piece = official.last + 1, cursor.pieces[cursor.at]
+    while at < piece.first and (cursor.tokens.bits[at] & (voc.DET | voc.POSS) or cursor.tokens.keys[at] in _FILLERS):
         at += 1
-    piece = cursor.pieces[cursor.at]
     if piece.first != at:
         return False
     if piece.kind == Kind.OFFICE:
@@ -134,7 +133,8 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
         return _apposed_aide(cursor, official)
     while cursor.kind(n + 1) == Kind.OFFICE and (cursor.is_joined(n) or cursor.is_adjacent(n)):
         n += 1
-    last = cursor.pieces[n].last
+    reach = cursor.past_things(n)
+    last = cursor.pieces[reach].last
     if (
         cursor.names_holder(n)
         or mark == ","
@@ -142,7 +142,7 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
         or official.is_apposed
         and _opens_next(cursor, n)
         or official.offices
-        and _opens_titled(cursor, n, mark)
+        and (_opens_titled(cursor, n, mark) or cursor.gap(n) == (",",) and cursor.kind(n + 1) == Kind.OFFICE and cursor.names_holder(n + 1))
     ):
         return False
     if last < cursor.last and cursor.tokens.keys[last] not in _STOPS and mark == "," and not _closes(cursor, last):
@@ -153,9 +153,11 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
     if mark == "," and (_is_plural_verb(cursor, last) or official.offices and _acts(cursor, last)):
         return False  # "PM Doe, Swiss Foreign Minister meet": two people; "After talks with PM Doe, the minister said"
     official.offices += [read_office(cursor.tokens, piece) for piece in cursor.pieces[cursor.at : n + 1]]
+    if reach > n and cursor.pieces[n].core[1] == cursor.pieces[n].last:
+        official.offices[-1].text += " " + cursor.tokens.slice(cursor.pieces[n].last, last)
     official.appositions += 1
     official.last = last
-    cursor.at = n + 1
+    cursor.at = reach + 1
     if mark == "(" and cursor.key(last) == ")":
         official.last += 1
     return True
@@ -231,11 +233,17 @@ def _apposed_body(cursor: Cursor, official: Official, piece: Piece, mark: str) -
 def _apposed_company(cursor: Cursor, official: Official, piece: Piece) -> bool:
     """ "Jane Roe, Director, Volta River;": an unknown name that ends the item behind an office that companies have."""
     office = official.offices[-1] if official.offices else None
-    if office is None or not official.appositions or office.head not in OF_COMPANIES or office.organization or official.organization:
+    if (
+        office is None
+        or not official.appositions
+        or office.head not in OF_COMPANIES | NOT_OF_A_STATE
+        or office.organization
+        or official.organization
+    ):
         return False
-    if cursor.key(piece.last) not in (";", "."):
+    if cursor.key(piece.last) not in (";", ".", ")"):
         return False
     official.organization = cursor.tokens.slice(*piece.core)
-    official.last = piece.last
+    official.last = piece.last + (cursor.key(piece.last) == ")")
     cursor.at += 1
     return True

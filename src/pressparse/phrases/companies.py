@@ -5,6 +5,8 @@ from pressparse.lexicon.offices import LEADS_A_COMPANY, OF_COMPANIES
 from pressparse.mentions.pieces import Kind
 from pressparse.phrases.cursor import Cursor
 
+_RANKED = frozenset(("executive", "senior", "group", "regional"))  # as only a company's vice president is
+
 
 def is_company(cursor: Cursor, n: int) -> bool:
     """ "Polarfrakt CEO Jane Roe": is the name at ``n`` an unknown one right before an office that companies have, and a name behind it."""
@@ -15,9 +17,18 @@ def is_company(cursor: Cursor, n: int) -> bool:
     if not (owns or cursor.is_adjacent(n)) or not cursor.names_holder(last):
         return False
     first = cursor.pieces[n].first
-    if office.value in ("president", "vice president") and (first == 0 or cursor.tokens.bits[first - 1] & voc.PUNCT):
+    ranked = cursor.key(office.core[0]) in _RANKED
+    if office.value in ("president", "vice president") and not ranked and (first == 0 or cursor.tokens.bits[first - 1] & voc.PUNCT):
         return False
     return office.value in OF_COMPANIES and not office.organization
+
+
+def is_firm(cursor: Cursor, n: int) -> bool:
+    """ "Silverline Foods CEO Jane Roe": is the thing at ``n`` one right before an office that only companies have, and a name behind it?"""
+    if cursor.kind(n + 1) != Kind.OFFICE or not is_company(cursor, n):
+        return False
+    office = cursor.pieces[n + 1]
+    return office.value in LEADS_A_COMPANY or office.value == "vice president" and cursor.key(office.core[0]) in _RANKED
 
 
 def last_of_stack(cursor: Cursor, n: int) -> int:

@@ -8,6 +8,7 @@ from pressparse.phrases.official import Official
 from pressparse.tokens import Tokens
 
 LINKS = frozenset(((",",), ("and",), (",", "and"), ("&",)))
+_TAILED = frozenset(("of", "for", "on"))
 _EMPHASIS = frozenset(("*", "_", "["))
 _STYLING = ("ambassador", "senator", "professor", "prince", "princess")
 _JOINING = ("and", "&", "/", "cum")
@@ -60,6 +61,15 @@ class Cursor:
         while self.kind(n) in _TITLES or self.kind(n) == Kind.OFFICE and self.pieces[n].value in _STYLING:
             if not self.is_adjacent(n) and not self.is_styled(n):
                 break
+            n += 1
+        return n
+
+    def past_things(self, n: int) -> int:
+        """The last of the things that end the tail of the office at piece ``n``: "Director for the Northern Dvina Corridor"; ``n`` where none do."""
+        office = self.pieces[n]
+        if _TAILED.isdisjoint(self.tokens.keys[office.first : office.last]):
+            return n
+        while self.kind(n + 1) == Kind.THING and self.is_adjacent(n):
             n += 1
         return n
 

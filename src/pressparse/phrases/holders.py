@@ -79,7 +79,11 @@ def _skip_portfolio(cursor: Cursor, holder: Official) -> None:
     if cursor.key(at - 1) != "(":
         return
     end = next((end for end in range(at, min(at + _LONGEST_PORTFOLIO, cursor.last)) if cursor.key(end) == ")"), 0)
-    if any(bits & voc.PORTFOLIO for bits in cursor.tokens.bits[at:end]) or end == at + 1 and cursor.tokens.bits[at] & voc.CAPS:
+    if (
+        any(bits & (voc.PORTFOLIO | voc.OPENS) for bits in cursor.tokens.bits[at:end])
+        or end == at + 1
+        and cursor.tokens.bits[at] & voc.CAPS
+    ):
         holder.last = end + 1
         while cursor.at < len(cursor.pieces) and cursor.pieces[cursor.at].first < end:
             cursor.at += 1
@@ -92,12 +96,23 @@ def behind_names(cursor: Cursor, officials: list[Official]) -> bool:
     while at > 0 and cursor.tokens.bits[at] & (voc.DET | voc.POSS):
         at -= 1
     chain = _chain_before(cursor, officials, at)
-    if len(chain) < 2 or any(official.offices for official in chain):
+    if len(chain) < 2:
         return False
     states, last = _states(cursor, cursor.at)
     _share(cursor, plural, states, chain)
     cursor.at = last + 1
+    _share_letters(cursor, last, chain)
     return True
+
+
+def _share_letters(cursor: Cursor, n: int, holders: list[Official]) -> None:
+    """Gives the holders of the plural office at piece ``n`` the body whose letters end it: "secretaries of the Central Committee, NPP"."""
+    body = cursor.pieces[n + 1] if cursor.gap(n) == (",",) else None
+    if body is None or body.last != body.first + 1 or not cursor.tokens.bits[body.first] & voc.CAPS:
+        return
+    cursor.at = n + 2
+    for holder in holders:
+        holder.organization = holder.organization or cursor.tokens.slice(body.first, body.last)
 
 
 def _chain_before(cursor: Cursor, officials: list[Official], comma: int) -> list[Official]:
@@ -108,7 +123,7 @@ def _chain_before(cursor: Cursor, officials: list[Official], comma: int) -> list
     edge: tuple[str, ...] = (",",)
     end = comma + 1
     for official in reversed(officials):
-        if not official.name or cursor.tokens.keys[official.last : end] not in (LINKS if chain else {edge}):
+        if not official.name or official.offices or cursor.tokens.keys[official.last : end] not in (LINKS if chain else {edge}):
             break
         chain.insert(0, official)
         end = official.first

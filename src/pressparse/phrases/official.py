@@ -6,10 +6,13 @@ from operator import eq
 from attrs import define, field
 
 from pressparse import vocabulary as voc
+from pressparse.lexicon.words import KIN, SPOUSES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.span import Span
 from pressparse.tokens import Tokens
 
+_WITH_FIRST_LADIES = frozenset(("president", "vice president", "prime minister"))
+_PARTIES = frozenset(("party", "committee"))
 _VERBS = frozenset(("chair", "co-chair", "head"))
 
 
@@ -35,7 +38,7 @@ class OfficeRead:
 class Official:
     """A designation. ``first`` to ``last`` are its tokens, the words it shares with others included ("Ministers" of "Ministers A and B");
     ``own`` is the first token that speaks of this person alone. ``determiner`` is "the", "his" or a genitive's "'s" in front;
-    ``is_of_organ`` says that it names an organ of a state as its body, ``is_apposed`` that a comma or bracket stands between its office and its name. ``name_text`` are the name's words, or the empty string.
+    ``is_of_organ`` says that it names an organ of a state as its body, ``is_apposed`` that a comma or bracket stands between its office and its name, ``is_spouse`` that it names the spouse of a state's head. ``name_text`` are the name's words, or the empty string.
     """
 
     tokens: Tokens
@@ -53,6 +56,7 @@ class Official:
     appositions: int = 0
     is_of_organ: bool = False
     is_apposed: bool = False
+    is_spouse: bool = False
 
     def __attrs_post_init__(self) -> None:
         if self.name is not None:
@@ -84,7 +88,38 @@ def read_office(tokens: Tokens, piece: Piece) -> OfficeRead:
     cut = piece.cut
     text = f"{tokens.slice(first, cut[0])} {tokens.slice(cut[1], last)}" if cut else tokens.slice(first, last)
     organization = tokens.slice(*piece.organization) if piece.organization else None
+    if piece.organization and organization and organization.islower() and piece.organization[0] >= last:
+        text = f"{text} {tokens.slice(last, piece.organization[1])}"  # "secretary of the provincial committee": a body that no name is given of
+    if organization is None and not _PARTIES.isdisjoint(tokens.keys[first:last]):
+        organization = _party_in(tokens, first, last)
     return OfficeRead(text, tokens, first, last, piece.value, organization, piece.country)
+
+
+def _party_in(tokens: Tokens, first: int, last: int) -> str | None:
+    """The party that an office of its organs names: "member of the Central Committee of the Workers' Party", "of the LPRP Central Committee"."""
+    keys, bits = tokens.keys, tokens.bits
+    at = next((n for n in range(first, last) if keys[n] == "party" or keys[n : n + 2] == ("central", "committee")), last)
+    begin, end = at, at + (keys[at] == "party") if at < last else at
+    while begin > first and (bits[begin - 1] & voc.CAP and not bits[begin - 1] & voc.PREP or keys[begin - 1] in ("'s", "'")):
+        begin -= 1
+    if begin == at or at == last or not bits[begin] & voc.CAP:
+        return None
+    while end + 1 < last and keys[end] == "of" and bits[end + 1] & voc.CAP:
+        end += 2
+    return tokens.slice(begin, end)
+
+
+def leave_to_kin(official: Official) -> None:
+    """ "The wife of Norland's President, Ana Vale": the office is not that of the person named, whose state it tells."""
+    keys, at = official.tokens.keys, official.first - 1
+    at -= at > 0 and keys[at] == "the"
+    if at < 1 or keys[at] != "of" or keys[at - 1] not in KIN or not (keys[at + 1] == "the" or official.state) or official.name is None:
+        return
+    if official.name[1] == official.last and keys[official.last : official.last + 1] == (",",) and not official.is_apposed:
+        return  # "the wife of the President Teodor Vale, Ana Vale": a name of the kin's own follows
+    official.is_spouse = keys[at - 1] in SPOUSES and official.heads[0] in _WITH_FIRST_LADIES
+    official.country, official.offices, official.organization = official.state, [], None
+    official.first = official.own = at - 1
 
 
 def words_of(tokens: Tokens, prefix: list[Piece], kind: str) -> str | None:

@@ -11,10 +11,10 @@ from pressparse import vocabulary as voc
 from pressparse.lexicon.offices import OF_ONE_STATE, RELATIONS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.appositions import read_postfixes
-from pressparse.phrases.companies import is_company, last_of_stack
+from pressparse.phrases.companies import is_company, is_firm, last_of_stack
 from pressparse.phrases.cursor import Cursor
 from pressparse.phrases.holders import behind_names, chain_of_holders
-from pressparse.phrases.official import OfficeRead, Official, is_verb, read_office, state_before, words_of
+from pressparse.phrases.official import OfficeRead, Official, is_verb, leave_to_kin, read_office, state_before, words_of
 from pressparse.phrases.seats import is_seat, read_seat
 from pressparse.phrases.stacks import stacks
 from pressparse.tokens import Tokens
@@ -43,7 +43,7 @@ def read_officials(tokens: Tokens, pieces: list[Piece], last: int) -> tuple[list
         piece = pieces[cursor.at]
         if piece.kind == Kind.OFFICES and (behind_names(cursor, officials) or _extend(officials, _holders(cursor))):
             continue
-        official = _official(cursor, piece) if piece.kind in _OPENERS else None
+        official = _official(cursor, piece) if piece.kind in _OPENERS or piece.kind == Kind.THING and is_firm(cursor, cursor.at) else None
         if official is None:
             rest.append(piece)
             cursor.at += 1
@@ -64,6 +64,8 @@ def _holders(cursor: Cursor) -> list[Official]:
 def _official(cursor: Cursor, piece: Piece) -> Official | None:
     """The official that begins at the piece at hand, None where none does."""
     start = cursor.at
+    if piece.kind == Kind.THING:
+        return _of_company(cursor, start)
     if piece.kind == Kind.NAME:
         return _of_company(cursor, start) if is_company(cursor, start) else _of_a_state(cursor, start)
     if piece.kind in _OWNERS and not cursor.is_adjacent(start) and not cursor.is_styled(start):
@@ -118,6 +120,8 @@ def _named(cursor: Cursor, start: int, n: int, offices: list[Piece]) -> Official
         _take_titles(official, prefix)
         official.country = state_before(prefix)
         official.offices = [read_office(cursor.tokens, piece) for piece in offices]
+        if official.rank is None and offices and offices[-1].value == "captain" and offices[-1].last == name.first == offices[-1].first + 1:
+            official.rank = official.offices.pop().text  # of a ship, as a team's is not called by it
     cursor.at = n + 1
     while cursor.at < len(cursor.pieces) and cursor.pieces[cursor.at].first < name.last:
         cursor.at += 1  # letters of honour that name a place too: ", MD"
@@ -134,7 +138,8 @@ def _take_titles(official: Official, prefix: list[Piece]) -> None:
 
 
 def _settle(official: Official) -> None:
-    """Makes of "Prince" beside a higher office an honorific, and gives the Pope his state."""
+    """Makes of "Prince" beside a higher office an honorific, and gives the Pope his state; an office of somebody's kin is none."""
+    leave_to_kin(official)
     if not official.offices:
         return
     first = official.offices[0]

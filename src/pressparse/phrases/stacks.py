@@ -9,6 +9,9 @@ _NEVER_ONE_MAN = tuple(
     for other in ("vice president", "prime minister", "deputy prime minister", "king", "chancellor", "minister", "foreign minister")
 )
 _CROWNED = frozenset(("emperor", "empress", "king", "queen", "sultan", "emir", "amir"))
+_SECONDS = frozenset(
+    ("deputy prime minister", "first deputy prime minister", "vice prime minister", "vice premier", "vice-premier", "deputy premier")
+)
 _BETWEEN = frozenset(((",",), ("–",), ("-",), (",", "and")))
 _DASHED = frozenset((("–",), ("-",)))  # "First Deputy Minister of Defence – Chief of Staff, General Roe"
 _FOR_A_TIME = frozenset(("acting", "interim"))
@@ -54,4 +57,6 @@ def _comma_stacks(cursor: Cursor, n: int) -> bool:
         or _is_foreign(cursor, n)
     ):
         return False
+    if cursor.pieces[n].value in _SECONDS and cursor.pieces[n + 1].value == "minister":
+        return True
     return n == 0 or cursor.key(cursor.pieces[n].first - 1) not in (",", "and")
