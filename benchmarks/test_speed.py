@@ -96,7 +96,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "paragraphs": lambda size: (PROSE * 4 + "\n\n") * (size // (4 * len(PROSE) + 2)),
     "book of reports": lambda size: (BOOK * (size // len(BOOK) + 1))[:size],
     "other people": lambda size: "".join(
-        f"The Minister of Trade met President {person(n)} of Chile. They signed a treaty. " for n in range(size // 80)
+        f"Trade Minister Oda Lind met President {person(n)} of Chile. They signed a treaty. " for n in range(size // 80)
     ),
     "capitals": lambda size: "Ana Brandt " * (size // 11),
     "quotes": lambda size: '"' * size,

@@ -198,9 +198,9 @@ def test_a_roll_under_its_heading() -> None:
 
 
 def test_bullets_without_a_blank_and_long_items_that_semicolons_close() -> None:
-    bullets = "-a Memorandum on Ports\n\n-a Plan for the exchange of teachers and pupils between the coastal towns of the two countries, which runs for four school years,\n\n–a Note."
+    bullets = "-a Memorandum on Ports\n\n-a Plan for the exchange of teachers and pupils between coastal towns on either shore, which runs for four school years,\n\n–a Note."
     assert [kind for kind, _ in _kinds(f"The ministers signed the following papers:\n\n{bullets}")][1:] == [Kind.LIST_ITEM] * 3
-    long_item = "a cooperation programme between the harbour office of the one and the pilots of the other, with a plan of joint exercises for every winter and spring of the coming six years"
+    long_item = "a cooperation programme between the harbour board on one shore and the pilots on another, with a plan of joint exercises for every winter and spring of the coming six years"
     items = f"{long_item};\n\n{long_item};\n\na note on lighthouses."
     assert [kind for kind, _ in _kinds(f"The ministers signed these papers:\n\n{items}\n\nThey then went home.")][1:] == [
         Kind.LIST_ITEM
