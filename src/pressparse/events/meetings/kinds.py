@@ -13,8 +13,9 @@ from pressparse.phrases.actors import STATE
 MUTUAL = frozenset(("speak", "talk"))
 """Verbs of a call that both sides do."""
 
-_FACE_TO_FACE = frozenset("visit margins sidelines person fringes".split())
+_FACE_TO_FACE = frozenset("visit margins sidelines person fringes margin sideline fringe".split())
 _WISHING = frozenset("congratulate thank discuss express convey wish extend offer inform brief condole assure invite reaffirm".split())
+_UNSEEN, _DURING = (MeetingKind.CALL, MeetingKind.VIDEO), frozenset(("in", "during"))
 _SPOKEN = frozenset("today yesterday phone telephone earlier".split())
 
 
@@ -32,7 +33,7 @@ def kind_of(sentence: Sentence, clause: Clause, row: Row) -> MeetingKind | None:
         return noun[2].kind if noun else None
     if row.kind not in (MeetingKind.MEETING, MeetingKind.CALL):
         return row.kind
-    medium = medium_of(sentence, clause.first, clause.end)
+    medium = medium_behind(sentence, clause.first, clause.last, clause.end)
     if medium is not None:
         return medium
     if row.lemma in MUTUAL and (_FACE_TO_FACE & set(sentence.tokens.keys[clause.last : clause.end]) or _is_somewhere(sentence, clause)):
@@ -56,6 +57,17 @@ def _is_on_visit(sentence: Sentence, clause: Clause) -> bool:
         noun.kind is MeetingKind.VISIT and "on" in keys[i - 2 : i]
         for i, _, noun in nouns_of(sentence, clause.last, reach_of(sentence, clause))
     )
+
+
+def medium_behind(sentence: Sentence, first: int, behind: int, last: int) -> MeetingKind | None:
+    """The medium in tokens ``first`` to ``last``, or the call, virtual meeting or the like in which it was done, told from token ``behind``: "in a phone call"."""
+    if (medium := medium_of(sentence, first, last)) is not None:
+        return medium
+    keys = sentence.tokens.keys
+    for i, j, noun in nouns_of(sentence, behind, last):
+        if noun.kind in _UNSEEN and not _DURING.isdisjoint(keys[max(behind, i - 3) : i]) and keys[j : j + 1] != ("for",):
+            return noun.kind
+    return None
 
 
 def medium_of(sentence: Sentence, first: int, last: int) -> MeetingKind | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, REDUCED, Clause, Sentence
 from pressparse.events.meetings.cues import Cue, is_weak
-from pressparse.events.meetings.kinds import medium_of
+from pressparse.events.meetings.kinds import medium_behind
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun, reach_of
@@ -152,7 +152,7 @@ def _light_kind(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNou
     """What the verb and its noun name: the noun's kind, a gathering where one side meets nobody named."""
     kind = noun_kind(sentence, i, noun)
     if kind in (MeetingKind.MEETING, MeetingKind.CALL, MeetingKind.GATHERING) and (
-        medium := medium_of(sentence, sentence.first, clause.end)
+        medium := medium_behind(sentence, sentence.first, i + 1, clause.end)
     ):
         kind = medium
     if row.lemma == "receive" and kind is MeetingKind.VISIT:
@@ -193,7 +193,7 @@ def _is_of_sides(sentence: Sentence, clause: Clause, i: int, noun: EncounterNoun
 def noun_kind(sentence: Sentence, i: int, noun: EncounterNoun) -> MeetingKind:
     """The noun's kind by what stands before it: "virtual consultations", "a telephone discussion"."""
     before = set(sentence.tokens.keys[max(sentence.first, i - 2) : i])
-    if noun.words == "call" and not before & PHONE_WORDS and sentence.tokens.keys[i + 1 : i + 2] in (("on",), ("upon",)):
+    if noun.words in ("call", "calls") and not before & PHONE_WORDS and sentence.tokens.keys[i + 1 : i + 2] in (("on",), ("upon",)):
         return MeetingKind.MEETING
     if noun.kind in (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CALL) and before & SCREEN_WORDS:
         return MeetingKind.VIDEO
