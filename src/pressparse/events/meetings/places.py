@@ -11,6 +11,7 @@ from attrs import evolve
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Sentence
 from pressparse.events.meetings.cues import Cue
+from pressparse.events.meetings.neighbours import is_of_other_verb
 from pressparse.events.meetings.regions import read_behind_house, read_regions, read_strangers
 from pressparse.lexicon.encounters import CITY_STATES, EVENTS, VENUES
 from pressparse.lexicon.houses import HOUSES
@@ -99,7 +100,7 @@ def _is_linked(sentence: Sentence, piece: Piece, cue: Cue) -> bool:
         return False
     if piece.first < cue.first:
         return _stands_before(sentence, piece, cue, at)
-    return goes and key in _TO or not _is_governed(sentence, at, cue)
+    return goes and key in _TO or not (_is_governed(sentence, at, cue) or is_of_other_verb(sentence, at, cue))
 
 
 def _stands_before(sentence: Sentence, piece: Piece, cue: Cue, at: int) -> bool:
@@ -165,6 +166,8 @@ def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
     behind = [at for at, key in enumerate(tokens.keys[cue.first : last - 1], cue.first) if key in _BEFORE_VENUES or at + 1 == visited]
     for at in (*behind, *heads):
         key = tokens.keys[at]
+        if at > cue.last and is_of_other_verb(sentence, at, cue):
+            continue
         if at in sentence.by_token and tokens.keys[at : at + 3] == ("at", "the", "ministry"):  # "the Secretary of State at the …"
             continue
         if (

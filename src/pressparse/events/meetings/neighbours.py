@@ -1,0 +1,30 @@
+"""Verbs between a cue and what stands behind it: whether a place or the like is the cue's, or belongs to another verb.
+
+own   := "met B, who is on a visit, in Oslo" | "the talks, which took place in Oslo" | "met B to sign a treaty in Oslo"
+other := "During the meeting A noted the forum in Oslo" | "met B, who is based in Oslo" | "left for Peru after a speech that he gave in Oslo"
+"""
+
+from pressparse.clauses import FINITE, PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.events.meetings.cues import Cue
+
+_HOLDING = frozenset("hold take convene happen occur organize begin open start conduct end conclude stage schedule host".split())
+_LED = frozenset("lead head chair co-chair co-host accompany join moderate attend represent mark dedicate entitle title name call base".split())
+_STAYING = frozenset("be arrive visit come stay travel attend".split())
+_ASIDE = frozenset("after before following since".split())
+
+
+def is_of_other_verb(sentence: Sentence, at: int, cue: Cue) -> bool:
+    """Does what stands at token ``at``, behind the cue, belong to a verb between them that tells of something else?"""
+    near: Clause | None = None
+    for clause in sentence.clauses:
+        if cue.last <= clause.first < at and clause is not cue.clause:
+            near = clause
+    if near is None or near.relative and sentence.tokens.keys[at - 1] == ",":  # "B, who is based in Lima, in Oslo"
+        return False
+    if near.mood == REDUCED:
+        return near.passive and (near.lemma == "take" or near.lemma not in _HOLDING and near.lemma not in _LED)
+    if near.lemma in _STAYING and not near.passive or near.lemma in _HOLDING and (near.passive or near.lemma != "host"):
+        return False
+    if near.mood == PARTICIPIAL:
+        return sentence.tokens.keys[near.first - 1] in _ASIDE
+    return near.mood == FINITE and (near.relative or near.quoted or near.subject_first >= cue.last)
