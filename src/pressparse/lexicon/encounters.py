@@ -209,7 +209,7 @@ MEDIA: tuple[tuple[str, Kind], ...] = (
 SCREEN_WORDS = frozenset("virtual online video remote".split())
 PHONE_WORDS = frozenset("telephone phone telephonic".split())
 
-CITY_STATES = frozenset(("SG", "MC", "VA", "SM", "HK", "MO", "DJ"))
+CITY_STATES = frozenset(("SG", "MC", "VA", "SM", "HK", "MO", "DJ", "LU"))
 """States whose name is that of a city too: "in Singapore" names both."""
 
 VENUES = frozenset(
@@ -221,6 +221,12 @@ VENUES = frozenset(
 
 EVENTS = frozenset("summit forum assembly conference festival exhibition expo market".split())
 """Those of the venues that one takes part in."""
+
+ASIDES = frozenset("margins sidelines fringes margin sideline fringe".split())
+"""Words for the edge of an event: "on the margins of the G20"."""
+
+SEATED: dict[str, str] = {"imf": "US", "monetary": "US", "unga": "US", "assembly": "US", "hlpf": "US", "davos": "CH", "iaea": "AT", "unhrc": "CH"}
+"""Words of gatherings that are held in one country nearly always."""
 
 REGIONS = frozenset(
     "region province district county oblast governorate municipality prefecture canton commune valley island islands atoll village parish voivodeship subdistrict sub-county subcounty township barangay territory wilaya krai okrug raion rayon emirate state".split()

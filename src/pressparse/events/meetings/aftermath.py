@@ -57,7 +57,9 @@ def _discussed(discourse: Discourse, number: int, sentence: Sentence, lemmas: fr
         if clause.lemma in lemmas and not (clause.quoted or clause.negated or clause.modal or is_weak(sentence, clause)):
             people = discourse.people(clause.subject, number)
             if len(people) > 1:
-                kind = _opening_kind(sentence, clause) or medium_behind(sentence, clause.first, clause.last, clause.end) or MeetingKind.MEETING
+                kind = (
+                    _opening_kind(sentence, clause) or medium_behind(sentence, clause.first, clause.last, clause.end) or MeetingKind.MEETING
+                )
                 first = clause.subject_first if clause.lemma in _CONCLUDING else clause.first  # "agreed that" is a statement too
                 return number, _cue(sentence, kind, first, clause.last, clause.subject, "discussed"), people
     return None

@@ -5,7 +5,7 @@ from functools import cache
 from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import reach_of
-from pressparse.lexicon.encounters import MEDIA
+from pressparse.lexicon.encounters import ASIDES, MEDIA
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.model import MeetingKind
 from pressparse.phrases.actors import STATE
@@ -13,7 +13,7 @@ from pressparse.phrases.actors import STATE
 MUTUAL = frozenset(("speak", "talk"))
 """Verbs of a call that both sides do."""
 
-_FACE_TO_FACE = frozenset("visit margins sidelines person fringes margin sideline fringe".split())
+_FACE_TO_FACE = ASIDES | {"visit", "person"}
 _WISHING = frozenset("congratulate thank discuss express convey wish extend offer inform brief condole assure invite reaffirm".split())
 _UNSEEN, _DURING = (MeetingKind.CALL, MeetingKind.VIDEO), frozenset(("in", "during"))
 _SPOKEN = frozenset("today yesterday phone telephone earlier".split())

@@ -6,11 +6,18 @@ other := "During the meeting A noted the forum in Oslo" | "met B, who is based i
 
 from pressparse.clauses import FINITE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.meetings.cues import Cue
+from pressparse.lexicon.speech import INVERTING
+from pressparse.model import MeetingKind
 
-_HOLDING = frozenset("hold take convene happen occur organize begin open start conduct end conclude stage schedule host".split())
-_LED = frozenset("lead head chair co-chair co-host accompany join moderate attend represent mark dedicate entitle title name call base".split())
-_STAYING = frozenset("be arrive visit come stay travel attend".split())
+_HOLDING = frozenset(
+    "hold take convene happen occur organize begin open start conduct end conclude stage schedule host kick close meet gather".split()
+)
+_LED = frozenset(
+    "lead head chair co-chair co-host accompany join moderate attend represent mark dedicate entitle title name call base".split()
+)
+_STAYING = frozenset("be arrive visit come stay travel attend participate take join address gather".split())
 _ASIDE = frozenset("after before following since".split())
+_CLOSING = frozenset("in at on during inside here".split())
 
 
 def is_of_other_verb(sentence: Sentence, at: int, cue: Cue) -> bool:
@@ -19,7 +26,7 @@ def is_of_other_verb(sentence: Sentence, at: int, cue: Cue) -> bool:
     for clause in sentence.clauses:
         if cue.last <= clause.first < at and clause is not cue.clause:
             near = clause
-    if near is None or near.relative and sentence.tokens.keys[at - 1] == ",":  # "B, who is based in Lima, in Oslo"
+    if near is None or _is_closed(sentence, near, at) or near.lemma == "sign" and cue.kind is MeetingKind.CEREMONY:
         return False
     if near.mood == REDUCED:
         return near.passive and (near.lemma == "take" or near.lemma not in _HOLDING and near.lemma not in _LED)
@@ -27,4 +34,12 @@ def is_of_other_verb(sentence: Sentence, at: int, cue: Cue) -> bool:
         return False
     if near.mood == PARTICIPIAL:
         return sentence.tokens.keys[near.first - 1] in _ASIDE
-    return near.mood == FINITE and (near.relative or near.quoted or near.subject_first >= cue.last)
+    spoken = cue.opens_sentence and at <= near.last + 1 and near.lemma in INVERTING  # "In talks with B, A said in Oslo"
+    own = near.subject_first >= cue.last and not spoken
+    return near.mood == FINITE and (near.relative or near.quoted or own)
+
+
+def _is_closed(sentence: Sentence, clause: Clause, at: int) -> bool:
+    """Has the relative clause ended at a comma before token ``at`` ("B, who is based in Lima, in Oslo")?"""
+    keys = sentence.tokens.keys
+    return clause.relative and any(keys[n] == "," and keys[n + 1] in _CLOSING for n in range(clause.last, at))

@@ -13,7 +13,7 @@ from pressparse.clauses import INFINITIVE, Sentence
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.neighbours import is_of_other_verb
 from pressparse.events.meetings.regions import read_behind_house, read_regions, read_strangers
-from pressparse.lexicon.encounters import CITY_STATES, EVENTS, VENUES
+from pressparse.lexicon.encounters import ASIDES, CITY_STATES, EVENTS, VENUES
 from pressparse.lexicon.houses import HOUSES
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.mentions.pieces import Kind, Piece
@@ -26,7 +26,7 @@ _LOCAL = frozenset("the capital city town of , port resort village district prov
 _IN, _AT = frozenset(("in", "at")), frozenset(("at", "inside"))
 _STAYS = frozenset("visit trip tour".split())
 _INSIDE = frozenset("of for and de da do dos del della di du des la le van den von".split())
-_EDGES = frozenset("margins sidelines fringes margin sideline fringe headquarters premises grounds".split())
+_EDGES = ASIDES | {"headquarters", "premises", "grounds"}
 _HALLS = VENUES - EVENTS
 _BEFORE_VENUES = _AT | _EDGES | {"to", "in"}
 _LONGEST_HOUSE = 6  # tokens: "great hall of the people"
@@ -166,20 +166,13 @@ def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
     behind = [at for at, key in enumerate(tokens.keys[cue.first : last - 1], cue.first) if key in _BEFORE_VENUES or at + 1 == visited]
     for at in (*behind, *heads):
         key = tokens.keys[at]
-        if at > cue.last and is_of_other_verb(sentence, at, cue):
+        of_office = at in sentence.by_token and tokens.keys[at : at + 3] == ("at", "the", "ministry")  # "the Secretary of State at the …"
+        if of_office or at > cue.last and is_of_other_verb(sentence, at, cue):
             continue
-        if at in sentence.by_token and tokens.keys[at : at + 3] == ("at", "the", "ministry"):  # "the Secretary of State at the …"
-            continue
-        if (
-            at + 1 == visited
-            and (found := _capitalised(sentence, visited))
-            and any(word in VENUES for word in tokens.keys[found[0] : found[1]])
-        ):
-            return found
-        if (key in _AT or key == "to" and cue.kind is MeetingKind.VISIT) and (found := _capitalised(sentence, at + 1)):
-            return found
-        if key == "in" and (found := _capitalised(sentence, at + 1)) and not _HALLS.isdisjoint(tokens.keys[found[0] : found[1]]):
-            return found
+        goes, needed = key in _AT or key == "to" and cue.kind is MeetingKind.VISIT, VENUES if at + 1 == visited else _HALLS
+        if (goes or at + 1 == visited or key == "in") and (found := _capitalised(sentence, at + 1)):
+            if goes or not needed.isdisjoint(tokens.keys[found[0] : found[1]]):
+                return found
         if key in _EDGES and tokens.keys[at + 1] == "of" and (end := _event_end(sentence, at + 2)) > at + 2:
             return at, end
     return None

@@ -8,6 +8,7 @@ from itertools import pairwise
 from pressparse import vocabulary as voc
 from pressparse.events.discourse import Encounter
 from pressparse.events.meetings.cues import Cue
+from pressparse.lexicon.encounters import ASIDES
 from pressparse.lexicon.offices import NOT_OF_A_STATE
 from pressparse.model import MeetingKind, Person, Role
 from pressparse.people.nations import sent_to
@@ -52,6 +53,12 @@ def owner_of_house(encounter: Encounter, venue: str) -> str | None:
     return hosts[0].country if hosts else None
 
 
+def is_beside_event(encounter: Encounter) -> bool:
+    """Was it on the margins of a gathering, where as a rule nobody is at home?"""
+    venue = encounter.place.venue if encounter.place is not None else None
+    return venue is not None and venue.split()[0].casefold() in ASIDES
+
+
 def _host_state(before: list[Encounter], encounter: Encounter) -> str | None:
     """The state of those who were hosts to a guest of this encounter, told before it in its section: the guest is still there."""
     for other in before:
@@ -73,7 +80,8 @@ def settle_roles(before: list[Encounter], encounter: Encounter) -> None:
     countries = {person.country for person in encounter.people}
     unsaid = any(person.country is None and not _is_international(person) for person in encounter.people)
     own = country if country in countries else None  # a press office often leaves its own state unsaid
-    if country is None or own is None and not unsaid or len(countries) < 2:
+    beside = own is None and is_beside_event(encounter)  # who leaves their own state unsaid is a guest there like all
+    if country is None or beside or own is None and not unsaid or len(countries) < 2:
         return
     sides = {person.id for person in (encounter.first_side if own in _countries(encounter.first_side) else encounter.other_side)}
     if not encounter.first_side and not encounter.other_side:  # only "was headed by" names anybody

@@ -12,9 +12,9 @@ from pressparse.events.meetings.destinations import DEPARTING, is_onward
 from pressparse.events.meetings.identity import ATTENDED
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.places import named_place
-from pressparse.events.meetings.roles import add_protagonist, follow_anchors, level, owner_of_house, settle_roles
+from pressparse.events.meetings.roles import add_protagonist, follow_anchors, is_beside_event, level, owner_of_house, settle_roles
 from pressparse.events.meetings.seats import home_of, is_envoy, seat_of
-from pressparse.lexicon.encounters import ENCOUNTERS
+from pressparse.lexicon.encounters import ENCOUNTERS, SEATED
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place
 
@@ -148,7 +148,8 @@ def _place_around(frame: Frame, near: list[Encounter], encounter: Encounter, tit
         return own
     if own is not None and own.country and not own.venue:
         return _city_of(own, (title, frame.dateline.place if frame.dateline else None))
-    found = _near_place(near, encounter) or title or _dateline_place(frame, encounter) or home_of(encounter)
+    beside = is_beside_event(encounter)
+    found = _near_place(near, encounter) or title or _dateline_place(frame, encounter) or (None if beside else home_of(encounter))
     if own is None or found is None or own.country and found.country != own.country:
         return own or found
     return evolve(own, name=found.name, country=found.country, region=found.region)
@@ -157,6 +158,8 @@ def _place_around(frame: Frame, near: list[Encounter], encounter: Encounter, tit
 def _in_country(place: Place | None, encounter: Encounter, line: Dateline | None) -> Place | None:
     """A town or house whose country nobody says stands in that of all who were there, else in the dateline's, where one of them is at home."""
     if place is None or place.country or not (place.name or place.venue):
+        return place
+    if is_beside_event(encounter):
         return place
     if place.venue and (state := owner_of_house(encounter, place.venue)):
         return evolve(place, country=state)
@@ -198,8 +201,16 @@ def _dateline_place(frame: Frame, encounter: Encounter) -> Place | None:
     if line is None or line.place is None or encounter.kind is MeetingKind.VISIT:
         return None
     countries = {person.country for person in encounter.people}
+    if is_beside_event(encounter) and not frame.stamped:  # filed at home, or from where the event is
+        return line.place if line.place.country not in countries or _is_seated_in(encounter, line.place.country) else None
     at_venue = encounter.place is not None and encounter.place.venue is not None
     return line.place if frame.stamped or at_venue or not countries or {line.place.country, None} & countries else None
+
+
+def _is_seated_in(encounter: Encounter, country: str | None) -> bool:
+    """Is the event on whose margins they met one that is held in this country as a rule?"""
+    words = (encounter.place.venue or "").casefold().replace("-", " ").split() if encounter.place is not None else ()
+    return any(SEATED.get(word) == country for word in words)
 
 
 def _title_place(discourse: Discourse, frame: Frame) -> Place | None:
