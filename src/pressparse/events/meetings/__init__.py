@@ -30,13 +30,14 @@ from pressparse.events.meetings.identity import (
     meets_others,
     tells_more,
 )
-from pressparse.events.meetings.journeys import VISITING, apply_journeys, journeys_of
+from pressparse.events.meetings.journeys import apply_journeys, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.presence import PRESENCE
 from pressparse.events.meetings.pronouns import spoken_before
 from pressparse.events.meetings.roles import delegates, guests_acting
 from pressparse.events.meetings.settings import Frame, complete
+from pressparse.events.meetings.visitors import VISITORS
 from pressparse.events.meetings.weights import weigh
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
 from pressparse.phrases.actors import PERSON, STATE
@@ -50,7 +51,7 @@ __all__ = ["Frame", "MeetingReader", "meeting_words"]
 
 def meeting_words() -> frozenset[str]:
     """Words without one of which a sentence lists nobody as present, tells no day of a meeting and has no "visiting minister"."""
-    return attendance_words() | PRESENCE | ECHOING | {VISITING}
+    return attendance_words() | PRESENCE | ECHOING | VISITORS
 
 
 class MeetingReader:

@@ -4,21 +4,23 @@
 2. A journey told by a bare verb of travel ("travelled to Oslo to meet …") is only the frame of such meetings, and no encounter beside them.
 """
 
+from collections.abc import Iterator
+
 from attrs import define, evolve
 
-from pressparse.clauses import Clause
+from pressparse.clauses import Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.cues import Cue, is_present, read_status
 from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.destinations import DEPARTING, is_onward, leads_on
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.roles import is_principal
+from pressparse.events.meetings.visitors import VISITORS, visitors_of
 from pressparse.lexicon.encounters import REGIONS
 from pressparse.mentions.pieces import Piece
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
-from pressparse.phrases.actors import PERSON, STATE
+from pressparse.phrases.actors import PERSON, STATE, Actor
 
-VISITING = "visiting"
 _TWO_SIDED = (MeetingKind.MEETING, MeetingKind.CEREMONY)
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 
@@ -53,7 +55,7 @@ def journeys_of(discourse: Discourse, cues: list[tuple[int, Cue]], pieces: list[
         if (cue.clause is None or cue.weak) and cue.kind is MeetingKind.VISIT and not (cue.assumed and cue.definite and found):
             found.append(_told_by_noun(discourse, number, cue, pieces[number]))
     for number, hints in enumerate(discourse.hints):
-        if VISITING in hints:
+        if not VISITORS.isdisjoint(hints):
             found += _visiting(discourse, number)
     found += [
         _staying(discourse, number, clause)
@@ -71,8 +73,7 @@ def _staying(discourse: Discourse, number: int, clause: Clause) -> Journey:
     status = read_status(sentence, clause)
     if actor is None or actor.kind != STATE or status is None:
         return Journey([], number, MeetingStatus.HELD)
-    name = actor.text if actor.head == "CITY" else None
-    place = Place(name=name, country=actor.countries[0], span=sentence.tokens.span(actor.first, actor.last))
+    place = _place_of(sentence, actor)
     people = [person for person in discourse.people(clause.subject, number) if person.country != place.country]
     date = next((ref for ref in discourse.dates[number] if ref.start is not None and ref.span.start > place.span.start), None)
     if date is not None and status is MeetingStatus.PLANNED:
@@ -92,15 +93,18 @@ def _told_by_noun(discourse: Discourse, number: int, cue: Cue, pieces: list[Piec
     return Journey(people, number, cue.status, read_day(discourse, number, cue), place)
 
 
-def _visiting(discourse: Discourse, number: int) -> list[Journey]:
-    sentence = discourse.sentences[number]
-    keys = sentence.tokens.keys
-    guests = [
-        person
-        for a in sentence.actors
-        if a.kind == PERSON and VISITING in keys[max(a.start - 1, 0) : a.first] and (person := discourse.person(a))
-    ]
-    return [Journey(guests, number, MeetingStatus.HELD)] if guests else []
+def _visiting(discourse: Discourse, number: int) -> Iterator[Journey]:
+    """The journeys of the visitors whom a sentence tells beside their meeting; nobody visits their own country."""
+    for actors, where in visitors_of(discourse.sentences[number]):
+        guests = discourse.people(actors, number)
+        place = _place_of(discourse.sentences[number], where) if where is not None else None
+        yield Journey([g for g in guests if place is None or g.country != place.country], number, MeetingStatus.HELD, None, place)
+
+
+def _place_of(sentence: Sentence, actor: Actor) -> Place:
+    """A state or town that acts in no clause, as a place."""
+    name = actor.text if actor.head == "CITY" else None
+    return Place(name=name, country=actor.countries[0], span=sentence.tokens.span(actor.first, actor.last))
 
 
 def apply_journeys(discourse: Discourse, journeys: list[Journey]) -> None:

@@ -170,9 +170,9 @@ def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
         if of_office or at > cue.last and is_of_other_verb(sentence, at, cue):
             continue
         goes, needed = key in _AT or key == "to" and cue.kind is MeetingKind.VISIT, VENUES if at + 1 == visited else _HALLS
-        if (goes or at + 1 == visited or key == "in") and (found := _capitalised(sentence, at + 1)):
-            if goes or not needed.isdisjoint(tokens.keys[found[0] : found[1]]):
-                return found
+        found = _capitalised(sentence, at + 1) if goes or at + 1 == visited or key == "in" else None
+        if found and (goes or not needed.isdisjoint(tokens.keys[found[0] : found[1]])):
+            return found
         if key in _EDGES and tokens.keys[at + 1] == "of" and (end := _event_end(sentence, at + 2)) > at + 2:
             return at, end
     return None
