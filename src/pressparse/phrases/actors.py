@@ -16,6 +16,9 @@ PERSON, GROUP, BODY, STATE, PRONOUN = "person", "group", "body", "state", "prono
 _SILENT = frozenset((Kind.NAME, Kind.THING, Kind.OFFICE, Kind.REGION))  # pieces that act only as part of an official
 _by_first = attrgetter("first")
 _LEADS_UP = voc.DET | voc.POSS | voc.MODIFIER
+_STRONG = frozenset("level member man person strong ranking powered day".split())  # "a high-level, six-member delegation"
+_TRAVELLING = frozenset("delegation mission team".split())
+_MOST = 4  # words between a state and its delegation
 
 
 @define(eq=False)
@@ -36,7 +39,13 @@ class Actor:
 
     def __attrs_post_init__(self) -> None:
         bits, keys, at = self.tokens.bits, self.tokens.keys, self.first
-        while at > 0 and (bits[at - 1] & _LEADS_UP and keys[at - 1] != "that" or keys[at - 1] in NUMBERS):
+        while at > 0 and (
+            bits[at - 1] & _LEADS_UP
+            and keys[at - 1] != "that"
+            or keys[at - 1] in NUMBERS
+            or "-" in keys[at - 1]
+            and keys[at - 1].rpartition("-")[2] in _STRONG
+        ):
             at -= 1
         self.start = at
 
@@ -50,11 +59,26 @@ def read_actors(tokens: Tokens, first: int, last: int, officials: list[Official]
     """Every actor of the sentence at tokens ``first`` to ``last``, in order."""
     actors = [Actor(PERSON, o.first, o.last, tokens, o, (state,) if (state := o.state) else ()) for o in officials]
     actors += [actor for piece in rest if piece.kind not in _SILENT and (actor := _from_piece(tokens, piece, rest)) is not None]
+    for piece in [piece for piece in rest if piece.kind == Kind.BODY and piece.value in _TRAVELLING and not piece.country]:
+        _widen(tokens, actors, piece, rest)
     if spots := tokens.where(voc.ACTOR, first, last):
         actors += _plain_actors(tokens, [at for at in spots if not any(actor.first <= at < actor.last for actor in actors)], last)
     if len(actors) > 1:
         actors.sort(key=_by_first)
     return actors
+
+
+def _widen(tokens: Tokens, actors: list[Actor], body: Piece, rest: list[Piece]) -> None:
+    """Gives a delegation the state before the adjectives before it: "a U.S. congressional delegation"."""
+    for state in rest:
+        words = tokens.bits[state.last : body.first]
+        if (
+            state.kind in (Kind.NATION, Kind.COUNTRY)
+            and 0 < len(words) < _MOST
+            and all(w & voc.LOWER and not w & voc.FUNCTION for w in words)
+        ):
+            actors[:] = [actor for actor in actors if not state.first <= actor.first < body.last]
+            actors.append(Actor(BODY, state.first, body.last, tokens, None, (state.value,), body.value))
 
 
 def _from_piece(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor | None:

@@ -150,7 +150,7 @@ def _complete(encounter: Encounter, journey: Journey) -> None:
     elif encounter.place is not None and journey.place is not None and not (encounter.place.name or encounter.place.country):
         encounter.place = evolve(encounter.place, name=journey.place.name, country=journey.place.country)
     home = journey.place.country if journey.place is not None else None
-    if encounter.kind is MeetingKind.CEREMONY and home is not None and len(encounter.people) == 1:
+    if encounter.kind in _TWO_SIDED and home is not None and len(encounter.people) == 1:
         encounter.roles.update({p.id: Role.GUEST for p in encounter.people if p in journey.people and p.country not in (None, home)})
     if encounter.settled_roles or encounter.kind not in _TWO_SIDED or len(encounter.people) < 2:
         return
