@@ -29,6 +29,7 @@ class Encounter:
     journey: bool = False
     unnamed: bool = False
     happens: bool = False
+    foreigners: bool = False  # the other side is a group from abroad
 
     def add(self, person: Person, role: Role) -> None:
         """One more attendee; a plain participant's role may still become a host's or guest's."""

@@ -35,7 +35,7 @@ from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.presence import PRESENCE
 from pressparse.events.meetings.pronouns import spoken_before
-from pressparse.events.meetings.roles import delegates, guests_acting
+from pressparse.events.meetings.roles import are_foreigners, delegates, guests_acting
 from pressparse.events.meetings.settings import Frame, complete
 from pressparse.events.meetings.visitors import VISITORS
 from pressparse.events.meetings.weights import weigh
@@ -122,6 +122,7 @@ class MeetingReader:
             known = self._new(n, cue)
         self._add(known, cue, subject, others, leaders, n)
         known.date, known.place, known.happens = known.date or date, known.place or place, known.happens or happens
+        known.foreigners = known.foreigners or are_foreigners(cue.others, subject)
         if cue.noun >= 0:
             self.nouns[n, cue.noun] = known
         return known

@@ -19,6 +19,7 @@ ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d'affaires", "ap
 """How the offices begin of those who are accredited somewhere."""
 _OF_EMBASSIES = frozenset(("embassy", "attaché", "attache", "counsellor", "counselor", "commission"))
 _DELEGATIONS = frozenset("delegation team mission group".split())
+_FOREIGN = frozenset("foreign diplomatic ambassadors ambassador envoys diplomats".split())
 _GUESTS = frozenset("guest guests visitor visitors dignitary dignitaries".split())
 _HOUSES = frozenset("ministry mfa chancellery chancery presidency residency".split())
 _HOUSE_NAMES = (
@@ -81,6 +82,8 @@ def settle_roles(before: list[Encounter], encounter: Encounter) -> None:
     unsaid = any(person.country is None and not _is_international(person) for person in encounter.people)
     own = country if country in countries else None  # a press office often leaves its own state unsaid
     beside = own is None and is_beside_event(encounter)  # who leaves their own state unsaid is a guest there like all
+    if encounter.foreigners and countries == {own} and encounter.kind is MeetingKind.MEETING:
+        encounter.roles.update({person.id: Role.HOST for person in encounter.first_side})
     if country is None or beside or own is None and not unsaid or len(countries) < 2:
         return
     sides = {person.id for person in (encounter.first_side if own in _countries(encounter.first_side) else encounter.other_side)}
@@ -169,6 +172,15 @@ def _is_envoys(encounter: Encounter) -> bool:
 
 def _belongs_to(person: Person) -> str | None:
     return person.country or person.organization
+
+
+def are_foreigners(others: list[Actor], subject: list[Person]) -> bool:
+    """Are those whom somebody meets a group from abroad ("a delegation of Peruvian senators", "foreign ambassadors")?"""
+    own = {person.country for person in subject}
+    groups = [actor for actor in others if actor.kind in (BODY, GROUP)]
+    return any(
+        not own.issuperset(actor.countries) or not _FOREIGN.isdisjoint(actor.tokens.keys[actor.start : actor.last]) for actor in groups
+    )
 
 
 def delegates(encounters: list[Encounter], actors: list[Actor]) -> list[Person]:
