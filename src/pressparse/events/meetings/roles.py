@@ -82,7 +82,7 @@ def settle_roles(before: list[Encounter], encounter: Encounter) -> None:
     unsaid = any(person.country is None and not _is_international(person) for person in encounter.people)
     own = country if country in countries else None  # a press office often leaves its own state unsaid
     beside = own is None and is_beside_event(encounter)  # who leaves their own state unsaid is a guest there like all
-    if encounter.foreigners and countries == {own} and encounter.kind is MeetingKind.MEETING:
+    if encounter.foreigners and own and countries == {own} and encounter.kind is MeetingKind.MEETING:
         encounter.roles.update({person.id: Role.HOST for person in encounter.first_side})
     if country is None or beside or own is None and not unsaid or len(countries) < 2:
         return
