@@ -84,7 +84,8 @@ def settle_roles(before: list[Encounter], encounter: Encounter) -> None:
     beside = own is None and is_beside_event(encounter)  # who leaves their own state unsaid is a guest there like all
     if encounter.foreigners and own and countries == {own} and encounter.kind is MeetingKind.MEETING:
         encounter.roles.update({person.id: Role.HOST for person in encounter.first_side})
-    if country is None or beside or own is None and not unsaid or len(countries) < 2:
+    within = encounter.kind is MeetingKind.CEREMONY and countries <= {None, country}  # nobody is said to be from abroad
+    if country is None or beside or within or own is None and not unsaid or len(countries) < 2:
         return
     sides = {person.id for person in (encounter.first_side if own in _countries(encounter.first_side) else encounter.other_side)}
     if not encounter.first_side and not encounter.other_side:  # only "was headed by" names anybody
