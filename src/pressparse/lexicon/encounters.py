@@ -131,6 +131,7 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="flag", kind=Kind.CEREMONY, particle="off", needs=("",), examples=("{A} flagged off relief trucks.",)),
     Encounter(lemma="sign", kind=Kind.CEREMONY, link=("with",), needs=_WRITTEN, weak=True, examples=("{A} signed an agreement with {B}.", "{A} and {B} signed a memorandum.", "The treaty was signed by {A} and {B}."), rejects=("{A} signed a decree.",)),
     Encounter(lemma="witness", kind=Kind.CEREMONY, light=True, examples=("{A} witnessed the signing of the agreement.",)),
+    Encounter(lemma="oversee", kind=Kind.CEREMONY, light=True, examples=("{A} oversaw the signing of the agreement.",), rejects=("{A} oversaw the reform.",)),
     Encounter(lemma="visit", kind=Kind.VISIT, subject=_GUEST, object=_HOST, examples=("{A} visited Norway.",)),
     Encounter(lemma="tour", kind=Kind.VISIT, subject=_GUEST, examples=("{A} toured Norway.",)),
     Encounter(lemma="inspect", kind=Kind.VISIT, needs=(*_BUILT, *_CARVED), subject=_GUEST, weak=True, examples=("{A} inspected the power plant.",), rejects=("{A} inspected a guard of honour.",)),

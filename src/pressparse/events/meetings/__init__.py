@@ -37,6 +37,7 @@ from pressparse.events.meetings.presence import PRESENCE
 from pressparse.events.meetings.pronouns import spoken_before
 from pressparse.events.meetings.roles import are_foreigners, delegates, guests_acting
 from pressparse.events.meetings.settings import Frame, complete
+from pressparse.events.meetings.signings import SIGNING
 from pressparse.events.meetings.visitors import VISITORS
 from pressparse.events.meetings.weights import weigh
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
@@ -51,7 +52,7 @@ __all__ = ["Frame", "MeetingReader", "meeting_words"]
 
 def meeting_words() -> frozenset[str]:
     """Words without one of which a sentence lists nobody as present, tells no day of a meeting and has no "visiting minister"."""
-    return attendance_words() | PRESENCE | ECHOING | VISITORS
+    return attendance_words() | PRESENCE | ECHOING | VISITORS | SIGNING
 
 
 class MeetingReader:

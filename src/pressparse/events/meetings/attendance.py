@@ -9,6 +9,7 @@ from pressparse.events.meetings.listings import add_guests, is_unnamed, opens_li
 from pressparse.events.meetings.presence import PRESENCE, add_presence, at_hand, is_elsewhere
 from pressparse.events.meetings.roles import role_by_side
 from pressparse.events.meetings.sides import after_word
+from pressparse.events.meetings.signings import SIGNING, add_signers
 from pressparse.lexicon.encounters import ATTENDANCE
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.phrases.actors import PERSON, Actor
@@ -87,6 +88,8 @@ def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
         present = not PRESENCE.isdisjoint(told) or sentence.tokens.keys[sentence.first] == "with"
         if present:
             add_presence(discourse, number)
+        if not SIGNING.isdisjoint(told):
+            add_signers(discourse, number, at_hand(discourse, number))
         at = attendance_at(sentence) if not hints.isdisjoint(told) else None
         listing = _open_to(discourse, number) if at is not None else []
         if at is not None:

@@ -21,7 +21,7 @@ from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
 _PASSIVE = frozenset(
-    "pay make hold conduct host chair co-chair convene organize lay cut give open launch address moderate facilitate".split()
+    "pay make hold conduct host chair co-chair convene organize lay cut give open launch address moderate facilitate witness oversee".split()
 )
 _SPEAKERS = frozenset("open launch address moderate facilitate".split())
 _CHOOSY = frozenset("pay make lay cut give".split())
