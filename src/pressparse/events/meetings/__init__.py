@@ -157,7 +157,8 @@ class MeetingReader:
     def _add(self, known: Encounter, cue: Cue, subject: list[Person], others: list[Person], leaders: list[Person], n: int) -> None:
         if not known.first_side and not known.other_side:
             known.first_side, known.other_side = list(subject), leaders + others
-        known.settled_roles = known.settled_roles or cue.subject_role is not Role.PARTICIPANT or cue.other_role is not Role.PARTICIPANT
+        given = ((cue.subject_role, subject or leaders), (cue.other_role, others or leaders))
+        known.settled_roles = known.settled_roles or any(people and role is not Role.PARTICIPANT for role, people in given)
         for person in subject:
             known.add(person, cue.subject_role)
         for person in leaders:
