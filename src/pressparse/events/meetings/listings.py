@@ -15,6 +15,7 @@ _RECEIVED = frozenset("envoys ambassadors commissioners diplomats recipients".sp
 _HEADS = _OTHERS | _RECEIVED | frozenset("the these other among also amongst".split())
 _NAMING = frozenset("be include feature".split())
 _INTRODUCING = frozenset((":", "namely", "viz"))
+_LINKING = frozenset(", ; and of from for representing the".split())
 _NEAR = 9  # tokens before "are", "included", and between a group and its colon
 
 
@@ -46,11 +47,25 @@ def read_named(sentence: Sentence) -> list[Actor]:
     keys = sentence.tokens.keys
     for clause in sentence.clauses:
         if _is_naming(sentence, clause):
-            at = clause.last + (keys[clause.last : clause.last + 1] == (":",))
-            return [actor for actor in sentence.chain(at) if actor.kind == PERSON]
+            return _list_of(sentence, clause.last)
     at = next((n for n in range(sentence.first + 1, sentence.last - 1) if keys[n] in _INTRODUCING), -1)
     group = at >= 0 and any(a.kind == GROUP and at - _NEAR <= a.last <= at for a in sentence.actors)
     return [actor for actor in sentence.chain(at + 1) if actor.kind == PERSON] if group else []
+
+
+def _list_of(sentence: Sentence, at: int) -> list[Actor]:
+    """The people of a list behind token ``at``, a colon or dash aside, with the states and bodies of each: "A of Peru, B, of Chile, and C"."""
+    found: list[Actor] = []
+    end = at + 1
+    for actor in sentence.actors:
+        if actor.start < at:
+            continue
+        if not actor.start <= end and not _LINKING.issuperset(sentence.tokens.keys[end : actor.start]):
+            break
+        end = actor.last
+        if actor.kind == PERSON:
+            found.append(actor)
+    return found
 
 
 def _is_naming(sentence: Sentence, clause: Clause) -> bool:
