@@ -69,7 +69,7 @@ PRESENCE = (
         "panellists guests envoys ambassadors diplomats commissioners they who : namely".split()
     )
     | _CHAIRED - {"over"}
-    | {"presided", "sat", "also"}
+    | {"presided", "sat", "also", "accredited"}
     | frozenset("gathered brought united saw featured included involved assembled".split())
 )
 """Words without one of which a sentence tells nobody to have been there."""
@@ -209,7 +209,7 @@ def _there(sentence: Sentence, clause: Clause) -> list[Actor]:
         is_there = keys[at : at + 1] in _PRESENT or keys[at : at + 2] in _PRESENT or _is_event(keys, at)
         is_there = is_there and (keys[at] not in _AMONG or not _ATTENDING.isdisjoint(keys[at + 2 : at + 5]))
         return people if is_there else []
-    if clause.lemma == "sit" and keys[at : at + 2] == ("in", "on"):
+    if clause.lemma == "sit" and keys[at : at + 2] == ("in", "on") or clause.lemma == "accredit" and clause.passive and keys[at] != "to":
         return people
     if clause.lemma in _LISTED and not clause.passive and keys[at : at + 1] and keys[at] in _ENDS:
         return people

@@ -157,7 +157,9 @@ def role_by_side(encounter: Encounter, person: Person, beside: Role | None = Non
     of = _belongs_to(person)
     if not _OF_EMBASSIES.isdisjoint((person.office or "").casefold().replace("'s", "").split()) and _is_envoys(encounter):
         return Role.GUEST
-    if encounter.kind is MeetingKind.CEREMONY and "creden" in encounter.rule and (person.office or "").casefold().startswith(ENVOYS):
+    accredits = any(word in encounter.rule for word in ("creden", "accredit", "letter"))
+    office = (person.office or "").casefold().removeprefix("new ")
+    if encounter.kind is MeetingKind.CEREMONY and accredits and (not office or office.startswith(ENVOYS)):
         return Role.GUEST if of not in sides[Role.HOST] else Role.PARTICIPANT
     if person.country is None and person.office and sent_to(person.office) in sides[Role.HOST]:
         return Role.GUEST

@@ -21,6 +21,7 @@ _ATTENDING = frozenset(("attend", "participate", "take"))
 _NO_EVENT = frozenset(
     "initiative programme program project fund agreement treaty pact union alliance war election elections campaign coalition government parliament mission system network scheme".split()
 )
+_ACCREDITING = frozenset("present accept submit hand deliver".split())
 _OF_VISITS = frozenset("complete end embark kick commence".split())
 
 
@@ -30,7 +31,7 @@ def suits(row: Row, noun: EncounterNoun) -> bool:
         return noun.kind is MeetingKind.VISIT or "call" in noun.words or noun.words.endswith("visit")
     if noun.words in ("call", "calls") and row.lemma in ("host", "open", "launch", "issue"):
         return False
-    if row.lemma in ("present", "accept"):
+    if row.lemma in _ACCREDITING and not row.needs:
         return noun.words.startswith(("credential", "letter", "copies"))
     if row.lemma == "receive":
         return noun.words.startswith(("credential", "letter", "copies")) or "call" in noun.words or noun.words.endswith("visit")
