@@ -20,7 +20,8 @@ from pressparse.model import DateRef, MeetingKind, MeetingStatus
 _NAMING = frozenset("the since of until his their its by".split())
 _BARRING = frozenset("since until dated before signed".split())
 _VISITS = frozenset("visit trip tour stay".split())
-_ENDING = frozenset("conclude end complete finish wrap wind".split())
+ENDING = frozenset("conclude end complete finish wrap wind".split())
+"""Verbs of the last day of a visit."""
 _GOING_ON = frozenset("in at to and with for during as on from".split())
 
 
@@ -70,7 +71,7 @@ def _lasting(cue: Cue, ref: DateRef | None) -> DateRef | None:
     words = (key.removesuffix("s") for key in keys[cue.sentence.first : cue.sentence.last])
     days = next((NUMBERS.get(key[:-4], 1) for key in words if key.endswith("-day")), 1)
     span = dt.timedelta(days=days - 1)
-    if cue.rule.split()[0] in _ENDING:
+    if cue.rule.split()[0] in ENDING:
         return evolve(ref, start=ref.start - span, end=ref.start) if span else ref
     return evolve(ref, end=ref.start + span) if span else ref
 

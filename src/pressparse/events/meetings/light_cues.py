@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, REDUCED, Clause, Sentence
 from pressparse.events.meetings.cues import Cue, is_weak
+from pressparse.events.meetings.days import ENDING
 from pressparse.events.meetings.kinds import medium_behind
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
@@ -26,6 +27,7 @@ _PASSIVE = frozenset(
 _SPEAKERS = frozenset("open launch address moderate facilitate".split())
 _CHOOSY = frozenset("pay make lay cut give".split())
 _REACH, _LONG_REACH = 16, 28  # tokens from a verb to its noun; longer where the other chair stands between
+_FIRST = frozenset("first second third maiden inaugural".split())
 _SPEAKING = frozenset("address deliver speak give make".split())
 _DELEGATED = frozenset("delegation mission team to at".split())
 _LEADING = frozenset("led leads lead leading headed heads head heading".split())
@@ -58,7 +60,9 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
         roles = _roles(sentence, row, noun, subject)
         first, rule = i if clause.passive else clause.first, f"{row.lemma} {noun.words}"
         cue = Cue(sentence, clause, kind, first, last, subject, others, *roles, status, rule)
-        cue.weak = is_weak(sentence, clause) or noun.kind is MeetingKind.VISIT and is_definite(sentence, i)
+        cue.weak = (
+            is_weak(sentence, clause) or noun.kind is MeetingKind.VISIT and is_definite(sentence, i) and not _is_news(sentence, clause, i)
+        )
         cue.separate, cue.definite, cue.noun = several, is_definite(sentence, i), i
         add_company(cue)
         yield cue
@@ -211,6 +215,12 @@ def _is_between_states(sentence: Sentence, i: int) -> bool:
     keys, end = sentence.tokens.keys, min(i + _REACH, sentence.last)
     at = next((n for n in range(i, end) if keys[n] == "between"), end)
     return len({country for actor in sentence.actors if at < actor.first < at + _REACH for country in actor.countries}) > 1
+
+
+def _is_news(sentence: Sentence, clause: Clause, i: int) -> bool:
+    """Is a visit told with "his" or "the" news all the same: "will make her first visit to", "concluded his visit"?"""
+    keys = sentence.tokens.keys[max(sentence.first, i - 3) : i]
+    return not _FIRST.isdisjoint(keys) or clause.lemma in ENDING and any(actor.kind == PERSON for actor in clause.subject)
 
 
 def _roles(sentence: Sentence, row: Row, noun: EncounterNoun, subject: list[Actor]) -> tuple[Role, Role]:

@@ -13,6 +13,7 @@ from operator import attrgetter
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
+from pressparse.events.meetings.destinations import DEPARTING
 from pressparse.events.meetings.listings import add_guests, is_of_others, is_unnamed, read_named
 from pressparse.events.meetings.roles import role_by_side
 from pressparse.model import MeetingKind, MeetingStatus, Role
@@ -171,7 +172,7 @@ def _chairs(sentence: Sentence) -> list[Actor]:
 
 def _fits(encounter: Encounter, sentence: Sentence) -> bool:
     """Does a sentence of this tense tell of an encounter of this status?"""
-    return encounter.status is MeetingStatus.PLANNED or not _is_ahead(sentence)
+    return encounter.status is MeetingStatus.PLANNED or encounter.rule in DEPARTING or not _is_ahead(sentence)
 
 
 def _is_ahead(sentence: Sentence) -> bool:
