@@ -27,13 +27,13 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
     there = set(encounter.roles)
     if ids != there and _is_gathering_of_many(encounter, cue):
         return False
-    if _is_beside_gathering(encounter, cue, ids) or _is_of_named_body(encounter, cue):
+    if _is_beside_gathering(encounter, cue, ids) or _is_of_named_body(encounter, cue) or is_named_apart(encounter, cue):
         return False
     if meets_others(cue) and encounter.other_side:
         return False
     if is_apart(cue) or encounter.unnamed:
         return ids == there
-    return ids <= there or there <= ids and encounter.kind is not MeetingKind.VISIT or bool(cue.companions and ids & there)
+    return ids <= there or there <= ids and encounter.kind is not MeetingKind.VISIT or bool(cue.companions and ids & there and encounter.kind is cue.kind)
 
 
 def meets_others(cue: Cue) -> bool:

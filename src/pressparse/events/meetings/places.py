@@ -96,6 +96,8 @@ def _is_linked(sentence: Sentence, piece: Piece, cue: Cue) -> bool:
     goes = cue.kind is MeetingKind.VISIT or cue.rule in ("welcome", "greet")
     if key == "visiting" or key == "to" and tokens.keys[at - 1] in _STAYS and (piece.first > cue.first or _opens(sentence, at - 3)):
         return True
+    if key in _TO and piece.first < cue.first and "where" in tokens.keys[piece.last : piece.last + 2]:
+        return _stands_before(sentence, piece, cue, at)  # "visited Bergen, where she met"
     if not (key in _IN or goes and key in _TO):
         return False
     if piece.first < cue.first:
