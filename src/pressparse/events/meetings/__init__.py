@@ -35,7 +35,7 @@ from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.presence import PRESENCE
 from pressparse.events.meetings.pronouns import spoken_before
-from pressparse.events.meetings.roles import are_foreigners, delegates, guests_acting
+from pressparse.events.meetings.roles import are_foreigners, delegates, guests_acting, travellers
 from pressparse.events.meetings.settings import Frame, complete
 from pressparse.events.meetings.signings import SIGNING
 from pressparse.events.meetings.visitors import VISITORS
@@ -138,7 +138,9 @@ class MeetingReader:
 
     def _sides(self, n: int, cue: Cue) -> tuple[list[Person], list[Person]]:
         acting, here = self.discourse.people([a for a in cue.subject if a.kind != STATE], n), self._here(n)
-        subject = acting or delegates(here, cue.subject) or guests_acting(here, cue) or read_author(self.discourse, cue)
+        subject = (
+            acting or delegates(here, cue.subject) or guests_acting(here, cue) or travellers(here, cue) or read_author(self.discourse, cue)
+        )
         met = self.discourse.people([a for a in cue.others if a.kind != STATE], n)
         if met and here and meets_others(cue) and all(person.id in here[-1].roles for person in met):
             met = []  # "met members of the community": none of those told before

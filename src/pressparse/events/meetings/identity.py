@@ -33,7 +33,12 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
         return False
     if is_apart(cue) or encounter.unnamed:
         return ids == there
-    return ids <= there or there <= ids and encounter.kind is not MeetingKind.VISIT or bool(cue.companions and ids & there and encounter.kind is cue.kind)
+    return (
+        ids <= there
+        or there <= ids
+        and encounter.kind is not MeetingKind.VISIT
+        or bool(cue.companions and ids & there and encounter.kind is cue.kind)
+    )
 
 
 def meets_others(cue: Cue) -> bool:

@@ -12,7 +12,7 @@ from pressparse.lexicon.encounters import ASIDES
 from pressparse.lexicon.offices import NOT_OF_A_STATE
 from pressparse.model import MeetingKind, Person, Role
 from pressparse.people.nations import sent_to
-from pressparse.phrases.actors import BODY, GROUP, Actor
+from pressparse.phrases.actors import BODY, GROUP, PERSON, Actor
 
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d'affaires", "apostolic nuncio", "papal nuncio", "head of mission")
@@ -20,6 +20,9 @@ ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d'affaires", "ap
 _OF_EMBASSIES = frozenset(("embassy", "attaché", "attache", "counsellor", "counselor", "commission"))
 _DELEGATIONS = frozenset("delegation team mission group".split())
 _FOREIGN = frozenset("foreign diplomatic ambassadors ambassador envoys diplomats".split())
+_PROGRAMMES = frozenset(
+    "programme program agenda itinerary schedule scheduled planned foreseen envisaged expected arranged includes".split()
+)
 _GUESTS = frozenset("guest guests visitor visitors dignitary dignitaries".split())
 _HOUSES = frozenset("ministry mfa chancellery chancery presidency residency".split())
 _HOUSE_NAMES = (
@@ -203,6 +206,17 @@ def guests_acting(encounters: list[Encounter], cue: Cue) -> list[Person]:
     if at <= first or keys[at - 1] not in ("the", "visiting", "distinguished"):
         return []
     return next((people for e in reversed(encounters) if (people := _visitors(e, ()) or e.other_side)), [])
+
+
+def travellers(encounters: list[Encounter], cue: Cue) -> list[Person]:
+    """Of talks on a programme ("Meetings with A and B are scheduled"): who is on the visit told last, to come as they are."""
+    if cue.clause is not None or cue.subject or cue.kind is not MeetingKind.MEETING or not encounters:
+        return []
+    visit, keys = encounters[-1], cue.sentence.tokens.keys[cue.sentence.first : cue.sentence.last]
+    if visit.kind is not MeetingKind.VISIT or _PROGRAMMES.isdisjoint(keys) or not any(actor.kind == PERSON for actor in cue.others):
+        return []
+    cue.status = visit.status
+    return [person for person in visit.people if visit.roles[person.id] is Role.GUEST][:1]
 
 
 def add_protagonist(encounters: list[Encounter]) -> None:

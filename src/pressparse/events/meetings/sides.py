@@ -19,6 +19,8 @@ _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".
 _WATCHING = frozenset("presence with before witnessed attended".split())
 _OCCASIONS = frozenset("of meeting audience ceremony reception separate special farewell courtesy private".split())
 _STRONG = frozenset("member man person strong level ranking powered".split())  # "a six-member delegation"
+_TAKING_PLACE = frozenset("take hold have open begin start".split())
+_ARRANGING = frozenset("plan schedule expect arrange organize foresee envisage set".split())
 _BESIDE, _WHERE = frozenset(("along", "together", "jointly")), frozenset(("in", "at"))
 
 
@@ -149,7 +151,7 @@ def _verb_between(sentence: Sentence, first: int, last: int, clause: Clause | No
     for other in sentence.clauses:
         if not first <= other.first < last or other.mood in (REDUCED, PARTICIPIAL) or other is clause:
             continue
-        if other.lemma not in ("take", "hold", "have", "open", "begin", "start") or other.negated:
+        if other.lemma not in _TAKING_PLACE and not (other.passive and other.lemma in _ARRANGING) or other.negated:
             return True
     return False
 
