@@ -81,6 +81,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.sources.informants",
         "events.sources.credits",
     ),
+    ("events.meetings.neighbours", "events.meetings.visitors"),
     (
         "events.meetings.days",
         "events.meetings.headlines",
@@ -94,7 +95,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.outcomes.conclusions",
         "events.topics.joints",
     ),
-    ("events.meetings.kinds", "events.meetings.bare", "events.meetings.seats"),
+    ("events.meetings.kinds", "events.meetings.bare", "events.meetings.seats", "events.meetings.signings"),
     (
         "events.meetings.verb_cues",
         "events.meetings.presence",

@@ -210,10 +210,11 @@ def guests_acting(encounters: list[Encounter], cue: Cue) -> list[Person]:
 
 def travellers(encounters: list[Encounter], cue: Cue) -> list[Person]:
     """Of talks on a programme ("Meetings with A and B are scheduled"): who is on the visit told last, to come as they are."""
-    if cue.clause is not None or cue.subject or cue.kind is not MeetingKind.MEETING or not encounters:
+    if cue.clause is not None or cue.subject or cue.kind is not MeetingKind.MEETING:
         return []
-    visit, keys = encounters[-1], cue.sentence.tokens.keys[cue.sentence.first : cue.sentence.last]
-    if visit.kind is not MeetingKind.VISIT or _PROGRAMMES.isdisjoint(keys) or not any(actor.kind == PERSON for actor in cue.others):
+    visit = next((e for e in reversed(encounters) if e.kind is MeetingKind.VISIT), None)
+    keys = cue.sentence.tokens.keys[cue.sentence.first : cue.sentence.last]
+    if visit is None or _PROGRAMMES.isdisjoint(keys) or not any(actor.kind == PERSON for actor in cue.others):
         return []
     cue.status = visit.status
     return [person for person in visit.people if visit.roles[person.id] is Role.GUEST][:1]
