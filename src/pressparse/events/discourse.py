@@ -120,13 +120,19 @@ class Discourse:
         encounter = self.encounter_at(number)
         people = encounter.principals() if encounter is not None and len(encounter.people) > 1 else []
         if not people:
-            return self._holders(actor) or self._pair(actor, number)
+            return self._holders(actor) or self._pair(actor, number) or self._visitor_and_host(actor, encounter)
         if actor.countries and (own := [p for p in people if p.country in actor.countries]):
             return own
         if encounter is None or all(_holds(person, actor) for person in people):
             return people
         own = [person for person in encounter.people if _holds(person, actor)]
         return own if len(own) == 2 else self._pair_of_holders(actor, own) or people
+
+    def _visitor_and_host(self, actor: Actor, encounter: Encounter | None) -> list[Person]:
+        """Who is on a visit told alone, and the one other who holds the plural office: "the two presidents" of a head of state and who invited him."""
+        alone = encounter.people if encounter is not None and actor.count == 2 and len(encounter.people) == 1 else []
+        found = [person for person in self.cast.people if alone and person.name and _holds(person, actor) and person not in alone]
+        return [*alone, *found] if len(found) == 1 and found[0].country != alone[0].country else []
 
     def _pair_of_holders(self, actor: Actor, present: list[Person]) -> list[Person]:
         """The only two of the report who hold the plural office, one of them at the meeting at hand: "the Ministers" behind a minister's call on a speaker."""

@@ -216,7 +216,7 @@ def travellers(encounters: list[Encounter], cue: Cue) -> list[Person]:
     keys = cue.sentence.tokens.keys[cue.sentence.first : cue.sentence.last]
     if visit is None or _PROGRAMMES.isdisjoint(keys) or not any(actor.kind == PERSON for actor in cue.others):
         return []
-    cue.status = visit.status
+    cue.status, cue.separate = visit.status, True
     return [person for person in visit.people if visit.roles[person.id] is Role.GUEST][:1]
 
 
