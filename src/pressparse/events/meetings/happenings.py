@@ -26,6 +26,7 @@ _ORDINAL = ("st", "nd", "rd", "th")
 _SESSION = EncounterNoun(words="session", kind=MeetingKind.GATHERING)
 _DAYS_AHEAD = frozenset(("next", "this", "last"))
 _OF = frozenset(("of", "between", "among"))
+_BETWEEN = frozenset(("between", "with"))
 _BEHIND = voc.PREP | voc.TIME | voc.ADV | voc.PUNCT | voc.DIGIT
 
 
@@ -55,6 +56,11 @@ def happening_cues(sentence: Sentence, clause: Clause, status: MeetingStatus) ->
     chairs = in_the_chair(sentence, clause) or after_word(sentence, j, "by", min(j + 1, clause.first))
     if any(actor.kind in (PERSON, GROUP) for actor in others) and not chairs:
         return  # read from the noun: "talks between A and B took place"
+    sides = [actor for group in behind_noun(sentence, clause.last, clause, _BETWEEN) for actor in group]
+    if any(actor.kind == PERSON for actor in sides) and not chairs:
+        kind = noun_kind(sentence, i, noun)
+        yield Cue(sentence, clause, kind, i, sides[-1].last, [], sides, Role.PARTICIPANT, Role.PARTICIPANT, status, f"hold {noun.words}")
+        return
     if noun.kind is MeetingKind.MEETING and is_definite(sentence, i) and not (chairs or _is_numbered(sentence, i)):
         return  # "The meeting took place in Oslo": one that the report tells, or is about
     kind = _kind(sentence, clause, i, noun)

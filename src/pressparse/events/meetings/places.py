@@ -130,7 +130,8 @@ def _opens(sentence: Sentence, at: int) -> bool:
     """Is the preposition at token ``at`` the sentence's first word, but for a day ("On Monday in Vienna, …")?"""
     loose = voc.TIME | voc.DIGIT | voc.PREP | voc.PUNCT | voc.DET | voc.ADV
     return at - sentence.first <= _OPENING and all(
-        sentence.tokens.bits[n] & loose or sentence.tokens.words[n].nouns for n in range(sentence.first, at)
+        sentence.tokens.bits[n] & loose or sentence.tokens.words[n].nouns or sentence.tokens.keys[n] == "while"
+        for n in range(sentence.first, at)
     )
 
 
