@@ -145,7 +145,7 @@ class MeetingReader:
         if met and here and meets_others(cue) and all(person.id in here[-1].roles for person in met):
             met = []  # "met members of the community": none of those told before
         others = met or delegates(here, cue.others) or spoken_before(self.discourse, n, cue.others, subject)
-        return subject, [person for person in others if person not in subject]
+        return subject, [p for p in others if p not in subject and not (p.office or "").startswith("late ")]
 
     def _new(self, n: int, cue: Cue) -> Encounter:
         sentence = self.discourse.sentences[n]

@@ -21,6 +21,7 @@ _OCCASIONS = frozenset("of meeting audience ceremony reception separate special 
 _STRONG = frozenset("member man person strong level ranking powered".split())  # "a six-member delegation"
 _TAKING_PLACE = frozenset("take hold have open begin start".split())
 _ARRANGING = frozenset("plan schedule expect arrange organize foresee envisage set".split())
+_WELCOMING, _VISITS = frozenset("receive welcome greet host".split()), frozenset("visit trip tour".split())
 _BESIDE, _WHERE = frozenset(("along", "together", "jointly")), frozenset(("in", "at"))
 
 
@@ -183,6 +184,9 @@ def _possessor(sentence: Sentence, at: int) -> list[Actor]:
     several = sentence.tokens.keys[at] == "their"
     before = [clause for clause in sentence.clauses if clause.subject and clause.subject_first < at and clause.main < at]
     after = [clause for clause in sentence.clauses if clause.subject and clause.subject_first > at]
+    visited = before[-1] if before and before[-1].lemma in _WELCOMING and not before[-1].passive else None
+    if visited is not None and not _VISITS.isdisjoint(sentence.tokens.keys[at : at + 5]):  # "welcomed B on his visit"
+        return [actor for actor in sentence.actors if actor.kind == PERSON and visited.last <= actor.start < at][:1]
     for clause in (*reversed(before), *after):
         people = [
             actor for actor in clause.subject if actor.kind == PERSON or actor.kind == PRONOUN and actor.head in ("he", "she", "they")
