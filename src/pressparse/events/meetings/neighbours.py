@@ -4,6 +4,7 @@ own   := "met B, who is on a visit, in Oslo" | "the talks, which took place in O
 other := "During the meeting A noted the forum in Oslo" | "met B, who is based in Oslo" | "left for Peru after a speech that he gave in Oslo"
 """
 
+from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.meetings.cues import Cue
 from pressparse.lexicon.speech import INVERTING
@@ -17,6 +18,7 @@ _LED = frozenset(
 )
 _STAYING = frozenset("be arrive visit come stay travel attend participate take join address gather".split())
 _ASIDE = frozenset("after before following since".split())
+_PEOPLE, _WITH = ("ers", "ors", "ists", "ants", "dents", "ees", "ians"), frozenset(("with", "of", "by", "from"))
 _CLOSING = frozenset("in at on during inside here".split())
 
 
@@ -37,6 +39,15 @@ def is_of_other_verb(sentence: Sentence, at: int, cue: Cue) -> bool:
     spoken = cue.opens_sentence and at <= near.last + 1 and near.lemma in INVERTING  # "In talks with B, A said in Oslo"
     own = near.subject_first >= cue.last and not spoken
     return near.mood == FINITE and (near.relative or near.quoted or own)
+
+
+def are_met(sentence: Sentence, at: int, cue: Cue) -> bool:
+    """Does the noun at token ``at`` name those who were met: near "with", or people behind no other preposition ("a group of boat owners in")?"""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    if "with" in keys[max(cue.last, at - 3) : at]:
+        return True
+    preps = {keys[n] for n in range(cue.last, at) if bits[n] & voc.PREP}
+    return keys[at].endswith(_PEOPLE) and preps <= _WITH
 
 
 def _is_closed(sentence: Sentence, clause: Clause, at: int) -> bool:

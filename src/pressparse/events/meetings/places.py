@@ -11,7 +11,7 @@ from attrs import evolve
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Sentence
 from pressparse.events.meetings.cues import Cue
-from pressparse.events.meetings.neighbours import is_of_other_verb
+from pressparse.events.meetings.neighbours import are_met, is_of_other_verb
 from pressparse.events.meetings.regions import read_behind_house, read_regions, read_strangers
 from pressparse.lexicon.encounters import ASIDES, CITY_STATES, EVENTS, VENUES
 from pressparse.lexicon.houses import HOUSES
@@ -154,7 +154,7 @@ def _is_governed(sentence: Sentence, at: int, cue: Cue) -> bool:
     return (
         bool(bits & voc.LOWER)
         and not (any(actor.last == at for actor in sentence.actors) or before in sentence.mains)
-        and "with" not in tokens.keys[max(cue.last, before - 3) : before]
+        and not are_met(sentence, before, cue)
     )
 
 
