@@ -129,7 +129,7 @@ class Discourse:
         return own if len(own) == 2 else self._pair_of_holders(actor, own) or people
 
     def _visitor_and_host(self, actor: Actor, encounter: Encounter | None) -> list[Person]:
-        """Who is on a visit told alone, and the one other who holds the plural office: "the two presidents" of a head of state and who invited him."""
+        """Who is on a visit told alone, and the one other who holds the plural office: "the two presidents" of one who is on a visit and the other who invited."""
         alone = encounter.people if encounter is not None and actor.count == 2 and len(encounter.people) == 1 else []
         found = [person for person in self.cast.people if alone and person.name and _holds(person, actor) and person not in alone]
         return [*alone, *found] if len(found) == 1 and found[0].country != alone[0].country else []

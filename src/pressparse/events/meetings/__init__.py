@@ -214,7 +214,8 @@ class MeetingReader:
         if known is not None or cue.kind is MeetingKind.VISIT and (self.encounters or n > 3):
             return
         news = cue.opens_sentence or not any(e.status is MeetingStatus.HELD for e in here)
-        if not here or len(ids) > 1 and news and not cue.weak:
+        apart = cue.opens_sentence and cue.definite and not subject and not any(ids & set(e.roles) for e in here)
+        if not here or (len(ids) > 1 and news or apart) and not cue.weak:
             self._take(n, cue)
 
     def _tell_more(self, known: Encounter, n: int, cue: Cue, subject: list[Person], others: list[Person]) -> None:

@@ -165,6 +165,8 @@ def _is_aside(sentence: Sentence, clause: Clause) -> bool:
     if sentence.tokens.bits[clause.first] & voc.CAP:
         return True
     key, bits = sentence.tokens.keys[at], sentence.tokens.bits[at]
+    if key == "after" and clause.lemma == "meet":
+        return False  # "said after meeting B": told as done, if nothing else tells it
     if key == "of" and sentence.tokens.keys[at - 1] in _CHANCES:
         return False
     if key == "in" and clause.lemma in _HOSTING:
@@ -198,6 +200,8 @@ def subordinator(sentence: Sentence, clause: Clause) -> str:
 
 def is_weak(sentence: Sentence, clause: Clause) -> bool:
     """Does the clause only remind of an encounter: "when they met", "who met him", "had earlier met"?"""
+    if clause.mood == PARTICIPIAL and sentence.tokens.keys[clause.first - 1] == "after":
+        return True
     if subordinator(sentence, clause) or clause.relative and sentence.tokens.keys[clause.first - 1] in ("who", "which", "that"):
         return True
     head = clause.head if clause.mood == INFINITIVE else None

@@ -22,6 +22,7 @@ from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place,
 from pressparse.phrases.actors import PERSON, STATE, Actor
 
 _TWO_SIDED = (MeetingKind.MEETING, MeetingKind.CEREMONY)
+_LONG = 31  # days
 _VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 
 
@@ -112,7 +113,10 @@ def apply_journeys(discourse: Discourse, journeys: list[Journey]) -> None:
     frames: set[Encounter] = set()
     for journey in journeys:
         talks = [encounter for encounter in discourse.around(journey.sentence) if _belongs(journey, encounter)]
+        talks += [e for e in discourse.around(journey.sentence) if e.sentence == journey.sentence and e.happens and not e.people]
         for encounter in talks:
+            if not encounter.people:  # "A ceremony was held as part of the visit of Ana Brandt"
+                _join(encounter, journey.people)
             _complete(encounter, journey)
         if journey.encounter is not None and journey.encounter.journey and talks:
             frames.add(journey.encounter)
@@ -129,6 +133,9 @@ def _belongs(journey: Journey, encounter: Encounter) -> bool:
         return False
     if not any(person.id in encounter.roles for person in journey.people):
         return False
+    days = [d.start for d in (encounter.date, journey.date) if d is not None and d.start is not None]
+    if len(days) == 2 and abs((days[0] - days[1]).days) > _LONG:
+        return False  # a visit of another year
     here, there = encounter.place and encounter.place.country, journey.place and journey.place.country
     return here is None or there is None or here == there
 

@@ -1,7 +1,7 @@
 """Verbs between a cue and what stands behind it: whether a place or the like is the cue's, or belongs to another verb.
 
 own   := "met B, who is on a visit, in Oslo" | "the talks, which took place in Oslo" | "met B to sign a treaty in Oslo"
-other := "During the meeting A noted the forum in Oslo" | "met B, who is based in Oslo" | "left for Peru after a speech that he gave in Oslo"
+other := "At talks A noted the forum in Oslo" | "met B, who is based in Oslo" | "left for Peru after a speech that he gave in Oslo"
 """
 
 from pressparse import vocabulary as voc

@@ -80,6 +80,10 @@ def settle_roles(before: list[Encounter], encounter: Encounter) -> None:
     if encounter.settled_roles or encounter.kind in _VIRTUAL or encounter.kind is MeetingKind.GATHERING:
         _complete_sides(encounter)
         return
+    sent = {p.id for p in encounter.people if "designate" in (p.office or "").casefold()}  # who calls before setting out
+    if sent and len(sent) < len(encounter.people) and encounter.kind is MeetingKind.MEETING:
+        encounter.roles.update({p.id: Role.GUEST if p.id in sent else Role.HOST for p in encounter.people if is_principal(encounter, p)})
+        return
     country = (encounter.place.country if encounter.place else None) or _host_state(before, encounter)
     countries = {person.country for person in encounter.people}
     unsaid = any(person.country is None and not _is_international(person) for person in encounter.people)

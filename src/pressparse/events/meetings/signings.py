@@ -1,4 +1,4 @@
-"""Those who signed at a ceremony that is told already: "The ministers of both sides, A and B, signed eight documents".
+"""Those who signed at a ceremony that is told already: "Ministers A and B then signed eight documents".
 
 signer := person "signed" | "was signed by" person, "and, for Peru, by" person | person "and other officials signed"
 """
