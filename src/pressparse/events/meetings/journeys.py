@@ -133,6 +133,8 @@ def _belongs(journey: Journey, encounter: Encounter) -> bool:
         return False
     if not any(person.id in encounter.roles for person in journey.people):
         return False
+    if journey.encounter is None and journey.status is MeetingStatus.PLANNED and encounter.status is MeetingStatus.HELD:
+        return False  # talks about a visit to come
     days = [d.start for d in (encounter.date, journey.date) if d is not None and d.start is not None]
     if len(days) == 2 and abs((days[0] - days[1]).days) > _LONG:
         return False  # a visit of another year

@@ -123,6 +123,7 @@ def _talks_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: 
         return None
     if not owner and _opens_phrase(sentence, i) and others[0].start > 0 and sentence.tokens.keys[others[0].start - 1] != "between":
         owner = taker(sentence, i, sentence.last if i == sentence.first else others[-1].last)
+        owner = [] if all(actor.kind == GROUP for actor in owner) else owner  # "At the meeting with B, the sides noted"
     if not _has_people(others, owner):
         return None
     cue = _noun_cue(sentence, i, j, noun, owner, others)

@@ -186,11 +186,9 @@ def _belongs_to(person: Person) -> str | None:
 
 def are_foreigners(others: list[Actor], subject: list[Person]) -> bool:
     """Are those whom somebody meets a group from abroad ("a delegation of Peruvian senators", "foreign ambassadors")?"""
-    own = {person.country for person in subject}
-    groups = [actor for actor in others if actor.kind in (BODY, GROUP)]
-    return any(
-        not own.issuperset(actor.countries) or not _FOREIGN.isdisjoint(actor.tokens.keys[actor.start : actor.last]) for actor in groups
-    )
+    own, groups = _countries(subject), [actor for actor in others if actor.kind in (BODY, GROUP)]
+    words = {key for actor in groups for key in actor.tokens.keys[actor.start : actor.last]}
+    return not words.isdisjoint(_FOREIGN) or any(not own.issuperset(actor.countries) for actor in groups)
 
 
 def delegates(encounters: list[Encounter], actors: list[Actor]) -> list[Person]:
@@ -230,11 +228,12 @@ def add_protagonist(encounters: list[Encounter]) -> None:
         lone = not encounter.first_side and encounter.other_side and encounter.kind is MeetingKind.MEETING
         if not lone or before.section != encounter.section or before.status is not encounter.status:
             continue
-        sides = (side[0] for side in (before.first_side, before.other_side) if len(side) == 1 and side[0].id not in encounter.roles)
-        person = next((person for person in sides if person.country not in _countries(encounter.other_side)), None)
-        if person is not None:
+        sides = [side[0] for side in (before.first_side, before.other_side) if len(side) == 1]
+        new = (person for person in sides if person.country not in _countries(encounter.other_side))
+        if (person := next((p for p in sides if p.id in encounter.roles), None) or next(new, None)) is not None:
             encounter.first_side = [person]
-            encounter.add(person, Role.PARTICIPANT)
+            encounter.add(person, before.roles[person.id])
+            _complete_sides(encounter)
 
 
 def _is_named(actor: Actor) -> bool:
