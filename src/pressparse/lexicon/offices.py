@@ -137,5 +137,21 @@ NOT_OF_A_STATE = frozenset(
 THRONES = frozenset(("king", "queen", "emperor", "empress", "sultan", "emir", "amir", "crown prince", "crown princess", "prince", "princess", "grand duke", "grand duchess", "ruler"))
 """Heads of offices that only a monarchy has."""
 
+RECEIVING = frozenset(
+    ("president", "prime minister", "premier", "king", "queen", "emir", "amir", "sultan", "crown prince", "chancellor", "vice president", "pope", "minister", "foreign minister")
+)  # fmt: skip
+"""Heads of those who receive in a house: "called on the President at State House" names no other office."""
+
+CALLING = DIPLOMATS - {"representative", "resident representative", "resident coordinator"}
+"""Heads of those who are received there, so that "three ambassadors at State House" tells where; but for "at the Embassy"."""
+
+MISSIONS = frozenset("embassy mission consulate delegation representation commission court conference nations large".split())
+"""Words of what an envoy is posted at."""
+
+ONE_A_STATE = THRONES | {
+    "president", "prime minister", "premier", "chancellor", "foreign minister", "defence minister", "defense minister", "vice president", "foreign secretary", "first lady",
+}  # fmt: skip
+"""Heads of offices of which a state has one holder, so that "the presidents of A and B" are two people."""
+
 MONARCHIES = frozenset("AD AE AU BE BH BN BT CA DK ES GB JM JO JP KH KW LI LS LU MA MC MY NL NO NZ OM PG QA SA SE SZ TH TO WS ZA NG UG".split())
 """States with a throne, or with kings of peoples within them."""

@@ -307,6 +307,9 @@ PAPERS = frozenset("memorandum memoranda memorandums protocol protocols letter l
 PURPOSES = frozenset("understanding cooperation collaboration intent intentions intention agreement interest partnership friendship association commitment principles exchange action acceptance accession ratification".split())
 """Purposes behind "of" that belong to the name of the document, not to what it is about."""
 
+CURRENCIES = frozenset("$ € £ ¥ us$ usd eur".split())
+"""Signs of a currency before a sum."""
+
 INSTRUMENTS: tuple[str, ...] = (
     "agreement", "memorandum", "mou", "moc", "moa", "memo", "protocol",
     "treaty", "pact", "accord", "convention", "charter", "declaration", "joint declaration", "statement", "joint statement", "communiqué", "communique", "joint communiqué", "joint communique", "press release", "joint press release", "joint press statement", "press communiqué", "press communique", "fact sheet", "factsheet", "readout",

@@ -29,6 +29,7 @@ class Anaphors:
         """Settles offices and what points back in one sentence, and remembers who is spoken of."""
         roster = self.roster
         here: list[Draft] = []
+        self.posts.name_several(len(roster.present), sentence)
         roster.present.append(here)
         for n, actor in enumerate(sentence.actors):
             found = roster.of.get(actor)

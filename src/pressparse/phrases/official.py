@@ -56,6 +56,7 @@ class Official:
     appositions: int = 0
     is_of_organ: bool = False
     is_apposed: bool = False
+    is_one_of_several: bool = False
     is_spouse: bool = False
 
     def __attrs_post_init__(self) -> None:

@@ -86,6 +86,7 @@ def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
             inside
             and (bits[at] & (voc.CAP | voc.GENITIVE) or keys[at] in VENUES or keys[at] in _OCCASIONS)
             or keys[at].rpartition("-")[2] in _STRONG
+            or bits[at - (keys[at] == ")") + (keys[at] == "(")] & voc.DIGIT  # "this Friday (30)"
             or any(first <= at < last + (keys[at] == "and") for first, last, *_ in sentence.states)  # "her Danish and Finnish counterparts"
         ):
             continue

@@ -8,12 +8,13 @@ from attrs import frozen
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Sentence
-from pressparse.lexicon.outcomes import ABOUT, AFTERWARDS, COUNTING, PAPERS, PURPOSES
+from pressparse.lexicon.outcomes import ABOUT, AFTERWARDS, COUNTING, CURRENCIES, PAPERS, PURPOSES
 from pressparse.phrases.actors import PERSON
 
 Stretch = tuple[int, int]
 
 _QUOTES = frozenset(('"', "“", "«", "‘"))
+_KEPT = _QUOTES | CURRENCIES
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
@@ -237,7 +238,7 @@ def bare(sentence: Sentence, stretch: Stretch | None) -> Stretch | None:
 def trimmed(sentence: Sentence, first: int, last: int) -> Stretch | None:
     """Tokens without the article in front and the stop behind; None where nothing is left."""
     tokens = sentence.tokens
-    while first < last and (tokens.keys[first] in _ARTICLES or tokens.bits[first] & voc.PUNCT and tokens.keys[first] not in _QUOTES):
+    while first < last and (tokens.keys[first] in _ARTICLES or tokens.bits[first] & voc.PUNCT and tokens.keys[first] not in _KEPT):
         first += 1
     while last > first and tokens.keys[last - 1] in (".", ",", ";", ":", "and", "!", "*", "-", "–", "—", "on", "in", "at", "that", "which"):
         last -= 1
