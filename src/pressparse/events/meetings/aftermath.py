@@ -8,7 +8,7 @@ from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import medium_of
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import behind_verb
-from pressparse.lexicon.encounters import EARLIER, TO_COME
+from pressparse.lexicon.encounters import EARLIER, FAILING, NAMESAKES, TO_COME
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.phrases.actors import PERSON, Actor
 
@@ -20,6 +20,8 @@ _LEAD = 2  # sentences
 _NOT_NOW = EARLIER | TO_COME | {"will"}
 _TALKS = (MeetingKind.MEETING, MeetingKind.CALL, MeetingKind.VIDEO)
 _MADE = frozenset("made make makes making issued renewed reiterated".split())
+_BEING_THERE = frozenset("attend participate join take".split())
+_OBJECT = 4  # tokens from a verb to the noun that is its object
 _HEAD = 4  # words before the noun of a sentence that speaks of it: "In the course of the conversation"
 
 Aftermath = tuple[int, Cue, list[Person]]
@@ -79,6 +81,8 @@ def _told(
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
         if noun.words == "call" and not _MADE.isdisjoint(keys[max(sentence.first, i - 2) : i]):
             continue  # "made the call when": what somebody asked for
+        if noun.words in NAMESAKES or any(c.lemma in FAILING and i - _OBJECT <= c.main < i for c in sentence.clauses):
+            continue
         near = stamped or i - sentence.first <= _HEAD and noun.kind in _TALKS
         if near and noun.kind in (*_TALKS, MeetingKind.GATHERING) and i > sentence.first and keys[i - 1] in ("the", "this"):
             if sentence.section not in there:
@@ -98,7 +102,8 @@ def _speaking(discourse: Discourse, section: int, headings: frozenset[int]) -> l
     for number in discourse.within(section):
         sentence = discourse.sentences[number]
         for clause in sentence.clauses if number not in headings else ():
-            if clause.mood == FINITE and clause.subject and not (clause.relative or clause.quoted or clause.modal):
+            absent = clause.negated and clause.lemma in _BEING_THERE
+            if clause.mood == FINITE and clause.subject and not (clause.relative or clause.quoted or clause.modal or absent):
                 there = [*clause.subject, *(actor for group in behind_verb(sentence, clause, ("", "to")) for actor in group)]
                 found.update((person.id, person) for person in discourse.people([a for a in there if a.kind == PERSON], number))
     return list(found.values())
