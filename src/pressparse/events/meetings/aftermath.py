@@ -81,7 +81,7 @@ def _told(
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
         if noun.words == "call" and not _MADE.isdisjoint(keys[max(sentence.first, i - 2) : i]):
             continue  # "made the call when": what somebody asked for
-        if noun.words in NAMESAKES or any(c.lemma in FAILING and i - _OBJECT <= c.main < i for c in sentence.clauses):
+        if noun.words in NAMESAKES or any(_fails(sentence, clause, i) for clause in sentence.clauses):
             continue
         near = stamped or i - sentence.first <= _HEAD and noun.kind in _TALKS
         if near and noun.kind in (*_TALKS, MeetingKind.GATHERING) and i > sentence.first and keys[i - 1] in ("the", "this"):
@@ -90,6 +90,12 @@ def _told(
             people = there[sentence.section]
             return (number, _cue(sentence, noun.kind, i, j, [], f"the {noun.words}"), people) if people else None
     return None
+
+
+def _fails(sentence: Sentence, clause: Clause, i: int) -> bool:
+    """Does the clause refuse or ask for what its object names at token ``i``, and not "call the meeting to order"?"""
+    asks = clause.lemma != "call" or "for" in sentence.tokens.keys[clause.last : i]
+    return clause.lemma in FAILING and i - _OBJECT <= clause.main < i and asks
 
 
 def _cue(sentence: Sentence, kind: MeetingKind, first: int, last: int, subject: list[Actor], rule: str) -> Cue:
