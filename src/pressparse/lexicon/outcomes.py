@@ -1,6 +1,6 @@
 """Verbs that report an outcome, and the documents and decorations that they are about."""
 
-from pressparse.lexicon.rows import Concluding
+from pressparse.lexicon.rows import Concluding, NounFrame
 from pressparse.model import OutcomeKind as Kind
 
 
@@ -316,9 +316,80 @@ INSTRUMENTS: tuple[str, ...] = (
 )  # fmt: skip
 """Kinds of document in the usage of foreign ministries; plurals are made by rule."""
 
+SIGNED_FRAME = NounFrame(
+    examples=(
+        "The ministers signed the {noun} on [fish quotas].", "The {noun} on [fish quotas] was signed in Oslo.", "The talks ended with the signing of the {noun} on [fish quotas].",
+    ),
+    rejects=(
+        "The ministers discussed the {noun} on fish quotas.", "The ministers praised the {noun} on fish quotas.", "The {noun} on fish quotas is in force.", "Under the {noun} on fish quotas, seals are safe.",
+        "The ministers referred to the {noun} on fish quotas signed in 2012.", "Neither minister signed the {noun} on fish quotas.", "The ministers hope to sign the {noun} on fish quotas.",
+        "The ministers will sign the {noun} on fish quotas.", "The ministers refused to sign the {noun} on fish quotas.", "The ministers discussed the signing of the {noun} on fish quotas.",
+        "The {noun} on fish quotas was never signed.", "The ministers called for the {noun} on fish quotas to be signed.",
+    ),
+)  # fmt: skip
+"""Every instrument where it is signed, its subject in brackets, and where it is only spoken of."""
+
+ISSUED_FRAME = NounFrame(
+    examples=("The ministers issued the {noun} on [fish quotas].", "The {noun} on [fish quotas] was adopted in Oslo."),
+    rejects=("The ministers did not adopt the {noun} on fish quotas.", "The ministers are drafting the {noun} on fish quotas.", "The ministers recalled the {noun} on fish quotas adopted in 2012."),
+)  # fmt: skip
+"""The same for the papers that sides issue together (see ``JOINT``)."""
+
+INSTRUMENT_REJECTS: dict[str, tuple[str, ...]] = {
+    "statement": ("The minister concluded her statement by thanking the divers.", "The ministry issued a statement on fish quotas.", "The ministers exchanged statements of sympathy."),
+    "report": ("The minister concluded the report with a joke.", "The bank issued a report on fish quotas."),
+    "programme": ("The ministers concluded the programme of the visit in Oslo.", "The divers signed up for the programme."),
+    "plan": ("The ministers signed on to the plan.", "The ministers exchanged plans for the summer."),
+    "deal": ("The ministers exchanged a great deal of banter.", "The ministers concluded that the deal on fish quotas is fair."),
+    "minutes": ("The ministers entered into the minutes that fish is dear.", "The ministers signed autographs for twenty minutes."),
+    "pledge": ("The ministers exchanged pledges of friendship.",),
+    "framework": ("The ministers sealed the framework with wax.", "The ministers concluded their talks within the framework of the visit."),
+    "document": ("The ministers sealed the document in a vault.",),
+    "law": ("The ministers exchanged views on law reform.", "The parliament adopted a law on fish quotas."),
+    "bill": ("The ministers concluded that the bill is too high.",),
+    "conclusions": ("The ministers drew conclusions on fish quotas.",),
+    "compact": ("The minister concluded the compact tour.",),
+    "certificate": ("The ministry issued a certificate to the divers.",),
+    "decree": ("The president issued a decree on fish quotas.",),
+    "resolution": ("The ministers showed resolution on fish quotas.",),
+    "convention": ("The ministers concluded that the convention on fish quotas works.",),
+    "concession": ("The bank won a concession.",),
+}  # fmt: skip
+"""Instrument → sentences in which the word stands and nothing is signed or issued."""
+
+NO_PAPERS: dict[str, frozenset[str]] = {
+    "conclude": frozenset("statement report programme program plan minutes".split()),
+    "exchange": frozenset("deal pledge pledges statement statements report reports plan plans".split()),
+    "enter into": frozenset("minutes law".split()),
+    "seal": frozenset("document documents framework report statement".split()),
+}
+"""Verb → the documents that it does not conclude: one ends one's statement, exchanges plans, enters a word into the minutes."""
+
 DECORATIONS: tuple[str, ...] = (
     "order", "medal", "award", "prize", "decoration", "title", "honorary doctorate", "honorary citizenship", "honorary degree", "cross", "grand cross", "collar", "badge", "certificate of honor", "certificate of appreciation", "certificate of merit", "diploma", "doctorate", "insignia", "ribbon", "star", "sash", "legion of honour", "legion of merit", "medal of honor", "freedom of the city", "key to the city", "citation", "knighthood", "grand cordon",
 )  # fmt: skip
+
+DECORATED_FRAME = NounFrame(
+    examples=("The king awarded the nurse the [{noun}].", "The king presented the [{noun}] to the nurse.", "The king conferred the [{noun}] on the nurse.", "The nurse was awarded the [{noun}]."),
+    rejects=(
+        "The king refused the {noun}.", "The king will award the {noun} to the nurse.", "The king did not award the {noun} to the nurse.", "The king hopes to award the nurse the {noun}.", "The king wore the {noun}.",
+        "The king congratulated the nurse on the {noun}.", "The king presented the rules of the {noun}.", "The nurse, who was awarded the {noun} in 2012, spoke of seals.",
+    ),
+)  # fmt: skip
+"""Every decoration, as a name with its capitals, where somebody gets it, and where it is only spoken of."""
+
+DECORATION_REJECTS: dict[str, tuple[str, ...]] = {
+    "order": ("The king gave the nurse the order to leave.", "The bank awarded the order for ten ships to a yard."),
+    "title": ("The king conferred with the holder of the title.", "The king received the title of the book."),
+    "award": ("The king received the award committee.",),
+    "star": ("The king received the star of the film.",),
+    "cross": ("The king received a delegation of the Red Cross.",),
+    "citation": ("The king presented a citation from a poem.",),
+    "ribbon": ("The king cut the ribbon.",),
+    "badge": ("The guard presented his badge at the gate.",),
+    "key to the city": ("The king gave the nurse a key.",),
+}  # fmt: skip
+"""Decoration → sentences in which the word stands and nobody gets one."""
 
 ABOUT = frozenset("on for concerning regarding about relating to".split())
 """What stands between a document and what it is about."""

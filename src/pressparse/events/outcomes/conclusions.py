@@ -5,7 +5,7 @@ from attrs import define
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.outcomes.documents import Document, Stretch, bare, read_documents, trimmed
-from pressparse.lexicon.outcomes import GIVING, JOINT, NO_PROMISE, OPENED_TALKS, SET_ASIDE
+from pressparse.lexicon.outcomes import GIVING, JOINT, NO_PAPERS, NO_PROMISE, OPENED_TALKS, SET_ASIDE
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import NUMBERS
@@ -82,7 +82,7 @@ def read_document(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
         one.first = named[n].instrument[0] if n or listed else _subject_first(sentence, clause) if clause.passive else -1
     if len(found) == 1 and not listed and clause.end - found[0].end <= _SHORT:
         found[0].end = clause.end if clause.passive else max(found[0].end, object_end(sentence, clause))
-    return [one for one in found if row.kind is not OutcomeKind.ISSUED or _is_joint(sentence, one)]
+    return [one for one in found if _is_paper(sentence, row, one) and (row.kind is not OutcomeKind.ISSUED or _is_joint(sentence, one))]
 
 
 def _past_setting(sentence: Sentence, at: int, end: int) -> int:
@@ -118,6 +118,12 @@ def _about_behind(sentence: Sentence, clause: Clause) -> Stretch | None:
     ):
         return None
     return trimmed(sentence, at + 1, clause.end)
+
+
+def _is_paper(sentence: Sentence, row: Concluding, found: Found) -> bool:
+    """Is it one that this verb concludes: no programme "concluded", no "great deal of" words exchanged?"""
+    phrase = f"{row.lemma} {row.particle}".strip()
+    return found.instrument is None or sentence.tokens.keys[found.instrument[1] - 1] not in NO_PAPERS.get(phrase, ())
 
 
 def _is_joint(sentence: Sentence, found: Found) -> bool:
