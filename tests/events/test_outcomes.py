@@ -38,8 +38,10 @@ def test_a_row_reads_its_examples(row: Concluding) -> None:
         ], example
 
 
-@pytest.mark.parametrize("row", [row for row in CONCLUDING if row.rejects], ids=_name)
+@pytest.mark.parametrize("row", CONCLUDING, ids=_name)
 def test_a_row_leaves_its_rejects(row: Concluding) -> None:
+    assert row.examples
+    assert row.rejects
     assert [reject for reject in row.rejects if _outcomes(reject)] == []
 
 

@@ -135,6 +135,15 @@ CREDITS: tuple[SourceRow, ...] = _rows(
         "prepared by": "Prepared by the Ministry of Culture, the show ran for a week.",
         "distributed by": "Distributed by the Bank of Seals, the aid arrived on Monday.",
         "prepared by:": "Prepared by: https://example.org/news",
+        "courtesy:": "Courtesy: https://example.org/news",
+        "courtesy of": "Courtesy of the sea is to rescue, the captain said.",
+        "credit:": "Credit: https://example.org/photos",
+        "with inputs from": "With inputs from the sea, the pool stays cold.",
+        "with input from": "With input from the divers, the map was redrawn.",
+        "story by:": "Story by: https://example.org/news",
+        "provided by": "Provided by the Bank of Seals, the tents arrived on Monday.",
+        "published by": "Published by the Society of Divers in 1850, the map is on display.",
+        "disseminated by": "Disseminated by the wind, the seeds reached the coast.",
     },
 )
 """What opens a line that names the source of the whole report."""

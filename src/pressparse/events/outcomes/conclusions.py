@@ -10,6 +10,7 @@ from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
+from pressparse.phrases.actors import PERSON
 
 _SHORT = 30
 _TOLD = 7  # how far "that" may stand behind whom and when one told
@@ -153,18 +154,7 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
     """ "announced a new programme", "pledged 5 million dollars", "a centre was opened"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     if clause.passive:
-        subject = trimmed(sentence, max(sentence.first, clause.subject_first), clause.first)
-        made = row.kind is OutcomeKind.AGREED and keys[max(clause.subject_first, 0)] in ("a", "an")
-        telling = (made or row.kind is OutcomeKind.ANNOUNCED) and not (clause.impersonal and keys[max(clause.first - 1, 0)] == "it")
-        return (
-            Found(None, subject, clause.end)
-            if subject
-            and telling
-            and not _WAS.isdisjoint(keys[clause.first : clause.main])
-            and not tokens.bits[subject[0]] & (voc.PRON | voc.DET)
-            and _is_substance(sentence, *subject)
-            else None
-        )
+        return _done_thing(sentence, clause, row)
     end = object_end(sentence, clause)
     at = past_time(sentence, at, end)
     figures = any(bits & voc.DIGIT for bits in tokens.bits[at : min(at + 5, end)])
@@ -188,6 +178,24 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
     return (
         Found(None, subject, end)
         if subject and named and (figures or NO_PROMISE.isdisjoint(keys[at : at + 4])) and _is_substance(sentence, at, end)
+        else None
+    )
+
+
+def _done_thing(sentence: Sentence, clause: Clause, row: Concluding) -> Found | None:
+    """ "A centre was opened", yet not "the president was inaugurated"."""
+    keys, subject = sentence.tokens.keys, trimmed(sentence, max(sentence.first, clause.subject_first), clause.first)
+    sworn = any(actor.kind == PERSON and actor.last == clause.first for actor in clause.subject)
+    made = row.kind is OutcomeKind.AGREED and keys[max(clause.subject_first, 0)] in ("a", "an")
+    telling = (made or row.kind is OutcomeKind.ANNOUNCED) and not (clause.impersonal and keys[max(clause.first - 1, 0)] == "it")
+    return (
+        Found(None, subject, clause.end)
+        if subject
+        and telling
+        and not sworn
+        and not _WAS.isdisjoint(keys[clause.first : clause.main])
+        and not sentence.tokens.bits[subject[0]] & (voc.PRON | voc.DET)
+        and _is_substance(sentence, *subject)
         else None
     )
 

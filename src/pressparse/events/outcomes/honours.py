@@ -98,8 +98,8 @@ def _is_of_thing(sentence: Sentence, at: int) -> bool:
 def _named_decoration(sentence: Sentence, first: int, last: int) -> Stretch | None:
     """The name of a decoration, its class included ("Order of Dostyk, second degree"), without who gets it and why."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
-    head = next((n for n in range(first, last) if _length(sentence, n) and not _is_of_thing(sentence, n)), None)
-    if head is None:
+    head = next((n for n in range(first, last) if _length(sentence, n)), None)
+    if head is None or _is_of_thing(sentence, head):
         return None
     start, end = head, head + _length(sentence, head)
     while start > first and tokens.bits[start - 1] & voc.CAP and sentence.actor_at(start - 1) is None:

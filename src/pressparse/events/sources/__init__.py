@@ -239,15 +239,8 @@ def _may_tell(sentence: Sentence, phrase: Phrase, row: SourceRow, at: int) -> bo
     mentioned = keys[at] in RELEASES and keys[at - 1] in ("the", "this") and keys[at - 2] not in _FROM  # "welcomed the statement by X"
     if mentioned and at - 1 > sentence.first or keys[phrase[0]] in RULINGS and keys[phrase[0] + 1 : phrase[0] + 2] == ("of",):
         return False
-    if row.who == "body":
-        return is_press(sentence, phrase) or is_official(keys, phrase) or is_spokesperson(keys, phrase) or keys[phrase[1] - 1] in OFFICIALS
-    return (
-        sentence.is_heading
-        or at == sentence.first
-        or is_press(sentence, phrase)
-        or is_official(keys, phrase)
-        or is_spokesperson(keys, phrase)
-    )
+    speaks = is_press(sentence, phrase) or is_official(keys, phrase) or is_spokesperson(keys, phrase)
+    return speaks or (keys[phrase[1] - 1] in OFFICIALS if row.who == "body" else sentence.is_heading or at == sentence.first)
 
 
 def _source(sentence: Sentence, phrase: Phrase) -> Source:
