@@ -247,7 +247,7 @@ NOUN_FRAMES: tuple[NounFrame, ...] = (
         examples=("The {noun} of {A} to Peru lasted two days.", "{A} ended her {noun} to Peru on Monday.", "{A} is on her {noun} to Peru."),
         rejects=("{A} cancelled the {noun} of {B}.", "The {noun} of {B} to Norway was postponed.", "Last year's {noun} of {B} to Norway lasted two days.", "{A} is busy with the preparations for the {noun} of {B}."),
     ),
-    NounFrame(kind=Kind.GATHERING, examples=(_BETWEEN, "{A} attended the {noun} in Oslo.", "{A} addressed the {noun} in Oslo."), rejects=_NOT_HELD),
+    NounFrame(kind=Kind.GATHERING, examples=("{A} attended the {noun} in Oslo.", "{A} addressed the {noun} in Oslo."), rejects=_NOT_HELD),
     NounFrame(only=("fair", "cabinet"), examples=(_BETWEEN, "The {noun} was chaired by {A} in Oslo."), rejects=_NOT_HELD),
     NounFrame(kind=Kind.CEREMONY, examples=("{A} attended the {noun} in Oslo.", "{A} presided over the {noun} in Oslo."), rejects=_NOT_HELD),
     NounFrame(only=("opening", "launch"), examples=(_BETWEEN, "At the {noun} with {B}, {A} spoke of seals."), rejects=_NOT_HELD),

@@ -195,7 +195,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "encompass": "The park encompasses ten islands.",
             "span": "The bridge spans the river.",
             "probe": "The diver probed the wreck.",
-            "tackle": "The fire brigade tackled the blaze.",
+            "tackle": "The minister tackled fish quotas.",
             "take place on": "The talks took place on Tuesday.",
             "assess": "The engineers assessed the damage.",
         },

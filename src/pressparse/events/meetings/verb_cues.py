@@ -238,12 +238,8 @@ def _is_physical(sentence: Sentence, clause: Clause, others: list[Actor]) -> boo
     keys, tokens, last = sentence.tokens.keys, sentence.tokens, others[-1].last
     if last < sentence.last and tokens.bits[last] & voc.GENITIVE:
         return False
-    if (
-        keys[last : last + 1] == ("to",)
-        and last + 1 < sentence.last
-        and tokens.bits[last + 1] & voc.VERB
-        and not tokens.bits[last + 1] & voc.CAP
-    ):
+    verb = tokens.bits[last + 1] if last + 1 < sentence.last and keys[last] == "to" else 0
+    if verb & voc.VERB and not verb & voc.CAP:
         return False
     if others[0].kind == PERSON or others[0].head in _AUDIENCE:
         return others[0].kind == PERSON  # who opens an event welcomes its participants
