@@ -131,7 +131,7 @@ CONCLUDING: tuple[Concluding, ...] = (
         },
         {
             "agree on": "The ministers agreed on the need for peace.", "agree to": "The ministers agreed to the need for peace.",
-            "agree upon": "The ministers agreed upon the importance of peace.",
+            "agree upon": "The ministers agreed upon the need for peace.",
             "decide on": "The ministers will decide on a roadmap in May.",
             "settle on": "The dust settled on the harbour.",
         },
@@ -457,7 +457,7 @@ INSTRUMENT_REJECTS: dict[str, tuple[str, ...]] = {
     "deal": ("The ministers exchanged a great deal of banter.", "The ministers concluded that the deal on fish quotas is fair."),
     "minutes": ("The ministers entered into the minutes that fish is dear.", "The ministers signed autographs for twenty minutes."),
     "pledge": ("The ministers exchanged pledges of friendship.",),
-    "framework": ("The ministers sealed the framework with wax.", "The ministers concluded their talks within the framework of the visit."),
+    "framework": ("The ministers sealed the framework with wax.", "The ministers concluded their talks in a framework of trust."),
     "document": ("The ministers sealed the document in a vault.",),
     "law": ("The ministers exchanged views on law reform.", "The parliament adopted a law on fish quotas."),
     "bill": ("The ministers concluded that the bill is too high.",),

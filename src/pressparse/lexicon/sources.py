@@ -36,7 +36,7 @@ LEADS: tuple[SourceRow, ...] = (
         {
             "statement by": "The rains were followed by storms.", "statement of": "The statement of account was late.",
             "readout from": "The readout from the sensor was wrong.",
-            "readout by": "The ministers met in Oslo. A readout by the end of May would help.",
+            "readout by": "The ministers met in Oslo. A readout by May would help.",
             "statement from": "The minister welcomed the statement from the Council on seals.",
             "remarks by": "The remarks by President Vale angered Peru.",
             "attributed to": "The painting was attributed to Ada Lund.",
