@@ -127,7 +127,7 @@ class VerbReader:
         clause = Clause(self.tokens, at, at, at + 1, lemma, mood, mood == REDUCED)
         if mood == INFINITIVE and self.tokens.keys[before := self._back_over_adverbs(at)] == "to":
             clause.first = before
-            clause.negated = clause.first > self.sentence.first and bool(self.tokens.bits[clause.first - 1] & voc.NEG)
+        clause.negated = clause.first > self.sentence.first and bool(self.tokens.bits[clause.first - 1] & voc.NEG)
         return clause
 
     def _mood(self, at: int, lemma: str, form: int) -> str | None:

@@ -270,7 +270,7 @@ SITTING = frozenset("cabinet committee commission council congress assembly boar
 PLANNING = frozenset("scheduled expected due set slated planned poised likely going intends plans planning preparing prepares".split())
 """Words before an infinitive that make it a plan."""
 
-FAILING = frozenset("cancel postpone propose call seek request shelve delay decline refuse reject urge demand offer".split())
+FAILING = frozenset("cancel postpone propose call seek request shelve delay decline refuse reject urge demand offer withdraw".split())
 """Verbs whose object is an encounter that is not held: called off, refused, asked for."""
 
 EARLIER = frozenset("previous last earlier past recent first since followed following builds cancelled canceled postponed shelved weeks months years".split())

@@ -108,7 +108,8 @@ def _speaking(discourse: Discourse, section: int, headings: frozenset[int]) -> l
     for number in discourse.within(section):
         sentence = discourse.sentences[number]
         for clause in sentence.clauses if number not in headings else ():
-            absent = clause.negated and clause.lemma in _BEING_THERE
+            denied = clause.negated or sentence.tokens.keys[clause.subject_first - 1] in ("neither", "nor")
+            absent = denied and clause.lemma in _BEING_THERE
             if clause.mood == FINITE and clause.subject and not (clause.relative or clause.quoted or clause.modal or absent):
                 there = [*clause.subject, *(actor for group in behind_verb(sentence, clause, ("", "to")) for actor in group)]
                 found.update((person.id, person) for person in discourse.people([a for a in there if a.kind == PERSON], number))

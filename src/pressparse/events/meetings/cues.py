@@ -25,7 +25,7 @@ _LAST = frozenset((("last", "year"), ("last", "month")))
 _CHANCES = frozenset("honour honor pleasure privilege opportunity chance occasion".split())
 _GLADLY = _CHANCES | frozenset("pleased delighted honoured honored glad happy privileged proud grateful".split())
 _BEFORE_VERB = frozenset((",", '"', "”", "'", "’"))
-_DENIALS = frozenset("deny denies denied denying".split())
+_DENIALS = frozenset("deny denies denied denying recall recalls recalled recalling hope hopes hoped hoping".split())
 _LONG_AGO = frozenset("ago previously".split())
 _LATE_AGO = frozenset((unit, "ago") for unit in ("day", "days", "hour", "hours"))
 _PAST = _LONG_AGO | {"last"}
@@ -176,9 +176,11 @@ def _is_aside(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _is_denied(sentence: Sentence, clause: Clause) -> bool:
-    """ "Denied that she had met", "denied reports that she had met", "denied meeting"."""
+    """ "Denied that she had met", "denied reports that she had met", "denied meeting", "recalled that they met", "nor B attended"."""
     keys, at = sentence.tokens.keys, clause.first if clause.mood == PARTICIPIAL else clause.subject_first
     near = keys[max(sentence.first, at - 3) : max(at, sentence.first)]
+    if clause.mood == FINITE and near[-1:] in (("neither",), ("nor",)):
+        return True
     return not _DENIALS.isdisjoint(near) and (clause.mood == PARTICIPIAL or near[-1:] == ("that",))
 
 
