@@ -91,6 +91,34 @@ def test_what_reports_nothing(text: str) -> None:
     assert not meetings(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("{A} received President Teodor Vale's special envoy Ivo Kern.", ["Ana Brandt", "Ivo Kern"]),
+        ("{A} spoke by phone with President Teodor Vale's deputy Ivo Kern.", ["Ana Brandt", "Ivo Kern"]),
+        ("{A} received President Teodor Vale's delegation.", ["Ana Brandt", "Teodor Vale"]),
+    ],
+)
+def test_whose_somebody_is_was_not_met(text: str, names: list[str]) -> None:
+    [meeting] = meetings(text)
+    assert [attendee.name for attendee in meeting.attendees] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{A} never met {B}.",
+        "Neither {A} nor {B} attended the summit.",
+        "{A} recalled that she had met {B}.",
+        "{A} hoped that {B} would visit Norway.",
+        "{A} denied reports that she had met {B}.",
+        "{A} received President Teodor Vale's letter on Ivo Kern.",
+    ],
+)
+def test_what_never_was(text: str) -> None:
+    assert not meetings(text)
+
+
 def test_separately_is_one_each() -> None:
     found = meetings("{A} met separately with {B} and with Prime Minister Ivo Kern.")
     assert [[attendee.name for attendee in meeting.attendees] for meeting in found] == [
