@@ -73,6 +73,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.meetings.suits",
         "events.meetings.destinations",
         "events.meetings.regions",
+        "events.meetings.owners",
         "events.statements.sayings",
         "events.statements.nouns",
         "events.outcomes.documents",

@@ -6,7 +6,17 @@ import pytest
 
 import pressparse
 from pressparse import Outcome
-from pressparse.lexicon.outcomes import CONCLUDING
+from pressparse.lexicon.outcomes import (
+    CONCLUDING,
+    DECORATED_FRAME,
+    DECORATION_REJECTS,
+    DECORATIONS,
+    INSTRUMENT_REJECTS,
+    INSTRUMENTS,
+    ISSUED_FRAME,
+    JOINT,
+    SIGNED_FRAME,
+)
 from pressparse.lexicon.rows import Concluding
 
 
@@ -28,9 +38,36 @@ def test_a_row_reads_its_examples(row: Concluding) -> None:
         ], example
 
 
-@pytest.mark.parametrize("row", [row for row in CONCLUDING if row.rejects], ids=_name)
+@pytest.mark.parametrize("row", CONCLUDING, ids=_name)
 def test_a_row_leaves_its_rejects(row: Concluding) -> None:
+    assert row.examples
+    assert row.rejects
     assert [reject for reject in row.rejects if _outcomes(reject)] == []
+
+
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_an_instrument_fills_its_frames(name: str) -> None:
+    frames = [SIGNED_FRAME, *([ISSUED_FRAME] if not JOINT.isdisjoint(name.split()) else [])]
+    for example in (example.replace("{noun}", name) for frame in frames for example in frame.examples):
+        found = [(outcome.instrument, outcome.subject) for outcome in _outcomes(re.sub(r"[\[\]]", "", example))]
+        assert found == [(name, subject) for subject in re.findall(r"\[(.*?)\]", example)], example
+    rejects = [reject.replace("{noun}", name) for frame in frames for reject in frame.rejects]
+    assert [reject for reject in (*rejects, *INSTRUMENT_REJECTS.get(name, ())) if _outcomes(reject)] == []
+
+
+@pytest.mark.parametrize("name", DECORATIONS)
+def test_a_decoration_fills_its_frame(name: str) -> None:
+    printed = " ".join(word if word in ("of", "the", "to") else word.capitalize() for word in name.split())
+    for example in (example.replace("{noun}", printed) for example in DECORATED_FRAME.examples):
+        found = [(outcome.kind.value, outcome.subject) for outcome in _outcomes(re.sub(r"[\[\]]", "", example))]
+        assert found == [("awarded", printed)], example
+    rejects = [reject.replace("{noun}", printed) for reject in DECORATED_FRAME.rejects]
+    assert [reject for reject in (*rejects, *DECORATION_REJECTS.get(name, ())) if _outcomes(reject)] == []
+
+
+def test_rejects_are_of_rows() -> None:
+    assert set(INSTRUMENT_REJECTS) <= set(INSTRUMENTS)
+    assert set(DECORATION_REJECTS) <= set(DECORATIONS)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ Only verbs of the tables count. A form that may also be a noun or an adjective (
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.clauses.joints import closes_apposition, is_held
+from pressparse.clauses.joints import closes_apposition, is_held, owns
 from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, LISTS, MEANS, PAPERS, REPORTS, SAYS
 from pressparse.lexicon.words import COORDINATORS
 from pressparse.phrases.actors import GROUP, PERSON, STATE, Actor
@@ -127,7 +127,7 @@ class VerbReader:
         clause = Clause(self.tokens, at, at, at + 1, lemma, mood, mood == REDUCED)
         if mood == INFINITIVE and self.tokens.keys[before := self._back_over_adverbs(at)] == "to":
             clause.first = before
-            clause.negated = clause.first > self.sentence.first and bool(self.tokens.bits[clause.first - 1] & voc.NEG)
+        clause.negated = clause.first > self.sentence.first and bool(self.tokens.bits[clause.first - 1] & voc.NEG)
         return clause
 
     def _mood(self, at: int, lemma: str, form: int) -> str | None:
@@ -144,7 +144,7 @@ class VerbReader:
         if key == "to" and form & BASE:
             return INFINITIVE
         if form & GERUND:
-            noun = bits & _OWNS or bits & voc.LOWER and self._is_adjective(before, _PERHAPS_ADJECTIVAL)
+            noun = bits & _OWNS or owns(sentence, before) or bits & voc.LOWER and self._is_adjective(before, _PERHAPS_ADJECTIVAL)
             return None if noun else PARTICIPIAL
         if bits & _BEFORE_NOUNS and not bits & voc.REL and not sentence.is_covered(before):
             if key == "as" and before == sentence.first and form & PARTICIPLE:  # "As noted at the talks, …"
@@ -205,11 +205,12 @@ class VerbReader:
         if key in COORDINATORS:
             return self.clauses[-1].mood if self._coordinates(form) else None
         if form & THIRD:
-            if key == "," and (said in SAYS or not self.clauses and closes_apposition(self.sentence, before)):
+            spoken = key == "," and (said in SAYS or not self.clauses and closes_apposition(self.sentence, before))
+            if spoken or said in LISTS or key in PAPERS and said in REPORTS:
                 return FINITE
-            if said in LISTS or key in PAPERS and said in REPORTS:
-                return FINITE
-            return FINITE if actor is not None and actor.kind != GROUP or key in ("he", "she", "it", "who", "which", "that") else None
+            said_that = key == "that" and self.clauses and self.clauses[-1].last == before  # "said that talks with B"
+            alone = not said_that and key in ("he", "she", "it", "who", "which", "that")
+            return FINITE if alone or actor is not None and actor.kind != GROUP else None
         plural = said == "include" or actor is not None and self._is_plural(actor) or key in ("they", "we", "i", "you", "who", "which")
         return FINITE if plural else None
 
@@ -239,8 +240,7 @@ class VerbReader:
     def _forms(self, at: int) -> int:
         """Which forms of a verb the word may be; of a verb that no table holds by its ending."""
         key = self.tokens.keys[at]
-        found = self.lookup.get(key)
-        if found is not None:
+        if (found := self.lookup.get(key)) is not None:
             return found[1]
         if not self.tokens.bits[at] & voc.LOWER:
             return 0

@@ -5,7 +5,7 @@ from functools import cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import PARTICIPIAL, Clause, Sentence
-from pressparse.lexicon.encounters import ENCOUNTER_NOUNS
+from pressparse.lexicon.encounters import COMPOUND_HEADS, ENCOUNTER_NOUNS, IN_MANNER
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.phrases.actors import PERSON
 
@@ -41,6 +41,8 @@ def nouns_of(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, i
             if not rest or keys[at + 1 : end] == rest:
                 if keys[at] in _PORTIONS and not rest and keys[end : end + 1] == ("of",) and _is_of_talks(sentence, end + 1, last):
                     break
+                if not rest and keys[at] in IN_MANNER and keys[at - 1] == "in":
+                    break
                 if (rest or not _is_verb(sentence, at)) and not (end < last and _heads_compound(keys[end])):
                     yield at, end, noun
                 behind = end
@@ -74,6 +76,6 @@ def _acts(sentence: Sentence, clause: Clause, at: int) -> bool:
 
 
 def _heads_compound(key: str) -> bool:
-    """Is the word that follows at once a noun of an encounter, which says what it is ("a breakfast roundtable")?"""
+    """Is the word that follows at once a noun of an encounter, which says what it is ("a breakfast roundtable"), or of another thing ("a travel ban")?"""
     nouns = nouns_by_first().get(key)
-    return nouns is not None and not nouns[-1][0]
+    return key in COMPOUND_HEADS or nouns is not None and not nouns[-1][0]

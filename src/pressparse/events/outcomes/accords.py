@@ -10,6 +10,7 @@ from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
 
 _REFERRING = frozenset(("matter", "it", "issue", "this", "that"))  # "the matter was agreed upon"
+_SIGNED = frozenset("no signing signature conclusion".split())  # "ended with the signing of an agreement" is another row's
 _ADVERBIAL = voc.ADV | voc.TIME
 _ADJUNCT = 7  # how far "at the session" may push the infinitive away
 
@@ -110,7 +111,7 @@ def read_accord(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
     first, last = (max(sentence.first, clause.subject_first), clause.first) if clause.passive else (at, min(clause.end, at + 5))
     nouns = DECISIONS if row.lemma in ("take", "make") else ACCORDS
     noun = next((n for n in range(first, last) if keys[n] in nouns), None)
-    if noun is None or "no" in keys[first:noun]:
+    if noun is None or not _SIGNED.isdisjoint(keys[first:noun]):
         return None
     behind = clause.last if clause.passive else noun + 1
     link = next((n for n in range(behind, min(behind + 3, clause.end)) if keys[n] in ("to", "on", "about", "for")), None)

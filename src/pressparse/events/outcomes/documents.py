@@ -102,7 +102,8 @@ def _heads_more(sentence: Sentence, at: int) -> bool:
         return any(entry.kind == voc.INSTRUMENT for n in range(at, min(at + 3, sentence.last)) for entry in tokens.words[n].nouns)
     return (
         bool(tokens.bits[at] & voc.LOWER)
-        and not tokens.bits[at] & (voc.FUNCTION | voc.VERB | voc.ADV)
+        and not tokens.bits[at] & (voc.FUNCTION | voc.ADV)
+        and (not tokens.bits[at] & voc.VERB or any(entry.kind == voc.ENCOUNTER and not entry.rest for entry in tokens.words[at].nouns))
         and tokens.keys[at] not in ABOUT
         and tokens.keys[at] != "worth"
         and not tokens.keys[at].endswith(("ing", "ed"))
