@@ -3,11 +3,13 @@
 finite       in the past or present, not negated; a wish with "would"; in the passive "it was said that", "the need was stressed"
 participle   behind a mark or opening the sentence ("noting that"), no gerund behind a preposition
 infinitive   behind an encounter or a wish ("called X to congratulate", "would like to thank")
+
+Nobody speaks under a condition ("if the ministers say"), in a question ("Do the ministers say …?"), or where nobody is the subject ("neither minister said").
 """
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.events.statements.sayings import Saying
+from pressparse.events.statements.sayings import Saying, rows_by_lemma
 from pressparse.events.statements.speakers import is_silent
 from pressparse.lexicon.speech import ANONYMOUS, BOUNDING, ENCOUNTERING, MESSAGES, WISHING
 from pressparse.model import SpeechAct as Act
@@ -20,6 +22,8 @@ _OF_PEOPLE = frozenset((Act.INFORMED, Act.ASKED, Act.THANKED, Act.PRAISED, Act.C
 _SOME = frozenset("those some many others several all".split())  # "Those present at the round table recalled that"
 _REMAINING = frozenset("remain remains remained stay stays stayed is are was were".split())
 _LIKE_PROGRESSIVES = frozenset(("promising", "encouraging", "welcoming", "demanding", "condemning"))
+_CONDITIONS = frozenset(("if", "unless", "whether"))
+_NOBODY = frozenset("no neither nor nobody none".split())
 _BEFORE_PARTICIPLE = frozenset((",", ";", "and", "while", "when", "also", "but", "–", "—", "-", "”", '"', "as", "by"))
 
 
@@ -42,6 +46,8 @@ class MoodReader:
 
     def reports(self, n: int, clause: Clause, saying: Saying, last: Clause | None) -> bool:
         """Does the clause report that somebody spoke (and is no plan, no noun, no verb of another kind)?"""
+        if self._is_unsaid(clause):
+            return saying.row.act is Act.DENIED and self._is_nobodys(clause)
         if clause.mood == INFINITIVE or self._is_joined_infinitive(n, clause):
             return self._is_act(n, clause, saying.row.act, last)
         if clause.mood == PARTICIPIAL or is_perfect_participle(clause):
@@ -68,6 +74,30 @@ class MoodReader:
         if clause.subject or clause.impersonal or clause.coordinated or clause.relative:
             return True
         return self.tokens.keys[self.sentence.first] in _SOME
+
+    def _is_unsaid(self, clause: Clause) -> bool:
+        """Does the clause stand under a condition, ask a question, deny that anybody speaks, or name what it would be ("to be grateful")?"""
+        if clause.coordinated and clause.head is not None and clause.head.lemma in rows_by_lemma() and clause.head.lemma != "be":
+            return self._is_unsaid(clause.head)
+        keys, first = self.tokens.keys, clause.subject_first if clause.subject_first >= 0 else clause.first
+        before = keys[first - 1] if first > self.sentence.first else ""
+        asked = keys[self.sentence.last - 1] == "?" and bool(self.tokens.bits[self.sentence.first] & voc.AUXILIARY)
+        return clause.mood == FINITE and (before in _CONDITIONS or asked or self._is_nobodys(clause) or self._is_verbal_be(clause))
+
+    def _is_nobodys(self, clause: Clause) -> bool:
+        """Is nobody the subject: "neither minister said", "none of them objected"?"""
+        keys, first = self.tokens.keys, clause.subject_first
+        if first < self.sentence.first:
+            return False
+        before = first - 2 if keys[first - 1] in ("of", "the") else first - 1
+        return keys[first] in _NOBODY or before >= self.sentence.first and keys[before] in _NOBODY
+
+    def _is_verbal_be(self, clause: Clause) -> bool:
+        """ "To be grateful", "without being grateful": a form of "be" that asserts nothing."""
+        if clause.lemma != "be" or clause.first != clause.main or clause.first == self.sentence.first:
+            return False
+        key, before = self.tokens.keys[clause.main], clause.first - 1
+        return key == "be" and self.tokens.keys[before] == "to" or key == "being" and bool(self.tokens.bits[before] & voc.PREP)
 
     def _is_background(self, n: int, clause: Clause, last: Clause | None) -> bool:
         """What is joined to a background: "everyone who had praised or condemned"."""
@@ -108,7 +138,7 @@ class MoodReader:
         """A participle behind a mark or at the head ("noting that", "Hailing …"), no gerund behind a preposition."""
         before = clause.first - 1
         if before < self.sentence.first:
-            return act not in (Act.ANSWERED, Act.ASKED)
+            return act not in (Act.ANSWERED, Act.ASKED) and not self._is_subject(n, clause)
         key, bits = self.tokens.keys[before], self.tokens.bits[before]
         if act is Act.ANSWERED or self.tokens.keys[clause.main] == "referring" or key == "when":
             return False
@@ -121,6 +151,11 @@ class MoodReader:
         if key in _BEFORE_PARTICIPLE or bits & voc.ADV or key.endswith("ly") or key in MESSAGES:
             return True
         return act is not Act.SAID and self.sentence.is_covered(before)
+
+    def _is_subject(self, n: int, clause: Clause) -> bool:
+        """ "Thanking the divers is not enough": a gerund at the head that no mark parts from the verb behind it."""
+        verbs = [other.first for other in self.sentence.clauses[n + 1 :] if other.mood == FINITE]
+        return bool(verbs) and not any(bits & voc.PUNCT for bits in self.tokens.bits[clause.last : verbs[-1]])
 
     def _is_impersonal(self, clause: Clause, saying: Saying, last: Clause | None) -> bool:
         """A passive of saying: "it was said that", "the need for X was emphasized", "the guests were briefed"."""
