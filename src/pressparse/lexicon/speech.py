@@ -136,7 +136,8 @@ SPEECH: tuple[Speech, ...] = (
     *_rows(Act.HOPED, "any", "hope", "They {} that the bridge is safe."),
     *_rows(Act.HOPED, "clause", "wish", "They {} that the bridge were safe."),
     *_rows(Act.HOPED, "clause", "trust", "Ana Brandt {}ed that the bridge was safe."),
-    *_rows(Act.HOPED, "any", "pray", "They {} for peace."),
+    *_rows(Act.HOPED, "clause", "pray", "They {} that peace may come."),
+    *_phrases(Act.HOPED, "They {} peace.", "pray for", "pray to"),
     *_phrases(Act.HOPED, "They {} to the opening of the bridge.", "look forward"),
     *_rows(Act.PROPOSED, "any", "propose suggest recommend urge advocate demand", "They {} a new bridge."),
     *_rows(Act.PROPOSED, "object", "encourage", "They {} the use of the harbour."),
@@ -178,6 +179,31 @@ GUESTS = frozenset("guest guests visitor visitors delegates delegation delegatio
 
 COUNTERPARTS = frozenset("counterpart guest host visitor interlocutor colleague opposite homologue".split())
 """Nouns for the other of two who talk: "his counterpart", "her host"."""
+
+DEEDS: dict[str, frozenset[str]] = {
+    "add": frozenset("job jobs post posts seat seats room rooms route routes flight flights stop stops".split()),
+    "admire": frozenset("view views scenery skyline landscape panorama sunset".split()),
+    "admit": frozenset("patient patients student students member members state states visitor visitors".split()),
+    "affirm": frozenset("verdict ruling sentence conviction judgment judgement".split()),
+    "blast": frozenset("tunnel rock rocks hole shaft".split()),
+    "concede": frozenset("goal goals point points seat seats".split()),
+    "confirm": frozenset("judge judges justice nominee nominees".split()),
+    "contest": frozenset("election elections seat seats poll polls by-election primary title".split()),
+    "deny": frozenset("visa visas entry access bail asylum".split()),
+    "dismiss": frozenset("cabinet government minister ministers officer officers official officials staff employees coach".split()),
+    "hail": frozenset("taxi taxis cab cabs".split()),
+    "question": frozenset("suspect suspects witness witnesses man men woman women driver drivers".split()),
+    "recall": frozenset("ambassador ambassadors envoy envoys troops car cars vehicle vehicles product products batch batches".split()),
+    "repeat": frozenset("win wins victory year class grade".split()),
+    "salute": frozenset("flag flags colours colors guard".split()),
+}
+"""Objects with which a verb of saying tells of a deed: who recalls cars or contests an election says nothing."""
+
+STRAYING: dict[str, str] = {"hail": "from", "contend": "with"}
+"""What stands right behind a verb of saying that has another sense there: "hails from Oslo", "contends with snow"."""
+
+ENACTED = frozenset("add admit assure characterize condemn convey declare deny express lay liken refer repeat".split())
+"""Verbs whose passive, with neither a that-clause nor somebody behind "by", tells what was done: "was declared a park", "was denied entry"."""
 
 WISHING = frozenset("like likes liked want wants wanted wish wishes wished opportunity occasion pleased proud honored honoured glad happy far keen eager time chance forum moment platform".split())
 """Words before "to thank" that make the infinitive the act itself."""

@@ -11,7 +11,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.statements.sayings import Saying, rows_by_lemma
 from pressparse.events.statements.speakers import is_silent
-from pressparse.lexicon.speech import ANONYMOUS, BOUNDING, ENCOUNTERING, MESSAGES, WISHING
+from pressparse.lexicon.speech import ANONYMOUS, BOUNDING, ENACTED, ENCOUNTERING, MESSAGES, WISHING
 from pressparse.model import SpeechAct as Act
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
 from pressparse.vocabulary import BASE, PAST, THIRD
@@ -165,6 +165,8 @@ class MoodReader:
         if clause.subject_first >= 0 and self.tokens.keys[clause.subject_first] == "it":
             before = self.tokens.keys[clause.subject_first - 1] if clause.subject_first > self.sentence.first else ""
             return saying.has_clause or row.frame == "particle" or clause.last >= self.sentence.last - 1 or before in (",", "as")
+        if clause.lemma in ENACTED and not saying.has_clause and not self._has_agent(clause) and not self._is_abstract(clause):
+            return False
         if clause.subject and not clause.impersonal and any(actor.kind in (PERSON, PRONOUN, GROUP) for actor in clause.subject):
             return row.act in _OF_PEOPLE and row.frame in ("any", "person")
         if "by" in self.tokens.keys[clause.last : min(clause.last + 3, self.sentence.last)]:
@@ -172,6 +174,11 @@ class MoodReader:
         if row.frame in ("thing", "object"):
             return self.tokens.keys[clause.first] in ("was", "were") and self._is_abstract(clause)
         return row.frame in ("any", "particle") and not (last is not None and self._is_present_state(clause))
+
+    def _has_agent(self, clause: Clause) -> bool:
+        """Does "by" name somebody right behind the passive?"""
+        by = next((at for at in range(clause.last, min(clause.last + 3, self.sentence.last)) if self.tokens.keys[at] == "by"), None)
+        return by is not None and self.sentence.actor_at(by + 1) is not None
 
     def _is_adjective(self, clause: Clause) -> bool:
         """ "are promising areas", "is encouraging": a gerund behind "be" that only looks like a progressive; "remains committed"."""
