@@ -195,14 +195,19 @@ DEEDS: dict[str, frozenset[str]] = {
     "question": frozenset("suspect suspects witness witnesses man men woman women driver drivers".split()),
     "recall": frozenset("ambassador ambassadors envoy envoys troops car cars vehicle vehicles product products batch batches".split()),
     "repeat": frozenset("win wins victory year class grade".split()),
+    "promise": frozenset("rain sunshine sun".split()),
     "salute": frozenset("flag flags colours colors guard".split()),
+    "share": frozenset("border borders frontier coastline coast lunch dinner meal meals stage".split()),
 }
 """Objects with which a verb of saying tells of a deed: who recalls cars or contests an election says nothing."""
 
-STRAYING: dict[str, str] = {"hail": "from", "contend": "with"}
-"""What stands right behind a verb of saying that has another sense there: "hails from Oslo", "contends with snow"."""
+BY_WIRE = frozenset("phone telephone sidelines margins eve occasion way".split())
+"""What follows "on" behind a verb of speaking that is not spoken of: "spoke on the telephone"."""
 
-ENACTED = frozenset("add admit assure characterize condemn convey declare deny express lay liken refer repeat".split())
+STRAYING: dict[str, str] = {"hail": "from", "contend": "with", "note": "for"}
+"""What stands right behind a verb of saying that has another sense there: "hails from Oslo", "contends with snow", "is noted for its birds"."""
+
+ENACTED = frozenset("add admit assure characterize clarify condemn convey declare deny express lay liken refer repeat salute".split())
 """Verbs whose passive, with neither a that-clause nor somebody behind "by", tells what was done: "was declared a park", "was denied entry"."""
 
 WISHING = frozenset("like likes liked want wants wanted wish wishes wished opportunity occasion pleased proud honored honoured glad happy far keen eager time chance forum moment platform".split())

@@ -3,7 +3,7 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.lexicon.rows import Speech
-from pressparse.lexicon.speech import GUESTS
+from pressparse.lexicon.speech import BY_WIRE, GUESTS
 from pressparse.lexicon.words import NUMBERS
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
 
@@ -83,10 +83,16 @@ class ObjectReader:
         return at < self.sentence.last and not self.bits[at] & (voc.PREP | voc.PUNCT | voc.CONJ)
 
     def is_adrift(self, clause: Clause, row: Speech, at: int) -> bool:
-        """Have the particles of the row, which end at ``at``, another sense: "spoke for an hour", "set out at dawn"?"""
-        if row.particles[-1] == "for" and self._has_duration(at):
+        """Have the particles of the row, which end at ``at``, another sense: "spoke for an hour", "spoke on Monday", "set out at dawn"?"""
+        if row.particles[-1] == "for" and self._has_duration(at) or row.particles[-1] == "on" and self._has_setting(at):
             return True
         return row.lemma in _SETTING and not clause.passive and not self.has_object(self.behind_manner(at))
+
+    def _has_setting(self, at: int) -> bool:
+        """Does "Monday" or "the telephone" stand here: when or how somebody spoke, not of what?"""
+        if at < self.sentence.last and self.bits[at] & voc.DET:
+            return self.keys[at + 1] in BY_WIRE if at + 1 < self.sentence.last else False
+        return at < self.sentence.last and bool(self.bits[at] & voc.TIME) and not (at + 1 < self.sentence.last and self.owns(at + 1))
 
     def _has_duration(self, at: int) -> bool:
         """Does "an hour", "three days", "May" stand here, with nothing that it could belong to?"""
