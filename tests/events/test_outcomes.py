@@ -54,6 +54,7 @@ def test_a_row_leaves_its_rejects(row: Concluding) -> None:
         ),
         ("The ministers signed a note of friendship on seals.", [("note of friendship", "seals")]),
         ("Oman and Kenya signed a memorandum today, to protect seals.", [("memorandum", "protect seals")]),
+        ("The ministers initialled a protocol on seals.", [("protocol", "seals")]),
         ("The ministers signed the agreement on Monday.", [("agreement", None)]),
         ("The ministers signed a Fisheries Law Treaty.", [("Fisheries Law Treaty", None)]),
     ],

@@ -58,6 +58,10 @@ def test_rows_that_ask_for_more_come_first() -> None:
     ("text", "expected"),
     [
         ("Ilse Varga said that trade had doubled.", [("said", "that trade had doubled")]),
+        ("Ilse Varga slammed the raid.", [("slammed", "the raid")]),
+        ("Ilse Varga dubbed the dam a gift.", [("dubbed", "the dam a gift")]),
+        ("Trade has doubled, Ilse Varga quipped.", [("quipped", "Trade has doubled")]),
+        ("Ilse Varga extolled the divers.", [("extolled", "the divers")]),
         ("Ilse Varga said on Monday in Oslo trade had doubled.", [("said", "on Monday in Oslo trade had doubled")]),
         ("Trade has doubled, Ilse Varga noted.", [("noted", "Trade has doubled")]),
         ("Trade has doubled, noted Minister Ilse Varga.", [("noted", "Trade has doubled")]),
