@@ -52,7 +52,7 @@ class VerbReader:
 
     def _auxiliary_group(self, first: int) -> Clause:
         """A group that opens with an auxiliary: "has been received", "will not meet", "is"."""
-        clause = Clause(self.tokens, first, first, first + 1, "", FINITE)
+        clause = Clause(self.tokens, first, first, first + 1, "", FINITE, negated=self.tokens.keys[first - 1 : first] == ("never",))
         at = self._over_auxiliaries(clause)
         if clause.modal and (behind := self._behind_setting(at)) and self._forms(behind) & BASE:
             at = behind

@@ -1,7 +1,7 @@
 """Verbs of saying, each with what is done by saying so.
 
 Which verbs report speech follows the usage of press offices: discussing, meeting and signing are not speech. Examples are written once a
-group, with ``{}`` where the verb stands; a group's rejects likewise.
+group, with ``{}`` where the verb stands; a group's rejects likewise, and those of every row in :mod:`pressparse.lexicon.unsaid`.
 """
 
 from collections.abc import Iterator
@@ -51,7 +51,8 @@ def _judging(adverbs: str, **passives: str) -> Iterator[Speech]:
     for lemma, passive in passives.items():
         for adverb in adverbs.split():
             example = f"The work of the divers was {passive} {adverb}."
-            yield Speech(lemma=lemma, act=Act.PRAISED, frame="particle", particles=(adverb,), examples=(example,))
+            reject = f"A bid must be complete to be {passive} {adverb}."
+            yield Speech(lemma=lemma, act=Act.PRAISED, frame="particle", particles=(adverb,), examples=(example,), rejects=(reject,))
 
 
 def _expressing(lemmas: str, *acts: Act, example: str = "They {} their {}.") -> Iterator[Speech]:
@@ -124,7 +125,7 @@ SPEECH: tuple[Speech, ...] = (
     *_rows(Act.PROMISED, "any", "promise assure vow reassure", "They {} the divers that the bridge is safe."),
     *_rows(Act.PROMISED, "clause", "guarantee undertake", "They {} that the bridge is safe."),
     *_rows(Act.PROMISED, "any", "pledge", "They {} that the bridge will be safe."),
-    Speech(lemma="commit", act=Act.PROMISED, frame="particle", particles=("to",), examples=("Ana Brandt praised the truce, committing to peace.",)),
+    Speech(lemma="commit", act=Act.PROMISED, frame="particle", particles=("to",), examples=("Ana Brandt praised the truce, committing to peace.",), rejects=("Norway remains committed to peace.", "The poem was committed to memory.")),
     *_with_nouns(Act.PROMISED, "give offer", "assurances assurance assistance help support", "They {} {} to the divers."),
     *_rows(Act.AGREED, "clause", "agree concur", "They {} that the bridge is safe."),
     *_phrases(Act.AGREED, "They {} the need for peace.", "agree on", "agree upon", "concur on", "agree with", "concur with", "agree about"),

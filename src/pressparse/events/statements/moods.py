@@ -93,10 +93,10 @@ class MoodReader:
         return keys[first] in _NOBODY or before >= self.sentence.first and keys[before] in _NOBODY
 
     def _is_verbal_be(self, clause: Clause) -> bool:
-        """ "To be grateful", "without being grateful": a form of "be" that asserts nothing."""
-        if clause.lemma != "be" or clause.first != clause.main or clause.first == self.sentence.first:
+        """ "To be grateful", "to be rated highly", "without being grateful": a form of "be" that asserts nothing."""
+        if clause.first == self.sentence.first:
             return False
-        key, before = self.tokens.keys[clause.main], clause.first - 1
+        key, before = self.tokens.keys[clause.first], clause.first - 1
         return key == "be" and self.tokens.keys[before] == "to" or key == "being" and bool(self.tokens.bits[before] & voc.PREP)
 
     def _is_background(self, n: int, clause: Clause, last: Clause | None) -> bool:
