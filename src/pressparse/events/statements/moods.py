@@ -9,6 +9,7 @@ Nobody speaks under a condition ("if the ministers say"), in a question ("Do the
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.clauses.assertions import is_asked, is_conditional, is_nobodys
 from pressparse.events.statements.sayings import Saying, rows_by_lemma
 from pressparse.events.statements.speakers import is_silent
 from pressparse.lexicon.speech import ANONYMOUS, BOUNDING, ENACTED, ENCOUNTERING, MESSAGES, WISHING
@@ -22,8 +23,6 @@ _OF_PEOPLE = frozenset((Act.INFORMED, Act.ASKED, Act.THANKED, Act.PRAISED, Act.C
 _SOME = frozenset("those some many others several all".split())  # "Those present at the round table recalled that"
 _REMAINING = frozenset("remain remains remained stay stays stayed is are was were".split())
 _LIKE_PROGRESSIVES = frozenset(("promising", "encouraging", "welcoming", "demanding", "condemning"))
-_CONDITIONS = frozenset(("if", "unless", "whether"))
-_NOBODY = frozenset("no neither nor nobody none".split())
 _BEFORE_PARTICIPLE = frozenset((",", ";", "and", "while", "when", "also", "but", "–", "—", "-", "”", '"', "as", "by"))
 
 
@@ -47,7 +46,7 @@ class MoodReader:
     def reports(self, n: int, clause: Clause, saying: Saying, last: Clause | None) -> bool:
         """Does the clause report that somebody spoke (and is no plan, no noun, no verb of another kind)?"""
         if self._is_unsaid(clause):
-            return saying.row.act is Act.DENIED and self._is_nobodys(clause)
+            return saying.row.act is Act.DENIED and is_nobodys(self.sentence, clause)
         if clause.mood == INFINITIVE or self._is_joined_infinitive(n, clause):
             return self._is_act(n, clause, saying.row.act, last)
         if clause.mood == PARTICIPIAL or is_perfect_participle(clause):
@@ -79,18 +78,8 @@ class MoodReader:
         """Does the clause stand under a condition, ask a question, deny that anybody speaks, or name what it would be ("to be grateful")?"""
         if clause.coordinated and clause.head is not None and clause.head.lemma in rows_by_lemma() and clause.head.lemma != "be":
             return self._is_unsaid(clause.head)
-        keys, first = self.tokens.keys, clause.subject_first if clause.subject_first >= 0 else clause.first
-        before = keys[first - 1] if first > self.sentence.first else ""
-        asked = keys[self.sentence.last - 1] == "?" and bool(self.tokens.bits[self.sentence.first] & voc.AUXILIARY)
-        return clause.mood == FINITE and (before in _CONDITIONS or asked or self._is_nobodys(clause) or self._is_verbal_be(clause))
-
-    def _is_nobodys(self, clause: Clause) -> bool:
-        """Is nobody the subject: "neither minister said", "none of them objected"?"""
-        keys, first = self.tokens.keys, clause.subject_first
-        if first < self.sentence.first:
-            return False
-        before = first - 2 if keys[first - 1] in ("of", "the") else first - 1
-        return keys[first] in _NOBODY or before >= self.sentence.first and keys[before] in _NOBODY
+        empty = is_conditional(self.sentence, clause) or is_asked(self.sentence) or is_nobodys(self.sentence, clause)
+        return clause.mood == FINITE and (empty or self._is_verbal_be(clause))
 
     def _is_verbal_be(self, clause: Clause) -> bool:
         """ "To be grateful", "to be rated highly", "without being grateful": a form of "be" that asserts nothing."""
