@@ -6,8 +6,10 @@ import pytest
 
 import pressparse
 from pressparse import Outcome
+from pressparse.inflection import verb_forms
 from pressparse.lexicon.outcomes import CONCLUDING
 from pressparse.lexicon.rows import Concluding
+from pressparse.lexicon.unconcluded import OTHER_DEEDS, UNCONCLUDED
 
 
 def _outcomes(text: str) -> list[Outcome]:
@@ -21,6 +23,7 @@ def _name(row: Concluding) -> str:
 
 @pytest.mark.parametrize("row", CONCLUDING, ids=_name)
 def test_a_row_reads_its_examples(row: Concluding) -> None:
+    assert row.examples
     for example in row.examples:
         found = _outcomes(re.sub(r"[\[\]]", "", example))
         assert [(outcome.kind, re.sub("^(a|the) ", "", outcome.subject or "")) for outcome in found] == [
@@ -28,9 +31,37 @@ def test_a_row_reads_its_examples(row: Concluding) -> None:
         ], example
 
 
-@pytest.mark.parametrize("row", [row for row in CONCLUDING if row.rejects], ids=_name)
+def _rejects(row: Concluding) -> tuple[str, ...]:
+    return (*row.rejects, *OTHER_DEEDS.get(" ".join(filter(None, (row.lemma, row.particle))), ()))
+
+
+@pytest.mark.parametrize("row", CONCLUDING, ids=_name)
 def test_a_row_leaves_its_rejects(row: Concluding) -> None:
-    assert [reject for reject in row.rejects if _outcomes(reject)] == []
+    assert [reject for reject in _rejects(row) if _outcomes(reject)] == []
+
+
+def _deed(row: Concluding) -> dict[str, str]:
+    """Who does it, and the forms of the row's verb with what stands behind it in the row's example; none of a passive."""
+    forms = verb_forms(row.lemma)
+    told = r"(?: told her guest that Norway)?(?: will| is)?"
+    found = re.match(rf"(.+?){told} (?:{forms.base}|{forms.past}|{forms.gerund})\b(.*)\.", re.sub(r"[\[\]]", "", row.examples[0]))
+    if found is None or found[1].endswith((" was", " be")):
+        return {}
+    who, rest = found.groups()
+    inner = who[0].lower() + who[1:] if who.startswith(("The ", "We")) else who
+    verb = {"base": forms.base, "past": forms.past, "participle": forms.participle, "gerund": forms.gerund}
+    return {"Who": who, "who": inner, **{form: written + rest for form, written in verb.items()}}
+
+
+@pytest.mark.parametrize("row", CONCLUDING, ids=_name)
+def test_a_row_tells_of_no_outcome_where_nothing_came_about(row: Concluding) -> None:
+    deed = _deed(row)
+    assert deed or _rejects(row)
+    assert [reject for frame in UNCONCLUDED if deed and _outcomes(reject := frame.format(**deed))] == []
+
+
+def test_each_list_of_rejects_is_of_a_row() -> None:
+    assert set(OTHER_DEEDS) <= {" ".join(filter(None, (row.lemma, row.particle))) for row in CONCLUDING}
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ _PARTING = frozenset(("of", "the"))
 def is_nobodys(sentence: Sentence, clause: Clause) -> bool:
     """Is nobody the subject: "neither minister said", "none of the ministers signed"?"""
     keys, first = sentence.tokens.keys, clause.subject_first
-    if first < sentence.first:
-        return False
+    if not sentence.first <= first < clause.first:  # "neither of them" is no noun phrase
+        return clause is sentence.clauses[0] and keys[sentence.first] in _NOBODY and keys[sentence.first + 1] == "of"
     before = first - 2 if keys[first - 1] in _PARTING else first - 1
     return keys[first] in _NOBODY or before >= sentence.first and keys[before] in _NOBODY
 

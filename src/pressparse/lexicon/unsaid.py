@@ -27,7 +27,7 @@ UNSAID_BY_ANYBODY: tuple[str, ...] = (
     "The two ministers never {past}.",
     "Neither minister {past}.",
     "Nobody {past}.",
-    "None of the two ministers {past}.",
+    "Neither of the two ministers {past}.",
 )
 """Frames of denial, of the same slots; to deny that something was denied is to say something."""
 

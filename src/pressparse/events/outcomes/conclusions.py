@@ -10,6 +10,7 @@ from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
+from pressparse.phrases.actors import PERSON
 
 _SHORT = 30
 _TOLD = 7  # how far "that" may stand behind whom and when one told
@@ -154,6 +155,7 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
             Found(None, subject, clause.end)
             if subject
             and telling
+            and not any(actor.kind == PERSON and actor.last == clause.first for actor in clause.subject)
             and not _WAS.isdisjoint(keys[clause.first : clause.main])
             and not tokens.bits[subject[0]] & (voc.PRON | voc.DET)
             and _is_substance(sentence, *subject)
