@@ -217,7 +217,7 @@ OTHER_SENSES: dict[str, tuple[str, ...]] = {
     "report": ("The report of the divers is out.", "No damage was reported."),
     "reprimand": ("The reprimand was put on file.",),
     "request": ("The request was filed in May.", "The requested papers came in May.", "The request for funds came in May.", "Visitors are requested to book."),
-    "respond": ("The crew responded to the fire within minutes.", "The fleet responded to 40 calls in May."),
+    "respond": ("The crew responded to the fire within minutes.",),
     "retort": ("The retort cracked in the heat.",),
     "reveal": ("The repairs revealed an old fresco.",),
     "ridicule": ("The ridicule did not last.",),
