@@ -55,7 +55,8 @@ def _predicates(row: Speech) -> dict[str, str]:
     if found is None or found[1] not in (forms.base, forms.past, "are"):
         return {}
     plural, past = ("are", "were") if row.lemma == "be" else (forms.base, forms.past)
-    return {"base": forms.base + found[2], "plural": plural + found[2], "past": past + found[2], "gerund": forms.gerund + found[2]}
+    written = {"base": forms.base, "plural": plural, "past": past, "participle": forms.participle, "gerund": forms.gerund}
+    return {form: verb + found[2] for form, verb in written.items()}
 
 
 def _filled(frame: str, forms: dict[str, str]) -> str:

@@ -14,12 +14,17 @@ UNSAID: tuple[str, ...] = (
     "The divers left Oslo without {gerund}.",
     "{gerund} is not enough.",
     "If the two ministers {plural}, the port will close.",
+    "Until the two ministers {plural}, the port stays shut.",
+    "Provided that the two ministers {plural}, the port will open.",
+    "In case the two ministers {plural}, the port will close.",
+    "The two ministers would have {participle}.",
+    "Those who {plural} are few.",
     "It is not known whether the two ministers {plural}.",
     "Do the two ministers {base}?",
     "On the wall stood “We {plural}”.",
     "Ministers {plural}\n\nThe bridge lies north of Oslo. It is closed on Sundays.",
 )
-"""Frames of plans, wishes, duties, aims, conditions, questions, quotations and headlines. ``{base}``, ``{plural}``, ``{past}`` and ``{gerund}`` are the
+"""Frames of plans, wishes, duties, aims, conditions, questions, quotations and headlines. ``{base}``, ``{plural}``, ``{past}``, ``{participle}`` and ``{gerund}`` are the
 verb in that form, with what stands behind it in the row's example; a slot that opens its frame is written with a capital."""
 
 UNSAID_BY_ANYBODY: tuple[str, ...] = (
@@ -28,6 +33,7 @@ UNSAID_BY_ANYBODY: tuple[str, ...] = (
     "Neither minister {past}.",
     "Nobody {past}.",
     "Neither of the two ministers {past}.",
+    "Whoever {past} will be paid.",
 )
 """Frames of denial, of the same slots; to deny that something was denied is to say something."""
 

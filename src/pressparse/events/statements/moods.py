@@ -9,7 +9,7 @@ Nobody speaks under a condition ("if the ministers say"), in a question ("Do the
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.clauses.assertions import is_asked, is_conditional, is_nobodys
+from pressparse.clauses.assertions import is_anybodys, is_asked, is_conditional, is_nobodys
 from pressparse.events.statements.sayings import Saying, rows_by_lemma
 from pressparse.events.statements.speakers import is_silent
 from pressparse.lexicon.speech import ANONYMOUS, BOUNDING, ENACTED, ENCOUNTERING, MESSAGES, WISHING
@@ -65,7 +65,9 @@ class MoodReader:
                 and self._is_impersonal(clause, saying, last)
             )
         if clause.modal:
-            return clause.modal in ("would", "could") and saying.row.act in _WISHED or self._is_foretold(clause, saying)
+            return (
+                clause.modal in ("would", "could") and not clause.perfect and saying.row.act in _WISHED or self._is_foretold(clause, saying)
+            )
         if saying.row.act is Act.ASKED and not ANONYMOUS.isdisjoint(self.tokens.keys[clause.last : clause.last + 5]):
             return False
         if is_silent(self.sentence, clause) or self._is_background(n, clause, last):
@@ -79,7 +81,7 @@ class MoodReader:
         if clause.coordinated and clause.head is not None and clause.head.lemma in rows_by_lemma() and clause.head.lemma != "be":
             return self._is_unsaid(clause.head)
         empty = is_conditional(self.sentence, clause) or is_asked(self.sentence) or is_nobodys(self.sentence, clause)
-        return clause.mood == FINITE and (empty or self._is_verbal_be(clause))
+        return clause.mood == FINITE and (empty or is_anybodys(self.sentence, clause) or self._is_verbal_be(clause))
 
     def _is_verbal_be(self, clause: Clause) -> bool:
         """ "To be grateful", "to be rated highly", "without being grateful": a form of "be" that asserts nothing."""
