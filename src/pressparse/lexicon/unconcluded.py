@@ -35,7 +35,7 @@ UNCONCLUDED: tuple[str, ...] = (
     "The envoy recalled the day when {who} {past}.",
     "The envoy thanked {who}, who {past}.",
 )
-"""Frames of denial, wish, duty, plan, aim, condition, question and background. ``{Who}`` and ``{who}`` are whoever does it, at the head of the sentence
+"""Frames of denial, wish, duty, plan, aim, condition, question and background. ``{Who}`` and ``{who}`` are whoever does it, where the sentence opens
 and within it; ``{base}``, ``{past}``, ``{participle}`` and ``{gerund}`` are the verb in that form, with what stands behind it in the row's example."""
 
 OTHER_DEEDS: dict[str, tuple[str, ...]] = {
