@@ -135,5 +135,17 @@ OTHER_DEEDS: dict[str, tuple[str, ...]] = {
     "vote": ("The town votes on Sunday.", "The Council did not vote to approve the report.", "Four million people voted in May."),
     "vow": ("The minister vowed that peace would come.", "The minister vowed that nobody would be left alone.", "The minister vowed to fight fraud.", "The couple renewed their vows."),
     "waive": ("The minister doubted that Norway will waive the fee.",),
+    "result in": ("The storm resulted in a flood.", "The talks may result in an agreement on fish quotas."),
+    "end in": ("The match ended in a draw.", "The talks ended in tears."),
+    "culminate in": ("The day culminated in a concert.",),
+    "produce": ("The farm produced nine tons of rice.", "The talks produced no agreement on fish quotas."),
+    "yield": ("The talks yielded little.", "Drivers yield to trams."),
+    "arrive at": ("The ministers arrived at the port.", "The ministers have yet to arrive at an agreement on fish quotas."),
+    "flag off": ("The sailors flagged off the reef.",),
+    "put their signatures to": ("The ministers have yet to put their signatures to an agreement on fish quotas.",),
+    "append their signatures to": ("Nine people were asked to append their signatures to a petition.",),
+    "affix their signatures to": ("The ministers hope to affix their signatures to an agreement on fish quotas.",),
+    "lay the cornerstone of": ("The minister hopes to lay the cornerstone of a hospital.",),
+    "lay the cornerstone for": ("Nobody laid the cornerstone for a new hospital.",),
 }  # fmt: skip
 """Verb and particle of a row: nouns, adjectives and deeds that it also is, and things that come out of no encounter."""

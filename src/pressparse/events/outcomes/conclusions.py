@@ -150,12 +150,11 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
     if clause.passive:
         subject = trimmed(sentence, max(sentence.first, clause.subject_first), clause.first)
         made = row.kind is OutcomeKind.AGREED and keys[max(clause.subject_first, 0)] in ("a", "an")
-        telling = (made or row.kind is OutcomeKind.ANNOUNCED) and not (clause.impersonal and keys[max(clause.first - 1, 0)] == "it")
+        telling = (made or row.kind is OutcomeKind.ANNOUNCED) and not _is_somebody(sentence, clause)
         return (
             Found(None, subject, clause.end)
             if subject
             and telling
-            and not any(actor.kind == PERSON and actor.last == clause.first for actor in clause.subject)
             and not _WAS.isdisjoint(keys[clause.first : clause.main])
             and not tokens.bits[subject[0]] & (voc.PRON | voc.DET)
             and _is_substance(sentence, *subject)
@@ -186,6 +185,12 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
         if subject and named and (figures or NO_PROMISE.isdisjoint(keys[at : at + 4])) and _is_substance(sentence, at, end)
         else None
     )
+
+
+def _is_somebody(sentence: Sentence, clause: Clause) -> bool:
+    """Is what the passive tells of a person ("the president was inaugurated"), or "it"?"""
+    it = clause.impersonal and sentence.tokens.keys[max(clause.first - 1, 0)] == "it"
+    return it or any(actor.kind == PERSON and actor.last == clause.first for actor in clause.subject)
 
 
 def _is_substance(sentence: Sentence, first: int, last: int) -> bool:
