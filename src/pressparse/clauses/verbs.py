@@ -52,7 +52,7 @@ class VerbReader:
 
     def _auxiliary_group(self, first: int) -> Clause:
         """A group that opens with an auxiliary: "has been received", "will not meet", "is"."""
-        clause = Clause(self.tokens, first, first, first + 1, "", FINITE)
+        clause = Clause(self.tokens, first, first, first + 1, "", FINITE, negated=self.tokens.keys[first - 1 : first] == ("never",))
         at = self._over_auxiliaries(clause)
         if clause.modal and (behind := self._behind_setting(at)) and self._forms(behind) & BASE:
             at = behind
@@ -124,7 +124,7 @@ class VerbReader:
         mood = self._mood(at, lemma, form)
         if mood is None:
             return None
-        clause = Clause(self.tokens, at, at, at + 1, lemma, mood, mood == REDUCED)
+        clause = Clause(self.tokens, at, at, at + 1, lemma, mood, mood == REDUCED, negated=self.tokens.keys[at - 1 : at] == ("never",))
         if mood == INFINITIVE and self.tokens.keys[before := self._back_over_adverbs(at)] == "to":
             clause.first = before
         clause.negated = clause.first > self.sentence.first and bool(self.tokens.bits[clause.first - 1] & voc.NEG)

@@ -1,4 +1,4 @@
-"""Verbs that report an outcome, and the documents and decorations that they are about."""
+"""Verbs that report an outcome, and the documents and decorations that they are about; more rejects are in :mod:`pressparse.lexicon.unconcluded`."""
 
 from pressparse.lexicon.rows import Concluding, NounFrame
 from pressparse.model import OutcomeKind as Kind
@@ -524,7 +524,7 @@ JOINT = frozenset("joint communiqué communique communiqués communiques declara
 """Words of papers that sides issue together."""
 
 VAGUE_AIMS = frozenset(
-    ("continue", "stay in", "stay", "remain", "keep", "maintain", "enhance cooperation", "improve ties", "strengthen ties", "deepen ties", "maintain contact", "keep in", "be in")
+    ("continue", "stay in", "stay", "remain", "keep", "maintain", "enhance cooperation", "improve ties", "strengthen ties", "deepen ties", "maintain contact", "keep in", "be in", "disagree")
 )
 """Aims that say nothing definite."""
 
@@ -534,7 +534,7 @@ VAGUE_PROMISES = frozenset("play continue achieve further elevate address tackle
 STRENGTHENING = frozenset("enhance improve strengthen deepen boost expand develop".split())
 """Verbs that need more than a word or two behind them to be a definite thing."""
 
-NO_PROMISE = frozenset("need importance necessity urgency that fact view principle willingness readiness commitment support full".split())
+NO_PROMISE = frozenset("need importance necessity urgency that fact view views principle willingness readiness commitment support full".split())
 """Nouns behind "agreed on the …" and "pledged his …" that make it a view."""
 
 CONTACTS = frozenset("contact contacts communication communications exchanges dialogue touch cooperation".split())

@@ -1,6 +1,7 @@
 """Whether a clause asserts what came about, and when: no wish, no negation, no deed of long ago; and whose decision it is."""
 
 from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
+from pressparse.clauses.assertions import is_asked, is_conditional, is_nobodys
 from pressparse.events.discourse import Discourse
 from pressparse.events.outcomes.conclusions import Found
 from pressparse.events.outcomes.decisions import is_going
@@ -28,9 +29,9 @@ def is_fact(sentence: Sentence, clause: Clause) -> bool:
     keys = sentence.tokens.keys
     if keys[sentence.first] == "since" or keys[clause.first - 1 : clause.first] == ("to",) and clause.first > sentence.first:
         return False
-    first = clause.subject_first if 0 <= clause.subject_first < clause.first else clause.first
-    if keys[first] in ("no", "neither") or keys[first - 1 : first] in (("no",), ("neither",)) and first > sentence.first:
+    if is_nobodys(sentence, clause) or is_conditional(sentence, clause) or is_asked(sentence):
         return False
+    first = clause.subject_first if 0 <= clause.subject_first < clause.first else clause.first
     return first == sentence.first or keys[first - 1] not in _SUBORDINATORS
 
 
