@@ -93,3 +93,18 @@ def _with_ing(lemma: str) -> str:
     if lemma in _DOUBLING or lemma in ("begin", "cut", "get", "hit", "let", "put", "run", "set", "sit", "win", "forget"):
         return lemma + lemma[-1] + "ing"
     return lemma + "ing"
+
+
+def plural(noun: str) -> str:
+    """The plural of the main word of an office: its last word, or the word before "of", "-general" and the like."""
+    first, mark, rest = noun.partition(" of ")
+    if mark:
+        return plural(first) + mark + rest
+    for tail in ("-general", " general", "-in-chief", " in chief", "-elect", "-designate", "-at-large"):
+        if noun.endswith(tail) and noun != tail.strip():
+            return plural(noun.removesuffix(tail)) + tail
+    if noun.endswith("man"):
+        return noun[:-3] + "men"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
