@@ -110,7 +110,8 @@ class SubjectFinder:
             return True
         if inner.perfect or inner.passive:  # "has grown and doubled", "are known and loved"
             return self.tokens.keys[joiner - 1] == "," and not inner.impersonal
-        return bool(inner.modal) or first in _PRESENT or first == verb_forms(inner.lemma).third
+        forms = verb_forms(inner.lemma)
+        return bool(inner.modal) or first in _PRESENT or first == forms.third or first == inner.lemma != forms.past
 
     def _before(self, first: int) -> int:
         """The token before ``first`` that is no adverb."""

@@ -31,6 +31,8 @@ _NEAR = 6  # tokens from a noun to "held", and from there to its means
 _CALLED_OFF = frozenset("cancelled canceled postponed shelved".split())
 _HOLDING = frozenset("hold have host convene chair organize conduct".split())
 _UNSURE = frozenset("may might could can should must".split())
+_WISHES = frozenset("hope hopes hoped hoping wish wishes appeal appeals appealed push pushes pushed call calls called calling".split())  # for one
+_DEMANDS = frozenset("urge urges urged seek seeks sought want wants wanted demand demands demanded".split())
 
 
 def read_cues(sentence: Sentence) -> list[Cue]:
@@ -207,6 +209,7 @@ def _is_background(sentence: Sentence, i: int) -> bool:
     if (
         any(key in _BEFORE_NOW for key in tokens.keys[max(sentence.first + 1, i - 5) : i])
         or not _ABOUT.isdisjoint(tokens.keys[max(sentence.first, i - 4) : i])
+        or _is_wished(tokens.keys[max(sentence.first, i - 4) : i])
         or tokens.keys[sentence.first] in _BEFORE_NOW
         and i - sentence.first <= 5
         or i > sentence.first
@@ -218,6 +221,12 @@ def _is_background(sentence: Sentence, i: int) -> bool:
     if near is None or near.lemma in FAILING:
         return near is not None
     return near.mood == INFINITIVE and read_status(sentence, near) is None or near.modal in _UNSURE and near.lemma in _HOLDING
+
+
+def _is_wished(before: tuple[str, ...]) -> bool:
+    """ "Minister hopes for an early launch of", "urges the opening of": the words before the noun."""
+    at = before.index("for") if "for" in before else 0
+    return before[at - 1 : at] != () and before[at - 1] in _WISHES or not _DEMANDS.isdisjoint(before)
 
 
 def _is_called_off(sentence: Sentence, i: int, last: int) -> bool:
