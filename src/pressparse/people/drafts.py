@@ -107,7 +107,7 @@ class Draft:
             stacks = [stack for stack in self.borrowed.stacks if heads.issuperset(office.head for office in stack)] or stacks
         if len(stacks) < 2:
             return stacks[0] if stacks else []
-        fullest = max(stacks, key=_fullness)
+        fullest = _whole(max(stacks, key=_fullness), stacks)
         return max([stack for stack in stacks if not is_former(stack)], key=_fullness, default=fullest) if is_former(fullest) else fullest
 
 
@@ -129,3 +129,11 @@ def _fullness(stack: list[OfficeRead]) -> tuple[int, bool]:
     return sum(len(office_words(office.text)) + bool(office.organization) for office in stack), not any(
         office.text.isupper() for office in stack
     )
+
+
+def _whole(stack: list[OfficeRead], stacks: list[list[OfficeRead]]) -> list[OfficeRead]:
+    """The same stack where the text has it in more words: "Deputy Secretary of State" for a headline's "Deputy Secretary"."""
+    fuller = [
+        other for other in stacks if len(other) == len(stack) and all(b.text.startswith(a.text) for a, b in zip(stack, other, strict=True))
+    ]
+    return max(fuller, key=lambda other: sum(len(office.text) for office in other), default=stack)

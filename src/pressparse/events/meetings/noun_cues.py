@@ -13,7 +13,7 @@ from pressparse.events.meetings.happenings import happening_cues, happening_verb
 from pressparse.events.meetings.identity import ATTENDED
 from pressparse.events.meetings.kinds import medium_of
 from pressparse.events.meetings.light_cues import light_cues, noun_kind
-from pressparse.events.meetings.nouns import has_noun, nouns_of
+from pressparse.events.meetings.nouns import has_noun, is_wished, nouns_of
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun, had_by, owner_of, taker
 from pressparse.events.meetings.verb_cues import has_particle, rows_by_lemma, verb_cues
 from pressparse.lexicon.encounters import EARLIER, FAILING, PLANNING, TO_COME
@@ -31,8 +31,6 @@ _NEAR = 6  # tokens from a noun to "held", and from there to its means
 _CALLED_OFF = frozenset("cancelled canceled postponed shelved".split())
 _HOLDING = frozenset("hold have host convene chair organize conduct".split())
 _UNSURE = frozenset("may might could can should must".split())
-_WISHES = frozenset("hope hopes hoped hoping wish wishes appeal appeals appealed push pushes pushed call calls called calling".split())  # for one
-_DEMANDS = frozenset("urge urges urged seek seeks sought want wants wanted demand demands demanded".split())
 
 
 def read_cues(sentence: Sentence) -> list[Cue]:
@@ -91,7 +89,7 @@ def _bare_nouns(sentence: Sentence) -> Iterator[Cue]:
     """The cues of nouns that no light verb takes."""
     quoted = [clause.main for clause in sentence.clauses if clause.quoted]
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
-        if noun.words == "interview" or quoted and min(quoted) < i:
+        if noun.words == "interview" or quoted and min(quoted) < i or is_wished(sentence, i):
             continue
         others = [actor for group in behind_noun(sentence, j, None) for actor in group]
         cue = _visit_cue(sentence, i, j, noun, others) if noun.kind is MeetingKind.VISIT else _talks_cue(sentence, i, j, noun, others)
@@ -209,7 +207,6 @@ def _is_background(sentence: Sentence, i: int) -> bool:
     if (
         any(key in _BEFORE_NOW for key in tokens.keys[max(sentence.first + 1, i - 5) : i])
         or not _ABOUT.isdisjoint(tokens.keys[max(sentence.first, i - 4) : i])
-        or _is_wished(tokens.keys[max(sentence.first, i - 4) : i])
         or tokens.keys[sentence.first] in _BEFORE_NOW
         and i - sentence.first <= 5
         or i > sentence.first
@@ -221,12 +218,6 @@ def _is_background(sentence: Sentence, i: int) -> bool:
     if near is None or near.lemma in FAILING:
         return near is not None
     return near.mood == INFINITIVE and read_status(sentence, near) is None or near.modal in _UNSURE and near.lemma in _HOLDING
-
-
-def _is_wished(before: tuple[str, ...]) -> bool:
-    """ "Minister hopes for an early launch of", "urges the opening of": the words before the noun."""
-    at = before.index("for") if "for" in before else 0
-    return before[at - 1 : at] != () and before[at - 1] in _WISHES or not _DEMANDS.isdisjoint(before)
 
 
 def _is_called_off(sentence: Sentence, i: int, last: int) -> bool:

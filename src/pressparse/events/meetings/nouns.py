@@ -10,6 +10,9 @@ from pressparse.lexicon.rows import EncounterNoun
 from pressparse.phrases.actors import PERSON
 
 _PORTIONS = frozenset("session round series number".split())
+_WISHES = frozenset("hope hopes hoped hoping wish wishes appeal appeals appealed push pushes pushed call calls called calling".split())  # for one
+_DEMANDS = frozenset("urge urges urged seek seeks sought want wants wanted demand demands demanded".split())
+_BETWEEN = 4  # tokens from such a verb to the noun
 _TALKS = frozenset("talks consultations discussions negotiations meetings conversations".split())
 
 
@@ -47,6 +50,13 @@ def nouns_of(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, i
                     yield at, end, noun
                 behind = end
                 break
+
+
+def is_wished(sentence: Sentence, i: int) -> bool:
+    """Is the noun at token ``i`` one that is not yet: "Minister hopes for an early launch of", "urges the opening of"?"""
+    before = sentence.tokens.keys[max(sentence.first, i - _BETWEEN) : i]
+    hoped = "for" in before[1:] and before[before.index("for", 1) - 1] in _WISHES
+    return hoped or not _DEMANDS.isdisjoint(before)
 
 
 def _is_of_talks(sentence: Sentence, at: int, last: int) -> bool:
