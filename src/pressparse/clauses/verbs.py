@@ -205,7 +205,12 @@ class VerbReader:
         if key in COORDINATORS:
             return self.clauses[-1].mood if self._coordinates(form) else None
         if form & THIRD:
-            spoken = key == "," and (said in SAYS or not self.clauses and closes_apposition(self.sentence, before))
+            spoken = (
+                key in ('"', "”")
+                and said in SAYS
+                or key == ","
+                and (said in SAYS or not self.clauses and closes_apposition(self.sentence, before))
+            )
             if spoken or said in LISTS or key in PAPERS and said in REPORTS:
                 return FINITE
             said_that = key == "that" and self.clauses and self.clauses[-1].last == before  # "said that talks with B"

@@ -133,7 +133,7 @@ def _fullness(stack: list[OfficeRead]) -> tuple[int, bool]:
 
 def _whole(stack: list[OfficeRead], stacks: list[list[OfficeRead]]) -> list[OfficeRead]:
     """The same stack where the text has it in more words: "Deputy Secretary of State" for a headline's "Deputy Secretary"."""
-    fuller = [
-        other for other in stacks if len(other) == len(stack) and all(b.text.startswith(a.text) for a, b in zip(stack, other, strict=True))
-    ]
+    said, words = _fullness(stack), [office.text for office in stack]
+    fuller = [other for other in stacks if _fullness(other) == said and len(other) == len(stack)]
+    fuller = [other for other in fuller if all(office.text.startswith(text) for office, text in zip(other, words, strict=True))]
     return max(fuller, key=lambda other: sum(len(office.text) for office in other), default=stack)

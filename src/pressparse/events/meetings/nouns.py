@@ -10,7 +10,9 @@ from pressparse.lexicon.rows import EncounterNoun
 from pressparse.phrases.actors import PERSON
 
 _PORTIONS = frozenset("session round series number".split())
-_WISHES = frozenset("hope hopes hoped hoping wish wishes appeal appeals appealed push pushes pushed call calls called calling".split())  # for one
+_WISHES = frozenset(
+    "hope hopes hoped hoping wish wishes appeal appeals appealed push pushes pushed call calls called calling".split()
+)  # for one
 _DEMANDS = frozenset("urge urges urged seek seeks sought want wants wanted demand demands demanded".split())
 _BETWEEN = 4  # tokens from such a verb to the noun
 _TALKS = frozenset("talks consultations discussions negotiations meetings conversations".split())
