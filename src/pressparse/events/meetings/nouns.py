@@ -56,9 +56,13 @@ def nouns_of(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, i
 
 def is_wished(sentence: Sentence, i: int) -> bool:
     """Is the noun at token ``i`` one that is not yet: "Minister hopes for an early launch of", "urges the opening of"?"""
-    before = sentence.tokens.keys[max(sentence.first, i - _BETWEEN) : i]
-    hoped = "for" in before[1:] and before[before.index("for", 1) - 1] in _WISHES
-    return hoped or not _DEMANDS.isdisjoint(before)
+    tokens = sentence.tokens
+    for at in range(i - 1, max(sentence.first, i - _BETWEEN) - 1, -1):
+        if tokens.keys[at] == "for":
+            return at > sentence.first and tokens.keys[at - 1] in _WISHES
+        if tokens.keys[at] in _DEMANDS or tokens.bits[at] & voc.PREP:
+            return tokens.keys[at] in _DEMANDS  # but "urges calm at a meeting with"
+    return False
 
 
 def _is_of_talks(sentence: Sentence, at: int, last: int) -> bool:
