@@ -19,6 +19,7 @@ _FEMALE = frozenset(
     "chairwoman spokeswoman".split()
 )
 _ROYAL = frozenset(("prince", "princess"))
+_FEW = 8  # designations that are kept without a look at what they say
 
 
 @define(eq=False)
@@ -61,7 +62,7 @@ class Draft:
             and (not known or official.name is not None or RELATIONS.isdisjoint(official.heads))
         ):
             known.append(actor.countries[0])
-        if not self._is_new(official):
+        if len(self.officials) >= _FEW and not self._is_new(official):
             return
         self.officials.append(official)
         if official.name:
@@ -76,7 +77,7 @@ class Draft:
             self.gender = gender_of(official)
 
     def _is_new(self, official: Official) -> bool:
-        """Is it the first designation in these words? Others say no more, and a text may name somebody thousands of times."""
+        """Is it the first designation in these words but for a few? Others say no more, and a text may name somebody thousands of times."""
         said = (
             *(official.name_text, official.honorific, official.rank, official.organization, official.country),
             *(official.determiner, official.is_of_organ, official.is_apposed),
