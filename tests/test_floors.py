@@ -77,6 +77,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.statements.sayings",
         "events.statements.nouns",
         "events.outcomes.documents",
+        "events.outcomes.occasions",
         "events.topics.phrases",
         "events.topics.bounds",
         "events.sources.informants",

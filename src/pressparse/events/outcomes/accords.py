@@ -4,6 +4,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.outcomes.conclusions import Found, object_end
 from pressparse.events.outcomes.documents import Stretch, trimmed
+from pressparse.events.outcomes.occasions import before_occasion
 from pressparse.lexicon.outcomes import ACCORDS, CONTACTS, DECISIONS, MEETING_VERBS, NO_PROMISE, STRENGTHENING, VAGUE_AIMS, VAGUE_PROMISES
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.words import NUMBERS
@@ -48,7 +49,7 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
         and (keys[clause.main] != "planned" or keys[clause.first] in ("is", "are"))
     ):
         return None
-    subject = trimmed(sentence, at + 1, object_end(sentence, clause))
+    subject = trimmed(sentence, at + 1, before_occasion(sentence, at + 1, object_end(sentence, clause)))
     return None if subject is None or _is_vague(sentence, subject, row) else Found(None, subject, object_end(sentence, clause))
 
 

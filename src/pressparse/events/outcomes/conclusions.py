@@ -5,6 +5,7 @@ from attrs import define
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.outcomes.documents import Document, Stretch, bare, read_documents, trimmed
+from pressparse.events.outcomes.occasions import before_occasion
 from pressparse.lexicon.outcomes import GIVING, JOINT, NO_PAPERS, NO_PROMISE, OPENED_TALKS, SET_ASIDE
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.verbs import DAY_PARTS
@@ -166,7 +167,7 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
         figures and (keys[at] in _ROUGHLY or tokens.bits[at] & voc.PUNCT)
     ):
         return None
-    subject = bare(sentence, trimmed(sentence, at, end))
+    subject = bare(sentence, trimmed(sentence, at, before_occasion(sentence, at, end)))
     named = (
         figures
         or keys[at] in NUMBERS
