@@ -91,8 +91,8 @@ def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
         elif (
             inside
             and (bits[at] & (voc.CAP | voc.GENITIVE) or keys[at] in VENUES or keys[at] in _OCCASIONS)
-            or keys[at].rpartition("-")[2] in _STRONG
-            or bits[at - (keys[at] == ")") + (keys[at] == "(")] & voc.DIGIT  # "this Friday (30)"
+            or (keys[at].rpartition("-")[2] if keys[at - 1] != "-" else keys[at]) in _STRONG
+            or bits[at - (keys[at] in (")", "-")) + (keys[at] == "(")] & voc.DIGIT  # "this Friday (30)", "a 12-member team"
             or any(first <= at < last + (keys[at] == "and") for first, last, *_ in sentence.states)  # "her Danish and Finnish counterparts"
         ):
             continue
