@@ -16,7 +16,7 @@ HEADS: tuple[str, ...] = (
     # heads of state and government
     "president", "prime minister", "premier", "chancellor", "vice-chancellor", "king", "queen", "emperor", "empress", "sultan", "emir", "amir", "crown prince", "crown princess", "prince", "princess",
     "grand duke", "grand duchess", "grand master", "pope", "supreme leader", "first lady", "first gentleman", "taoiseach", "tánaiste", "governor-general", "governor general", "captain regent", "co-prince", "ruler",
-    "heir apparent", "regent", "chief minister", "minister-president", "minister president", "vice president", "vice-president", "vp", "caretaker prime minister", "first minister", "state president", "state counsellor", "state councillor",
+    "heir apparent", "regent", "rais", "chief minister", "minister-president", "minister president", "vice president", "vice-president", "vp", "caretaker prime minister", "first minister", "state president", "state counsellor", "state councillor",
     "custodian of the two holy mosques", "deputy prime minister", "vice premier", "vice-premier", "vice prime minister", "vice chairperson",
     # ministers and secretaries
     "minister", "minister of state", "state minister", "vice minister", "vice-minister", "undersecretary", "under secretary", "under-secretary", "under-secretary-general", "under secretary general", "assistant secretary", "assistant secretary-general", "secretary", "secretary of state", "state secretary",
