@@ -1,13 +1,14 @@
-"""Encounters told without anybody at them: which are news, which go on about one told before."""
+"""Encounters told without anybody at them: which are news, which go on about one told before; and which are several."""
 
 import datetime as dt
 
-from pressparse.clauses import FINITE, REDUCED
+from pressparse.clauses import FINITE, REDUCED, Clause, Sentence
 from pressparse.events.discourse import Encounter
 from pressparse.events.meetings.cues import Cue
+from pressparse.events.meetings.days import ENDING
 from pressparse.events.meetings.identity import ATTENDED
 from pressparse.model import DateRef, MeetingKind, MeetingStatus
-from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE
+from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 
 _AFTERWARDS = frozenset("after following end conclusion".split())
 _EVENTS = (MeetingKind.GATHERING, MeetingKind.CEREMONY, MeetingKind.VIDEO, MeetingKind.MEETING)
@@ -16,6 +17,7 @@ _PARTS = frozenset("opening closing launch".split())
 _OPENING = frozenset(("open", "launch", "close"))
 _LONG = 14  # days: further back than the last days of a long visit
 _CONVENING = frozenset("meet gather assemble convene come".split())
+_FIRST = frozenset("first second third maiden inaugural".split())
 _ANY_EVENT = frozenset("event programme program occasion function".split())
 
 
@@ -86,3 +88,15 @@ def is_opened(encounter: Encounter, cue: Cue) -> bool:
     if verb not in _OPENING or cue.kind is not MeetingKind.CEREMONY or cue.noun < 0:
         return False
     return encounter.kind is MeetingKind.GATHERING and (encounter.rule.split()[-1] == noun[-1] or noun[-1] in _ANY_EVENT)
+
+
+def is_news(sentence: Sentence, clause: Clause, i: int) -> bool:
+    """Is a visit told with "his" or "the" news all the same: "will make her first visit to", "concluded his visit"?"""
+    keys = sentence.tokens.keys[max(sentence.first, i - 3) : i]
+    return not _FIRST.isdisjoint(keys) or clause.lemma in ENDING and any(actor.kind == PERSON for actor in clause.subject)
+
+
+def are_many(sentence: Sentence, j: int, others: list[Actor]) -> bool:
+    """Are they as many encounters as people of different states ("received calls from A and B")?"""
+    apart = all(actor.kind == PERSON for actor in others) and len({actor.countries for actor in others}) == len(others) > 1
+    return apart and sentence.tokens.keys[j - 1] in ("calls", "conversations")

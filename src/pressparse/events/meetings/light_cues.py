@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, REDUCED, Clause, Sentence
+from pressparse.events.meetings.bare import are_many, is_news
 from pressparse.events.meetings.cues import Cue, is_weak
-from pressparse.events.meetings.days import ENDING
 from pressparse.events.meetings.kinds import medium_behind
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
@@ -27,7 +27,6 @@ _PASSIVE = frozenset(
 _SPEAKERS = frozenset("open launch address moderate facilitate".split())
 _CHOOSY = frozenset("pay make lay cut give".split())
 _REACH, _LONG_REACH = 16, 28  # tokens from a verb to its noun; longer where the other chair stands between
-_FIRST = frozenset("first second third maiden inaugural".split())
 _SPEAKING = frozenset("address deliver speak give make".split())
 _DELEGATED = frozenset("delegation mission team to at".split())
 _LEADING = frozenset("led leads lead leading headed heads head heading".split())
@@ -50,7 +49,7 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
     ):
         return  # "made the call when": what one asks for
     everyone = [actor for group in groups for actor in group]
-    several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or _are_many(sentence, j, everyone)
+    several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or are_many(sentence, j, everyone)
     met = any(actor.kind in (PERSON, PRONOUN) for actor in everyone) if clause.passive else bool(everyone)
     two_sided = met or len(subject) > 1 and not in_the_chair(sentence, clause) or any(a.kind == GROUP or a.head == "they" for a in subject)
     hosted = row.lemma in ("host", "play") and any(actor.kind == PERSON for actor in everyone)
@@ -61,17 +60,11 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
         first, rule = i if clause.passive else clause.first, f"{row.lemma} {noun.words}"
         cue = Cue(sentence, clause, kind, first, last, subject, others, *roles, status, rule)
         cue.weak = (
-            is_weak(sentence, clause) or noun.kind is MeetingKind.VISIT and is_definite(sentence, i) and not _is_news(sentence, clause, i)
+            is_weak(sentence, clause) or noun.kind is MeetingKind.VISIT and is_definite(sentence, i) and not is_news(sentence, clause, i)
         )
         cue.separate, cue.definite, cue.noun = several, is_definite(sentence, i), i
         add_company(cue)
         yield cue
-
-
-def _are_many(sentence: Sentence, j: int, others: list[Actor]) -> bool:
-    """Are they as many encounters as people of different states ("received calls from A and B")?"""
-    apart = all(actor.kind == PERSON for actor in others) and len({actor.countries for actor in others}) == len(others) > 1
-    return apart and sentence.tokens.keys[j - 1] in ("calls", "conversations")
 
 
 def _is_alone(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNoun, subject: list[Actor]) -> bool:
@@ -229,12 +222,6 @@ def _is_between_states(sentence: Sentence, i: int) -> bool:
     keys, end = sentence.tokens.keys, min(i + _REACH, sentence.last)
     at = next((n for n in range(i, end) if keys[n] == "between"), end)
     return len({country for actor in sentence.actors if at < actor.first < at + _REACH for country in actor.countries}) > 1
-
-
-def _is_news(sentence: Sentence, clause: Clause, i: int) -> bool:
-    """Is a visit told with "his" or "the" news all the same: "will make her first visit to", "concluded his visit"?"""
-    keys = sentence.tokens.keys[max(sentence.first, i - 3) : i]
-    return not _FIRST.isdisjoint(keys) or clause.lemma in ENDING and any(actor.kind == PERSON for actor in clause.subject)
 
 
 def _roles(sentence: Sentence, row: Row, noun: EncounterNoun, subject: list[Actor]) -> tuple[Role, Role]:
