@@ -243,8 +243,13 @@ class SubjectFinder:
                 return
 
     def _opening_participle(self, n: int, clause: Clause) -> None:
-        """ "Hailing X, the president noted …": the subject is that of the first finite verb behind it."""
+        """ "Hailing X, the president noted …": the subject is that of the first finite verb behind it, not of what it says "that" of."""
+        told = False
         for other in self.clauses[n + 1 :]:
-            if other.mood == FINITE and other.subject and other.subject_first > clause.main and not other.relative:
+            if other.mood != FINITE or other.subject_first <= clause.main or other.relative:
+                continue
+            before = self.tokens.keys[other.subject_first - 1]
+            told = told and before != "," or before == "that"
+            if other.subject and not told:
                 clause.subject, clause.head, clause.end = other.subject, other, other.subject_first
                 return

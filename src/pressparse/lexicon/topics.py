@@ -66,9 +66,16 @@ DISCUSSING: tuple[Discussing, ...] = (
             "take stock of": "The ministers took stock of [fish quotas].",
             "talk about": "They talked about [fish quotas].",
             "go over": "The ministers went over [fish quotas].",
+            "meet for talks on": "The ministers met for talks on [fish quotas].",
+            "receive for talks on": "The minister received the ambassador for talks on [fish quotas].",
+            "host for talks on": "The minister hosted the ambassador for talks on [fish quotas].",
+            "welcome for talks on": "The minister welcomed the ambassador for a discussion on [fish quotas].",
+            "join for talks on": "The ministers joined the ambassadors for a discussion on [fish quotas].",
+            "gather for talks on": "The ministers gathered for talks on [fish quotas].",
             "brainstorm on": "The ministers brainstormed on [fish quotas].",
         },
         {
+            "meet for talks on": "The ministers met for talks on Monday.",
             "hold talks on": "The minister held talks on Monday with the ambassador.",
             "attend talks on": "The secretary attended a meeting on the margins of the summit.",
             "confer on": "The president conferred the Order of the Star on the ambassador.",
@@ -101,6 +108,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "brainstorm on": "The ministers brainstormed on Friday.",
         },
     ),
+    *_rows("talk", {"talk about": "[Fish quotas] were also talked about."}, passive=True),
     *_rows(
         "together",
         {
@@ -367,6 +375,12 @@ TALK_VERBS = frozenset("discuss explore review examine consider debate assess ev
 
 MANNER_NOUNS = frozenset("detail depth length atmosphere spirit manner particular things topics issues others fashion setting candour candor openness satisfaction".split())
 """Nouns of how one talks: "in detail", "among other things"."""
+
+WIRES = frozenset("phone telephone video videoconference teleconference videolink teleconferencing videoconferencing".split())
+"""What one talks over: "by telephone", "in a video call"."""
+
+WIRED = frozenset("call conversation conference link talk talks meeting conferencing".split())
+"""Nouns behind such a word."""
 
 SIDES = frozenset("sides parties interlocutors counterparts leaders ministers presidents diplomats officials delegations".split())
 """Groups that by their name speak with each other."""

@@ -14,6 +14,7 @@ _LISTING = frozenset("include be feature comprise cover range".split())
 _NO_FURTHER = frozenset(("including", "forward"))  # "looked forward to a meeting at the summit"
 _DAYS = frozenset(("day", "days"))  # "on the second day", not "on Victory Day"
 _NEAR, _FAR = 4, 8
+_DISCUSSIONS = frozenset(("discussion", "discussions", "deliberations"))
 _LONGEST_OPENING = 12
 
 
@@ -110,7 +111,7 @@ def read_object(sentence: Sentence, clause: Clause, row: Discussing, at: int) ->
     tokens = sentence.tokens
     at = past_manner(sentence, _past_adverbs(sentence, at, clause.end), clause.end)
     at = _past_company(sentence, past_setting(sentence, _past_adverbs(sentence, at, clause.end), clause.end), clause.end)
-    at += row.lemma == "be" and at < clause.end and tokens.keys[at] in ABOUT
+    at += at < clause.end and (row.lemma == "be" and tokens.keys[at] in ABOUT or not row.particle and tokens.keys[at] == "about")
     if at >= clause.end:
         return (clause.end, clause.end) if tokens.keys[clause.end - 1] == ":" else None
     if (
@@ -166,7 +167,8 @@ def _is_said_of(sentence: Sentence, clause: Clause, row: Discussing) -> bool:
             return True  # "sessions were held, covering X"
         return clause.mood == FINITE and _are_several(clause) or _has_noun(sentence, governor, TALK_NOUNS)
     if row.frame == "talks":
-        return _has_noun(sentence, clause, LISTED_NOUNS) or row.lemma == "be" and _is_inverted(sentence, clause)
+        listed = LISTED_NOUNS if row.lemma == "be" else LISTED_NOUNS | _DISCUSSIONS
+        return _has_noun(sentence, clause, listed) or row.lemma == "be" and _is_inverted(sentence, clause)
     if row.frame == "council":
         return len(clause.subject) == 1 and clause.subject[0].kind == BODY
     return row.lemma not in ("devote", "dedicate") or _has_noun(sentence, clause, TALK_NOUNS)
