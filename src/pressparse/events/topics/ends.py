@@ -90,18 +90,11 @@ def _before_clause(sentence: Sentence, first: int, last: int) -> int:
             return clause.subject_first
         if not first + 1 < clause.main < last:
             continue
-        if clause.mood == REDUCED and not _is_of_noun(keys, clause):
-            return clause.first
         if clause.mood == FINITE and keys[first] in QUESTIONS:
             return clause.first
         if clause.mood == FINITE:
             return next((n for n in range(clause.first - 1, first, -1) if keys[n] in _SUBORDINATORS), last)
     return last
-
-
-def _is_of_noun(keys: tuple[str, ...], clause: Clause) -> bool:
-    """Does the participle say which: "hostages held by the gang", "addenda introduced into the law"?"""
-    return keys[clause.last : clause.last + 1] in (("by",), ("into",)) or clause.lemma in _PURPOSEFUL
 
 
 def _is_own(sentence: Sentence, clause: Clause) -> bool:
