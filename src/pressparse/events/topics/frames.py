@@ -16,6 +16,8 @@ _DAYS = frozenset(("day", "days"))  # "on the second day", not "on Victory Day"
 _NEAR, _FAR = 4, 8
 _DISCUSSIONS = frozenset(("discussion", "discussions", "deliberations"))
 _LONGEST_OPENING = 12
+_SENTENCE = 60
+_TALKS_TOLD = frozenset("talks discussion discussions conversation call meeting session consultations dialogue exchange".split())
 
 
 Words = frozenset[str]
@@ -165,8 +167,11 @@ def _is_said_of(sentence: Sentence, clause: Clause, row: Discussing) -> bool:
     if row.frame == "weak":
         if clause.mood == PARTICIPIAL and clause.head is not None and _has_noun(sentence, clause.head, TALK_NOUNS):
             return True  # "sessions were held, covering X"
-        return clause.mood == FINITE and _are_several(clause) or _has_noun(sentence, governor, TALK_NOUNS)
+        several = clause.mood == FINITE and (_are_several(clause) or _is_the_talks(sentence, clause))
+        return several or _has_noun(sentence, governor, TALK_NOUNS)
     if row.frame == "talks":
+        if clause.mood == PARTICIPIAL and clause.subject and not _are_several(clause):
+            return False  # "the envoy set out her view of such issues, including X"
         listed = LISTED_NOUNS if row.lemma == "be" else LISTED_NOUNS | _DISCUSSIONS
         return _has_noun(sentence, clause, listed) or row.lemma == "be" and _is_inverted(sentence, clause)
     if row.frame == "council":
@@ -202,6 +207,13 @@ def _are_several(clause: Clause) -> bool:
         return len(clause.subject) > 1
     actor = clause.subject[0]
     return actor.kind in (GROUP, BODY) or actor.kind == PRONOUN and actor.head in ("they", "we")
+
+
+def _is_the_talks(sentence: Sentence, clause: Clause) -> bool:
+    """ "It also focused on X", behind a sentence that speaks of talks."""
+    keys, first = sentence.tokens.keys, sentence.first
+    is_it = keys[first : first + 1] == ("it",) and 0 <= clause.subject_first == first
+    return is_it and (keys[first + 1] == "also" or not _TALKS_TOLD.isdisjoint(keys[max(0, first - _SENTENCE) : first]))
 
 
 def _are_sides(sentence: Sentence, clause: Clause) -> bool:
