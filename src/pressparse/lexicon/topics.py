@@ -76,6 +76,11 @@ DISCUSSING: tuple[Discussing, ...] = (
         },
         {
             "meet for talks on": "The ministers met for talks on Monday.",
+            "receive for talks on": "The minister received the ambassador for talks on Monday.",
+            "host for talks on": "The minister hosted a lunch for the ambassadors on the yacht.",
+            "welcome for talks on": "The minister welcomed the ambassador for talks on board.",
+            "join for talks on": "The ministers joined the ambassadors for a walk on the beach.",
+            "gather for talks on": "The ministers gathered for talks on Tuesday.",
             "hold talks on": "The minister held talks on Monday with the ambassador.",
             "attend talks on": "The secretary attended a meeting on the margins of the summit.",
             "confer on": "The president conferred the Order of the Star on the ambassador.",
@@ -108,7 +113,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "brainstorm on": "The ministers brainstormed on Friday.",
         },
     ),
-    *_rows("talk", {"talk about": "[Fish quotas] were also talked about."}, passive=True),
+    *_rows("talk", {"talk about": "[Fish quotas] were also talked about."}, {"talk about": "The minister did not talk about fish quotas."}, passive=True),
     *_rows(
         "together",
         {

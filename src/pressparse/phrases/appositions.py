@@ -202,9 +202,9 @@ def _is_plural_verb(cursor: Cursor, at: int) -> bool:
 
 
 def _acts(cursor: Cursor, official: Official, last: int) -> bool:
-    """Is the office right before token ``last`` a bare "the minister" with a verb behind it, and so who acts? One printed high only behind a preposition."""
+    """Is the office right before token ``last`` a "the minister" with a verb behind it, and so who acts? One printed high only behind a preposition."""
     tokens, at = cursor.tokens, cursor.pieces[cursor.at].first
-    if last != at + 1 or tokens.keys[at - 1] != "the" or last >= cursor.last or not tokens.bits[last] & (voc.VERB | voc.AUXILIARY):
+    if tokens.keys[at - 1] != "the" or last >= cursor.last or not tokens.bits[last] & (voc.VERB | voc.AUXILIARY):
         return False
     first = official.first - bool(tokens.bits[official.first - 1] & voc.DET)
     return not tokens.bits[at] & voc.CAP or tokens.keys[first - 1] in _INTRODUCING

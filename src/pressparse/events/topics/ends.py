@@ -1,13 +1,12 @@
 """Where one topic ends: before a relative clause, a participle, a purpose, a time or a person spoken to."""
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, REDUCED, Clause, Sentence
+from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.topics.wordings import QUESTIONS, RELATIVES, by_first, is_gerund, match
 from pressparse.lexicon.topics import ENDINGS, GENERIC, TO_NOUNS
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
 
 _SUBORDINATORS = frozenset("as while once if when after before since because until where".split())
-_PURPOSEFUL = frozenset("need aim require intend design deploy".split())  # "reforms needed to boost growth", "steps aimed at peace"
 _NEEDED = frozenset("needed required necessary intended designed aimed".split())
 _VERBAL = voc.VERB | voc.AUXILIARY
 _ENDERS = (

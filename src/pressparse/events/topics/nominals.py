@@ -22,7 +22,9 @@ ADDING: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """What opens a sentence with one more of what it names."""
 
-EVENTS = frozenset("meeting meetings talks visit visits session sessions summit conference event ceremony lunch dinner call delegation".split())
+EVENTS = frozenset(
+    "meeting meetings talks visit visits session sessions summit conference event ceremony lunch dinner call delegation".split()
+)
 """Words of an encounter: "In addition to the summit, they discussed X"."""
 
 _TOOK_PLACE = frozenset("was were has have is are will".split())
