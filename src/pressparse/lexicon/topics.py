@@ -452,7 +452,7 @@ SEPARATORS: tuple[tuple[str, ...], ...] = tuple(
 ENDINGS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
-        "during", "while", "whereas", "ahead of", "prior to", "following", "in detail", "in depth", "at length", "in the context of", "in light of", "in view of", "on the sidelines", "on the margins", "at the meeting",
+        "therefore", "thus", "hence", "however", "during", "while", "whereas", "ahead of", "prior to", "following", "in detail", "in depth", "at length", "in the context of", "in light of", "in view of", "on the sidelines", "on the margins", "at the meeting",
         "in order to", "in line with", "against the backdrop", "in accordance with", "on the occasion", "despite", "at the level of", "at a meeting", "at the talks", "in the course of", "in an effort to", "after", "before", "among other", "among others", "amid", "both of which", "so as to", "with a view to", "in preparation for", "in the run-up to", "at great length", "at the request of", "because", "so that",
     )
 ) + tuple((link, "the", "framework") for link in ("in", "within"))  # fmt: skip

@@ -150,6 +150,8 @@ def _is_told(sentence: Sentence, head: Clause) -> bool:
 
 def _we_talk(sentence: Sentence, clause: Clause) -> bool:
     """In a quotation only the account of the talks counts: "We discussed X", "The call dealt with X"."""
+    if clause.passive and clause.lemma == "pay":
+        return True
     if clause.impersonal and clause.mood == FINITE and clause.subject_first >= 0 and not clause.modal:
         return not _TALKS.isdisjoint(sentence.tokens.keys[clause.subject_first : clause.first])
     return (

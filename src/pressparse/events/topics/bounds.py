@@ -92,6 +92,19 @@ def past_manner(sentence: Sentence, at: int, end: int) -> int:
     return at
 
 
+def past_adverbs(sentence: Sentence, at: int, end: int) -> int:
+    """Past adverbs, quoted words of manner and a colon."""
+    tokens = sentence.tokens
+    while at < end and (
+        tokens.bits[at] & voc.ADV
+        or tokens.bits[at] & voc.LOWER
+        and tokens.keys[at].endswith("ly")
+        or tokens.keys[at] in (":", ",", "inter", "alia")
+    ):
+        at += 1
+    return at
+
+
 def past_setting(sentence: Sentence, at: int, end: int) -> int:
     """Past "today by telephone", "this Tuesday, in the city of Oslo," to an object that has an article."""
     tokens, first = sentence.tokens, at

@@ -4,7 +4,7 @@ from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.events.topics.bounds import end_of_object, past_manner, past_setting, subject_start
+from pressparse.events.topics.bounds import end_of_object, past_adverbs, past_manner, past_setting, subject_start
 from pressparse.events.topics.lists import Stretch
 from pressparse.lexicon.rows import Discussing
 from pressparse.lexicon.topics import ABOUT, FRONT_NOUNS, GENERIC, HEADS, LISTED_NOUNS, OFF_TOPIC, SIDES, TALK_NOUNS
@@ -17,6 +17,9 @@ _NEAR, _FAR = 4, 8
 _DISCUSSIONS = frozenset(("discussion", "discussions", "deliberations"))
 _LONGEST_OPENING = 12
 _SENTENCE = 60
+_QUALITIES = frozenset(
+    "important crucial vital useful necessary essential relevant difficult possible clear close open ready key complex sensitive resolved settled urgent high".split()
+)  # "The issue is vital for us"
 _TALKS_TOLD = frozenset("talks discussion discussions conversation call meeting session consultations dialogue exchange".split())
 
 
@@ -111,8 +114,10 @@ def read_object(sentence: Sentence, clause: Clause, row: Discussing, at: int) ->
     if clause.mood == FINITE and clause.relative and not _is_of_talks(sentence, clause) or not _is_said_of(sentence, clause, row):
         return None
     tokens = sentence.tokens
-    at = past_manner(sentence, _past_adverbs(sentence, at, clause.end), clause.end)
-    at = _past_company(sentence, past_setting(sentence, _past_adverbs(sentence, at, clause.end), clause.end), clause.end)
+    at = past_manner(sentence, past_adverbs(sentence, at, clause.end), clause.end)
+    at = _past_company(sentence, past_setting(sentence, past_adverbs(sentence, at, clause.end), clause.end), clause.end)
+    if row.lemma == "be" and tokens.keys[at : at + 1] and tokens.keys[at] in _QUALITIES:
+        return None
     at += at < clause.end and (row.lemma == "be" and tokens.keys[at] in ABOUT or not row.particle and tokens.keys[at] == "about")
     if at >= clause.end:
         return (clause.end, clause.end) if tokens.keys[clause.end - 1] == ":" else None
@@ -138,19 +143,6 @@ def _past_company(sentence: Sentence, at: int, end: int) -> int:
     if actor is None or behind < end and tokens.bits[behind] & voc.LOWER and not tokens.bits[behind] & voc.FUNCTION:
         return next((n for n in range(behind, min(end, behind + 6)) if tokens.bits[n] & (voc.DET | voc.POSS)), behind)
     return behind
-
-
-def _past_adverbs(sentence: Sentence, at: int, end: int) -> int:
-    """Past adverbs, quoted words of manner and a colon."""
-    tokens = sentence.tokens
-    while at < end and (
-        tokens.bits[at] & voc.ADV
-        or tokens.bits[at] & voc.LOWER
-        and tokens.keys[at].endswith("ly")
-        or tokens.keys[at] in (":", ",", "inter", "alia")
-    ):
-        at += 1
-    return at
 
 
 def _is_said_of(sentence: Sentence, clause: Clause, row: Discussing) -> bool:
