@@ -197,6 +197,9 @@ def test_who_signed_is_told_by_the_subject_or_behind_by() -> None:
         ("The talks culminated in the adoption of a joint statement on seals.", [("issued", "seals")]),
         ("Three agreements were signed covering seals and tides.", [("signed", "seals and tides")]),
         ("Canada pledged that it would send two ships to Peru.", [("pledged", "it would send two ships to Peru")]),
+        ("The ministers agreed to supply salmon to schools.", [("agreed", "supply salmon to schools")]),
+        ("The ministers discussed seals, agreeing to set up a joint panel.", [("agreed", "set up a joint panel")]),
+        ("The ministers met in Oslo, the sides agreeing to set up a joint panel.", [("agreed", "set up a joint panel")]),
     ],
 )
 def test_decisions(text: str, expected: list[tuple[str, str]]) -> None:
@@ -228,6 +231,9 @@ def test_a_document_told_twice_is_one() -> None:
         "Norway is delivering half of all the seals.",
         "They agreed to stay in touch.",
         "They agreed on further contacts.",
+        "They agreed on future joint steps in both formats.",
+        "Agreement was reached on the need to protect seals.",
+        "The minister spoke of the chance of agreeing to set up a panel.",
         "It is planned to hold talks in Oslo.",
         "The minister said the matter was agreed upon in a call.",
         "Peru is dry. The bank has approved a loan of $84 million. It falls due in May. Nobody objected.",

@@ -249,6 +249,8 @@ def test_headings_are_not_read() -> None:
         ("A source close to the talks said the deal was near.", [["source close to the talks"]]),
         ("The Foreign Ministry of Norway condemned the raid. The ministry added that two men were held. It said no more would follow.", [["Foreign Ministry of Norway"]] * 3),
         ("The Port Authority of Kenya condemned the raid. \"It was wrong,\" it noted.", [["Port Authority of Kenya"]] * 2),
+        ("Stressing that Kenya is part of the bank, Ilse Varga said that trade had doubled.", [["Ilse Varga"]] * 2),
+        ("Noting that Kenya had grown and that Peru had not, Ilse Varga called for aid.", [["Ilse Varga"]] * 2),
         ("Ilse Varga said that the roads were open and stressed that they were safe.", [["Ilse Varga"]] * 2),
     ],
 )  # fmt: skip

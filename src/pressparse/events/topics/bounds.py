@@ -6,6 +6,7 @@ from pressparse.lexicon.topics import MANNER_NOUNS, TALK_NOUNS, WIRED, WIRES
 
 _SETTING = 14  # tokens that may say when and where before the object
 _LONGEST_MANNER = 6
+_OPENING = frozenset("as apart aside together along".split())
 _MANNERLY = frozenset("in at among with over by via through during on".split())
 _RELATING = frozenset(("relate", "pertain"))
 _TELLING = frozenset(
@@ -160,7 +161,7 @@ def subject_start(sentence: Sentence, clause: Clause) -> int:
         (n + 1 for n in range(clause.first - 1, first - 1, -1) if keys[n] == "that" and not _is_relative(sentence, n) or leads_on(keys, n)),
         first,
     )
-    while first < clause.first and (tokens.bits[first] & (voc.PREP | voc.ADV | voc.PUNCT) or keys[first] == "as"):
+    while first < clause.first and (tokens.bits[first] & (voc.PREP | voc.ADV | voc.PUNCT) or keys[first] in _OPENING):
         comma = next((n for n in range(first, clause.first) if keys[n] == ","), None)
         company = setting_end(sentence, first, clause.first)
         if company is not None:
