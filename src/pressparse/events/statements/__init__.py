@@ -145,6 +145,8 @@ class StatementReader:
             return None
         if outer.clause.mood == PARTICIPIAL and outer.clause.first == self.sentence.first and clause.subject_first == outer.clause.end:
             return None  # "Stressing that trade grows, the minister said"
+        if clause.relative and inverted_subject(self.sentence, outer.clause):
+            return None  # "…, said the minister, who thanked the divers"
         return None if self.tokens.keys[clause.subject_first - 1] in _STARTS_ANEW else outer
 
     def _is_inside(self, clause: Clause) -> bool:
