@@ -251,6 +251,10 @@ def test_headings_are_not_read() -> None:
         ("The Port Authority of Kenya condemned the raid. \"It was wrong,\" it noted.", [["Port Authority of Kenya"]] * 2),
         ("Stressing that Kenya is part of the bank, Ilse Varga said that trade had doubled.", [["Ilse Varga"]] * 2),
         ("Noting that Kenya had grown and that Peru had not, Ilse Varga called for aid.", [["Ilse Varga"]] * 2),
+        ("Norway condemned the raid. The Kingdom thanked the divers.", [["Norway"]] * 2),
+        ("Trade is growing, noted Ilse Varga, who voiced hope for more.", [["Ilse Varga"]] * 2),
+        ("Ilse Varga spoke of roads in the city adding that they were safe.", [["Ilse Varga"]] * 2),
+        ("Ilse Varga condemned the raid, whilst wishing the divers a swift recovery.", [["Ilse Varga"]] * 2),
         ("Ilse Varga said that the roads were open and stressed that they were safe.", [["Ilse Varga"]] * 2),
     ],
 )  # fmt: skip
