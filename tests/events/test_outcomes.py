@@ -138,6 +138,16 @@ def test_documents_in_bullets() -> None:
     ]  # fmt: skip
 
 
+def test_documents_in_bullets_behind_a_line_of_their_own() -> None:
+    text = (
+        "The sides signed three documents.\n\nThese include:\n\n- Agreement on seals,\n\n- Protocol on tides and\n\n- Action Plan on ports."
+    )
+    assert [outcome.subject for outcome in _outcomes(text)] == ["seals", "tides", "ports"]
+    assert [outcome.instrument for outcome in _outcomes("The sides signed a treaty.\n\nThey met divers.\n\n- Protocol on tides")] == [
+        "treaty"
+    ]
+
+
 def test_decisions_that_open_with_their_verb() -> None:
     text = "The Cabinet of Oman met on Monday and took the following decisions:\n\nFirst:\nApproving a treaty with Peru on seals.\n\nSecond:\nAuthorizing Ana Brandt to sell salmon.\n"
     assert [(outcome.kind.value, outcome.subject) for outcome in _outcomes(text)] == [
