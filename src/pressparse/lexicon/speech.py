@@ -245,7 +245,7 @@ _ARMED = frozenset("general admiral marshal commander chief colonel defence defe
 DESCRIBED: dict[str, frozenset[str]] = {
     **dict.fromkeys("official dignitary politician statesman stateswoman guest visitor".split(), frozenset[str]()),
     **dict.fromkeys("legislator lawmaker parliamentarian mp congressman congresswoman senator deputy".split(), _LEGISLATIVE),
-    **dict.fromkeys("diplomat envoy emissary".split(), DIPLOMATIC_POSTS),
+    **dict.fromkeys("envoy emissary".split(), DIPLOMATIC_POSTS), "diplomat": DIPLOMATIC_POSTS | {"foreign"},
     **dict.fromkeys("leader ruler monarch statesperson".split(), _SUPREME),
     **dict.fromkeys("general admiral commander soldier officer".split(), _ARMED),
 }
