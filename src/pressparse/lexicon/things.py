@@ -4,7 +4,9 @@ _CHAMBERS = (
     "chamber of deputies", "chamber of representatives", "house of assembly", "house of councillors", "house of councilors", "house of elders", "house of nationalities", "council of states", "council of representatives",
 )  # fmt: skip
 
-BODY_HEADS: tuple[str, ...] = _CHAMBERS + tuple(
+_FOREIGN_OFFICES = ("foreign, commonwealth and development office", "foreign, commonwealth & development office", "foreign and commonwealth office", "foreign & commonwealth office")
+
+BODY_HEADS: tuple[str, ...] = _CHAMBERS + _FOREIGN_OFFICES + tuple(
     "ministry,department,agency,office,service,council,committee,commission,board,bank,central bank,university,institute,academy,association,federation,union,party,parliament,senate,assembly,national assembly,general assembly,"
     "congress,court,supreme court,constitutional court,company,corporation,group,fund,foundation,organization,organisation,authority,bureau,centre,center,embassy,consulate,consulate general,high commission,government,administration,"
     "cabinet,army,navy,air force,police,armed forces,club,school,college,polytechnic,seminary,faculty,hospital,museum,chamber,chamber of commerce,league,society,trust,network,alliance,coalition,secretariat,treasury,directorate,inspectorate,mission,delegation,"
@@ -26,8 +28,11 @@ STATE_BODIES = frozenset(
     "ministry department government cabinet parliament senate assembly congress presidency office administration chancellery secretariat treasury house embassy consulate court-royal duma knesset bundestag bundesrat mejlis majlis khural hural shura sabha sejm cortes diet folketing storting riksdag eduskunta saeima seimas riigikogu kenesh jirga skupština skupstina legislature".split()
 ) | frozenset(("security council", "national security council", "state council", "national assembly", "house of representatives", "house of commons", "house of lords", "state duma", "milli majlis", "white house", "kremlin", "pentagon",
                "state department", "treasury department", "foreign office", "home office", "cabinet office", "prime minister's office", "prime minister's department", "prime minister's secretariat", "deputy prime minister's office", "vice president's office", "president's office", "presidential office", "presidential administration", "general staff", "joint staff", "joint chiefs of staff", "chiefs of staff committee", "armed forces", "army", "navy", "air force", "supreme council", "council of ministers", "privy council", "royal court", "federation council", "high command",
-               "central military commission", "political bureau", "war cabinet", "verkhovna rada", "national security committee", "joint chiefs of staff", "coast guard", "national guard", "police", "public service", "civil service", "foreign service", "diplomatic service", "joint chiefs of staff committee", *_CHAMBERS))  # fmt: skip
+               "central military commission", "political bureau", "war cabinet", "verkhovna rada", "national security committee", "joint chiefs of staff", "coast guard", "national guard", "police", "public service", "civil service", "foreign service", "diplomatic service", "joint chiefs of staff committee", *_CHAMBERS, *_FOREIGN_OFFICES))  # fmt: skip
 """Bodies that are a state's ministry or top organ, not an organization of their own."""
+
+OF_MINISTRIES = frozenset("dirco dfa dfat mfat fcdo fco bmz bmwk usda doj dod doe dti dilg dswd denr dole dost dotr mea mha mofcom meti mext mlit mod mof moh mofa mfa nsc pmo".split())
+"""Letters of ministries."""
 
 THINGS = frozenset(
     "accord accords agreement agreements treaty pact protocol convention charter declaration memorandum conference summit summits session day days week month year decade century war wars battle operation exercise exercises street avenue boulevard square road highway bridge "
@@ -66,6 +71,7 @@ STATE_COUNCILS = frozenset("national state privy cabinet ministers supreme execu
 """Words that make a council, or an office "of", an organ of the state."""
 
 ORGANS_OF_ONE_STATE: dict[str, str] = {
+    **dict.fromkeys(_FOREIGN_OFFICES, "GB"), "fcdo": "GB",
     "white house": "US", "pentagon": "US", "state department": "US", "department of homeland security": "US", "dhs": "US", "u.s. congress": "US", "oval office": "US", "camp david": "US", "capitol hill": "US",
     "kremlin": "RU", "state duma": "RU", "federation council": "RU", "knesset": "IL", "bundestag": "DE", "bundesrat": "DE", "bundeswehr": "DE", "élysée": "FR", "elysée": "FR", "elysee": "FR", "quai d'orsay": "FR",
     "downing street": "GB", "whitehall": "GB", "house of lords": "GB", "malacañang": "PH", "malacanang": "PH", "malacañan palace": "PH", "istana negara": "MY", "lok sabha": "IN", "rajya sabha": "IN", "rashtrapati bhavan": "IN",

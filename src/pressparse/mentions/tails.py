@@ -9,8 +9,9 @@ from pressparse import vocabulary as voc
 from pressparse.lexicon.names import SMALL_WORDS_THAT_ARE_NAMES
 from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, OF_COMPANIES, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
 from pressparse.lexicon.things import STANCES
+from pressparse.mentions import companies
 from pressparse.mentions.bodies import is_organ
-from pressparse.mentions.companies import behind_trade, company_of_words, is_apposed, letters, one_word, several_words, unknown_company
+from pressparse.mentions.companies import company_of_words, is_apposed, letters, one_word, several_words, unknown_company
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.portfolios import past_portfolio, past_words
 from pressparse.mentions.reading import Reading
@@ -25,8 +26,7 @@ _RESIDENT = frozenset(("resident coordinator", "resident representative", "repre
 _MINISTERS = frozenset(
     ("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister")
 )
-# What may go on behind the name of a place: "of Kisumu County", no given name.
-_OF_OFFICES = voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ
+_OF_OFFICES = voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ  # what may go on behind a place: "of Kisumu County", no given name
 _AT_HOME = frozenset(
     "president,prime minister,premier,king,queen,emir,amir,sultan,crown prince,chancellor,vice president,pope,minister,foreign minister".split(
         ","
@@ -109,6 +109,8 @@ def _opens_name(reading: Reading, at: int) -> bool:
 def _right_behind(reading: Reading, j: int, head: str) -> Tail | None:
     """The body right behind an office that a comma sets behind a name: "Jane Roe, Chairman Joint Staff Committee,"."""
     inner = reading.read.get(j)
+    if inner is None and head in BEFORE_BODIES - _AT_HOME and companies.is_lettered(reading, j):
+        return Tail(j + 1, -1, None, (j, j + 1))
     if inner is None or inner.kind != Kind.BODY or head not in BEFORE_BODIES or not reading.bits[j] & voc.CAP:
         return None
     titled = inner.last in reading.begins and reading.begins[inner.last][1].kind in _TITLES  # "Chairman Joint Staff Committee General Roe"
@@ -131,7 +133,7 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
         not is_body
         and head in _LED | {"head", "leader", "representative"}
         and preposition in ("of", "at")
-        and (known := behind_trade(reading, i)) is not None
+        and (known := companies.behind_trade(reading, i)) is not None
     ):
         nation = reading.begins[i][1] if i in reading.begins and reading.begins[i][1].kind == voc.NATION else None
         marks = reading.keys[known[0]] in ('"', "“", "«", "„")
@@ -192,10 +194,10 @@ def _lettered(reading: Reading, i: int, head: str) -> int:
 
 def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:
     """A body or an office as a tail: "of the Senate", "to the President", "in the Prime Minister's Office"."""
-    is_word = inner.last == inner.first + 1 or preposition == "for"
+    is_word = inner.last == inner.first + 1 or preposition == "for" or head.endswith("minister")
     if inner.kind == Kind.BODY and is_word and reading.bits[inner.first] & voc.PORTFOLIO and head in _MINISTERS:
-        reach = max(inner.last, past_words(reading, inner.first))
-        return Tail(reach, reach)  # "Minister for Enterprise", "Minister of Treasury and Finance"
+        end = max(inner.core[1], past_words(reading, inner.first))
+        return Tail(max(inner.last, end), end, inner.country)  # "Minister for Enterprise", "Minister of Justice and Courts Administration"
     if inner.kind == Kind.BODY and (preposition == "on" or preposition in ("in", "within") and inner.value not in _WITHIN):
         return None
     if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from", "within"):
@@ -219,9 +221,7 @@ def _base(reading: Reading, at: int) -> str | None:
 
 def _without_board(reading: Reading, body: Piece) -> tuple[int, int] | None:
     """The body that a board is of: "the board of directors of Norvik Energy"; None where it is not named."""
-    at = body.first
-    if reading.keys[at] in ("management", "supervisory"):
-        at += 1
+    at = body.first + (reading.keys[body.first] in ("management", "supervisory"))
     if reading.keys[at] != "board":
         return body.first, body.last
     while at < body.last and reading.keys[at] in _BOARD:

@@ -6,6 +6,7 @@ from attrs import define
 
 from pressparse.clauses import Sentence
 from pressparse.lexicon.names import SUFFIXES
+from pressparse.lexicon.things import OF_MINISTRIES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Mention, MentionKind, Office, Person
 from pressparse.people.anaphors import Anaphors
@@ -20,6 +21,7 @@ from pressparse.phrases.officials import OfficeRead
 
 __all__ = ["Cast", "Signs", "read_cast"]
 
+_MINISTRIES = ("Department of ", "Ministry of ", "Ministry for ")
 _place = attrgetter("span.start")
 
 
@@ -69,7 +71,8 @@ class _Bodies:
                 part for other in self._named() for part in (other, other.partition(" of the ")[2])
             )  # of "Central Committee of the …" the party
             full = next((part for part in parts if part and _initials(part) == body and not part.isupper()), None)
-            return full or self._expanded().get(body, body)
+            full = full or self._expanded().get(body, body)
+            return None if full.startswith(_MINISTRIES) or body.casefold() in OF_MINISTRIES else full
         return next((other for other in self._named() if other.endswith(f" {body}")), body)
 
     def _expanded(self) -> dict[str, str]:
