@@ -13,6 +13,7 @@ from pressparse.people.anaphors import Anaphors
 from pressparse.people.bodies import expansions
 from pressparse.people.drafts import Draft
 from pressparse.people.likeness import name_words
+from pressparse.people.nameless import join_nameless
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs
 from pressparse.people.states import StateReader
@@ -44,6 +45,7 @@ def read_cast(sentences: list[Sentence], pieces: list[list[Piece]], signs: Signs
     anaphors = Anaphors(roster)
     for sentence in sentences:
         anaphors.follow(sentence)
+    join_nameless(roster)
     StateReader(roster, sentences, pieces, signs).fill()
     drafts = sorted(roster.drafts, key=attrgetter("start"))
     bodies = _Bodies(drafts, sentences, pieces)

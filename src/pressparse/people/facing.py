@@ -18,7 +18,7 @@ PLAIN_OFFICES = frozenset(
 )
 """What several people of one side may be called at once."""
 
-_LEADERS = THRONES | {"president", "prime minister", "chancellor", "premier", "taoiseach"}
+LEADERS = THRONES | {"president", "prime minister", "chancellor", "premier", "taoiseach"}
 _CALLING = MEETING | {"pay"}
 _TALKS = frozenset(("talks", "meeting", "meetings", "discussions"))
 _SENT = frozenset(("delegation", "mission", "team"))
@@ -51,7 +51,7 @@ def _are_equals(one: Draft, other: Draft) -> bool:
     ours, theirs = ({office.text.casefold(): office.head for stack in draft.stacks for office in stack} for draft in (one, other))
     if one is other:
         return False
-    return not ours.keys().isdisjoint(theirs) or not (_LEADERS.isdisjoint(ours.values()) or _LEADERS.isdisjoint(theirs.values()))
+    return not ours.keys().isdisjoint(theirs) or not (LEADERS.isdisjoint(ours.values()) or LEADERS.isdisjoint(theirs.values()))
 
 
 @define(eq=False)
