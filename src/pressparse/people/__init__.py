@@ -23,6 +23,7 @@ from pressparse.phrases.officials import OfficeRead
 __all__ = ["Cast", "Signs", "read_cast"]
 
 _MINISTRIES = ("Department of ", "Ministry of ", "Ministry for ")
+_OF_STATES = ("minister", "premier", "king", "queen", "senator", "secretary of state")
 _place = attrgetter("span.start")
 
 
@@ -125,10 +126,20 @@ def _person(draft: Draft, identity: str, bodies: _Bodies, apart: set[int]) -> Pe
         name=max(names, key=_name_fullness) if len(names) > 1 else next(iter(names), None),
         honorific=honorific,
         rank=max(ranks, key=_rank_fullness) if ranks else None,
-        offices=tuple([_office(office, country, bodies.in_full(office.organization) or body, apart) for office in draft.best_stack()]),
+        offices=_offices(draft, bodies, body, apart),
         country=country,
         mentions=_mentions(draft),
     )
+
+
+def _offices(draft: Draft, bodies: _Bodies, body: str | None, apart: set[int]) -> tuple[Office, ...]:
+    """The offices; of "founder and CEO of Norvik Energy" both lie with the body, of "Trade Minister and Chair of ASEAN" the second alone."""
+    stack = draft.best_stack()
+    places = [bodies.in_full(office.organization) or body for office in stack]
+    first = stack[0] if len(stack) > 1 and not places[0] else None
+    if first and (first.text == "Ambassador" or not first.country and not first.head.endswith(_OF_STATES)):
+        places[0] = next((place for place in places if place), None)
+    return tuple([_office(office, draft.country, place, apart) for office, place in zip(stack, places, strict=True)])
 
 
 def _name_fullness(name: str) -> tuple[int, bool, bool]:

@@ -22,6 +22,7 @@ LEADERS = THRONES | {"president", "prime minister", "chancellor", "premier", "ta
 _CALLING = MEETING | {"pay"}
 _TALKS = frozenset(("talks", "meeting", "meetings", "discussions"))
 _SENT = frozenset(("delegation", "mission", "team"))
+_SENT_OUT = frozenset((("abroad",), ("accredited",), ("overseas",), ("stationed",)))  # "Norway's ambassadors abroad" are of its own side
 _COMING_ALONG = frozenset(("accompany", "join"))
 TRAVELLING = frozenset("visit travel arrive fly go tour".split())
 
@@ -139,6 +140,7 @@ class Facing:
     def _parties(self, sentence: Sentence) -> None:
         """Groups of a state that call on somebody without one: "a Korean delegation called on the Minister", "received a delegation from Japan"."""
         parties = [a for a in sentence.actors if len(a.countries) == 1 and (a.kind == GROUP or a.kind == BODY and a.head in _SENT)]
+        parties = [a for a in parties if sentence.tokens.keys[a.last : a.last + 1] not in _SENT_OUT]
         for clause in sentence.clauses if parties else ():
             behind = [
                 a

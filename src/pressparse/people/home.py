@@ -73,7 +73,7 @@ class HomeReader:
         self.foreign, self.beside = facing.foreign | facing.of_bodies - {self.signs.filed}, facing.beside
         if not {state for draft in self.roster.drafts for state in draft.countries} - self.hosting:
             self.foreign -= self.hosting  # a guest of a body, received by the host
-        if len(facing.own) == 1 and not facing.own & (self.foreign | facing.counterparts):
+        if len(facing.own) == 1 and not facing.own & (self.foreign | facing.counterparts) and not facing.counterparts & self.hosting:
             self.foreign |= facing.counterparts
             self.signed[next(iter(facing.own))] += _HOSTED
         openers = nations.organ_openers()
