@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Iterator
-from importlib.util import find_spec
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 from statistics import median
 
@@ -87,3 +87,13 @@ def test_no_exception_is_swallowed() -> None:
 
 def test_no_registry_is_named() -> None:
     assert not [path for path in written_files() if any(host in path.read_text(encoding="utf-8") for host in HOSTS)]
+
+
+def test_the_page_of_rooms_is_up_to_date() -> None:
+    spec = spec_from_file_location("rooms", ROOT / "tools" / "rooms.py")
+    assert spec is not None
+    assert spec.loader is not None
+    rooms = module_from_spec(spec)
+    spec.loader.exec_module(rooms)
+    assert rooms.unlisted() == []
+    assert rooms.page() == rooms.PAGE.read_text(encoding="utf-8"), "run python tools/rooms.py"

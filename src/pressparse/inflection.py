@@ -13,7 +13,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "find": ("found", "found"), "fly": ("flew", "flown"), "forget": ("forgot", "forgotten"), "get": ("got", "got"),
     "give": ("gave", "given"), "go": ("went", "gone"), "grow": ("grew", "grown"), "have": ("had", "had"), "hear": ("heard", "heard"),
     "hit": ("hit", "hit"), "hold": ("held", "held"), "keep": ("kept", "kept"), "know": ("knew", "known"), "lay": ("laid", "laid"),
-    "lead": ("led", "led"), "leave": ("left", "left"), "lose": ("lost", "lost"), "make": ("made", "made"), "mean": ("meant", "meant"),
+    "lead": ("led", "led"), "leave": ("left", "left"), "let": ("let", "let"), "lose": ("lost", "lost"), "make": ("made", "made"), "mean": ("meant", "meant"),
     "meet": ("met", "met"), "overcome": ("overcame", "overcome"), "pay": ("paid", "paid"), "put": ("put", "put"),
     "read": ("read", "read"), "rise": ("rose", "risen"), "run": ("ran", "run"), "say": ("said", "said"), "see": ("saw", "seen"),
     "seek": ("sought", "sought"), "sell": ("sold", "sold"), "send": ("sent", "sent"), "set": ("set", "set"), "show": ("showed", "shown"),
@@ -25,7 +25,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 _DOUBLING = frozenset(
-    "top span wrap flag jet admit abet compel concur confer commit control deter emit equip excel expel incur occur omit permit plan prefer propel quit rebut recur refer regret remit rid ship stop submit transfer transmit".split()
+    "top span wrap flag jet allot drop dub enrol extol fulfil quip slam stem step sum underpin admit abet compel concur confer commit control deter emit equip excel expel incur occur omit permit plan prefer propel quit rebut recur refer regret remit rid ship stop submit transfer transmit".split()
 )
 _VOWELS = frozenset("aeiou")
 
@@ -64,7 +64,7 @@ def spellings(lemma: str) -> tuple[str, ...]:
 
 def doubled(lemma: str) -> tuple[str, str] | None:
     """Past and gerund with a doubled l, as British English has them ("travelled"), where there are such."""
-    if lemma.endswith(("vel", "gnal", "del", "cel", "sel")) and lemma not in ("compel", "excel"):
+    if lemma.endswith(("vel", "gnal", "del", "cel", "sel", "bel", "tial")) and lemma not in ("compel", "excel"):
         return lemma + "led", lemma + "ling"
     return None
 
@@ -90,6 +90,21 @@ def _with_ing(lemma: str) -> str:
         return lemma[:-2] + "ying"
     if lemma.endswith("e") and not lemma.endswith(("ee", "ye", "oe")) and lemma != "be":
         return lemma[:-1] + "ing"
-    if lemma in _DOUBLING or lemma in ("begin", "cut", "get", "hit", "put", "run", "set", "sit", "win", "forget"):
+    if lemma in _DOUBLING or lemma in ("begin", "cut", "get", "hit", "let", "put", "run", "set", "sit", "win", "forget"):
         return lemma + lemma[-1] + "ing"
     return lemma + "ing"
+
+
+def plural(noun: str) -> str:
+    """The plural of the main word of an office: its last word, or the word before "of", "-general" and the like."""
+    first, mark, rest = noun.partition(" of ")
+    if mark:
+        return plural(first) + mark + rest
+    for tail in ("-general", " general", "-in-chief", " in chief", "-elect", "-designate", "-at-large"):
+        if noun.endswith(tail) and noun != tail.strip():
+            return plural(noun.removesuffix(tail)) + tail
+    if noun.endswith("man"):
+        return noun[:-3] + "men"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")

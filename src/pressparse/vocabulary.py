@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from pressparse.inflection import doubled, spellings, verb_forms
+from pressparse.inflection import doubled, plural, spellings, verb_forms
 from pressparse.lexicon import encounters, geography, names, offices, outcomes, titles, words
 from pressparse.lexicon import rows as rows_
 from pressparse.lexicon.calendar import MONTHS, NEAR_DAYS, NEAR_STRETCHES, PARTS_OF_DAY, WEEKDAYS
@@ -189,21 +189,6 @@ def _forms(lemma: str) -> Iterator[tuple[str, int]]:
     yield from ((forms.base, BASE), (forms.third, THIRD), (forms.past, PAST), (forms.participle, PARTICIPLE), (forms.gerund, GERUND))
     if british := doubled(lemma):
         yield from ((british[0], PAST | PARTICIPLE), (british[1], GERUND))
-
-
-def plural(noun: str) -> str:
-    """The plural of the main word of an office: its last word, or the word before "of", "-general" and the like."""
-    first, mark, rest = noun.partition(" of ")
-    if mark:
-        return plural(first) + mark + rest
-    for tail in ("-general", " general", "-in-chief", " in chief", "-elect", "-designate", "-at-large"):
-        if noun.endswith(tail) and noun != tail.strip():
-            return plural(noun.removesuffix(tail)) + tail
-    if noun.endswith("man"):
-        return noun[:-3] + "men"
-    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
 def _mention_rows() -> Iterator[tuple[str, int, str]]:

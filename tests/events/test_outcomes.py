@@ -6,8 +6,20 @@ import pytest
 
 import pressparse
 from pressparse import Outcome
-from pressparse.lexicon.outcomes import CONCLUDING
+from pressparse.inflection import verb_forms
+from pressparse.lexicon.outcomes import (
+    CONCLUDING,
+    DECORATED_FRAME,
+    DECORATION_REJECTS,
+    DECORATIONS,
+    INSTRUMENT_REJECTS,
+    INSTRUMENTS,
+    ISSUED_FRAME,
+    JOINT,
+    SIGNED_FRAME,
+)
 from pressparse.lexicon.rows import Concluding
+from pressparse.lexicon.unconcluded import OTHER_DEEDS, UNCONCLUDED
 
 
 def _outcomes(text: str) -> list[Outcome]:
@@ -21,6 +33,7 @@ def _name(row: Concluding) -> str:
 
 @pytest.mark.parametrize("row", CONCLUDING, ids=_name)
 def test_a_row_reads_its_examples(row: Concluding) -> None:
+    assert row.examples
     for example in row.examples:
         found = _outcomes(re.sub(r"[\[\]]", "", example))
         assert [(outcome.kind, re.sub("^(a|the) ", "", outcome.subject or "")) for outcome in found] == [
@@ -28,9 +41,64 @@ def test_a_row_reads_its_examples(row: Concluding) -> None:
         ], example
 
 
-@pytest.mark.parametrize("row", [row for row in CONCLUDING if row.rejects], ids=_name)
+def _rejects(row: Concluding) -> tuple[str, ...]:
+    return (*row.rejects, *OTHER_DEEDS.get(" ".join(filter(None, (row.lemma, row.particle))), ()))
+
+
+@pytest.mark.parametrize("row", CONCLUDING, ids=_name)
 def test_a_row_leaves_its_rejects(row: Concluding) -> None:
-    assert [reject for reject in row.rejects if _outcomes(reject)] == []
+    assert row.examples
+    assert row.rejects
+    assert [reject for reject in _rejects(row) if _outcomes(reject)] == []
+
+
+def _deed(row: Concluding) -> dict[str, str]:
+    """Who does it, and the forms of the row's verb with what stands behind it in the row's example; none of a passive."""
+    forms = verb_forms(row.lemma)
+    told = r"(?: told her guest that Norway)?(?: will| is)?"
+    found = re.match(rf"(.+?){told} (?:{forms.base}|{forms.past}|{forms.gerund})\b(.*)\.", re.sub(r"[\[\]]", "", row.examples[0]))
+    if found is None or found[1].endswith((" was", " be")):
+        return {}
+    who, rest = found.groups()
+    inner = who[0].lower() + who[1:] if who.startswith(("The ", "We")) else who
+    verb = {"base": forms.base, "past": forms.past, "participle": forms.participle, "gerund": forms.gerund}
+    return {"Who": who, "who": inner, **{form: written + rest for form, written in verb.items()}}
+
+
+@pytest.mark.parametrize("row", CONCLUDING, ids=_name)
+def test_a_row_tells_of_no_outcome_where_nothing_came_about(row: Concluding) -> None:
+    deed = _deed(row)
+    assert deed or _rejects(row)
+    assert [reject for frame in UNCONCLUDED if deed and _outcomes(reject := frame.format(**deed))] == []
+
+
+def test_each_list_of_rejects_is_of_a_row() -> None:
+    assert set(OTHER_DEEDS) <= {" ".join(filter(None, (row.lemma, row.particle))) for row in CONCLUDING}
+
+
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_an_instrument_fills_its_frames(name: str) -> None:
+    frames = [SIGNED_FRAME, *([ISSUED_FRAME] if not JOINT.isdisjoint(name.split()) else [])]
+    for example in (example.replace("{noun}", name) for frame in frames for example in frame.examples):
+        found = [(outcome.instrument, outcome.subject) for outcome in _outcomes(re.sub(r"[\[\]]", "", example))]
+        assert found == [(name, subject) for subject in re.findall(r"\[(.*?)\]", example)], example
+    rejects = [reject.replace("{noun}", name) for frame in frames for reject in frame.rejects]
+    assert [reject for reject in (*rejects, *INSTRUMENT_REJECTS.get(name, ())) if _outcomes(reject)] == []
+
+
+@pytest.mark.parametrize("name", DECORATIONS)
+def test_a_decoration_fills_its_frame(name: str) -> None:
+    printed = " ".join(word if word in ("of", "the", "to") else word.capitalize() for word in name.split())
+    for example in (example.replace("{noun}", printed) for example in DECORATED_FRAME.examples):
+        found = [(outcome.kind.value, outcome.subject) for outcome in _outcomes(re.sub(r"[\[\]]", "", example))]
+        assert found == [("awarded", printed)], example
+    rejects = [reject.replace("{noun}", printed) for reject in DECORATED_FRAME.rejects]
+    assert [reject for reject in (*rejects, *DECORATION_REJECTS.get(name, ())) if _outcomes(reject)] == []
+
+
+def test_rejects_are_of_rows() -> None:
+    assert set(INSTRUMENT_REJECTS) <= set(INSTRUMENTS)
+    assert set(DECORATION_REJECTS) <= set(DECORATIONS)
 
 
 @pytest.mark.parametrize(
@@ -54,6 +122,7 @@ def test_a_row_leaves_its_rejects(row: Concluding) -> None:
         ),
         ("The ministers signed a note of friendship on seals.", [("note of friendship", "seals")]),
         ("Oman and Kenya signed a memorandum today, to protect seals.", [("memorandum", "protect seals")]),
+        ("The ministers initialled a protocol on seals.", [("protocol", "seals")]),
         ("The ministers signed the agreement on Monday.", [("agreement", None)]),
         ("The ministers signed a Fisheries Law Treaty.", [("Fisheries Law Treaty", None)]),
     ],

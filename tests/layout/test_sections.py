@@ -191,6 +191,11 @@ def test_lists_with_and_without_bullets() -> None:
     assert _headings(text) == []
 
 
+def test_what_stands_over_a_closing_stamp_is_no_deck() -> None:
+    text = "Jane Roe's meeting with John Roe\n\nJane Roe met John Roe today. They spoke of ships. She thanked him.\n\nOslo, 23 September 2024\n"
+    assert [kind for kind, _ in _kinds(text)] == [Kind.PROSE, Kind.STAMP]
+
+
 def test_a_roll_under_its_heading() -> None:
     text = f"Talks in Kirna\n\n{LEAD}\n\nAlso Attending\n\nJane Roe, Mayor of Kirna\nJohn Roe, Governor of the North\n"
     assert _headings(text) == ["Also Attending"]

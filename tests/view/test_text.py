@@ -2,6 +2,7 @@
 
 from hypothesis import given
 
+from pressparse import parse
 from pressparse.model import (
     Attendee,
     DateRef,
@@ -55,6 +56,13 @@ def test_a_meeting_is_told_with_its_words() -> None:
     assert "host Teodor Vale, President (NO)".split() in lines
     assert "“Teodor Vale” [0:11]".split() in lines
     assert "signed treaty on fish".split() in lines
+
+
+def test_a_report_is_told_in_its_own_words() -> None:
+    text = "President Rui Sapalo\n\nAngola's President met Ana Brandt. President Rui Sapalo and Ana Brandt signed a pact in forestry."
+    told = render_text(parse(text, issuer="AO"))
+    assert "pact in forestry" in told
+    assert ", (" not in told
 
 
 def test_control_characters_do_not_reach_the_terminal() -> None:

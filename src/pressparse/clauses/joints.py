@@ -90,3 +90,9 @@ def is_past(clause: Clause) -> bool:
     """Does it stand in the plain past: "invited", "was"?"""
     word = clause.tokens.keys[clause.first]
     return not clause.modal and not clause.perfect and (word in ("was", "were", "did") or word == verb_forms(clause.lemma).past)
+
+
+def owns(sentence: Sentence, at: int) -> bool:
+    """Is the mark at ``at`` that of a plural's possession, set right behind its s ("the leaders' meeting")?"""
+    tokens = sentence.tokens
+    return tokens.keys[at] in ("'", "’") and tokens.keys[at - 1].endswith("s") and tokens.end[at - 1] == tokens.start[at]

@@ -103,14 +103,14 @@ class SubjectFinder:
 
     def _breaks_off(self, inner: Clause, clause: Clause, joiner: int) -> bool:
         """Can a verb in the past not go on with ``inner``: it stands in the present or future, or is a thing's while the verb is a person's?"""
-        first = self.tokens.keys[inner.first]
         if inner.subject_first < 0 or inner.coordinated or inner.inverted:
             return False
         if inner.impersonal and clause.lemma in PERSONAL:
             return True
         if inner.perfect or inner.passive:  # "has grown and doubled", "are known and loved"
             return self.tokens.keys[joiner - 1] == "," and not inner.impersonal
-        return bool(inner.modal) or first in _PRESENT or first == verb_forms(inner.lemma).third
+        forms = {inner.lemma, verb_forms(inner.lemma).third} - {verb_forms(inner.lemma).past}
+        return bool(inner.modal) or self.tokens.keys[inner.first] in _PRESENT | forms
 
     def _before(self, first: int) -> int:
         """The token before ``first`` that is no adverb."""

@@ -7,13 +7,13 @@ Only verbs of the tables count. A form that may also be a noun or an adjective (
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.clauses.joints import closes_apposition, is_held
+from pressparse.clauses.joints import closes_apposition, is_held, owns
 from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, LISTS, MEANS, PAPERS, REPORTS, SAYS
 from pressparse.lexicon.words import COORDINATORS
 from pressparse.phrases.actors import GROUP, PERSON, STATE, Actor
 from pressparse.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD
 
-_BEFORE_DAYS = frozenset(("on", "this", "next", "in", "later", "at", ","))
+_BEFORE_DAYS, _BEFORE_SAYS = frozenset(("on", "this", "next", "in", "later", "at", ",")), frozenset((",", '"', "”"))
 _AROUND_DAYS = frozenset("on , this next in later of the at from to".split())
 _OF_SETTING = voc.TIME | voc.DIGIT | voc.ADV | voc.CAP
 _LONGEST_SETTING = 18  # tokens
@@ -52,7 +52,7 @@ class VerbReader:
 
     def _auxiliary_group(self, first: int) -> Clause:
         """A group that opens with an auxiliary: "has been received", "will not meet", "is"."""
-        clause = Clause(self.tokens, first, first, first + 1, "", FINITE)
+        clause = Clause(self.tokens, first, first, first + 1, "", FINITE, negated=self.tokens.keys[first - 1 : first] == ("never",))
         at = self._over_auxiliaries(clause)
         if clause.modal and (behind := self._behind_setting(at)) and self._forms(behind) & BASE:
             at = behind
@@ -124,10 +124,10 @@ class VerbReader:
         mood = self._mood(at, lemma, form)
         if mood is None:
             return None
-        clause = Clause(self.tokens, at, at, at + 1, lemma, mood, mood == REDUCED)
+        clause = Clause(self.tokens, at, at, at + 1, lemma, mood, mood == REDUCED, negated=self.tokens.keys[at - 1 : at] == ("never",))
         if mood == INFINITIVE and self.tokens.keys[before := self._back_over_adverbs(at)] == "to":
             clause.first = before
-            clause.negated = clause.first > self.sentence.first and bool(self.tokens.bits[clause.first - 1] & voc.NEG)
+        clause.negated = clause.first > self.sentence.first and bool(self.tokens.bits[clause.first - 1] & voc.NEG)
         return clause
 
     def _mood(self, at: int, lemma: str, form: int) -> str | None:
@@ -144,7 +144,7 @@ class VerbReader:
         if key == "to" and form & BASE:
             return INFINITIVE
         if form & GERUND:
-            noun = bits & _OWNS or bits & voc.LOWER and self._is_adjective(before, _PERHAPS_ADJECTIVAL)
+            noun = bits & _OWNS or owns(sentence, before) or bits & voc.LOWER and self._is_adjective(before, _PERHAPS_ADJECTIVAL)
             return None if noun else PARTICIPIAL
         if bits & _BEFORE_NOUNS and not bits & voc.REL and not sentence.is_covered(before):
             if key == "as" and before == sentence.first and form & PARTICIPLE:  # "As noted at the talks, …"
@@ -205,11 +205,12 @@ class VerbReader:
         if key in COORDINATORS:
             return self.clauses[-1].mood if self._coordinates(form) else None
         if form & THIRD:
-            if key == "," and (said in SAYS or not self.clauses and closes_apposition(self.sentence, before)):
+            spoken = key in _BEFORE_SAYS and said in SAYS or key == "," and not self.clauses and closes_apposition(self.sentence, before)
+            if spoken or said in LISTS or key in PAPERS and said in REPORTS:
                 return FINITE
-            if said in LISTS or key in PAPERS and said in REPORTS:
-                return FINITE
-            return FINITE if actor is not None and actor.kind != GROUP or key in ("he", "she", "it", "who", "which", "that") else None
+            said_that = key == "that" and self.clauses and self.clauses[-1].last == before  # "said that talks with B"
+            alone = not said_that and key in ("he", "she", "it", "who", "which", "that")
+            return FINITE if alone or actor is not None and actor.kind != GROUP else None
         plural = said == "include" or actor is not None and self._is_plural(actor) or key in ("they", "we", "i", "you", "who", "which")
         return FINITE if plural else None
 
@@ -239,8 +240,7 @@ class VerbReader:
     def _forms(self, at: int) -> int:
         """Which forms of a verb the word may be; of a verb that no table holds by its ending."""
         key = self.tokens.keys[at]
-        found = self.lookup.get(key)
-        if found is not None:
+        if (found := self.lookup.get(key)) is not None:
             return found[1]
         if not self.tokens.bits[at] & voc.LOWER:
             return 0

@@ -11,7 +11,7 @@ from pressparse.events.meetings.settings import Frame
 from pressparse.events.outcomes import SIGNINGS, is_repeated, read_outcomes
 from pressparse.events.sources import read_sources, source_words
 from pressparse.events.statements import read_statements
-from pressparse.events.topics import TOPIC_WORDS, read_topics
+from pressparse.events.topics import TOPIC_WORDS, read_agenda, read_topics
 from pressparse.model import Attendee, Meeting, Outcome, Source, Statement, Topic
 from pressparse.span import Span
 
@@ -60,6 +60,8 @@ def read_events(discourse: Discourse, frame: Frame) -> Events:
             _note_sources(sources, [source for source, _ in told], at_hand)
         if not frame.is_deck(number):
             _read_sentence(discourse, number, findings[at_hand], {verb for _, verb in told}, starts.get(number))
+        elif number not in frame.decks:
+            _add_topics(findings[at_hand], read_agenda(discourse, number))
     meetings = tuple(_meeting(discourse, encounter, findings[encounter]) for encounter in encounters)
     rest = findings[None]
     return Events(meetings, tuple(rest.statements), tuple(rest.outcomes), tuple(rest.topics), tuple(sources))
@@ -87,12 +89,15 @@ def _read_sentence(discourse: Discourse, number: int, findings: _Findings, taken
         outcomes = [outcome for outcome in outcomes if not is_repeated(discourse.text, outcome, findings.outcomes)]
         findings.outcomes += outcomes
     topics = read_topics(discourse, number, taken)
-    if topics:
-        findings.topics += [topic for topic in topics if all(topic.text.casefold() != other.text.casefold() for other in findings.topics)]
+    _add_topics(findings, topics)
     statements = read_statements(discourse, number, taken | _encountering(discourse.sentences[number], starts) if starts else taken)
     findings.statements += statements
     if outcomes or topics or statements:
         findings.sentences.append(number)
+
+
+def _add_topics(findings: _Findings, topics: list[Topic]) -> None:
+    findings.topics += [topic for topic in topics if all(topic.text.casefold() != other.text.casefold() for other in findings.topics)]
 
 
 def _meeting(discourse: Discourse, encounter: Encounter, findings: _Findings) -> Meeting:

@@ -31,6 +31,8 @@ _AROUND = 40  # encounters before a sentence and behind it that may tell of one 
 _section = attrgetter("section")
 _sentence = attrgetter("sentence")
 _EQUALS = frozenset("minister president premier secretary speaker king".split())  # of whom each state has one
+_ATTENDING = frozenset(("participants", "attendees"))
+_ALL = frozenset("they sides parties leaders officials".split())
 _PAIRS = frozenset("both sides parties leaders presidents ministers officials interlocutors duo pair counterparts".split())
 
 
@@ -121,6 +123,8 @@ class Discourse:
         people = encounter.principals() if encounter is not None and len(encounter.people) > 1 else []
         if not people:
             return self._holders(actor) or self._pair(actor, number)
+        if encounter is not None and (everyone := _everyone(encounter, actor)):
+            return everyone
         if actor.countries and (own := [p for p in people if p.country in actor.countries]):
             return own
         if encounter is None or all(_holds(person, actor) for person in people):
@@ -209,6 +213,18 @@ class Discourse:
     def bodies(self) -> Iterator[str]:
         """The bodies named so far, the last one first."""
         return islice(reversed(self._bodies), _MOST_BODIES)
+
+
+def _everyone(encounter: Encounter, actor: Actor) -> list[Person]:
+    """All at a meeting of three states and more, each sent by another, whom a plural without a number means: "the ministers", "they"; the participants of any."""
+    people = encounter.people
+    if actor.count or actor.countries or len(people) < 3:
+        return []
+    if actor.head in _ATTENDING:
+        return list(people)
+    fitting = people if actor.head in _ALL else [person for person in people if _holds(person, actor)]
+    states = {person.country for person in fitting}
+    return list(fitting) if 2 < len(states) == len(fitting) and None not in states else []
 
 
 def _holds(person: Person, actor: Actor) -> bool:

@@ -27,7 +27,7 @@ class ReportRow(TypedDict):
 
 
 class PersonRow(TypedDict):
-    """One person of one report. ``mentions`` counts the places that speak of them; ``start`` and ``end`` are the first one's."""
+    """One person of one report. ``mentions`` counts the places that speak of them; ``start`` and ``end`` are those of the first by name, else of the first."""
 
     report: str
     person: str

@@ -15,7 +15,7 @@ from pressparse.export.rows import (
     Tables,
     TopicRow,
 )
-from pressparse.model import DateRef, Meeting, Outcome, Party, Person, Place, Report, Statement
+from pressparse.model import DateRef, Meeting, MentionKind, Outcome, Party, Person, Place, Report, Statement
 from pressparse.span import Span
 
 Row = Mapping[str, object]
@@ -83,7 +83,8 @@ def _reports(key: str, report: Report) -> Iterator[ReportRow]:
 
 def _people(key: str, report: Report) -> Iterator[PersonRow]:
     for person in report.people:
-        first = person.mentions[0].span if person.mentions else None
+        named = (mention.span for mention in person.mentions if mention.kind is MentionKind.NAME)
+        first = next(named, person.mentions[0].span if person.mentions else None)
         yield PersonRow(
             report=key,
             person=person.id,

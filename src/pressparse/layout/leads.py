@@ -173,7 +173,8 @@ def _read_lead(text: str, stretches: Sequence[Stretch], title: int | None, index
         stamped = any(kinds[near] is _STAMP for near in range(index, after))
         match = None if above and title is None else _dateline(text, stretches, after)
         if stamped or match:
-            _mark_deck(above, title, kinds)
+            follows = match is not None or any(map(_opens_body, stretches[after:]))
+            _mark_deck(above, title if follows else None, kinds)
             return _with_dateline(text, stretches, title, after, match, kinds)
         if after > index:
             index = after
@@ -210,7 +211,7 @@ def _may_stand_above(stretch: Stretch) -> bool:
 
 
 def _mark_deck(above: Sequence[int], title: int | None, kinds: dict[int, ParagraphKind]) -> None:
-    """Sentences over a dateline are the deck under a title; without a title the first of them is the lead itself."""
+    """Sentences over a dateline are the deck under a title; without a title, or with nothing under a stamp, they are the text itself."""
     for index in above:
         kinds[index] = _PROSE if title is None else _DECK
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from pressparse.layout.lines import Line, Stretch
 from pressparse.layout.shapes import Shape, read_shape, read_stop
+from pressparse.lexicon.abbreviations import LEADING
 from pressparse.lexicon.calendar import MONTHS
 from pressparse.patterns import Pattern, compile_pattern
 
@@ -99,6 +100,8 @@ def _joins(text: str, lines: Sequence[Line], first: int, index: int, width: int)
 
 
 def _is_continued(text: str, before: Line, line: Line, width: int, *, mid_paragraph: bool) -> bool:
+    if _ends_in_title(text, before):
+        return True
     ended = text[before.end - 1] in _ENDS
     if not ended and text[line.start].islower():
         return True
@@ -108,6 +111,12 @@ def _is_continued(text: str, before: Line, line: Line, width: int, *, mid_paragr
     if length + 1 + _first_word(text, line) > width:
         return True
     return mid_paragraph and not ended and text[before.end - 1] != ":" and 4 * length >= 3 * width
+
+
+def _ends_in_title(text: str, line: Line) -> bool:
+    """Whether the line stops at "Mr." or "Gen.", whose name stands on the next."""
+    word = text[max(line.start, line.end - 8) : line.end].split()[-1]
+    return word[0].isupper() and word[-1] == "." and word[:-1].lower() in LEADING
 
 
 def _runs_over(text: str, before: Line, line: Line, width: int) -> bool:

@@ -27,7 +27,7 @@ HEADS: tuple[str, ...] = (
     "comptroller general", "comptroller", "treasurer", "paymaster general", "auditor general", "auditor-general", "surgeon general", "postmaster general", "ombudsman", "ombudsperson", "chief justice", "justice", "judge", "magistrate", "prosecutor", "lord chancellor", "state attorney",
     "foreign minister", "defence minister", "defense minister", "first secretary", "general secretary", "party secretary", "party secretary general", "party general secretary", "party president", "party chairwoman", "party chairperson", "political bureau member", "politburo member", "mayor", "deputy mayor", "lord mayor", "vice mayor",
     # parliaments
-    "speaker", "deputy speaker", "president of the senate", "senator", "congressman", "congresswoman", "member of parliament", "mp", "member of congress", "deputy", "representative", "lawmaker", "majority leader", "minority leader", "whip", "leader of the opposition", "opposition leader", "parliamentary secretary", "party leader", "chief whip", "delegate", "councillor", "council member", "counsellor", "councilor", "counselor", "councilman", "alderman", "member",
+    "speaker", "deputy speaker", "marshal of the sejm", "marshal of the senate", "sejm marshal", "senate marshal", "deputy marshal", "president of the senate", "senator", "congressman", "congresswoman", "member of parliament", "mp", "member of congress", "deputy", "representative", "lawmaker", "majority leader", "minority leader", "whip", "leader of the opposition", "opposition leader", "parliamentary secretary", "party leader", "chief whip", "delegate", "councillor", "council member", "counsellor", "councilor", "counselor", "councilman", "alderman", "member",
     # diplomats and envoys
     "ambassador", "ambassador-at-large", "high commissioner", "chargé d'affaires", "charge d'affaires", "chargé d’affaires", "chargé d'affaires a.i.", "consul general", "consul-general", "consul", "honorary consul", "permanent representative", "special representative", "high representative", "trade representative", "resident representative", "resident coordinator", "coordinator", "envoy", "special envoy", "presidential envoy", "emissary", "attaché", "attache", "military attaché", "defence attaché", "defense attaché", "nuncio", "apostolic nuncio",
     "head of mission", "deputy head of mission", "deputy chief of mission", "chief of mission", "plenipotentiary", "chief negotiator", "negotiator", "chief representative", "diplomat", "rapporteur", "special rapporteur", "sherpa", "mediator", "facilitator", "observer",
@@ -142,6 +142,22 @@ NOT_OF_A_STATE = frozenset(
 
 THRONES = frozenset(("king", "queen", "emperor", "empress", "sultan", "emir", "amir", "crown prince", "crown princess", "prince", "princess", "grand duke", "grand duchess", "ruler"))
 """Heads of offices that only a monarchy has."""
+
+RECEIVING = frozenset(
+    ("president", "prime minister", "premier", "king", "queen", "emir", "amir", "sultan", "crown prince", "chancellor", "vice president", "pope", "minister", "foreign minister")
+)  # fmt: skip
+"""Heads of those who receive in a house: "called on the President at State House" names no other office."""
+
+CALLING = DIPLOMATS - {"representative", "resident representative", "resident coordinator"}
+"""Heads of those who are received there, so that "three ambassadors at State House" tells where; but for "at the Embassy"."""
+
+MISSIONS = frozenset("embassy mission consulate delegation representation commission court conference nations large".split())
+"""Words of what an envoy is posted at."""
+
+ONE_A_STATE = THRONES | {
+    "president", "prime minister", "premier", "chancellor", "foreign minister", "defence minister", "defense minister", "vice president", "foreign secretary", "first lady",
+}  # fmt: skip
+"""Heads of offices of which a state has one holder, so that "the presidents of A and B" are two people."""
 
 MONARCHIES = frozenset("AD AE AU BE BH BN BT CA DK ES GB JM JO JP KH KW LI LS LU MA MC MY NL NO NZ OM PG QA SA SE SZ TH TO WS ZA NG UG".split())
 """States with a throne, or with kings of peoples within them."""

@@ -61,6 +61,19 @@ class EncounterNoun:
 
 
 @frozen(kw_only=True)
+class NounFrame:
+    """Sentences that hold for many nouns of a table, each of which stands at ``{noun}``.
+
+    They are for the nouns named in ``only``, where it names any; else for those of ``kind`` that are in no other frame's ``only``.
+    """
+
+    kind: MeetingKind | None = None
+    only: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    rejects: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
 class Concluding:
     """A verb that reports an outcome.
 

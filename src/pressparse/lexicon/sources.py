@@ -33,7 +33,15 @@ LEADS: tuple[SourceRow, ...] = (
             "attributable to": "Statement attributable to [the Spokesperson for the Secretary-General]",
             "statement of": "Statement of [the Spokesperson] on the Vote",
         },
-        {"statement by": "The rains were followed by storms.", "statement of": "The statement of account was late."},
+        {
+            "statement by": "The rains were followed by storms.", "statement of": "The statement of account was late.",
+            "readout from": "The readout from the sensor was wrong.",
+            "readout by": "The ministers met in Oslo. A readout by May would help.",
+            "statement from": "The minister welcomed the statement from the Council on seals.",
+            "remarks by": "The remarks by President Vale angered Peru.",
+            "attributed to": "The painting was attributed to Ada Lund.",
+            "attributable to": "Half of the growth is attributable to the ministry.",
+        },
     ),
     *_rows(
         "body",
@@ -61,7 +69,29 @@ LEADS: tuple[SourceRow, ...] = (
             "statement released by": "They met on Monday, says a statement released by [the Foreign Ministry].",
             "release issued by": "They met on Monday, says a press release issued by [the Foreign Ministry].",
         },
-        {"according to": "According to the plan, they will meet on Monday.", "citing": "She resigned, citing poor health."},
+        {
+            "according to": "According to the plan, they will meet on Monday.", "citing": "She resigned, citing the ruling of the court.",
+            "as reported by": "The losses, as reported by the bank, were small.",
+            "reported by": "Ten cases were reported by doctors.",
+            "as stated by": "As stated by law, the fee is due in May.",
+            "was announced by": "The birth was announced by bells.",
+            "was reported by": "The theft was reported by the police.",
+            "was stated by": "The aim was stated by the council in its charter.",
+            "informed from": "The minister keeps herself informed from afar.",
+            "told by": "The fund was told by the ministry to wait.",
+            "informed by": "The envoy was informed by the ministry that visas are free.",
+            "as per": "They met on Monday, as per the decision of the Council.",
+            "information provided by": "The information provided by sensors was wrong.",
+            "information was provided by": "The information was provided by divers.",
+            "statement made by": "The minister praised the statement made by the Council in May.",
+            "as announced by": "The fee, as announced by the bank in May, is ten euros.",
+            "quoting": "She ended by quoting a proverb.",
+            "with reference to": "With reference to the storm, the minister thanked the divers.",
+            "learned from": "The minister learned from the embassy that the ship had sunk.",
+            "statement issued by": "They met in line with the statement issued by the Council in May.",
+            "statement released by": "The minister regretted the statement released by the Council in May.",
+            "release issued by": "The permit for release issued by the court was lost.",
+        },
     ),
 )  # fmt: skip
 """Phrases behind which the source stands."""
@@ -92,7 +122,29 @@ CREDITS: tuple[SourceRow, ...] = _rows(
     "published by": "Published by [Ministry of Foreign Affairs]",
     "disseminated by": "Disseminated by [Ministry of Foreign Affairs]",
     },
-    {"source:": "Source: https://example.org/news", "text:": "Text: the full story follows here soon."},
+    {
+        "source:": "Source: https://example.org/news", "text:": "Text: the full story follows here soon.",
+        "issued by": "Issued by the King in 1850, the charter is on display.",
+        "issued by:": "Issued by: 3 May 2024",
+        "released by": "Released by the Court on Monday, the sailors flew home.",
+        "released by:": "Released by: 3 May 2024",
+        "communicated by": "Communicated by the Envoy of Peru, the offer was refused.",
+        "communicated by:": "Communicated by: https://example.org/news",
+        "data source:": "Data source: https://example.org/data",
+        "information prepared by": "Information prepared by hand is often wrong, the minister said.",
+        "prepared by": "Prepared by the Ministry of Culture, the show ran for a week.",
+        "distributed by": "Distributed by the Bank of Seals, the aid arrived on Monday.",
+        "prepared by:": "Prepared by: https://example.org/news",
+        "courtesy:": "Courtesy: https://example.org/news",
+        "courtesy of": "Courtesy of the sea is to rescue, the captain said.",
+        "credit:": "Credit: https://example.org/photos",
+        "with inputs from": "With inputs from the sea, the pool stays cold.",
+        "with input from": "With input from the divers, the map was redrawn.",
+        "story by:": "Story by: https://example.org/news",
+        "provided by": "Provided by the Bank of Seals, the tents arrived on Monday.",
+        "published by": "Published by the Society of Divers in 1850, the map is on display.",
+        "disseminated by": "Disseminated by the wind, the seeds reached the coast.",
+    },
 )
 """What opens a line that names the source of the whole report."""
 
@@ -131,6 +183,9 @@ OFFICIALS = frozenset("official officials diplomat".split())
 
 RELEASES = frozenset("release statement communiqué communique readout bulletin".split())
 """Papers that "said": the body before them is the source."""
+
+RULINGS = frozenset("decision decisions ruling rulings agenda plan plans law laws constitution charter programme program schedule calendar order orders decree resolution resolutions request requests invitation invitations terms agreement principles rules".split())
+"""What a body decides and makes, which tells the press nothing: "as per the decision of the Council"."""
 
 BODY_NOUNS = frozenset(
     "ministry department embassy consulate mission office government cabinet presidency secretariat committee commission council administration house palace court service agency bureau authority directorate chancellery kremlin diwan police army bank "

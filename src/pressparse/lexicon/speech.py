@@ -1,7 +1,7 @@
 """Verbs of saying, each with what is done by saying so.
 
 Which verbs report speech follows the usage of press offices: discussing, meeting and signing are not speech. Examples are written once a
-group, with ``{}`` where the verb stands; a group's rejects likewise.
+group, with ``{}`` where the verb stands; a group's rejects likewise, and those of every row in :mod:`pressparse.lexicon.unsaid`.
 """
 
 from collections.abc import Iterator
@@ -51,7 +51,8 @@ def _judging(adverbs: str, **passives: str) -> Iterator[Speech]:
     for lemma, passive in passives.items():
         for adverb in adverbs.split():
             example = f"The work of the divers was {passive} {adverb}."
-            yield Speech(lemma=lemma, act=Act.PRAISED, frame="particle", particles=(adverb,), examples=(example,))
+            reject = f"A bid must be complete to be {passive} {adverb}."
+            yield Speech(lemma=lemma, act=Act.PRAISED, frame="particle", particles=(adverb,), examples=(example,), rejects=(reject,))
 
 
 def _expressing(lemmas: str, *acts: Act, example: str = "They {} their {}.") -> Iterator[Speech]:
@@ -124,7 +125,7 @@ SPEECH: tuple[Speech, ...] = (
     *_rows(Act.PROMISED, "any", "promise assure vow reassure", "They {} the divers that the bridge is safe."),
     *_rows(Act.PROMISED, "clause", "guarantee undertake", "They {} that the bridge is safe."),
     *_rows(Act.PROMISED, "any", "pledge", "They {} that the bridge will be safe."),
-    Speech(lemma="commit", act=Act.PROMISED, frame="particle", particles=("to",), examples=("Ana Brandt praised the truce, committing to peace.",)),
+    Speech(lemma="commit", act=Act.PROMISED, frame="particle", particles=("to",), examples=("Ana Brandt praised the truce, committing to peace.",), rejects=("Norway remains committed to peace.", "The poem was committed to memory.")),
     *_with_nouns(Act.PROMISED, "give offer", "assurances assurance assistance help support", "They {} {} to the divers."),
     *_rows(Act.AGREED, "clause", "agree concur", "They {} that the bridge is safe."),
     *_phrases(Act.AGREED, "They {} the need for peace.", "agree on", "agree upon", "concur on", "agree with", "concur with", "agree about"),
@@ -136,7 +137,8 @@ SPEECH: tuple[Speech, ...] = (
     *_rows(Act.HOPED, "any", "hope", "They {} that the bridge is safe."),
     *_rows(Act.HOPED, "clause", "wish", "They {} that the bridge were safe."),
     *_rows(Act.HOPED, "clause", "trust", "Ana Brandt {}ed that the bridge was safe."),
-    *_rows(Act.HOPED, "any", "pray", "They {} for peace."),
+    *_rows(Act.HOPED, "clause", "pray", "They {} that peace may come."),
+    *_phrases(Act.HOPED, "They {} peace.", "pray for", "pray to"),
     *_phrases(Act.HOPED, "They {} to the opening of the bridge.", "look forward"),
     *_rows(Act.PROPOSED, "any", "propose suggest recommend urge advocate demand", "They {} a new bridge."),
     *_rows(Act.PROPOSED, "object", "encourage", "They {} the use of the harbour."),
@@ -178,6 +180,36 @@ GUESTS = frozenset("guest guests visitor visitors delegates delegation delegatio
 
 COUNTERPARTS = frozenset("counterpart guest host visitor interlocutor colleague opposite homologue".split())
 """Nouns for the other of two who talk: "his counterpart", "her host"."""
+
+DEEDS: dict[str, frozenset[str]] = {
+    "add": frozenset("job jobs post posts seat seats room rooms route routes flight flights stop stops".split()),
+    "admire": frozenset("view views scenery skyline landscape panorama sunset".split()),
+    "admit": frozenset("patient patients student students member members state states visitor visitors".split()),
+    "affirm": frozenset("verdict ruling sentence conviction judgment judgement".split()),
+    "blast": frozenset("tunnel rock rocks hole shaft".split()),
+    "concede": frozenset("goal goals point points seat seats".split()),
+    "confirm": frozenset("judge judges justice nominee nominees".split()),
+    "contest": frozenset("election elections seat seats poll polls by-election primary title".split()),
+    "deny": frozenset("visa visas entry access bail asylum".split()),
+    "dismiss": frozenset("cabinet government minister ministers officer officers official officials staff employees coach".split()),
+    "hail": frozenset("taxi taxis cab cabs".split()),
+    "question": frozenset("suspect suspects witness witnesses man men woman women driver drivers".split()),
+    "recall": frozenset("ambassador ambassadors envoy envoys troops car cars vehicle vehicles product products batch batches".split()),
+    "repeat": frozenset("win wins victory year class grade".split()),
+    "promise": frozenset("rain sunshine sun".split()),
+    "salute": frozenset("flag flags colours colors guard".split()),
+    "share": frozenset("border borders frontier coastline coast lunch dinner meal meals stage".split()),
+}
+"""Objects with which a verb of saying tells of a deed: who recalls cars or contests an election says nothing."""
+
+BY_WIRE = frozenset("phone telephone sidelines margins eve occasion way".split())
+"""What follows "on" behind a verb of speaking that is not spoken of: "spoke on the telephone"."""
+
+STRAYING: dict[str, str] = {"hail": "from", "contend": "with", "note": "for"}
+"""What stands right behind a verb of saying that has another sense there: "hails from Oslo", "contends with snow", "is noted for its birds"."""
+
+ENACTED = frozenset("add admit assure characterize clarify condemn convey declare deny express lay liken refer repeat salute".split())
+"""Verbs whose passive, with neither a that-clause nor somebody behind "by", tells what was done: "was declared a park", "was denied entry"."""
 
 WISHING = frozenset("like likes liked want wants wanted wish wishes wished opportunity occasion pleased proud honored honoured glad happy far keen eager time chance forum moment platform".split())
 """Words before "to thank" that make the infinitive the act itself."""

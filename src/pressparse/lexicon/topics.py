@@ -26,7 +26,12 @@ DISCUSSING: tuple[Discussing, ...] = (
             "examine": "The two sides examined [fish quotas].",
             "explore": "They met to explore [ways to share fish quotas].",
         },
-        {"discuss": "They did not discuss fish quotas.", "review": "The president reviewed the guard of honour."},
+        {
+            "discuss": "They did not discuss fish quotas.", "review": "The president reviewed the guard of honour.",
+            "debate": "The ministers declined to debate fish quotas.",
+            "examine": "The doctor examined the minister.",
+            "explore": "The minister promised to explore fish quotas.",
+        },
         passive=True,
     ),
     *_rows(
@@ -67,6 +72,33 @@ DISCUSSING: tuple[Discussing, ...] = (
             "hold talks on": "The minister held talks on Monday with the ambassador.",
             "attend talks on": "The secretary attended a meeting on the margins of the summit.",
             "confer on": "The president conferred the Order of the Star on the ambassador.",
+            "exchange views|opinions|ideas|thoughts|perspectives|information|notes|experience|experiences|lessons|practices|insights|assessments|impressions on": "The ministers exchanged gifts on arrival.",
+            "compare notes on": "The ministers compared the boats on display.",
+            "share views|opinions|assessments on": "The minister shared photographs on social media.",
+            "continue exchange of views|opinions on": "They continued their journey on Tuesday.",
+            "have exchange of views|opinions on": "They had an exchange of gifts on the final day.",
+            "hold exchange of views|opinions on": "They did not hold an exchange of views on fish quotas.",
+            "have talks on": "The minister had a meeting on Monday.",
+            "conduct talks on": "They conducted talks on the sidelines of the summit.",
+            "continue talks on": "They continued negotiations on Tuesday.",
+            "begin talks on": "The two sides began consultations on Tuesday.",
+            "start talks on": "The two sides hoped to start talks on fish quotas.",
+            "resume talks on": "The two sides refused to resume talks on fish quotas.",
+            "play host to talks on": "The institute played host to a discussion on Friday.",
+            "chair talks on": "The president chaired a meeting on Thursday.",
+            "convene talks on": "The president convened a meeting on short notice.",
+            "host talks on": "The president hosted a roundtable on the eve of the summit.",
+            "lead talks on": "The minister led a discussion on the second day.",
+            "consult on": "The minister consulted the ambassador on Friday.",
+            "deliberate on": "The jury deliberated on Friday.",
+            "negotiate on": "The ministers negotiated on behalf of the cabinet.",
+            "have discussion|discussions of": "They had no discussion of fish quotas.",
+            "hold discussion|discussions of": "They hold differing views of fish quotas.",
+            "take look at": "The minister could take a look at fish quotas.",
+            "take stock of": "The shop took delivery of fish.",
+            "talk about": "The minister does not want to talk about fish quotas.",
+            "go over": "The ministers went over to the harbour.",
+            "brainstorm on": "The ministers brainstormed on Friday.",
         },
     ),
     *_rows(
@@ -96,7 +128,29 @@ DISCUSSING: tuple[Discussing, ...] = (
             "concentrate on": "The talks concentrated on [fish quotas].",
             "meet on": "The ministers will meet on 3 May on [fish quotas].",
         },
-        {"speak about": "The minister spoke about fish quotas.", "touch on": "The minister touched on fish quotas.", "meet on": "The ministers met on the sidelines of the summit."},
+        {
+            "speak about": "The minister spoke about fish quotas.", "touch on": "The minister touched on fish quotas.", "meet on": "The ministers met on the sidelines of the summit.",
+            "speak on": "The ministers spoke on Tuesday.",
+            "converse on": "The minister conversed on fish quotas.",
+            "broach": "The minister broached fish quotas.",
+            "delve into": "The minister delved into fish quotas.",
+            "zero in on": "The missile zeroed in on the ship.",
+            "home in on": "The missile homed in on the ship.",
+            "dwell on": "The minister dwelled on fish quotas.",
+            "analyze": "The minister analyzed the water.",
+            "analyse": "The minister analysed the water.",
+            "reflect on": "The minister reflected on fish quotas.",
+            "mull": "The minister is mulling fish quotas.",
+            "ponder": "The minister pondered fish quotas.",
+            "weigh": "The minister weighed the fish.",
+            "thrash out": "The minister thrashed out fish quotas.",
+            "engage in talks on": "The minister engaged in reforms on a large scale.",
+            "take up": "The ambassador took up his post in May.",
+            "look at": "The minister looked at the fish.",
+            "look into": "The police looked into the matter.",
+            "follow up on": "The minister followed up on fish quotas.",
+            "concentrate on": "The minister concentrated on fish quotas.",
+        },
         passive=True,
     ),
     *_rows(
@@ -108,7 +162,12 @@ DISCUSSING: tuple[Discussing, ...] = (
             "devote attention to": "The sides devoted much attention to [fish quotas].",
             "raise subject|topic|question|issue|matter of": "The ministers raised the subject of [fish quotas].",
         },
-        {"speak of": "The parties spoke in favour of fish quotas.", "raise subject|topic|question|issue|matter of": "The minister raised the subject of fish quotas."},
+        {
+            "speak of": "The parties spoke in favour of fish quotas.", "raise subject|topic|question|issue|matter of": "The minister raised the subject of fish quotas.",
+            "pay attention to": "The minister paid attention to fish quotas.",
+            "give attention|consideration|priority to": "The budget gives priority to fish quotas.",
+            "devote attention to": "The minister devoted much attention to fish quotas.",
+        },
     ),
     *_rows(
         "weak",
@@ -127,7 +186,19 @@ DISCUSSING: tuple[Discussing, ...] = (
             "take place on": "An exchange of views took place on [fish quotas].",
             "assess": "The ministers assessed [fish quotas].",
         },
-        {"consider": "The minister considers fish quotas a success.", "address": "The minister addressed the conference.", "cover": "The minister covered the costs."},
+        {
+            "consider": "The minister considers fish quotas a success.", "address": "The minister addressed the conference.", "cover": "The minister covered the costs.",
+            "analyze": "The report analyzed fish quotas.",
+            "analyse": "The report analysed fish quotas.",
+            "evaluate": "The minister evaluated the bids.",
+            "appraise": "The surveyor appraised the house.",
+            "encompass": "The park encompasses ten islands.",
+            "span": "The bridge spans the river.",
+            "probe": "The diver probed the wreck.",
+            "tackle": "The minister tackled fish quotas.",
+            "take place on": "The talks took place on Tuesday.",
+            "assess": "The engineers assessed the damage.",
+        },
     ),
     *_rows(
         "weak",
@@ -140,7 +211,14 @@ DISCUSSING: tuple[Discussing, ...] = (
             "deal with": "The discussion also dealt with [fish quotas].",
             "turn to": "The talks then turned to [fish quotas].",
         },
-        {"focus on": "The minister focused on fish quotas.", "deal with": "The minister dealt with the storm."},
+        {
+            "focus on": "The minister focused on fish quotas.", "deal with": "The minister dealt with the storm.",
+            "center on": "The storm centered on the coast.",
+            "centre on": "The storm centred on the coast.",
+            "revolve on": "The planet revolves around the sun.",
+            "concern": "The ruling concerns fish quotas.",
+            "turn to": "The minister turned to the crowd.",
+        },
     ),
     *_rows(
         "talks",
@@ -150,7 +228,11 @@ DISCUSSING: tuple[Discussing, ...] = (
             "comprise": "The topics comprised [fish quotas].",
             "be": "Among the topics were [fish quotas].",
         },
-        {"include": "The delegation included the mayor.", "be": "The meeting was a success."},
+        {
+            "include": "The delegation included the mayor.", "be": "The meeting was a success.",
+            "feature": "The stamp features a seal.",
+            "comprise": "The fleet comprises ten boats.",
+        },
     ),
     *_rows(
         "council",
@@ -158,7 +240,10 @@ DISCUSSING: tuple[Discussing, ...] = (
             "hear report|update|presentation|briefing on": "The Council heard an update from the staff on [fish quotas].",
             "receive report|update|presentation|briefing on": "The Council received a briefing on [fish quotas].",
         },
-        {"receive report|update|presentation|briefing on": "They received a briefing on fish quotas."},
+        {
+            "receive report|update|presentation|briefing on": "They received a briefing on fish quotas.",
+            "hear report|update|presentation|briefing on": "The Council heard the parties on Tuesday.",
+        },
     ),
     *_rows(
         "subject",
@@ -182,7 +267,24 @@ DISCUSSING: tuple[Discussing, ...] = (
             "dominate talks|agenda": "[Fish quotas] dominated the talks.",
             "top agenda": "[Fish quotas] topped the agenda.",
         },
-        {"be on agenda": "The minister was on the phone.", "be focus|subject|topic|theme|issue of|at|during|up|for|on": "The minister was the guest of honour.", "come up during|in|at": "The minister came up in the evening."},
+        {
+            "be on agenda": "The minister was on the phone.", "be focus|subject|topic|theme|issue of|at|during|up|for|on": "The minister was the guest of honour.", "come up during|in|at": "The minister came up in the evening.",
+            "be in focus": "The minister was in Oslo.",
+            "be at centre|center|heart|top|core|forefront|fore|focus of": "Oslo is at the heart of the region.",
+            "be point|points|topics|subjects|themes|issues|matters|items|centrepiece|centerpiece of|at|during|for|on": "The minister was on the point of leaving.",
+            "be among topics|issues|subjects|matters|questions": "The minister was among the guests.",
+            "be under|up discussion|for": "The bridge is under construction.",
+            "come under discussion|consideration": "The harbour came under fire.",
+            "take centre|center stage": "The minister took centre stage.",
+            "feature in|on|high|prominently": "The actor featured in ten films.",
+            "figure in|on|high|prominently": "The minister figures in a novel.",
+            "loom large": "The mountain looms large over Oslo.",
+            "form focus|subject|core|heart|centrepiece|centerpiece|backbone of": "Ten boats form the core of the fleet.",
+            "constitute focus|subject|core|heart|centrepiece|centerpiece of": "Ten boats constitute the core of the fleet.",
+            "occupy place|stage": "The army occupied the harbour.",
+            "dominate talks|agenda": "The castle dominates the harbour.",
+            "top agenda": "The singer topped the charts.",
+        },
     ),
     *_rows(
         "issues",
@@ -199,12 +301,23 @@ DISCUSSING: tuple[Discussing, ...] = (
             "tackle": "Issues of [fish quotas] were tackled.",
             "study": "Issues of [fish quotas] were studied.",
         },
-        {"consider": "The plan is considered a success.", "raise": "The flag was raised."},
+        {
+            "consider": "The plan is considered a success.", "raise": "The flag was raised.",
+            "address": "The letter was addressed to the minister.",
+            "analyze": "The results are to be analyzed in May.",
+            "analyse": "The results are to be analysed in May.",
+            "evaluate": "The bids were evaluated.",
+            "touch": "The minister was touched by the welcome.",
+            "assess": "The damage was assessed.",
+            "cover": "The roof was covered with snow.",
+            "tackle": "The blaze was tackled.",
+            "study": "The letters were studied.",
+        },
     ),
     *_rows(
         "passive",
         {
-            "exchange on": "Views were exchanged on [fish quotas].",
+            "exchange views|opinions|ideas|thoughts|perspectives|information|notes|experience|experiences|lessons|practices|insights|assessments|impressions on": "Views were exchanged on [fish quotas].",
             "pay attention to": "Special attention was paid to [fish quotas].",
             "give attention|consideration to": "Particular attention was given to [fish quotas].",
             "place focus|emphasis|accent on": "Special focus was placed on [fish quotas].",
@@ -217,7 +330,19 @@ DISCUSSING: tuple[Discussing, ...] = (
             "dedicate to": "The talks were dedicated to [fish quotas].",
             "hold talks on": "An exchange of views was held on [fish quotas].",
         },
-        {"devote to": "The minister was devoted to fish quotas.", "hold talks on": "A meeting was held on Tuesday."},
+        {
+            "devote to": "The minister was devoted to fish quotas.", "hold talks on": "A meeting was held on Tuesday.",
+            "pay attention to": "The fine was paid to the court.",
+            "give attention|consideration to": "The medal was given to the ambassador.",
+            "place focus|emphasis|accent on": "A wreath was placed on the grave.",
+            "lay focus|emphasis|accent|stress on": "Flowers were laid on the grave.",
+            "make focus|emphasis|accent on": "The speech was made on the square.",
+            "put focus|emphasis|accent on": "The flag was put on the roof.",
+            "focus attention on": "The telescope was focused on the moon.",
+            "draw attention to": "The visitors were drawn to the harbour.",
+            "dedicate to": "The monument was dedicated to the fallen sailors.",
+            "exchange views|opinions|ideas|thoughts|perspectives|information|notes|experience|experiences|lessons|practices|insights|assessments|impressions on": "Prisoners were exchanged on the bridge.",
+        },
     ),
 )  # fmt: skip
 """A verb with what stands behind it, where the topic stands, and who must be its subject."""
@@ -234,7 +359,7 @@ OPENING: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """What opens a sentence with what its speaker turns to: "Regarding X, …"."""
 
-AIMING = frozenset("agree decide promise pledge commit plan appoint urge invite propose offer instruct direct request encourage want hope wish support resolve undertake vow task call authorize authorise empower mandate entitle invite nominate delegate assign".split())
+AIMING = frozenset("decline refuse agree decide promise pledge commit plan appoint urge invite propose offer instruct direct request encourage want hope wish support resolve undertake vow task call authorize authorise empower mandate entitle invite nominate delegate assign".split())
 """Verbs whose infinitive is something to come: "agreed to hold talks on X"."""
 
 TALK_VERBS = frozenset("discuss explore review examine consider debate assess evaluate analyze analyse".split())
@@ -261,7 +386,7 @@ LISTED_NOUNS = frozenset("agenda topics topic issues issue matters questions sub
 
 OFF_TOPIC = frozenset(
     "sidelines sideline margins margin fringes occasion eve basis behalf request level invitation instructions way phone telephone arrival return board condition part side initiative track guard troops parade visit trip honour honor honorary "
-    "ground scale stage camera record contrary way time television screen".split()
+    "notice ground scale stage camera record contrary way time television screen".split()
 )
 """Nouns behind "on" and the like that are no topic."""
 

@@ -1,7 +1,7 @@
 """Ordinary verbs of the genre: they report nothing by themselves but end one clause's reach and begin another's."""
 
 ORDINARY = frozenset(
-    "accelerate accept accompany achieve act analyse adhere advance affect aim allocate allow appear appoint apply approach arise assist attach attract avoid base bear become begin belong benefit boost bring broaden build buy carry celebrate change "
+    "decline refuse cancel postpone accelerate accept accompany achieve act analyse adhere advance affect aim allocate allow appear appoint apply approach arise assist attach attract avoid base bear become begin belong benefit boost bring broaden build buy carry celebrate change "
     "choose coincide collaborate combat come commemorate commence compare complete comprise concern connect consist constitute contain contribute cooperate cope create cut deepen deem defend define deliver demonstrate depend deserve deploy detain "
     "determine develop die differ direct disappear distribute diversify do double draw drive drop eliminate embark emerge employ enable encourage end endorse engage enhance enjoy ensure enter envisage equip escalate establish evaluate exceed exist expand expect export extend face "
     "facilitate fail fall favour feature feel fight fill find finish follow force form foster fulfil fulfill function fund gain gather get give go grow guarantee hand handle happen have head help hire identify implement import improve include increase inherit initiate "

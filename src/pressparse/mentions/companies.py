@@ -2,6 +2,7 @@
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import FAMILY_FIRST, LOWER_PARTICLES, THINGS_THAT_ARE_NAMES
+from pressparse.lexicon.offices import LEADS_A_COMPANY, OF_COMPANIES, RECEIVING
 from pressparse.lexicon.things import COMPANIES
 from pressparse.mentions.reading import STOPS_LEFT, Reading
 
@@ -17,6 +18,12 @@ _LOW_SUFFIXES = frozenset("plc gmbh ag spa s.p.a. group holding".split())
 _LONGEST_TRADE, _LONGEST_QUOTED = 6, 12
 _QUOTES = frozenset('"“”«»„')
 _NAMED_IN_FRONT = frozenset("university college academy institute school hospital foundation".split())
+BEFORE_BODIES = OF_COMPANIES | frozenset(("commander", "registrar", "secretary", "vice-chancellor", "vice chancellor", "dean", "rector"))
+_LETTERED = BEFORE_BODIES | frozenset(
+    "head chief member representative governor spokesperson vice-president vice-chairman co-chair vice-chair professor provost commissioner".split()
+)
+_OF_FIRMS = LEADS_A_COMPANY | {"country director", "country manager"}
+_HEADING, _MINISTRIES = frozenset("head chief director chairman chairwoman chairperson chair commander".split()), ("mo", "min")
 _CLOSING_COMPANY = frozenset((",", ";", ")", "(", ".", "and"))
 _APPOSING = frozenset((",", "("))
 _CLOSING = frozenset((",", ";", ")"))
@@ -164,3 +171,28 @@ def names_school(reading: Reading, core: int, step: int) -> bool:
     """Is the word before ``core`` the last of a school's or company's name: "Arvika State University Dean"?"""
     start, entry = reading.ends[core]
     return start == step and entry.kind == voc.BODY_HEAD and entry.value in _NAMED_IN_FRONT and reading.is_high(step)
+
+
+def company_behind(reading: Reading, i: int, at: int, head: str) -> int:
+    """Where the unknown name of a company ends at ``i`` behind the preposition at token ``at``, ``i`` where none stands."""
+    preposition = reading.keys[at]
+    if head in _OF_FIRMS and preposition in ("of", "at") and (end := company_of_words(reading, i)) > i:
+        return end
+    if head in LEADS_A_COMPANY and preposition in ("of", "at"):
+        return unknown_company(reading, i, is_apposed(reading, at - len(head.split())))
+    if preposition != "of":
+        return i
+    if i != at + 1:
+        return max(_lettered(reading, i, head), one_word(reading, i) if head.split()[-1] in _HEADING else i)  # "Director of the FBI,"
+    if head == "board":
+        return max(several_words(reading, i), unknown_company(reading, i, False))
+    if head in OF_COMPANIES:
+        return max(letters(reading, i), several_words(reading, i), i if head in RECEIVING else one_word(reading, i))
+    return _lettered(reading, i, head)
+
+
+def _lettered(reading: Reading, i: int, head: str) -> int:
+    """Where the letters end at ``i`` that a body of this head's is known by, ``i`` where none stand; those of a ministry ("MOFA") are the state's."""
+    if head not in _LETTERED and head.split()[-1] not in _HEADING or reading.keys[i].startswith(_MINISTRIES):
+        return i
+    return letters(reading, i)

@@ -13,12 +13,12 @@ from typing import NamedTuple
 from pressparse import vocabulary as voc
 from pressparse.lexicon.geography import region_risks, regions
 from pressparse.lexicon.offices import BODY_PREFIX_HEADS, OF_COMPANIES, OF_REGIONS, OF_TOWNS
-from pressparse.mentions.companies import is_in_company, names_school
+from pressparse.mentions.companies import BEFORE_BODIES, is_in_company, names_school
 from pressparse.mentions.owners import POSTED, body_outside_state, inner_body, is_posted, opens_office, outside_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
 from pressparse.mentions.realms import REALMS
-from pressparse.mentions.tails import BEFORE_BODIES, PLACES, Tails, read_tails
+from pressparse.mentions.tails import PLACES, Tails, read_tails
 from pressparse.vocabulary import Entry
 
 _NAMES_A_STATE = frozenset((voc.COUNTRY, voc.NATION))

@@ -28,7 +28,8 @@ def is_part_of_name(tokens: Tokens, first: int, match: Match, before: Match | No
     i, j, entry = match
     kind = entry.kind
     if kind in _PLACES:
-        return _is_place_in_name(tokens, first, i, j, kind)
+        titled = before is not None and before[1] == i and before[2].kind in _BEFORE_HEADS
+        return titled and _acts_behind_title(tokens, i, j) or _is_place_in_name(tokens, first, i, j, kind)
     if kind == voc.HONORIFIC:
         if i > first and _is_name_word(tokens, i - 1) and not tokens.bits[j - 1] & voc.CAPS and tokens.keys[j : j + 1] in _BEHIND_NAMES:
             return True  # "Mr Victor Daw,"
@@ -47,6 +48,13 @@ def is_part_of_name(tokens: Tokens, first: int, match: Match, before: Match | No
             and bool(tokens.bits[i] & voc.CAP)
         )
     return kind == voc.NATION and before[2].kind in _BEFORE_NATIONS and _is_name_word(tokens, j)
+
+
+def _acts_behind_title(tokens: Tokens, i: int, j: int) -> bool:
+    """Is it one word that is nothing but a town, right behind a title in capitals and before a verb: "President Oran welcomed"?"""
+    if j != i + 1 or j >= len(tokens) or not tokens.bits[i - 1] & tokens.bits[i] & voc.CAP or not _is_town(tokens, i):
+        return False
+    return bool(tokens.bits[j] & (voc.VERB | voc.AUXILIARY) and tokens.bits[j] & voc.LOWER)
 
 
 def _is_place_in_name(tokens: Tokens, first: int, i: int, j: int, kind: int) -> bool:

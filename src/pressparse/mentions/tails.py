@@ -7,11 +7,20 @@ from typing import NamedTuple
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import SMALL_WORDS_THAT_ARE_NAMES
-from pressparse.lexicon.offices import DIPLOMATS, LEADS_A_COMPANY, OF_COMPANIES, RANKED_TAIL_PREPOSITIONS, SENT, TAIL_PREPOSITIONS
+from pressparse.lexicon.offices import (
+    CALLING,
+    DIPLOMATS,
+    LEADS_A_COMPANY,
+    MISSIONS,
+    OF_COMPANIES,
+    RANKED_TAIL_PREPOSITIONS,
+    RECEIVING,
+    SENT,
+    TAIL_PREPOSITIONS,
+)
 from pressparse.lexicon.things import STANCES
-from pressparse.mentions import companies
 from pressparse.mentions.bodies import is_organ
-from pressparse.mentions.companies import company_of_words, is_apposed, letters, one_word, several_words, unknown_company
+from pressparse.mentions.companies import BEFORE_BODIES, behind_trade, company_behind, is_apposed, is_lettered, letters
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.portfolios import past_portfolio, past_words
 from pressparse.mentions.reading import Reading
@@ -27,22 +36,11 @@ _MINISTERS = frozenset(
     ("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister")
 )
 _OF_OFFICES = voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ  # what may go on behind a place: "of Kisumu County", no given name
-_AT_HOME = frozenset(
-    "president,prime minister,premier,king,queen,emir,amir,sultan,crown prince,chancellor,vice president,pope,minister,foreign minister".split(
-        ","
-    )
-)
-BEFORE_BODIES = OF_COMPANIES | frozenset(("commander", "registrar", "secretary", "vice-chancellor", "vice chancellor", "dean", "rector"))
 _CLOSING = frozenset((",", ".", ";", ")", "and", "at", "in", "on", "was", "said"))
 _BOARD = frozenset("board of the directors trustees governors management".split())
 _ABROAD = frozenset(("delegation", "mission", "office", "embassy"))  # "the EU Delegation to Kenya", no delegation on its way
 _LED = OF_COMPANIES | LEADS_A_COMPANY
-_LETTERED = BEFORE_BODIES | frozenset(
-    "head chief member representative governor spokesperson vice-president vice-chairman co-chair vice-chair professor provost commissioner".split()
-)
-_OF_FIRMS = LEADS_A_COMPANY | {"country director", "country manager"}
 _TITLES = frozenset((voc.RANK, voc.HONORIFIC))
-_HEADING, _MINISTRIES = frozenset("head chief director chairman chairwoman chairperson chair commander".split()), ("mo", "min")
 _WITHIN = frozenset(
     "office,ministry,cabinet,government,department,prime minister's office,prime minister's department,war cabinet,presidency,president's office".split(
         ","
@@ -109,7 +107,7 @@ def _opens_name(reading: Reading, at: int) -> bool:
 def _right_behind(reading: Reading, j: int, head: str) -> Tail | None:
     """The body right behind an office that a comma sets behind a name: "Jane Roe, Chairman Joint Staff Committee,"."""
     inner = reading.read.get(j)
-    if inner is None and head in BEFORE_BODIES - _AT_HOME and companies.is_lettered(reading, j):
+    if inner is None and head in BEFORE_BODIES - RECEIVING and is_lettered(reading, j):
         return Tail(j + 1, -1, None, (j, j + 1))
     if inner is None or inner.kind != Kind.BODY or head not in BEFORE_BODIES or not reading.bits[j] & voc.CAP:
         return None
@@ -129,11 +127,13 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     i = past_realm(reading, i)
     if i >= reading.last:
         return None
+    if preposition == "at" and head in CALLING and MISSIONS.isdisjoint(keys[i : i + 5]):
+        return None  # "received three ambassadors at State House"
     if (
         not is_body
         and head in _LED | {"head", "leader", "representative"}
         and preposition in ("of", "at")
-        and (known := companies.behind_trade(reading, i)) is not None
+        and (known := behind_trade(reading, i)) is not None
     ):
         nation = reading.begins[i][1] if i in reading.begins and reading.begins[i][1].kind == voc.NATION else None
         marks = reading.keys[known[0]] in ('"', "“", "«", "„")
@@ -153,10 +153,10 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
             return None
     if preposition in RANKED_TAIL_PREPOSITIONS and not reading.bits[i] & (voc.PORTFOLIO | voc.CAP):
         return None
-    if (company := _company(reading, i, at, head)) > i:
+    if (company := company_behind(reading, i, at, head)) > i:
         return Tail(company, company if is_body else -1, None, (i, company))
     reach = past_words(reading, i)
-    if preposition == "at" and (head in _AT_HOME or reach < reading.last and reading.bits[reach] & (voc.CAP | voc.TIME) == voc.CAP):
+    if preposition == "at" and (head in RECEIVING or reach < reading.last and reading.bits[reach] & (voc.CAP | voc.TIME) == voc.CAP):
         return None  # "called on the President at Aiwan-e-Sadr", "received the Prime Minister at Government Hill"
     return Tail(reach, reach) if reach > i else None
 
@@ -165,31 +165,6 @@ def _is_of_body(reading: Reading, at: int) -> bool:
     """Is the delegation or mission before token ``at`` a body's that sits abroad: "the EU Delegation", "Delegation of the European Union"?"""
     behind = reading.ends.get(at)
     return behind is not None and behind[1].kind == voc.BODY or at - 2 >= reading.first and bool(reading.bits[at - 2] & voc.CAPS)
-
-
-def _company(reading: Reading, i: int, at: int, head: str) -> int:
-    """Where the unknown name of a company ends at ``i`` behind the preposition at token ``at``, ``i`` where none stands."""
-    preposition = reading.keys[at]
-    if head in _OF_FIRMS and preposition in ("of", "at") and (end := company_of_words(reading, i)) > i:
-        return end
-    if head in LEADS_A_COMPANY and preposition in ("of", "at"):
-        return unknown_company(reading, i, is_apposed(reading, at - len(head.split())))
-    if preposition != "of":
-        return i
-    if i != at + 1:
-        return max(_lettered(reading, i, head), one_word(reading, i) if head.split()[-1] in _HEADING else i)  # "Director of the FBI,"
-    if head == "board":
-        return max(several_words(reading, i), unknown_company(reading, i, False))
-    if head in OF_COMPANIES:
-        return max(letters(reading, i), several_words(reading, i), i if head in _AT_HOME else one_word(reading, i))
-    return _lettered(reading, i, head)
-
-
-def _lettered(reading: Reading, i: int, head: str) -> int:
-    """Where the letters end at ``i`` that a body of this head's is known by, ``i`` where none stand; those of a ministry ("MOFA") are the state's."""
-    if head not in _LETTERED and head.split()[-1] not in _HEADING or reading.keys[i].startswith(_MINISTRIES):
-        return i
-    return letters(reading, i)
 
 
 def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:

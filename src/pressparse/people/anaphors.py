@@ -29,6 +29,7 @@ class Anaphors:
         """Settles offices and what points back in one sentence, and remembers who is spoken of."""
         roster = self.roster
         here: list[Draft] = []
+        self.posts.name_several(len(roster.present), sentence)
         roster.present.append(here)
         for n, actor in enumerate(sentence.actors):
             found = roster.of.get(actor)
@@ -113,5 +114,8 @@ def _bears_style(draft: Draft, actor: Actor) -> bool:
 
 
 def _bears_rank(draft: Draft, actor: Actor) -> bool:
+    """Does the text give the person that rank, or an office that is called so ("the Marshal" of the Senate)?"""
     rank = actor.text.casefold().replace("-", " ")
-    return any(rank in (official.rank or "").casefold().replace("-", " ") for official in draft.officials)
+    if any(rank in (official.rank or "").casefold().replace("-", " ") for official in draft.officials):
+        return True
+    return any(rank in office.head.split() for stack in draft.stacks for office in stack)

@@ -2,8 +2,8 @@
 
 from attrs import define
 
-from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
+from pressparse.inflection import plural
 from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_TOWNS
 from pressparse.lexicon.words import SPOUSES
 from pressparse.people.bodies import is_deputy, is_private
@@ -245,6 +245,6 @@ def _is_envoy(head: str) -> bool:
 def _hold(draft: Draft, sentence: Sentence, group: Actor) -> None:
     """Gives a person one of several holders' office."""
     printed = sentence.tokens.slice(group.first, group.last)
-    text = singular_text(printed[printed.casefold().find(voc.plural(group.head)) :], group.head)
+    text = singular_text(printed[printed.casefold().find(plural(group.head)) :], group.head)
     if text:
         draft.stacks.append([OfficeRead(text, sentence.tokens, group.first, group.last, group.head, None, draft.country)])

@@ -19,6 +19,7 @@ _FEMALE = frozenset(
     "chairwoman spokeswoman".split()
 )
 _ROYAL = frozenset(("prince", "princess"))
+_FEW = 8  # designations that are kept without a look at what they say
 
 
 @define(eq=False)
@@ -61,7 +62,7 @@ class Draft:
             and (not known or official.name is not None or RELATIONS.isdisjoint(official.heads))
         ):
             known.append(actor.countries[0])
-        if not self._is_new(official):
+        if len(self.officials) >= _FEW and not self._is_new(official):
             return
         self.officials.append(official)
         if official.name:
@@ -76,7 +77,7 @@ class Draft:
             self.gender = gender_of(official)
 
     def _is_new(self, official: Official) -> bool:
-        """Is it the first designation in these words? Others say no more, and a text may name somebody thousands of times."""
+        """Is it the first designation in these words but for a few? Others say no more, and a text may name somebody thousands of times."""
         said = (
             *(official.name_text, official.honorific, official.rank, official.organization, official.country),
             *(official.determiner, official.is_of_organ, official.is_apposed),
@@ -107,7 +108,7 @@ class Draft:
             stacks = [stack for stack in self.borrowed.stacks if heads.issuperset(office.head for office in stack)] or stacks
         if len(stacks) < 2:
             return stacks[0] if stacks else []
-        fullest = max(stacks, key=_fullness)
+        fullest = _whole(max(stacks, key=_fullness), stacks)
         return max([stack for stack in stacks if not is_former(stack)], key=_fullness, default=fullest) if is_former(fullest) else fullest
 
 
@@ -129,3 +130,11 @@ def _fullness(stack: list[OfficeRead]) -> tuple[int, bool]:
     return sum(len(office_words(office.text)) + bool(office.organization) for office in stack), not any(
         office.text.isupper() for office in stack
     )
+
+
+def _whole(stack: list[OfficeRead], stacks: list[list[OfficeRead]]) -> list[OfficeRead]:
+    """The same stack where the text has it in more words: "Deputy Secretary of State" for a headline's "Deputy Secretary"."""
+    said, words = _fullness(stack), [office.text for office in stack]
+    fuller = [other for other in stacks if _fullness(other) == said and len(other) == len(stack)]
+    fuller = [other for other in fuller if all(office.text.startswith(text) for office, text in zip(other, words, strict=True))]
+    return max(fuller, key=lambda other: sum(len(office.text) for office in other), default=stack)

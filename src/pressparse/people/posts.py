@@ -15,6 +15,7 @@ _HEADS_OF_STATES = frozenset(("president", "vice president", "minister", "prime 
 _OF_ANY_TITLE = HEADS_OF_STATE | HEADS_OF_GOVERNMENT | {"monarch", "sovereign"}
 _OF_ANY_ENVOY = frozenset(("envoy", "diplomat"))
 _WEDDED = frozenset(("first lady", "first gentleman"))
+_REACH = 3  # sentences behind a plural office in which those who hold it may be named
 _TAKING = frozenset(("take", "took", "taking", "takes", "taken"))
 
 
@@ -23,11 +24,14 @@ class Posts:
 
     def __init__(self, roster: Roster) -> None:
         self.roster = roster
+        self.spoken_of_otherwise: set[Actor] = set()
 
     def join_offices(self, sentence: Sentence, n: int, actor: Actor) -> None:
         """Settles an actor that only an office names: somebody in the text, or somebody new."""
         official = actor.official
         assert official is not None
+        if actor in self.spoken_of_otherwise:
+            return
         if official.heads and official.heads[0] in RELATIONS:
             if official.heads[0] not in _NO_COUNTERPARTS:
                 self._counterpart(sentence, n, actor)
@@ -39,6 +43,25 @@ class Posts:
             self.roster.join(lead, sentence, actor)
         elif self._is_someone(official):
             self.roster.new(sentence, actor)
+
+    def name_several(self, number: int, sentence: Sentence) -> None:
+        """ "The Latvian and Omani Presidents discussed … A and B noted": the holders of a plural office are the two whom this sentence or one of
+        the next names without any. Where the report names only some of them, it speaks of the others in other words.
+        """
+        several = [a for a in sentence.actors if a.official is not None and a.official.is_one_of_several and a not in self.roster.of]
+        for later in self.roster.sentences[number : number + _REACH] if several else ():
+            chain = [self.roster.of.get(actor) for clause in later.clauses[:1] for actor in clause.subject]
+            drafts = [draft for draft in chain if draft is not None and draft.words and not draft.stacks]
+            if len(drafts) == len(chain) == len(several):
+                for draft, actor in zip(drafts, several, strict=True):
+                    self.roster.join(draft, sentence, actor)
+                return
+        named: set[Draft] = set()
+        for actor in several:
+            if (official := actor.official) is not None:
+                named.update([d for d in self._holders(official) if d not in named and d.words and self._may_be(d, official)][:1])
+        if 0 < len(named) < len(several):
+            self.spoken_of_otherwise.update(several)
 
     def _lead(self, official: Official) -> Draft | None:
         """Whom the report names first, without an office, where "the Russian President" is nobody else: "X met Y. The President noted"."""

@@ -197,7 +197,12 @@ class Roster:
         )
 
     def remember_subject(self, sentence: Sentence) -> None:
-        """Keeps who the sentence is about, for what points back to them."""
+        """Keeps who the sentence is about, or whom it is according to, for what points back to them."""
+        keys, first = sentence.tokens.keys, sentence.first
+        teller = sentence.actor_at(first + 2) if keys[first : first + 2] == ("according", "to") and first + 2 < sentence.last else None
+        if teller is not None and teller in self.of:
+            self.subject = self.of[teller]
+            return
         for clause in reversed(sentence.clauses):
             if clause.subject and clause.mood == FINITE and not clause.relative and clause.subject[0] in self.of:
                 self.subject = self.of[clause.subject[0]]

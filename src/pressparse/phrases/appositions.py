@@ -19,7 +19,8 @@ _ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
 _FILLERS = frozenset(
     "first woman female youngest new current incumbent newly-elected newly-appointed re-elected who is was serving as currently also concurrently simultaneously newly appointed elected".split()
 )
-_BEING = frozenset(("is", "was"))
+_INTRODUCING = frozenset(("with", "by", "to", "between"))
+_BEING = ("is", "was")
 _OWNERS = frozenset((Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION))
 _SIDING = frozenset(("on", "from", "for"))
 _MOST_APPOSITIONS = 2
@@ -56,8 +57,7 @@ def _side(cursor: Cursor, at: int) -> str | None:
 def _of_state(cursor: Cursor, official: Official) -> bool:
     """Reads "of Korea", "of the World Health Organization", "of the Senate", "of Leeds", "of Amnesty Watch"."""
     at = official.last + 1
-    if cursor.key(at) == "the":
-        at += 1
+    at += cursor.key(at) == "the"
     piece = cursor.pieces[cursor.at]
     if piece.first == at and piece.kind == Kind.NAME and _is_unknown_body(cursor, official, piece):
         official.organization = cursor.tokens.slice(*piece.core)
@@ -154,7 +154,7 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
     state = cursor.pieces[cursor.at].country
     if state and official.state and state != official.state and official.offices:
         return False  # "the Vice President of Norway, Jane Roe, Kenya's High Commissioner to Norway": two of a list
-    if mark == "," and (_is_plural_verb(cursor, last) or official.offices and _acts(cursor, last)):
+    if mark == "," and (_is_plural_verb(cursor, last) or official.offices and _acts(cursor, official, last)):
         return False  # "PM Doe, Swiss Foreign Minister meet": two people; "After talks with PM Doe, the minister said"
     official.offices += [read_office(cursor.tokens, piece) for piece in cursor.pieces[cursor.at : n + 1]]
     if reach > n and cursor.pieces[n].core[1] == cursor.pieces[n].last:
@@ -195,8 +195,7 @@ def _opens_abbreviated(cursor: Cursor, n: int) -> bool:
 
 def _opens_titled(cursor: Cursor, n: int, mark: str) -> bool:
     """ "The Minister for Trade Ana Brandt, the Trade Secretary, Ms. Jane Roe": an office that a comma, a title and a name follow."""
-    m = n + 1
-    return mark == "," and cursor.gap(n) == (",",) and cursor.kind(named := cursor.past_titles(m)) == Kind.NAME and named > m
+    return mark == "," and cursor.gap(n) == (",",) and cursor.kind(named := cursor.past_titles(n + 1)) == Kind.NAME and named > n + 1
 
 
 def _is_plural_verb(cursor: Cursor, at: int) -> bool:
@@ -206,11 +205,13 @@ def _is_plural_verb(cursor: Cursor, at: int) -> bool:
     return voc.verb_lookup()[cursor.tokens.keys[at]][1] == voc.BASE
 
 
-def _acts(cursor: Cursor, last: int) -> bool:
-    """Is the office right before token ``last`` a bare "the minister" with a verb behind it, and so who acts?"""
+def _acts(cursor: Cursor, official: Official, last: int) -> bool:
+    """Is the office right before token ``last`` a bare "the minister" with a verb behind it, and so who acts? One printed high only behind a preposition."""
     tokens, at = cursor.tokens, cursor.pieces[cursor.at].first
-    bare = last == at + 1 and tokens.keys[at - 1] == "the" and not tokens.bits[at] & voc.CAP
-    return bare and last < cursor.last and bool(tokens.bits[last] & (voc.VERB | voc.AUXILIARY))
+    if last != at + 1 or tokens.keys[at - 1] != "the" or last >= cursor.last or not tokens.bits[last] & (voc.VERB | voc.AUXILIARY):
+        return False
+    first = official.first - bool(tokens.bits[official.first - 1] & voc.DET)
+    return not tokens.bits[at] & voc.CAP or tokens.keys[first - 1] in _INTRODUCING
 
 
 def _closes(cursor: Cursor, at: int) -> bool:

@@ -7,6 +7,7 @@ ministers of X and Y respectively"; "the foreign ministers of X, A, and Y, B". W
 from collections.abc import Callable
 
 from pressparse import vocabulary as voc
+from pressparse.lexicon.offices import ONE_A_STATE
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.cursor import LINKS, Cursor
 from pressparse.phrases.official import OfficeRead, Official, read_office, singular_text
@@ -61,6 +62,41 @@ def _listed(cursor: Cursor, last: int) -> int:
     verb = cursor.pieces[n].first - 1
     verb -= cursor.key(verb) in (":", "-", "–")
     return n if verb >= cursor.pieces[n - 1].last and cursor.key(verb) in _LISTING else last
+
+
+def holders_of_states(cursor: Cursor, rest: list[Piece]) -> list[Official]:
+    """The officials whom a plural office means that names several states and nobody: "the foreign ministers of Norway and Peru". Each
+    stands where its state is named; the adjectives of states in front ("the Norwegian and Peruvian presidents") leave ``rest``.
+    """
+    plural = cursor.pieces[cursor.at]
+    states, last = _states(cursor, cursor.at)
+    if len(states) < 2 or not _has_one_a_state(cursor, plural):
+        return []
+    before = len(states) - 1 - (last - cursor.at)
+    places = [*rest[len(rest) - before :], *cursor.pieces[cursor.at : last + 1]]
+    del rest[len(rest) - before :]
+    holders = [Official(cursor.tokens, p.first, p.last, determiner="the", own=_state_in(cursor, p)) for p in places]
+    for holder in holders:
+        holder.is_one_of_several = True
+    _share(cursor, plural, states, holders)
+    cursor.at = last + 1
+    return holders
+
+
+def _has_one_a_state(cursor: Cursor, plural: Piece) -> bool:
+    """Has each state one holder of the office: its president, its minister of one portfolio?"""
+    first, last = plural.core
+    return plural.value in ONE_A_STATE or plural.value == "minister" and last - first > 1
+
+
+def _state_in(cursor: Cursor, piece: Piece) -> int:
+    """The token at which a piece names its state."""
+    at = piece.core[1]
+    if piece.kind != Kind.OFFICES or at >= piece.last:
+        return piece.first
+    while at + 1 < piece.last and cursor.key(at) in _BEFORE_STATES:
+        at += 1
+    return at
 
 
 def _behind_states(cursor: Cursor, named: Callable[[int, int], Official]) -> list[Official]:

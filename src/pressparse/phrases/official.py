@@ -6,6 +6,7 @@ from operator import eq
 from attrs import define, field
 
 from pressparse import vocabulary as voc
+from pressparse.inflection import plural
 from pressparse.lexicon.words import KIN, SPOUSES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.span import Span
@@ -56,6 +57,7 @@ class Official:
     appositions: int = 0
     is_of_organ: bool = False
     is_apposed: bool = False
+    is_one_of_several: bool = False
     is_spouse: bool = False
 
     def __attrs_post_init__(self) -> None:
@@ -149,7 +151,7 @@ def singular_text(text: str, head: str) -> str:
     >>> singular_text("Secretaries-General", "secretary-general")
     'Secretary-General'
     """
-    many, place = voc.plural(head), text.casefold().find(voc.plural(head))
+    many, place = plural(head), text.casefold().find(plural(head))
     if place < 0:
         return text
     same = _shared(many, head)  # "secretar" of "secretaries", "minister" of "ministers-designate"

@@ -13,7 +13,7 @@ from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.appositions import read_postfixes
 from pressparse.phrases.companies import is_company, is_firm, last_of_stack
 from pressparse.phrases.cursor import Cursor
-from pressparse.phrases.holders import behind_names, chain_of_holders
+from pressparse.phrases.holders import behind_names, chain_of_holders, holders_of_states
 from pressparse.phrases.official import OfficeRead, Official, is_verb, leave_to_kin, read_office, state_before, words_of
 from pressparse.phrases.seats import is_seat, read_seat
 from pressparse.phrases.stacks import stacks
@@ -41,7 +41,9 @@ def read_officials(tokens: Tokens, pieces: list[Piece], last: int) -> tuple[list
     rest: list[Piece] = []
     while cursor.at < len(pieces):
         piece = pieces[cursor.at]
-        if piece.kind == Kind.OFFICES and (behind_names(cursor, officials) or _extend(officials, _holders(cursor))):
+        if piece.kind == Kind.OFFICES and (
+            behind_names(cursor, officials) or _extend(officials, _holders(cursor)) or _extend(officials, holders_of_states(cursor, rest))
+        ):
             continue
         official = _official(cursor, piece) if piece.kind in _OPENERS or piece.kind == Kind.THING and is_firm(cursor, cursor.at) else None
         if official is None:

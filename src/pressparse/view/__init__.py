@@ -1,0 +1,1 @@
+"""What a report says for a person: as text, as HTML."""

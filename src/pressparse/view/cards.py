@@ -19,7 +19,7 @@ def meeting_card(meeting: Meeting, number: int, text: str | None, classes: Mappi
 
     ``classes`` give people's ids the class that ties their mentions together.
     """
-    left = [_people(meeting, classes), *_facts(meeting.topics, meeting.outcomes)]
+    left = [_people(meeting, classes), *_facts(meeting.topics, meeting.outcomes, text)]
     if meeting.source:
         left.append(_block("Source", element("div", escape(clean(meeting.source.name)))))
     said = _said(meeting.statements, text)
@@ -30,7 +30,7 @@ def meeting_card(meeting: Meeting, number: int, text: str | None, classes: Mappi
 
 def apart_card(topics: Sequence[Topic], statements: Sequence[Statement], outcomes: Sequence[Outcome], title: str, text: str) -> Html:
     """The card of what a report says apart from any meeting; nothing where that is nothing."""
-    sides = [joined(_facts(topics, outcomes)), _said(statements, text)]
+    sides = [joined(_facts(topics, outcomes, text)), _said(statements, text)]
     body = [element("div", side, css="pp-side") for side in sides if side]
     if not body:
         return Html("")
@@ -111,17 +111,17 @@ def _attendee(attendee: Attendee, role: str, css: str) -> Html:
     return element("div", label, element("div", *lines, css=f"pp-who {css}".strip()), css="pp-attendee")
 
 
-def _facts(topics: Sequence[Topic], outcomes: Sequence[Outcome]) -> Iterator[Html]:
+def _facts(topics: Sequence[Topic], outcomes: Sequence[Outcome], text: str | None) -> Iterator[Html]:
     if outcomes:
-        yield _block("What came of it", *(_outcome(outcome) for outcome in outcomes))
+        yield _block("What came of it", *(_outcome(outcome, text) for outcome in outcomes))
     if topics:
         chips = [element("span", escape(clean(topic.text)), css="pp-chip") for topic in topics]
         yield _block("Talked about", element("div", *chips, css="pp-chips"))
 
 
-def _outcome(outcome: Outcome) -> Html:
+def _outcome(outcome: Outcome, text: str | None) -> Html:
     kind = element("span", escape(outcome.kind.value), css="pp-act")
-    what = element("span", escape(outcome_words(outcome) or "what, is not said"))
+    what = element("span", escape(outcome_words(outcome, text) or "what, is not said"))
     who = [element("div", escape(party_names(outcome.parties)), css="pp-office")] if outcome.parties else []
     return element("div", kind, Html(" "), what, *who, css=f"pp-row pp-came {span_class('o', outcome.span)}")
 

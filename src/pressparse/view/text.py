@@ -3,9 +3,9 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from pressparse.model import Attendee, Meeting, Outcome, Person, Report, Role, Statement, Topic
+from pressparse.model import Attendee, Meeting, Outcome, Report, Role, Statement, Topic
 from pressparse.span import Span
-from pressparse.view.wording import clean, day_words, outcome_words, party_names, person_words, place_words
+from pressparse.view.wording import clean, day_words, first_named, outcome_words, party_names, person_words, place_words, title_of
 
 WIDTH = 100
 _QUOTED = 74  # code points of a quotation; longer ones are cut in the middle
@@ -40,27 +40,17 @@ def _facts(report: Report) -> Iterator[str]:
 
 
 def _meeting(text: str, number: int, meeting: Meeting) -> Iterator[str]:
-    yield f"{number}. " + ", ".join(_circumstances(meeting))
+    yield f"{number}. {title_of(meeting)}"
     yield from _row("read from", quote(text, meeting.cue))
     if meeting.date:
         yield from _row("when", f"{day_words(meeting.date)}  {quote(text, meeting.date.span)}")
     if meeting.place:
         yield from _row("where", f"{place_words(meeting.place)}  {quote(text, meeting.place.span)}")
     for attendee in meeting.attendees:
-        yield from _attendee(text, attendee)
+        yield from _attendee(text, meeting, attendee)
     if meeting.source:
         yield from _row("source", quote(text, meeting.source.span))
     yield from _contents(text, meeting.topics, meeting.statements, meeting.outcomes)
-
-
-def _circumstances(meeting: Meeting) -> Iterator[str]:
-    yield meeting.kind.capitalize()
-    if meeting.status != "held":
-        yield meeting.status
-    if meeting.date:
-        yield day_words(meeting.date)
-    if meeting.place:
-        yield place_words(meeting.place)
 
 
 def _elsewhere(report: Report) -> Iterator[str]:
@@ -79,11 +69,12 @@ def _contents(text: str, topics: Sequence[Topic], statements: Sequence[Statement
         yield from _outcome(text, outcome)
 
 
-def _attendee(text: str, attendee: Attendee) -> Iterator[str]:
+def _attendee(text: str, meeting: Meeting, attendee: Attendee) -> Iterator[str]:
     role = "" if attendee.role is Role.PARTICIPANT else attendee.role.value
     head = " (heads the delegation)" if attendee.leads_delegation else ""
     yield from _row(role or "with", person_words(attendee.person) + head)
-    yield from _row("", _first_mention(text, attendee.person))
+    if (read := first_named(attendee.person, meeting.span)) is not None:
+        yield from _row("", quote(text, read))
 
 
 def _statement(text: str, statement: Statement) -> Iterator[str]:
@@ -92,9 +83,12 @@ def _statement(text: str, statement: Statement) -> Iterator[str]:
 
 
 def _outcome(text: str, outcome: Outcome) -> Iterator[str]:
-    what = outcome_words(outcome)
-    yield from _row(outcome.kind.value, " · ".join(part for part in (what, party_names(outcome.parties)) if part) or "(what is not said)")
-    yield from _row("", quote(text, outcome.span))
+    what = " · ".join(part for part in (outcome_words(outcome, text), party_names(outcome.parties)) if part)
+    if what:
+        yield from _row(outcome.kind.value, what)
+        yield from _row("", quote(text, outcome.span))
+    else:
+        yield from _row(outcome.kind.value, quote(text, outcome.span))
 
 
 def _row(label: str, value: str) -> Iterator[str]:
@@ -103,10 +97,6 @@ def _row(label: str, value: str) -> Iterator[str]:
         yield from textwrap.wrap(
             value, WIDTH, initial_indent=f"   {label:<11}", subsequent_indent=" " * 14, break_long_words=False, break_on_hyphens=False
         )
-
-
-def _first_mention(text: str, person: Person) -> str:
-    return quote(text, person.mentions[0].span) if person.mentions else ""
 
 
 def quote(text: str, span: Span) -> str:

@@ -1,8 +1,12 @@
 """A date, a place, a person in a few words, as every view says them."""
 
 from collections.abc import Iterable
+from itertools import chain
 
-from pressparse.model import DateRef, Meeting, MeetingStatus, Outcome, OutcomeKind, Party, Person, Place, Statement
+from pressparse.model import DateRef, Meeting, MeetingStatus, MentionKind, Outcome, OutcomeKind, Party, Person, Place, Statement
+from pressparse.span import Span
+
+_NEAR = 12  # code points between a document and what it is about: " in the ", " on "
 
 
 def day_words(date: DateRef) -> str:
@@ -37,7 +41,10 @@ def title_of(meeting: Meeting) -> str:
     planned = "planned" if meeting.status is MeetingStatus.PLANNED else ""
     when = day_words(meeting.date) if meeting.date else ""
     where = place_words(meeting.place) if meeting.place else ""
-    return ", ".join(part for part in (meeting.kind.value.capitalize(), planned, when, where) if part)
+    joint = " " if where.startswith("(") else ", "  # a country alone
+    return joint.join(
+        part for part in (", ".join(part for part in (meeting.kind.value.capitalize(), planned, when) if part), where) if part
+    )
 
 
 def sentence_of(event: Statement | Outcome) -> str:
@@ -46,11 +53,27 @@ def sentence_of(event: Statement | Outcome) -> str:
     return f"{party_names(parties) or 'nobody is named'} · {act.value}"
 
 
-def outcome_words(outcome: Outcome) -> str:
-    """What was signed, agreed or given: the document and what it is about; nothing where the text does not say."""
+def outcome_words(outcome: Outcome, text: str | None) -> str:
+    """What was signed, agreed or given: the document and what it is about, joined as the report's ``text`` joins them where it is at hand; nothing where it does not say."""
     if outcome.kind in (OutcomeKind.SIGNED, OutcomeKind.ISSUED) and outcome.instrument:
+        if text is not None and (about := _joined(text, outcome.instrument_span, outcome.subject_span)) is not None:
+            return about
         return " on ".join(clean(part) for part in (outcome.instrument, outcome.subject) if part)
     return clean(outcome.subject or outcome.instrument or "")
+
+
+def _joined(text: str, instrument: Span | None, subject: Span | None) -> str | None:
+    """The text from the document to the end of what it is about; None where they stand apart."""
+    if instrument is None or subject is None or not 0 <= subject.start - instrument.end <= _NEAR:
+        return None
+    return clean(text[instrument.start : subject.end])
+
+
+def first_named(person: Person, within: Span | None = None) -> Span | None:
+    """Where to read of the person: the first mention by name in ``within``, else by name, else of all; None where there is none."""
+    named = [mention.span for mention in person.mentions if mention.kind is MentionKind.NAME]
+    inside = (span for span in named if within is not None and within.start <= span.start and span.end <= within.end)
+    return next(chain(inside, named, (mention.span for mention in person.mentions)), None)
 
 
 def clean(words: str) -> str:

@@ -3,8 +3,8 @@
 import pytest
 
 import pressparse
-from pressparse.lexicon.encounters import ENCOUNTER_NOUNS, ENCOUNTERS
-from pressparse.lexicon.rows import Encounter, EncounterNoun
+from pressparse.lexicon.encounters import ENCOUNTER_NOUNS, ENCOUNTERS, NOUN_FRAMES
+from pressparse.lexicon.rows import Encounter, EncounterNoun, NounFrame
 from pressparse.model import MeetingKind, MeetingStatus
 
 A, B = "President Ana Brandt of Norway", "Foreign Minister Teodor Vale of Peru"
@@ -24,6 +24,29 @@ def test_row_reports_its_examples(row: Encounter, example: str) -> None:
 @pytest.mark.parametrize(("row", "reject"), [(row, reject) for row in ENCOUNTERS for reject in row.rejects])
 def test_row_rejects(row: Encounter, reject: str) -> None:
     assert not meetings(reject)
+
+
+@pytest.mark.parametrize("row", ENCOUNTERS, ids=lambda row: f"{row.lemma} {row.particle} {row.kind.value}")
+def test_row_has_both(row: Encounter) -> None:
+    assert row.examples
+    assert row.rejects
+
+
+def frames(noun: EncounterNoun) -> list[NounFrame]:
+    return [frame for frame in NOUN_FRAMES if noun.words in frame.only] or [frame for frame in NOUN_FRAMES if frame.kind is noun.kind]
+
+
+@pytest.mark.parametrize("noun", ENCOUNTER_NOUNS, ids=lambda noun: noun.words)
+def test_noun_fills_its_frames(noun: EncounterNoun) -> None:
+    examples = [example.replace("{noun}", noun.words) for frame in frames(noun) for example in frame.examples]
+    rejects = [reject.replace("{noun}", noun.words) for frame in frames(noun) for reject in frame.rejects]
+    assert examples
+    assert rejects
+    for example in (*examples, *noun.examples):
+        [meeting] = meetings(example)
+        assert meeting.kind is noun.kind, example
+        assert "Ana Brandt" in {attendee.name for attendee in meeting.attendees}, example
+    assert [reject for reject in (*rejects, *noun.rejects) if meetings(reject)] == []
 
 
 @pytest.mark.parametrize("noun", [n for n in ENCOUNTER_NOUNS if n.kind in (MeetingKind.CALL, MeetingKind.VIDEO)], ids=lambda n: n.words)
@@ -65,6 +88,34 @@ def test_status(text: str, status: MeetingStatus) -> None:
     ],
 )
 def test_what_reports_nothing(text: str) -> None:
+    assert not meetings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("{A} received President Teodor Vale's special envoy Ivo Kern.", ["Ana Brandt", "Ivo Kern"]),
+        ("{A} spoke by phone with President Teodor Vale's deputy Ivo Kern.", ["Ana Brandt", "Ivo Kern"]),
+        ("{A} received President Teodor Vale's delegation.", ["Ana Brandt", "Teodor Vale"]),
+    ],
+)
+def test_whose_somebody_is_was_not_met(text: str, names: list[str]) -> None:
+    [meeting] = meetings(text)
+    assert [attendee.name for attendee in meeting.attendees] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{A} never met {B}.",
+        "Neither {A} nor {B} attended the summit.",
+        "{A} recalled that she had met {B}.",
+        "{A} hoped that {B} would visit Norway.",
+        "{A} denied reports that she had met {B}.",
+        "{A} received President Teodor Vale's letter on Ivo Kern.",
+    ],
+)
+def test_what_never_was(text: str) -> None:
     assert not meetings(text)
 
 

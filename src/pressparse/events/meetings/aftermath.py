@@ -8,7 +8,7 @@ from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import medium_of
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import behind_verb
-from pressparse.lexicon.encounters import EARLIER, TO_COME
+from pressparse.lexicon.encounters import EARLIER, FAILING, NAMESAKES, TO_COME
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.phrases.actors import PERSON, Actor
 
@@ -20,6 +20,8 @@ _LEAD = 2  # sentences
 _NOT_NOW = EARLIER | TO_COME | {"will"}
 _TALKS = (MeetingKind.MEETING, MeetingKind.CALL, MeetingKind.VIDEO)
 _MADE = frozenset("made make makes making issued renewed reiterated".split())
+_BEING_THERE = frozenset("attend participate join take".split())
+_OBJECT = 4  # tokens from a verb to the noun that is its object
 _HEAD = 4  # words before the noun of a sentence that speaks of it: "In the course of the conversation"
 
 Aftermath = tuple[int, Cue, list[Person]]
@@ -79,6 +81,8 @@ def _told(
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
         if noun.words == "call" and not _MADE.isdisjoint(keys[max(sentence.first, i - 2) : i]):
             continue  # "made the call when": what somebody asked for
+        if noun.words in NAMESAKES or any(_fails(sentence, clause, i) for clause in sentence.clauses):
+            continue
         near = stamped or i - sentence.first <= _HEAD and noun.kind in _TALKS
         if near and noun.kind in (*_TALKS, MeetingKind.GATHERING) and i > sentence.first and keys[i - 1] in ("the", "this"):
             if sentence.section not in there:
@@ -86,6 +90,12 @@ def _told(
             people = there[sentence.section]
             return (number, _cue(sentence, noun.kind, i, j, [], f"the {noun.words}"), people) if people else None
     return None
+
+
+def _fails(sentence: Sentence, clause: Clause, i: int) -> bool:
+    """Does the clause refuse or ask for what its object names at token ``i``, and not "call the meeting to order"?"""
+    asks = clause.lemma != "call" or "for" in sentence.tokens.keys[clause.last : i]
+    return clause.lemma in FAILING and i - _OBJECT <= clause.main < i and asks
 
 
 def _cue(sentence: Sentence, kind: MeetingKind, first: int, last: int, subject: list[Actor], rule: str) -> Cue:
@@ -98,7 +108,9 @@ def _speaking(discourse: Discourse, section: int, headings: frozenset[int]) -> l
     for number in discourse.within(section):
         sentence = discourse.sentences[number]
         for clause in sentence.clauses if number not in headings else ():
-            if clause.mood == FINITE and clause.subject and not (clause.relative or clause.quoted or clause.modal):
+            denied = clause.negated or sentence.tokens.keys[clause.subject_first - 1] in ("neither", "nor")
+            absent = denied and clause.lemma in _BEING_THERE
+            if clause.mood == FINITE and clause.subject and not (clause.relative or clause.quoted or clause.modal or absent):
                 there = [*clause.subject, *(actor for group in behind_verb(sentence, clause, ("", "to")) for actor in group)]
                 found.update((person.id, person) for person in discourse.people([a for a in there if a.kind == PERSON], number))
     return list(found.values())

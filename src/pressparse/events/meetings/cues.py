@@ -25,6 +25,7 @@ _LAST = frozenset((("last", "year"), ("last", "month")))
 _CHANCES = frozenset("honour honor pleasure privilege opportunity chance occasion".split())
 _GLADLY = _CHANCES | frozenset("pleased delighted honoured honored glad happy privileged proud grateful".split())
 _BEFORE_VERB = frozenset((",", '"', "”", "'", "’"))
+_DENIALS = frozenset("deny denies denied denying recall recalls recalled recalling hope hopes hoped hoping".split())
 _LONG_AGO = frozenset("ago previously".split())
 _LATE_AGO = frozenset((unit, "ago") for unit in ("day", "days", "hour", "hours"))
 _PAST = _LONG_AGO | {"last"}
@@ -84,7 +85,9 @@ class Cue:
 
 def read_status(sentence: Sentence, clause: Clause) -> MeetingStatus | None:
     """Held or planned by tense and modality; None where the clause reports no fact (a wish, a condition, something long past)."""
-    if clause.negated or clause.quoted or clause.mood == REDUCED and not clause.passive or _is_long_ago(sentence, clause):
+    if clause.negated or clause.quoted or clause.mood == REDUCED and not clause.passive:
+        return None
+    if _is_long_ago(sentence, clause) or _is_denied(sentence, clause):
         return None
     if clause.mood == INFINITIVE or _is_passive_infinitive(sentence, clause):
         return _infinitive_status(sentence, clause)
@@ -170,6 +173,15 @@ def _is_aside(sentence: Sentence, clause: Clause) -> bool:
     if key == "in" and clause.lemma in _HOSTING:
         return True  # "praised Jordan for its part in hosting refugees"
     return key in _ASIDE or bool(bits & (voc.LOWER | voc.CAP)) and not bits & (voc.FUNCTION | voc.ADV) and key not in ("while", "when")
+
+
+def _is_denied(sentence: Sentence, clause: Clause) -> bool:
+    """ "Denied that she had met", "denied reports that she had met", "denied meeting", "recalled that they met", "nor B attended"."""
+    keys, at = sentence.tokens.keys, clause.first if clause.mood == PARTICIPIAL else clause.subject_first
+    near = keys[max(sentence.first, at - 3) : max(at, sentence.first)]
+    if clause.mood == FINITE and near[-1:] in (("neither",), ("nor",)):
+        return True
+    return not _DENIALS.isdisjoint(near) and (clause.mood == PARTICIPIAL or near[-1:] == ("that",))
 
 
 def _is_long_ago(sentence: Sentence, clause: Clause) -> bool:

@@ -22,6 +22,8 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
         return cue.sentence.tokens.keys[cue.clause.subject_first] in ("the", "this")  # "The meeting brought together A and B"
     if encounter.journey and cue.rule in ("visit", "tour") and not cue.others:
         return False  # "will travel to Lima, where she will visit the port"
+    if cue.kind is MeetingKind.CEREMONY and _lays_wreath(encounter.rule) != _lays_wreath(cue.rule):
+        return False  # "witnessed the signing", and the day before "laid a wreath"
     if not _is_of_kind(encounter, cue) or not dates_agree(encounter.date, date) or _is_elsewhere(encounter, cue, place):
         return False
     there = set(encounter.roles)
@@ -34,6 +36,10 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
     if is_apart(cue) or encounter.unnamed:
         return ids == there
     return ids <= there or there <= ids and encounter.kind is not MeetingKind.VISIT or bool(cue.companions and ids & there)
+
+
+def _lays_wreath(rule: str) -> bool:
+    return any(word.startswith(("wreath", "flower")) for word in rule.split())
 
 
 def meets_others(cue: Cue) -> bool:

@@ -121,6 +121,8 @@ def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int
             nouns_of(sentence, sentence.first, clause.first), None
         )
         return found if found is None or row.lemma not in _CHOOSY or suits(row, found[2]) else None
+    if row.lemma == "conclude" and sentence.tokens.keys[clause.last : clause.last + 1] == ("that",):
+        return None
     reach = _LONG_REACH if row.lemma.startswith("co-") else _REACH
     for i, j, noun in nouns_of(sentence, clause.last, min(reach_of(sentence, clause), clause.last + reach)):
         if noun.words in ("opening", "launch") and row.lemma in _SPEAKING or noun.words == "closing" and row.needs:

@@ -13,20 +13,24 @@ from pressparse.events.meetings.happenings import happening_cues, happening_verb
 from pressparse.events.meetings.identity import ATTENDED
 from pressparse.events.meetings.kinds import medium_of
 from pressparse.events.meetings.light_cues import light_cues, noun_kind
-from pressparse.events.meetings.nouns import has_noun, nouns_of
+from pressparse.events.meetings.nouns import has_noun, is_wished, nouns_of
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun, had_by, owner_of, taker
 from pressparse.events.meetings.verb_cues import has_particle, rows_by_lemma, verb_cues
-from pressparse.lexicon.encounters import EARLIER, PLANNING, TO_COME
+from pressparse.lexicon.encounters import EARLIER, FAILING, PLANNING, TO_COME
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
 
 _OPENINGS = frozenset("in at during after following on for".split())
-_ABOUT = frozenset("preparations preparation preparing outcome outcomes results result agenda run-up eve".split())
+_ABOUT = frozenset("ready readiness need preparations preparation preparing outcome outcomes results result agenda run-up eve".split())
 _BEFORE_NOW = EARLIER - {"following"}  # what follows talks has them for its news
 _OF_TWO = frozenset(("high-level meeting", "expanded meeting", "enlarged meeting", "working session", "consultative meeting"))
+_SETTINGS = _OPENINGS | frozenset("by via through over since before held with".split())
+_FRONT, _WITHIN = 4, 8  # tokens before a noun that is its sentence's subject; those among which an encounter's setting stands before it
 _NEAR = 6  # tokens from a noun to "held", and from there to its means
-_FAILED = frozenset("cancel postpone propose call seek request shelve delay".split())
+_CALLED_OFF = frozenset("cancelled canceled postponed shelved".split())
+_HOLDING = frozenset("hold have host convene chair organize conduct".split())
+_UNSURE = frozenset("may might could can should must".split())
 
 
 def read_cues(sentence: Sentence) -> list[Cue]:
@@ -85,7 +89,7 @@ def _bare_nouns(sentence: Sentence) -> Iterator[Cue]:
     """The cues of nouns that no light verb takes."""
     quoted = [clause.main for clause in sentence.clauses if clause.quoted]
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
-        if noun.words == "interview" or quoted and min(quoted) < i:
+        if noun.words == "interview" or quoted and min(quoted) < i or is_wished(sentence, i):
             continue
         others = [actor for group in behind_noun(sentence, j, None) for actor in group]
         cue = _visit_cue(sentence, i, j, noun, others) if noun.kind is MeetingKind.VISIT else _talks_cue(sentence, i, j, noun, others)
@@ -123,11 +127,19 @@ def _talks_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: 
         return None
     if not owner and _opens_phrase(sentence, i) and others[0].start > 0 and sentence.tokens.keys[others[0].start - 1] != "between":
         owner = taker(sentence, i, sentence.last if i == sentence.first else others[-1].last)
-    if not _has_people(others, owner):
+    if not _has_people(others, owner) or not owner and _is_object(sentence, i, others):
         return None
     cue = _noun_cue(sentence, i, j, noun, owner, others)
     add_company(cue)
     return cue
+
+
+def _is_object(sentence: Sentence, i: int, others: list[Actor]) -> bool:
+    """Is an encounter with one person, nobody saying whose, the object of another verb ("refused talks with B", "praised an exhibition of B")?"""
+    keys = sentence.tokens.keys
+    if len(others) > 1 or others[0].kind != PERSON or i - sentence.first <= _FRONT or keys[others[0].start - 1] == "between":
+        return False
+    return _SETTINGS.isdisjoint(keys[max(sentence.first, i - _WITHIN) : i])
 
 
 def _has_people(others: list[Actor], owner: list[Actor]) -> bool:
@@ -142,7 +154,7 @@ def _noun_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, owner: li
         kind = _held_by(sentence, j) or kind
     last, status = max(j, others[0].last if others else j), _noun_status(sentence, i)
     cue = Cue(sentence, None, kind, i, last, owner, others, noun.owner, noun.other, status, f"noun {noun.words}")
-    cue.background = _is_background(sentence, i) or _is_called_off(sentence, others[-1].last if others else j)
+    cue.background = _is_background(sentence, i) or _is_called_off(sentence, i, others[-1].last if others else j)
     cue.definite = sentence.tokens.keys[max(i - 1, 0)] == "the"
     return cue
 
@@ -172,14 +184,7 @@ def _stay(sentence: Sentence, i: int, j: int, noun: EncounterNoun) -> Cue | None
 
 def _visitor(sentence: Sentence, i: int, j: int) -> list[Actor]:
     """Who is "on a visit to": the one named right before, else who acts."""
-    told = next(
-        (
-            clause
-            for clause in reversed(sentence.clauses)
-            if clause.main < i and clause.relative and clause.lemma == "be" and clause.subject
-        ),
-        None,
-    )
+    told = next((c for c in reversed(sentence.clauses) if c.main < i and c.relative and c.lemma == "be" and c.subject), None)
     if told is not None:
         return told.subject[-1:]
     near = [
@@ -208,13 +213,17 @@ def _is_background(sentence: Sentence, i: int) -> bool:
         and (tokens.bits[i - 1] & voc.NEG or tokens.keys[i - 1].isdigit())  # "the April 25 meeting"
     ):
         return True
-    before = [clause for clause in sentence.clauses if clause.first < i and clause.mood != PARTICIPIAL]
-    near = before[-1] if before and i - before[-1].last < 6 else None
-    return near is not None and (near.lemma in _FAILED or near.mood == INFINITIVE and read_status(sentence, near) is None)
+    near = next((c for c in reversed(sentence.clauses) if c.first < i and c.mood != PARTICIPIAL), None)
+    near = near if near is not None and i - near.last < 6 else None
+    if near is None or near.lemma in FAILING:
+        return near is not None
+    return near.mood == INFINITIVE and read_status(sentence, near) is None or near.modal in _UNSURE and near.lemma in _HOLDING
 
 
-def _is_called_off(sentence: Sentence, last: int) -> bool:
-    """ "The talks between A and B have been postponed"."""
+def _is_called_off(sentence: Sentence, i: int, last: int) -> bool:
+    """ "The talks between A and B have been postponed", "the visit of A to Peru was cancelled"."""
+    if any(0 <= c.subject_first <= i < c.first and c.passive and sentence.tokens.keys[c.main] in _CALLED_OFF for c in sentence.clauses):
+        return True
     keys = sentence.tokens.keys[last : min(last + 5, sentence.last)]
     return any(key in EARLIER for key in keys) and bool({"been", "was", "were", "is", "are"} & set(keys))
 

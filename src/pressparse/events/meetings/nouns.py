@@ -5,11 +5,16 @@ from functools import cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import PARTICIPIAL, Clause, Sentence
-from pressparse.lexicon.encounters import ENCOUNTER_NOUNS
+from pressparse.lexicon.encounters import COMPOUND_HEADS, ENCOUNTER_NOUNS, IN_MANNER
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.phrases.actors import PERSON
 
 _PORTIONS = frozenset("session round series number".split())
+_WISHES = frozenset(
+    "hope hopes hoped hoping wish wishes appeal appeals appealed push pushes pushed call calls called calling".split()
+)  # for one
+_DEMANDS = frozenset("urge urges urged seek seeks sought want wants wanted demand demands demanded".split())
+_BETWEEN = 4  # tokens from such a verb to the noun
 _TALKS = frozenset("talks consultations discussions negotiations meetings conversations".split())
 
 
@@ -41,10 +46,23 @@ def nouns_of(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, i
             if not rest or keys[at + 1 : end] == rest:
                 if keys[at] in _PORTIONS and not rest and keys[end : end + 1] == ("of",) and _is_of_talks(sentence, end + 1, last):
                     break
+                if not rest and keys[at] in IN_MANNER and keys[at - 1] == "in":
+                    break
                 if (rest or not _is_verb(sentence, at)) and not (end < last and _heads_compound(keys[end])):
                     yield at, end, noun
                 behind = end
                 break
+
+
+def is_wished(sentence: Sentence, i: int) -> bool:
+    """Is the noun at token ``i`` one that is not yet: "Minister hopes for an early launch of", "urges the opening of"?"""
+    tokens = sentence.tokens
+    for at in range(i - 1, max(sentence.first, i - _BETWEEN) - 1, -1):
+        if tokens.keys[at] == "for":
+            return at > sentence.first and tokens.keys[at - 1] in _WISHES
+        if tokens.keys[at] in _DEMANDS or tokens.bits[at] & voc.PREP:
+            return tokens.keys[at] in _DEMANDS  # but "urges calm at a meeting with"
+    return False
 
 
 def _is_of_talks(sentence: Sentence, at: int, last: int) -> bool:
@@ -74,6 +92,6 @@ def _acts(sentence: Sentence, clause: Clause, at: int) -> bool:
 
 
 def _heads_compound(key: str) -> bool:
-    """Is the word that follows at once a noun of an encounter, which says what it is ("a breakfast roundtable")?"""
+    """Is the word that follows at once a noun of an encounter, which says what it is ("a breakfast roundtable"), or of another thing ("a travel ban")?"""
     nouns = nouns_by_first().get(key)
-    return nouns is not None and not nouns[-1][0]
+    return key in COMPOUND_HEADS or nouns is not None and not nouns[-1][0]

@@ -10,7 +10,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.lexicon.encounters import REGIONS, VENUES
 from pressparse.mentions.pieces import Kind, Piece
-from pressparse.phrases.actors import PERSON
+from pressparse.phrases.actors import PERSON, Actor
 
 _LONGEST = 4  # words of a name
 _SHORT = 3  # the same behind "to", which leads to houses and firms as well
@@ -71,9 +71,17 @@ def read_behind_house(sentence: Sentence, pieces: list[Piece], last: int) -> lis
     tokens, end = sentence.tokens, last + 1
     while end < min(sentence.last, last + 1 + _LONGEST) and tokens.bits[end] & voc.CAP:
         end += 1
+    if any(last < actor.start < end and _is_titled(actor) for actor in sentence.actors):
+        return []  # "Following the ceremony at Akorda, President Vale held talks", "at the ministry, Mr. Vale"
     if any(last < actor.start < end for clause in sentence.clauses for actor in clause.subject):
-        return []  # "Following the ceremony at Akorda, President Vale held talks"
+        return []
     return [Piece(Kind.REGION, last + 1, end, "")] if end > last + 1 and _is_stranger(sentence, pieces, last + 1, end) else []
+
+
+def _is_titled(actor: Actor) -> bool:
+    """Is it somebody with an office, a rank or an honorific, and no town?"""
+    official = actor.official
+    return official is not None and bool(official.offices or official.rank or official.honorific)
 
 
 def _is_stranger(sentence: Sentence, pieces: list[Piece], first: int, last: int) -> bool:

@@ -3,6 +3,7 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.meetings.cues import Cue, teller_behind
+from pressparse.events.meetings.owners import is_owner
 from pressparse.lexicon.encounters import VENUES
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.model import MeetingKind, MeetingStatus
@@ -42,15 +43,20 @@ def behind_verb(sentence: Sentence, clause: Clause, links: tuple[str, ...], part
     ``particle`` is how many words of the verb's own stand behind it ("saw off").
     """
     tokens, at, limit = sentence.tokens, clause.last + particle, reach_of(sentence, clause)
-    awarded: list[list[Actor]] = []
+    awarded, owner = list[list[Actor]](), None
     for actor in sentence.actors:
         if actor.start < at or actor.start >= limit or actor.kind == STATE and tokens.keys[actor.start - 1] in _WHERE:
             continue
         if actor.kind == BODY and {"", "to"} <= set(links):
             awarded = awarded or [[actor]]  # what is given, not to whom
             continue
-        before = _link_before(sentence, actor)
-        if before in links or "" in links and _is_direct(sentence, at, actor.start):
+        first = owner or actor
+        if first.last + _REACH < actor.start or owner and tokens.bits[actor.start - 1] & voc.PREP:
+            break
+        if first is actor and is_owner(sentence, actor):
+            owner = actor  # "received B's envoy": not B
+            continue
+        if _link_before(sentence, first) in links or "" in links and _is_direct(sentence, at, first.start):
             return with_more(sentence, sentence.chain(actor.start, limit), limit)
         if actor.start - at > _REACH:
             break
@@ -85,7 +91,8 @@ def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
         elif (
             inside
             and (bits[at] & (voc.CAP | voc.GENITIVE) or keys[at] in VENUES or keys[at] in _OCCASIONS)
-            or keys[at].rpartition("-")[2] in _STRONG
+            or (keys[at].rpartition("-")[2] if keys[at - 1] != "-" else keys[at]) in _STRONG
+            or bits[at - (keys[at] in (")", "-")) + (keys[at] == "(")] & voc.DIGIT  # "this Friday (30)", "a 12-member team"
             or any(first <= at < last + (keys[at] == "and") for first, last, *_ in sentence.states)  # "her Danish and Finnish counterparts"
         ):
             continue

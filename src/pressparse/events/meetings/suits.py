@@ -30,6 +30,8 @@ def suits(row: Row, noun: EncounterNoun) -> bool:
         return noun.kind is MeetingKind.VISIT or "call" in noun.words or noun.words.endswith("visit")
     if noun.words in ("call", "calls") and row.lemma in ("host", "open", "launch", "issue"):
         return False
+    if noun.words == "calls" and row.lemma == "join":
+        return False
     if row.lemma in ("present", "accept"):
         return noun.words.startswith(("credential", "letter", "copies"))
     if row.lemma == "receive":

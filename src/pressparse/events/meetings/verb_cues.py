@@ -15,7 +15,7 @@ from pressparse.events.meetings.kinds import MUTUAL, kind_of
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
 from pressparse.events.meetings.sides import add_company, after_word, behind_verb, reach_of, signatories
-from pressparse.lexicon.encounters import ENCOUNTERS, PRESS
+from pressparse.lexicon.encounters import ENCOUNTERS, INTANGIBLE, PRESS
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.lexicon.words import CROWDS
 from pressparse.model import MeetingKind, MeetingStatus, Role
@@ -162,6 +162,8 @@ def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor],
         return bool(subject)
     if row.kind is MeetingKind.VISIT:
         return bool(subject) and is_destination(sentence, clause, others, row)
+    if row.kind is MeetingKind.CEREMONY and others and not INTANGIBLE.isdisjoint(sentence.tokens.keys[clause.last : others[0].start]):
+        return False
     if row.kind is MeetingKind.CEREMONY:
         return _are_two(sentence, clause, subject, others) if row.lemma == "sign" else bool(subject) and bool(others or row.needs)
     if others:
@@ -210,6 +212,8 @@ def _can_meet(sentence: Sentence, clause: Clause, row: Row, others: list[Actor])
     first = others[0]
     if first.kind == BODY:
         return first.head in ("delegation", "team", "group", "mission") or row.lemma in ("meet", "receive")
+    if row.weak and first.kind == GROUP and first.head in PRESS:
+        return False
     if first.kind == STATE or row.kind is MeetingKind.CALL and first.kind == GROUP and (first.head in PRESS or first.head in CROWDS):
         return False
     if row.lemma in MUTUAL and next(nouns_of(sentence, clause.last, first.start), None) is not None:
@@ -234,12 +238,8 @@ def _is_physical(sentence: Sentence, clause: Clause, others: list[Actor]) -> boo
     keys, tokens, last = sentence.tokens.keys, sentence.tokens, others[-1].last
     if last < sentence.last and tokens.bits[last] & voc.GENITIVE:
         return False
-    if (
-        keys[last : last + 1] == ("to",)
-        and last + 1 < sentence.last
-        and tokens.bits[last + 1] & voc.VERB
-        and not tokens.bits[last + 1] & voc.CAP
-    ):
+    verb = tokens.bits[last + 1] if last + 1 < sentence.last and keys[last] == "to" else 0
+    if verb & voc.VERB and not verb & voc.CAP:
         return False
     if others[0].kind == PERSON or others[0].head in _AUDIENCE:
         return others[0].kind == PERSON  # who opens an event welcomes its participants

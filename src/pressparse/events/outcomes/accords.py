@@ -4,12 +4,14 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.outcomes.conclusions import Found, object_end
 from pressparse.events.outcomes.documents import Stretch, trimmed
+from pressparse.events.outcomes.occasions import before_occasion
 from pressparse.lexicon.outcomes import ACCORDS, CONTACTS, DECISIONS, MEETING_VERBS, NO_PROMISE, STRENGTHENING, VAGUE_AIMS, VAGUE_PROMISES
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
 
 _REFERRING = frozenset(("matter", "it", "issue", "this", "that"))  # "the matter was agreed upon"
+_SIGNED = frozenset("no signing signature conclusion".split())  # "ended with the signing of an agreement" is another row's
 _ADVERBIAL = voc.ADV | voc.TIME
 _ADJUNCT = 7  # how far "at the session" may push the infinitive away
 
@@ -47,7 +49,7 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
         and (keys[clause.main] != "planned" or keys[clause.first] in ("is", "are"))
     ):
         return None
-    subject = trimmed(sentence, at + 1, object_end(sentence, clause))
+    subject = trimmed(sentence, at + 1, before_occasion(sentence, at + 1, object_end(sentence, clause)))
     return None if subject is None or _is_vague(sentence, subject, row) else Found(None, subject, object_end(sentence, clause))
 
 
@@ -110,7 +112,7 @@ def read_accord(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
     first, last = (max(sentence.first, clause.subject_first), clause.first) if clause.passive else (at, min(clause.end, at + 5))
     nouns = DECISIONS if row.lemma in ("take", "make") else ACCORDS
     noun = next((n for n in range(first, last) if keys[n] in nouns), None)
-    if noun is None or "no" in keys[first:noun]:
+    if noun is None or not _SIGNED.isdisjoint(keys[first:noun]):
         return None
     behind = clause.last if clause.passive else noun + 1
     link = next((n for n in range(behind, min(behind + 3, clause.end)) if keys[n] in ("to", "on", "about", "for")), None)

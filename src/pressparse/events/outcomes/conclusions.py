@@ -5,11 +5,13 @@ from attrs import define
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.outcomes.documents import Document, Stretch, bare, read_documents, trimmed
-from pressparse.lexicon.outcomes import GIVING, JOINT, NO_PROMISE, OPENED_TALKS, SET_ASIDE
+from pressparse.events.outcomes.occasions import before_occasion
+from pressparse.lexicon.outcomes import GIVING, JOINT, NO_PAPERS, NO_PROMISE, OPENED_TALKS, SET_ASIDE
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
+from pressparse.phrases.actors import PERSON
 
 _SHORT = 30
 _TOLD = 7  # how far "that" may stand behind whom and when one told
@@ -82,7 +84,7 @@ def read_document(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
         one.first = named[n].instrument[0] if n or listed else _subject_first(sentence, clause) if clause.passive else -1
     if len(found) == 1 and not listed and clause.end - found[0].end <= _SHORT:
         found[0].end = clause.end if clause.passive else max(found[0].end, object_end(sentence, clause))
-    return [one for one in found if row.kind is not OutcomeKind.ISSUED or _is_joint(sentence, one)]
+    return [one for one in found if _is_paper(sentence, row, one) and (row.kind is not OutcomeKind.ISSUED or _is_joint(sentence, one))]
 
 
 def _past_setting(sentence: Sentence, at: int, end: int) -> int:
@@ -120,6 +122,12 @@ def _about_behind(sentence: Sentence, clause: Clause) -> Stretch | None:
     return trimmed(sentence, at + 1, clause.end)
 
 
+def _is_paper(sentence: Sentence, row: Concluding, found: Found) -> bool:
+    """Is it one that this verb concludes: no programme "concluded", no "great deal of" words exchanged?"""
+    phrase = f"{row.lemma} {row.particle}".strip()
+    return found.instrument is None or sentence.tokens.keys[found.instrument[1] - 1] not in NO_PAPERS.get(phrase, ())
+
+
 def _is_joint(sentence: Sentence, found: Found) -> bool:
     """Joint papers are issued; a statement by one press office is a statement."""
     return found.instrument is not None and not JOINT.isdisjoint(sentence.tokens.keys[slice(*found.instrument)])
@@ -147,18 +155,7 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
     """ "announced a new programme", "pledged 5 million dollars", "a centre was opened"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     if clause.passive:
-        subject = trimmed(sentence, max(sentence.first, clause.subject_first), clause.first)
-        made = row.kind is OutcomeKind.AGREED and keys[max(clause.subject_first, 0)] in ("a", "an")
-        telling = (made or row.kind is OutcomeKind.ANNOUNCED) and not (clause.impersonal and keys[max(clause.first - 1, 0)] == "it")
-        return (
-            Found(None, subject, clause.end)
-            if subject
-            and telling
-            and not _WAS.isdisjoint(keys[clause.first : clause.main])
-            and not tokens.bits[subject[0]] & (voc.PRON | voc.DET)
-            and _is_substance(sentence, *subject)
-            else None
-        )
+        return _done_thing(sentence, clause, row)
     end = object_end(sentence, clause)
     at = past_time(sentence, at, end)
     figures = any(bits & voc.DIGIT for bits in tokens.bits[at : min(at + 5, end)])
@@ -170,7 +167,7 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
         figures and (keys[at] in _ROUGHLY or tokens.bits[at] & voc.PUNCT)
     ):
         return None
-    subject = bare(sentence, trimmed(sentence, at, end))
+    subject = bare(sentence, trimmed(sentence, at, before_occasion(sentence, at, end)))
     named = (
         figures
         or keys[at] in NUMBERS
@@ -182,6 +179,24 @@ def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
     return (
         Found(None, subject, end)
         if subject and named and (figures or NO_PROMISE.isdisjoint(keys[at : at + 4])) and _is_substance(sentence, at, end)
+        else None
+    )
+
+
+def _done_thing(sentence: Sentence, clause: Clause, row: Concluding) -> Found | None:
+    """ "A centre was opened", yet not "the president was inaugurated"."""
+    keys, subject = sentence.tokens.keys, trimmed(sentence, max(sentence.first, clause.subject_first), clause.first)
+    sworn = any(actor.kind == PERSON and actor.last == clause.first for actor in clause.subject)
+    made = row.kind is OutcomeKind.AGREED and keys[max(clause.subject_first, 0)] in ("a", "an")
+    telling = (made or row.kind is OutcomeKind.ANNOUNCED) and not (clause.impersonal and keys[max(clause.first - 1, 0)] == "it")
+    return (
+        Found(None, subject, clause.end)
+        if subject
+        and telling
+        and not sworn
+        and not _WAS.isdisjoint(keys[clause.first : clause.main])
+        and not sentence.tokens.bits[subject[0]] & (voc.PRON | voc.DET)
+        and _is_substance(sentence, *subject)
         else None
     )
 

@@ -6,7 +6,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
 from pressparse.events.outcomes.conclusions import Found, object_end, past_time
 from pressparse.events.outcomes.documents import Stretch, bare, is_year, trimmed
-from pressparse.lexicon.outcomes import BONDS, DECIDING, DRAFTS, KEEPSAKES, LAWS, OPENED_TALKS, TELLERS
+from pressparse.lexicon.outcomes import BONDS, CURRENCIES, DECIDING, DRAFTS, KEEPSAKES, LAWS, NO_PROMISE, OPENED_TALKS, TELLERS
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import NUMBERS
@@ -15,7 +15,6 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON
 
 _NEAR = 5  # how far, in tokens, a sum may stand from the verb that gives it
 _ADDRESSED = 6  # tokens of whom one assures
-_CURRENCIES = frozenset("$ € £ ¥ us$ usd eur".split())
 _MEASURES = DAY_PARTS | {"half", "third", "quarter", "double", "year"}
 _INTENDED = frozenset(("will", "would", "shall", "should"))
 
@@ -94,7 +93,7 @@ def _sum_start(sentence: Sentence, at: int) -> int:
     """Back over "an additional $" before the figures."""
     tokens = sentence.tokens
     while at > sentence.first and (
-        tokens.keys[at - 1] in _CURRENCIES
+        tokens.keys[at - 1] in CURRENCIES
         or tokens.bits[at - 1] & (voc.DET | voc.LOWER)
         and not tokens.bits[at - 1] & (voc.PREP | voc.CONJ | voc.REL)
     ):
@@ -149,7 +148,10 @@ def _is_gathering(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _is_decided(sentence: Sentence, subject: Stretch) -> bool:
-    """Is what was approved no law, and no work of somebody that was liked? A "work plan" is a plan."""
+    """Is what was approved no law, no view, nobody, and no work of somebody that was liked? A "work plan" is a plan."""
+    actor = sentence.actor_at(subject[0])
+    if sentence.tokens.keys[subject[0]] in NO_PROMISE or actor is not None and actor.kind == PERSON and actor.last == subject[1]:
+        return False
     keys = sentence.tokens.keys[subject[0] : min(subject[1], subject[0] + _NEAR)]
     return LAWS.isdisjoint(keys) or ("work", "plan") in pairwise(keys)
 

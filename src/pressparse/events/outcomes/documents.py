@@ -8,12 +8,13 @@ from attrs import frozen
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Sentence
-from pressparse.lexicon.outcomes import ABOUT, AFTERWARDS, COUNTING, PAPERS, PURPOSES
+from pressparse.lexicon.outcomes import ABOUT, AFTERWARDS, COUNTING, CURRENCIES, PAPERS, PURPOSES
 from pressparse.phrases.actors import PERSON
 
 Stretch = tuple[int, int]
 
 _QUOTES = frozenset(('"', "“", "«", "‘"))
+_KEPT = _QUOTES | CURRENCIES
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
@@ -101,7 +102,8 @@ def _heads_more(sentence: Sentence, at: int) -> bool:
         return any(entry.kind == voc.INSTRUMENT for n in range(at, min(at + 3, sentence.last)) for entry in tokens.words[n].nouns)
     return (
         bool(tokens.bits[at] & voc.LOWER)
-        and not tokens.bits[at] & (voc.FUNCTION | voc.VERB | voc.ADV)
+        and not tokens.bits[at] & (voc.FUNCTION | voc.ADV)
+        and (not tokens.bits[at] & voc.VERB or any(entry.kind == voc.ENCOUNTER and not entry.rest for entry in tokens.words[at].nouns))
         and tokens.keys[at] not in ABOUT
         and tokens.keys[at] != "worth"
         and not tokens.keys[at].endswith(("ing", "ed"))
@@ -237,7 +239,7 @@ def bare(sentence: Sentence, stretch: Stretch | None) -> Stretch | None:
 def trimmed(sentence: Sentence, first: int, last: int) -> Stretch | None:
     """Tokens without the article in front and the stop behind; None where nothing is left."""
     tokens = sentence.tokens
-    while first < last and (tokens.keys[first] in _ARTICLES or tokens.bits[first] & voc.PUNCT and tokens.keys[first] not in _QUOTES):
+    while first < last and (tokens.keys[first] in _ARTICLES or tokens.bits[first] & voc.PUNCT and tokens.keys[first] not in _KEPT):
         first += 1
     while last > first and tokens.keys[last - 1] in (".", ",", ";", ":", "and", "!", "*", "-", "–", "—", "on", "in", "at", "that", "which"):
         last -= 1

@@ -1,6 +1,7 @@
 """Whether a clause asserts what came about, and when: no wish, no negation, no deed of long ago; and whose decision it is."""
 
 from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
+from pressparse.clauses.assertions import is_asked, is_conditional, is_nobodys
 from pressparse.events.discourse import Discourse
 from pressparse.events.outcomes.conclusions import Found
 from pressparse.events.outcomes.decisions import is_going
@@ -11,6 +12,7 @@ from pressparse.tokens import Tokens
 _SUBORDINATORS = frozenset("since after when if before because as where until once".split())
 _FRESH, _OPENING = 60, 40  # days a deed may lie back; characters an opening "In 2019," may stand before its subject
 _OWN_ACCOUNTS = frozenset(("agree", "sign", "decide", "commit"))
+_LOOKING_BACK = frozenset(("recall", "remember", "commemorate", "reminisce"))
 _MEETING = frozenset("meet receive host visit gather travel".split())
 
 
@@ -28,9 +30,11 @@ def is_fact(sentence: Sentence, clause: Clause) -> bool:
     keys = sentence.tokens.keys
     if keys[sentence.first] == "since" or keys[clause.first - 1 : clause.first] == ("to",) and clause.first > sentence.first:
         return False
-    first = clause.subject_first if 0 <= clause.subject_first < clause.first else clause.first
-    if keys[first] in ("no", "neither") or keys[first - 1 : first] in (("no",), ("neither",)) and first > sentence.first:
+    if clause.perfect and any(other.lemma in _LOOKING_BACK and other.main < clause.first for other in sentence.clauses):
+        return False  # "recalled that in December the leaders had decided to open talks"
+    if is_nobodys(sentence, clause) or is_conditional(sentence, clause) or is_asked(sentence):
         return False
+    first = clause.subject_first if 0 <= clause.subject_first < clause.first else clause.first
     return first == sentence.first or keys[first - 1] not in _SUBORDINATORS
 
 

@@ -55,9 +55,23 @@ def read_invitation(sentence: Sentence, clause: Clause, row: Concluding, at: int
     return found
 
 
+_GRADES = frozenset("rank grade class degree knight commander officer chevalier dame".split())
+
+
 @cache
-def _decorations() -> frozenset[str]:
-    return frozenset(name for name in DECORATIONS if " " not in name)
+def _decorations() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """First word → the names of decorations that begin so, longest first."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in sorted((tuple(name.split()) for name in DECORATIONS), key=len, reverse=True):
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
+
+
+def _length(sentence: Sentence, at: int) -> int:
+    """How many tokens the decoration has that begins at ``at``, one of a single word only with a capital; 0 where none does."""
+    keys, capital = sentence.tokens.keys, sentence.tokens.bits[at] & voc.CAP
+    names = (words for words in _decorations().get(keys[at], ()) if keys[at : at + len(words)] == words)
+    return next((len(words) for words in names if capital or len(words) > 1), 0)
 
 
 def read_decoration(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
@@ -71,13 +85,23 @@ def read_decoration(sentence: Sentence, clause: Clause, row: Concluding, at: int
     return Found(None, named, max(end, clause.last), named[0] if named[1] <= clause.first else -1)
 
 
+def _is_of_thing(sentence: Sentence, at: int) -> bool:
+    """Does the decoration at ``at`` only say of what another thing is: "the rules of the Order", yet not "the insignia of the Order"?"""
+    keys = sentence.tokens.keys
+    while at > sentence.first and sentence.tokens.bits[at - 1] & voc.CAP:
+        at -= 1
+    at -= keys[at - 1] == "the"
+    thing = keys[at - 2] not in _decorations() and keys[at - 2] not in _GRADES
+    return keys[at - 1] == "of" and thing and bool(sentence.tokens.bits[at - 2] & voc.LOWER)
+
+
 def _named_decoration(sentence: Sentence, first: int, last: int) -> Stretch | None:
     """The name of a decoration, its class included ("Order of Dostyk, second degree"), without who gets it and why."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
-    head = next((n for n in range(first, last) if keys[n] in _decorations() and tokens.bits[n] & voc.CAP), None)
-    if head is None:
+    head = next((n for n in range(first, last) if _length(sentence, n)), None)
+    if head is None or _is_of_thing(sentence, head):
         return None
-    start, end = head, head + 1
+    start, end = head, head + _length(sentence, head)
     while start > first and tokens.bits[start - 1] & voc.CAP and sentence.actor_at(start - 1) is None:
         start -= 1
     while end < last and (

@@ -24,13 +24,14 @@ from pressparse.events.sources.informants import (
     spokesperson_before,
     without_paper,
 )  # fmt: skip
-from pressparse.lexicon.sources import LEADS, OFFICIALS, PRESS_WORDS, RELEASES, SITES, SourceRow
+from pressparse.lexicon.sources import LEADS, OFFICIALS, PRESS_WORDS, RELEASES, RULINGS, SITES, SourceRow
 from pressparse.model import Source
 from pressparse.phrases.actors import PERSON, STATE
 
 __all__ = ["read_credits", "read_sources"]
 
 _TAIL, _LEAD = 14, 60
+_FROM = frozenset("in to per from through via by said says".split())
 _NO_VERB = -1
 _CLOSING_QUOTES = frozenset(("”", '"', "»"))
 _WRITTEN = RELEASES | {"press", "post", "tweet", "note", "message"}
@@ -235,15 +236,11 @@ def _led(sentence: Sentence, spots: list[int]) -> Iterator[tuple[Phrase, int]]:
 def _may_tell(sentence: Sentence, phrase: Phrase, row: SourceRow, at: int) -> bool:
     """Is the phrase behind a lead one of those whom the row names?"""
     keys = sentence.tokens.keys
-    if row.who == "body":
-        return is_press(sentence, phrase) or is_official(keys, phrase) or is_spokesperson(keys, phrase) or keys[phrase[1] - 1] in OFFICIALS
-    return (
-        sentence.is_heading
-        or at == sentence.first
-        or is_press(sentence, phrase)
-        or is_official(keys, phrase)
-        or is_spokesperson(keys, phrase)
-    )
+    mentioned = keys[at] in RELEASES and keys[at - 1] in ("the", "this") and keys[at - 2] not in _FROM  # "welcomed the statement by X"
+    if mentioned and at - 1 > sentence.first or keys[phrase[0]] in RULINGS and keys[phrase[0] + 1 : phrase[0] + 2] == ("of",):
+        return False
+    speaks = is_press(sentence, phrase) or is_official(keys, phrase) or is_spokesperson(keys, phrase)
+    return speaks or (keys[phrase[1] - 1] in OFFICIALS if row.who == "body" else sentence.is_heading or at == sentence.first)
 
 
 def _source(sentence: Sentence, phrase: Phrase) -> Source:

@@ -21,7 +21,7 @@ _LONGEST_CREDIT, _SIGNED, _HEAD = 200, 60, 300  # characters
 def _credit_pattern() -> Pattern:
     opened = "|".join(row.words.replace(":", r"\s?:").replace(" ", r"\s") for row in sorted(CREDITS, key=lambda row: -len(row.words)))
     return compile_pattern(
-        rf"\s*+\(?(?i:{opened})\s*+(?:(?i:the)\s)?(?P<name>\p{{Lu}}[^\n.:;/@|()]{{2,140}}?)(?=,\s(?:Head|Director|Chief|Press|Spokes\w+)\b|\son\sbehalf\sof\b|\)?\s*+\Z|\s?[-–—|]|[.;]\s*+\Z|\s*\n)"
+        rf"\s*+\(?(?i:{opened})\s*+(?:(?i:the)\s)?(?P<name>\p{{Lu}}(?:(?!,\s(?:the|an?|its|their)\s\p{{Ll}})[^\n.:;/@|()]){{2,140}}?)(?=,\s(?:Head|Director|Chief|Press|Spokes\w+)\b|\son\sbehalf\sof\b|\)?\s*+\Z|\s?[-–—|]|[.;]\s*+\Z|\s*\n)"
     )
 
 

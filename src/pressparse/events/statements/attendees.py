@@ -25,7 +25,7 @@ def fitting_attendee(discourse: Discourse, number: int, actor: Actor) -> Person 
         return None
     if actor.kind == BODY and actor.head in _SIDES and actor.countries and encounter is not None:
         return _only([one for one in encounter.principals() if one.name and one.country in actor.countries])
-    if actor.kind == PERSON and actor.official is not None and actor.tokens.keys[actor.start] == "the":
+    if actor.kind == PERSON and actor.official is not None and (actor.tokens.keys[actor.start] == "the" or _is_top_diplomat(actor.text)):
         post = (person.office if person is not None else None) or actor.text
         return described_person(
             discourse, number, (*actor.tokens.keys[actor.start : actor.first], *post.casefold().split()), actor.countries
@@ -87,6 +87,8 @@ def _holds(discourse: Discourse, person: Person, post: str) -> bool:
     """Do the person's offices hold every word of the post, a post that is the same, or one of those that the descriptor is said of?"""
     office = " ".join(f"{office.text} {office.organization or ''}" for office in person.offices).casefold()
     held, bare = frozenset(office.split()), [word for word in post.split() if word not in _FILLER]
+    if _is_top_diplomat(post):
+        return "foreign" in held
     words = frozenset(bare)
     head = bare[0] if {"of", "to"} & words else bare[-1] if bare else ""
     if head in DESCRIBED:
@@ -95,6 +97,11 @@ def _holds(discourse: Discourse, person: Person, post: str) -> bool:
     if words & HEADING_WORDS and "of" in words and held & HEADING_WORDS:
         words -= HEADING_WORDS | {"of"}
     return bool(words) and words <= held or any(" ".join(bare) in same and any(other in office for other in same) for same in SAME_POSTS)
+
+
+def _is_top_diplomat(post: str) -> bool:
+    """Is it how writers call a foreign minister: "Peru's chief diplomat"?"""
+    return post.casefold().endswith((" chief diplomat", " top diplomat")) or post in ("chief diplomat", "top diplomat")
 
 
 def _designation(discourse: Discourse, person: Person) -> list[str]:

@@ -3,13 +3,16 @@
 finite       in the past or present, not negated; a wish with "would"; in the passive "it was said that", "the need was stressed"
 participle   behind a mark or opening the sentence ("noting that"), no gerund behind a preposition
 infinitive   behind an encounter or a wish ("called X to congratulate", "would like to thank")
+
+Nobody speaks under a condition ("if the ministers say"), in a question ("Do the ministers say …?"), or where nobody is the subject ("neither minister said").
 """
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.events.statements.sayings import Saying
+from pressparse.clauses.assertions import is_anybodys, is_asked, is_conditional, is_nobodys
+from pressparse.events.statements.sayings import Saying, rows_by_lemma
 from pressparse.events.statements.speakers import is_silent
-from pressparse.lexicon.speech import ANONYMOUS, BOUNDING, ENCOUNTERING, MESSAGES, WISHING
+from pressparse.lexicon.speech import ANONYMOUS, BOUNDING, ENACTED, ENCOUNTERING, MESSAGES, WISHING
 from pressparse.model import SpeechAct as Act
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
 from pressparse.vocabulary import BASE, PAST, THIRD
@@ -42,6 +45,8 @@ class MoodReader:
 
     def reports(self, n: int, clause: Clause, saying: Saying, last: Clause | None) -> bool:
         """Does the clause report that somebody spoke (and is no plan, no noun, no verb of another kind)?"""
+        if self._is_unsaid(clause):
+            return saying.row.act is Act.DENIED and is_nobodys(self.sentence, clause)
         if clause.mood == INFINITIVE or self._is_joined_infinitive(n, clause):
             return self._is_act(n, clause, saying.row.act, last)
         if clause.mood == PARTICIPIAL or is_perfect_participle(clause):
@@ -60,7 +65,9 @@ class MoodReader:
                 and self._is_impersonal(clause, saying, last)
             )
         if clause.modal:
-            return clause.modal in ("would", "could") and saying.row.act in _WISHED or self._is_foretold(clause, saying)
+            return (
+                clause.modal in ("would", "could") and not clause.perfect and saying.row.act in _WISHED or self._is_foretold(clause, saying)
+            )
         if saying.row.act is Act.ASKED and not ANONYMOUS.isdisjoint(self.tokens.keys[clause.last : clause.last + 5]):
             return False
         if is_silent(self.sentence, clause) or self._is_background(n, clause, last):
@@ -68,6 +75,20 @@ class MoodReader:
         if clause.subject or clause.impersonal or clause.coordinated or clause.relative:
             return True
         return self.tokens.keys[self.sentence.first] in _SOME
+
+    def _is_unsaid(self, clause: Clause) -> bool:
+        """Does the clause stand under a condition, ask a question, deny that anybody speaks, or name what it would be ("to be grateful")?"""
+        if clause.coordinated and clause.head is not None and clause.head.lemma in rows_by_lemma() and clause.head.lemma != "be":
+            return self._is_unsaid(clause.head)
+        empty = is_conditional(self.sentence, clause) or is_asked(self.sentence) or is_nobodys(self.sentence, clause)
+        return clause.mood == FINITE and (empty or is_anybodys(self.sentence, clause) or self._is_verbal_be(clause))
+
+    def _is_verbal_be(self, clause: Clause) -> bool:
+        """ "To be grateful", "to be rated highly", "without being grateful": a form of "be" that asserts nothing."""
+        if clause.first == self.sentence.first:
+            return False
+        key, before = self.tokens.keys[clause.first], clause.first - 1
+        return key == "be" and self.tokens.keys[before] == "to" or key == "being" and bool(self.tokens.bits[before] & voc.PREP)
 
     def _is_background(self, n: int, clause: Clause, last: Clause | None) -> bool:
         """What is joined to a background: "everyone who had praised or condemned"."""
@@ -108,7 +129,7 @@ class MoodReader:
         """A participle behind a mark or at the head ("noting that", "Hailing …"), no gerund behind a preposition."""
         before = clause.first - 1
         if before < self.sentence.first:
-            return act not in (Act.ANSWERED, Act.ASKED)
+            return act not in (Act.ANSWERED, Act.ASKED) and not self._is_subject(n, clause)
         key, bits = self.tokens.keys[before], self.tokens.bits[before]
         if act is Act.ANSWERED or self.tokens.keys[clause.main] == "referring" or key == "when":
             return False
@@ -122,6 +143,11 @@ class MoodReader:
             return True
         return act is not Act.SAID and self.sentence.is_covered(before)
 
+    def _is_subject(self, n: int, clause: Clause) -> bool:
+        """ "Thanking the divers is not enough": a gerund at the head that no mark parts from the verb behind it."""
+        verbs = [other.first for other in self.sentence.clauses[n + 1 :] if other.mood == FINITE]
+        return bool(verbs) and not any(bits & voc.PUNCT for bits in self.tokens.bits[clause.last : verbs[-1]])
+
     def _is_impersonal(self, clause: Clause, saying: Saying, last: Clause | None) -> bool:
         """A passive of saying: "it was said that", "the need for X was emphasized", "the guests were briefed"."""
         row = saying.row
@@ -130,6 +156,8 @@ class MoodReader:
         if clause.subject_first >= 0 and self.tokens.keys[clause.subject_first] == "it":
             before = self.tokens.keys[clause.subject_first - 1] if clause.subject_first > self.sentence.first else ""
             return saying.has_clause or row.frame == "particle" or clause.last >= self.sentence.last - 1 or before in (",", "as")
+        if clause.lemma in ENACTED and not saying.has_clause and not self._has_agent(clause) and not self._is_abstract(clause):
+            return False
         if clause.subject and not clause.impersonal and any(actor.kind in (PERSON, PRONOUN, GROUP) for actor in clause.subject):
             return row.act in _OF_PEOPLE and row.frame in ("any", "person")
         if "by" in self.tokens.keys[clause.last : min(clause.last + 3, self.sentence.last)]:
@@ -137,6 +165,11 @@ class MoodReader:
         if row.frame in ("thing", "object"):
             return self.tokens.keys[clause.first] in ("was", "were") and self._is_abstract(clause)
         return row.frame in ("any", "particle") and not (last is not None and self._is_present_state(clause))
+
+    def _has_agent(self, clause: Clause) -> bool:
+        """Does "by" name somebody right behind the passive?"""
+        by = next((at for at in range(clause.last, min(clause.last + 3, self.sentence.last)) if self.tokens.keys[at] == "by"), None)
+        return by is not None and self.sentence.actor_at(by + 1) is not None
 
     def _is_adjective(self, clause: Clause) -> bool:
         """ "are promising areas", "is encouraging": a gerund behind "be" that only looks like a progressive; "remains committed"."""

@@ -1,8 +1,10 @@
 """What stands behind a verb of saying: an object, a person, a guest, a thing and what it is called."""
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import Sentence
-from pressparse.lexicon.speech import GUESTS
+from pressparse.clauses import Clause, Sentence
+from pressparse.lexicon.rows import Speech
+from pressparse.lexicon.speech import BY_WIRE, GUESTS
+from pressparse.lexicon.words import NUMBERS
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
 
 QUOTES = frozenset(('"', "“", "”", "„", "«", "»"))
@@ -14,7 +16,9 @@ MANNERS = frozenset(("with", "in", "at", "on"))
 
 _LONGEST_MANNER, _OF_MANNER = 3, voc.LOWER | voc.TIME
 _OBJECTS = frozenset("him her them us it this that these those me".split())
-_MOMENTS = frozenset("day week month year second hour".split())
+_MOMENTS = frozenset("day week month year second hour minute moment decade".split())
+_SETTING = frozenset(("set", "lay"))
+_AMOUNTS = voc.DET | voc.DIGIT | voc.ADV
 _DEGREES = frozenset("most very extremely highly truly deeply quite particularly exceptionally".split())
 _JUDGING = ("ive", "ous", "ful", "able", "ible", "less", "ical", "oric", "ential")
 
@@ -78,6 +82,31 @@ class ObjectReader:
         at = self._past_manner(at)
         return at < self.sentence.last and not self.bits[at] & (voc.PREP | voc.PUNCT | voc.CONJ)
 
+    def is_adrift(self, clause: Clause, row: Speech, at: int) -> bool:
+        """Have the particles of the row, which end at ``at``, another sense: "spoke for an hour", "spoke on Monday", "set out at dawn"?"""
+        if row.particles[-1] == "for" and self._has_duration(at) or row.particles[-1] == "on" and self._has_setting(at):
+            return True
+        return row.lemma in _SETTING and not clause.passive and not self.has_object(self.behind_manner(at))
+
+    def _has_setting(self, at: int) -> bool:
+        """Does "Monday" or "the telephone" stand here: when or how somebody spoke, not of what?"""
+        if at < self.sentence.last and self.bits[at] & voc.DET:
+            return self.keys[at + 1] in BY_WIRE if at + 1 < self.sentence.last else False
+        return at < self.sentence.last and bool(self.bits[at] & voc.TIME) and not (at + 1 < self.sentence.last and self.owns(at + 1))
+
+    def _has_duration(self, at: int) -> bool:
+        """Does "an hour", "three days", "May" stand here, with nothing that it could belong to?"""
+        first = at
+        while at < self.sentence.last and (
+            self.bits[at] & _AMOUNTS or self.keys[at] in NUMBERS or self.keys[at] in ("than", "about", "over")
+        ):
+            at += 1
+        if at >= self.sentence.last:
+            return False
+        measured = at > first and self.keys[at].removesuffix("s") in _MOMENTS
+        ends = at + 1 >= self.sentence.last or bool(self.bits[at + 1] & (voc.PUNCT | voc.PREP | voc.CONJ))
+        return ends and (measured or at == first and bool(self.bits[at] & voc.TIME))
+
     def has_person(self, at: int) -> bool:
         """Is the verb's object a person or a body (and not something of theirs)?"""
         at = self.behind_adverbs(at)
@@ -88,9 +117,9 @@ class ObjectReader:
         actor = self.sentence.actor_at(at)
         if actor is None or actor.kind not in (PERSON, GROUP, PRONOUN, BODY):
             return self.keys[at] in ("him", "her", "them", "us")
-        return actor.last >= self.sentence.last or not self._owns(actor.last)
+        return actor.last >= self.sentence.last or not self.owns(actor.last)
 
-    def _owns(self, at: int) -> bool:
+    def owns(self, at: int) -> bool:
         """Is the mark at ``at`` that of a genitive: "'s", or the apostrophe behind an s?"""
         return bool(self.bits[at] & voc.GENITIVE) or self.keys[at] in ("'", "’")
 

@@ -13,7 +13,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.statements.objects import APPEAL_REACH, ENDS_PHRASE, MANNERS, QUOTES, ObjectReader, is_adverb
 from pressparse.lexicon.rows import Speech
-from pressparse.lexicon.speech import ADDRESSING, SPEECH
+from pressparse.lexicon.speech import ADDRESSING, DEEDS, SPEECH, STRAYING
 from pressparse.model import SpeechAct
 
 _OPENERS = frozenset("that whether if how why what when where there".split())
@@ -86,11 +86,21 @@ class SayingReader:
 
     def read(self, clause: Clause) -> Saying | None:
         """How the clause's verb says something; None where it says nothing."""
+        if self._does(clause):
+            return None
         for row in rows_by_lemma()[clause.lemma]:
             last = self._words_of_saying(clause, row)
             if last is not None:
                 return Saying(row, last, self._opens_clause(last, clause.lemma in ADDRESSING))
         return None
+
+    def _does(self, clause: Clause) -> bool:
+        """ "Recalled its ambassador", "hails from Oslo": is what follows something with which the verb tells of a deed?"""
+        if self.keys[clause.last : clause.last + 1] == (STRAYING.get(clause.lemma),):
+            return True
+        nouns = DEEDS.get(clause.lemma)
+        at = self._noun(clause, nouns) if nouns and not clause.passive else None
+        return at is not None and not (at + 1 < self.sentence.last and self.objects.owns(at + 1))
 
     def _is_listed(self, clause: Clause) -> bool:
         """A verb without an actor right behind a comma, whose nearest noun belongs to the verb before: "thanked the divers, condemned …"."""
@@ -106,7 +116,8 @@ class SayingReader:
                 if row.act is SpeechAct.PRAISED and self.keys[clause.main - 1 : clause.main] == row.particles:
                     return at  # "positively assessed X"
                 behind = self._behind_particles(at, row.particles)
-                if behind is None or not clause.passive and clause.impersonal and self.keys[behind : behind + 1] == ("by",):
+                by = not clause.passive and clause.impersonal and behind is not None and self.keys[behind : behind + 1] == ("by",)
+                if behind is None or by or self.objects.is_adrift(clause, row, behind):
                     return None  # "initiatives put forward by Norland"
                 return None if row.frame == "appeal" and not self._is_appeal(behind) else behind
             case "noun":

@@ -60,7 +60,7 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
         found = _fronted(sentence)
     hints = discourse.hints[number]
     if not found and (sentence.is_heading or hints and not TOPIC_WORDS.isdisjoint(hints)):
-        found = _labelled(discourse, number) or ([] if TELLING.isdisjoint(hints) else read_prospects(sentence))
+        found = read_agenda(discourse, number) or ([] if TELLING.isdisjoint(hints) else read_prospects(sentence))
     if not found and "exchange" in hints:
         found = exchanged_topics(sentence)
     if not found and not sentence.is_heading:
@@ -163,12 +163,12 @@ def _fronted(sentence: Sentence) -> list[Topic]:
     """ "Also discussed were X and Y": what was talked about, behind the verb of its passive."""
     keys, at = sentence.tokens.keys, sentence.first + 1
     verb = voc.verb_lookup().get(keys[at]) if at + 2 < sentence.last and keys[at + 1] in ("was", "were") else None
-    if verb is None or not any(usage.row.passive for usage in usages_by_lemma().get(verb[0], ([], None))[0]):
+    if verb is None or not any(usage.row.passive or usage.row.frame == "issues" for usage in usages_by_lemma().get(verb[0], ([], None))[0]):
         return []
     return split_topics(sentence, at + 2, sentence.last)
 
 
-def _labelled(discourse: Discourse, number: int) -> list[Topic]:
+def read_agenda(discourse: Discourse, number: int) -> list[Topic]:
     """ "On the agenda: X and Y", and bullets under "Topics discussed"."""
     sentence = discourse.sentences[number]
     stretch = labelled_list(sentence)

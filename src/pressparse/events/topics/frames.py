@@ -12,6 +12,7 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
 
 _LISTING = frozenset("include be feature comprise cover range".split())
 _NO_FURTHER = frozenset(("including", "forward"))  # "looked forward to a meeting at the summit"
+_DAYS = frozenset(("day", "days"))  # "on the second day", not "on Victory Day"
 _NEAR, _FAR = 4, 8
 _LONGEST_OPENING = 12
 
@@ -83,7 +84,9 @@ def _is_topical(sentence: Sentence, at: int) -> bool:
         and at - 2 > sentence.first
     ):
         return False
-    return not any(key in OFF_TOPIC for key in tokens.keys[at : min(at + 3, sentence.last)])
+    return not any(
+        tokens.keys[n] in OFF_TOPIC or tokens.keys[n] in _DAYS and tokens.bits[n] & voc.LOWER for n in range(at, min(at + 3, sentence.last))
+    )
 
 
 def has_voice(clause: Clause, row: Discussing, in_front: bool) -> bool:
