@@ -268,7 +268,7 @@ PLAIN_WORDS = frozenset(
     "violations violence violins virus visa visas visibility visible visitors visual vital voice voices volcano volleyball volume volumes voluntary "
     "volunteers voters votes vulnerable wages waiver warehouse warehouses warfare warheads warm warming warnings warships waste wastewater watchdog "
     "waterway waterways weakness weapon weapons weather weaving webinar websites wedding weddings weekend weekends weekly welfare wetland wetlands wharf "
-    "wholesale widows wildfire wildfires wildlife willingness windmills window wines winners wireless wishes withdrawal witnesses wives workforce workplace "
+    "wholesale widows wildfire wildfires wildlife willingness windmills window wines winners wireless wishes withdrawal witnesses wives work workforce workplace "
     "workplaces workshops worldwide worship worthy wreath wrestlers wrestling writers writings yachts years yields yoga youths yurts zero zinc zones zoo".split()
 )  # fmt: skip
 """Words of plain English that are neither given nor family names: printed high in headlines and in names of plans, they make no person."""

@@ -24,7 +24,7 @@ from pressparse.mentions.companies import BEFORE_BODIES, behind_trade, company_b
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.portfolios import past_portfolio, past_words
 from pressparse.mentions.reading import Reading
-from pressparse.mentions.realms import past_places, past_realm, past_state
+from pressparse.mentions.realms import past_places, past_realm, past_state, past_style
 from pressparse.vocabulary import Entry
 
 PLACES = frozenset((voc.CITY, voc.REGION, voc.RISKY))
@@ -124,7 +124,7 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     i = at + 1
     while i < reading.last and keys[i] in _OWNING:
         i += 1
-    i = past_realm(reading, i)
+    i = past_realm(reading, past_style(reading, i))
     if i >= reading.last:
         return None
     if preposition == "at" and head in CALLING and MISSIONS.isdisjoint(keys[i : i + 5]):
@@ -211,7 +211,7 @@ def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) 
         return Tail(j, j) if head in DIPLOMATS and preposition == "in" and (entry.kind != voc.COUNTRY or head in _RESIDENT) else None
     if preposition == "on":
         return None
-    if preposition == "to" and head.removesuffix("-designate").split()[-1] not in SENT:
+    if preposition == "to" and head.removesuffix("-designate").split()[-1] not in SENT and head not in DIPLOMATS:
         return None
     if j < reading.last and reading.keys[j] == "'s" and not STANCES.isdisjoint(reading.keys[j + 1 : j + 4]):
         return None  # "assured the Prime Minister of Germany's solidarity"
