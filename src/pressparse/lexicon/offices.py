@@ -120,7 +120,10 @@ PORTFOLIO: frozenset[str] = frozenset(
 )
 
 # Names of the offices that a portfolio makes plain ("Foreign" + "Minister").
-BODY_PREFIX_HEADS = frozenset("spokesperson spokesman spokeswoman director chief head commissioner chair chairman chairwoman chairperson president secretary administrator official governor member".split())
+BODY_PREFIX_HEADS = frozenset("spokesperson spokesman spokeswoman director chief head commissioner chair chairman chairwoman chairperson president secretary administrator official governor member ceo cfo coo founder co-founder manager rector dean vice-chancellor".split()) | {
+    "managing director", "chief executive", "chief executive officer", "executive director", "general manager", "director general", "director-general", "country director", "vice president",
+    "vice-president", "executive secretary", "secretary general", "secretary-general", "vice chancellor", "chief economist",
+}  # fmt: skip
 
 TAIL_PREPOSITIONS = frozenset("of for to at on in from within".split())
 """What may open the tail of an office ("for Energy", "to Norway", "on the Peace Process")."""
