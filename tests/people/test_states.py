@@ -19,7 +19,7 @@ MADE_PLAIN = [
     ("a state only passed", "President Ana Brandt departed for Peru. The visit begins after Norway's national day. In Oslo she spoke briefly. She will not stop in Chile.", {"Ana Brandt": "NO"}),
     ("a delegation behind adjectives", "OSLO - Trade Minister Ana Brandt held talks with a Kenyan high-level business delegation. The Kenyan delegation came on Monday.", {"Ana Brandt": "NO"}),
     ("envoys sent out", "OSLO - Foreign Minister Ana Brandt met Norway's ambassadors-designate to Peru Jon Vik and Ola Dahl. She received the Ambassador of Kenya to Norway Otieno Wekesa.", {"Ana Brandt": "NO"}),
-    ("a guest of a body", "Prime Minister Ana Brandt received the President of the European Court of Auditors, Luc Arens, who is on an official visit to Malta with the Maltese member of the Court, Rita Zahra.", {"Ana Brandt": "MT"}),
+    ("a guest of a body", "Prime Minister Ana Brandt received European Court of Auditors President Luc Arens, who is on an official visit to Malta with the Maltese member of the Court, Rita Zahra.", {"Ana Brandt": "MT"}),
     ("its own state first", "Norway and Kenya are to work together. Trade Minister Ana Brandt spoke in Norway of a plan that the Kenyan Chamber Head Otieno Wekesa had proposed for Kenya.", {"Ana Brandt": "NO"}),
     ("of a list none is first", "Envoys of Chad, Norway and Kenya came to Trade Minister Ana Brandt. The Kenyan envoy is Otieno Wekesa.", {"Ana Brandt": None}),
     ("the dateline", "OSLO, May 4. President Ana Brandt received Kenyan Trade Minister Otieno Wekesa.", {"Ana Brandt": "NO"}),

@@ -16,7 +16,7 @@ HEADS: tuple[str, ...] = (
     # heads of state and government
     "president", "prime minister", "premier", "chancellor", "vice-chancellor", "king", "queen", "emperor", "empress", "sultan", "emir", "amir", "crown prince", "crown princess", "prince", "princess",
     "grand duke", "grand duchess", "grand master", "pope", "supreme leader", "first lady", "first gentleman", "taoiseach", "tánaiste", "governor-general", "governor general", "captain regent", "co-prince", "ruler",
-    "heir apparent", "regent", "chief minister", "minister-president", "minister president", "vice president", "vice-president", "vp", "caretaker prime minister", "first minister", "state president", "state counsellor", "state councillor",
+    "heir apparent", "regent", "rais", "chief minister", "minister-president", "minister president", "vice president", "vice-president", "vp", "caretaker prime minister", "first minister", "state president", "state counsellor", "state councillor",
     "first sea lord", "lord speaker", "secretary of state for northern ireland", "secretary of state for foreign, commonwealth and development affairs",
     "secretary of state for foreign, commonwealth & development affairs", "foreign, commonwealth and development secretary", "bundeskanzler", "bundeskanzlerin", "federal councillor",
     "ceann comhairle", "cathaoirleach", "raksha mantri", "pradhan mantri", "yang di-pertuan agong", "menteri besar", "secretary of homeland security", "homeland security secretary",

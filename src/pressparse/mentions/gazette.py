@@ -68,7 +68,7 @@ def _opens_body(tokens: Tokens, end: int, entry: Entry) -> bool:
 def _may_stand_alone(tokens: Tokens, i: int, entry: Entry) -> bool:
     """May an entry of one word be read at ``i``? A low rank only as "the admiral", an honorific that is also a word only before a name."""
     if entry.kind == voc.HEAD:
-        if i > 1 and tokens.keys[i - 1] == "-" and tokens.bits[i - 2] & voc.DIGIT:
+        if i > 1 and tokens.keys[i - 1] == "-" and tokens.bits[i - 2] & voc.DIGIT and tokens.end[i - 2] == tokens.start[i] - 1:
             return False  # "a 12-member team"
         if entry.value == "chief" and _is_chief_of_people(tokens, i):
             return False  # "Chief Ademola Roe"

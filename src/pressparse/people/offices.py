@@ -48,7 +48,12 @@ def is_same_office(spoken: str, head: str, held: str) -> bool:
     if low == low_spoken:
         return True
     if head in HEADS_OF_STATE:
-        return low in _STATE_HEADS or low.split()[0] in ("president", "king", "emir", "sultan", "queen") and "of the" not in low
+        return (
+            low.startswith(f"{low_spoken} of ")
+            or low in _STATE_HEADS
+            or low.split()[0] in ("president", "king", "emir", "sultan", "queen")
+            and "of the" not in low
+        )
     if head in ("monarch", "sovereign"):
         return low in THRONES
     if head in HEADS_OF_GOVERNMENT:

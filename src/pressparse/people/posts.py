@@ -36,13 +36,22 @@ class Posts:
             if official.heads[0] not in _NO_COUNTERPARTS:
                 self._counterpart(sentence, n, actor)
             return
+        here = self.roster.present[-1]
         holders = [draft for draft in self._holders(official) if self._may_be(draft, official)]
+        if official.state and (twin := self._counterpart_of(official.state)) is not None:
+            holders = [draft for draft in holders if draft.countries or draft not in here] or [twin]
         if holders:
             self.roster.join(self._most_likely(holders, sentence, official), sentence, actor)
         elif (lead := self._lead(official)) is not None and not self._acts_on(lead, sentence, actor):
             self.roster.join(lead, sentence, actor)
         elif self._is_someone(official):
             self.roster.new(sentence, actor)
+
+    def _counterpart_of(self, state: str) -> Draft | None:
+        """The only one named without an office as a counterpart of that state: "spoke with his Ukrainian counterpart, Jane Roe"."""
+        drafts = self.roster.drafts[:MOST_CANDIDATES]
+        found = [d for d in drafts if d.words and d.is_bare and state in d.countries and any("counterpart" in o.heads for o in d.officials)]
+        return found[0] if len(found) == 1 else None
 
     def name_several(self, number: int, sentence: Sentence) -> None:
         """ "The Latvian and Omani Presidents discussed … A and B noted": the holders of a plural office are the two whom this sentence or one of
@@ -185,5 +194,5 @@ class Posts:
 
 
 def _is_dead(draft: Draft) -> bool:
-    """ "The late President Otieno Wekesa" is not the president of whom a report goes on to speak."""
+    """ "The late President Otieno Wekesa" is not the one of whom a report goes on to speak."""
     return any("late" in sentence.tokens.keys[max(0, actor.first - 1) : actor.first + 2] for sentence, actor in draft.actors[:2])

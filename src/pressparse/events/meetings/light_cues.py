@@ -129,6 +129,10 @@ def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int
             continue
         if noun.kind is MeetingKind.VIDEO and sentence.tokens.keys[i - 1] in ("by", "via", "through"):
             continue
+        if row.lemma == "receive" and any(a.kind == PERSON and clause.last <= a.start < i for a in sentence.actors):
+            return None  # "received the Ambassador on a farewell visit"
+        if any(_is_in_office(actor, i) for actor in sentence.actors):
+            continue  # "hosted the Speaker of the People's Congress"
         fits = suits(row, noun) or noun.words == "event" and row.subject is Role.PARTICIPANT and _is_new(sentence, i)
         if not fits or _is_governed(sentence, clause.last + len(row.particle.split()), i):
             return None
@@ -139,6 +143,14 @@ def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int
 def _is_new(sentence: Sentence, i: int) -> bool:
     """Does an indefinite article stand before the noun at token ``i``?"""
     return not {"a", "an"}.isdisjoint(sentence.tokens.keys[max(sentence.first, i - 4) : i])
+
+
+def _is_in_office(actor: Actor, i: int) -> bool:
+    """Is token ``i`` a word of somebody's office?"""
+    official = actor.official
+    if official is None or official.name is not None and official.name[0] <= i < official.name[1]:
+        return False
+    return any(office.first <= i < actor.last for office in official.offices)
 
 
 def _is_governed(sentence: Sentence, first: int, i: int) -> bool:

@@ -74,7 +74,7 @@ def _country_in(sentence: Sentence, first: int, last: int) -> str | None:
     known = (_houses().get(keys[at : at + n]) for n in range(_LONGEST_HOUSE, 0, -1) for at in range(len(keys) - n + 1))
     if (country := next((one for one in known if one), None)) is not None:
         return country
-    return next((actor.countries[0] for actor in sentence.actors if actor.first < last and first < actor.last and actor.countries), None)
+    return next((actor.countries[0] for actor in sentence.actors if first <= actor.first < last and actor.countries), None)
 
 
 def named_place(sentence: Sentence, piece: Piece) -> Place:
