@@ -63,7 +63,7 @@ def outcome_words(outcome: Outcome, text: str | None) -> str:
 
 
 def _joined(text: str, instrument: Span | None, subject: Span | None) -> str | None:
-    """The text from the document to the end of what it is about; None where they stand apart."""
+    """The text from the document up to where what it is about ends; None where they stand apart."""
     if instrument is None or subject is None or not 0 <= subject.start - instrument.end <= _NEAR:
         return None
     return clean(text[instrument.start : subject.end])
