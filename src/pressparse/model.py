@@ -230,8 +230,8 @@ class Person:
 
     @property
     def organization(self) -> str | None:
-        """The body, other than a state, that an office lies with."""
-        return next((office.organization for office in self.offices if office.organization), None)
+        """The body, other than a state, that the first office lies with."""
+        return self.offices[0].organization if self.offices else None
 
 
 @frozen(kw_only=True)

@@ -138,6 +138,16 @@ def test_documents_in_bullets() -> None:
     ]  # fmt: skip
 
 
+def test_documents_in_bullets_behind_a_line_of_their_own() -> None:
+    text = (
+        "The sides signed three documents.\n\nThese include:\n\n- Agreement on seals,\n\n- Protocol on tides and\n\n- Action Plan on ports."
+    )
+    assert [outcome.subject for outcome in _outcomes(text)] == ["seals", "tides", "ports"]
+    assert [outcome.instrument for outcome in _outcomes("The sides signed a treaty.\n\nThey met divers.\n\n- Protocol on tides")] == [
+        "treaty"
+    ]
+
+
 def test_decisions_that_open_with_their_verb() -> None:
     text = "The Cabinet of Oman met on Monday and took the following decisions:\n\nFirst:\nApproving a treaty with Peru on seals.\n\nSecond:\nAuthorizing Ana Brandt to sell salmon.\n"
     assert [(outcome.kind.value, outcome.subject) for outcome in _outcomes(text)] == [
@@ -197,6 +207,9 @@ def test_who_signed_is_told_by_the_subject_or_behind_by() -> None:
         ("The talks culminated in the adoption of a joint statement on seals.", [("issued", "seals")]),
         ("Three agreements were signed covering seals and tides.", [("signed", "seals and tides")]),
         ("Canada pledged that it would send two ships to Peru.", [("pledged", "it would send two ships to Peru")]),
+        ("The ministers agreed to supply salmon to schools.", [("agreed", "supply salmon to schools")]),
+        ("The ministers discussed seals, agreeing to set up a joint panel.", [("agreed", "set up a joint panel")]),
+        ("The ministers met in Oslo, the sides agreeing to set up a joint panel.", [("agreed", "set up a joint panel")]),
     ],
 )
 def test_decisions(text: str, expected: list[tuple[str, str]]) -> None:
@@ -228,6 +241,9 @@ def test_a_document_told_twice_is_one() -> None:
         "Norway is delivering half of all the seals.",
         "They agreed to stay in touch.",
         "They agreed on further contacts.",
+        "They agreed on future joint steps in both formats.",
+        "Agreement was reached on the need to protect seals.",
+        "The minister spoke of the chance of agreeing to set up a panel.",
         "It is planned to hold talks in Oslo.",
         "The minister said the matter was agreed upon in a call.",
         "Peru is dry. The bank has approved a loan of $84 million. It falls due in May. Nobody objected.",

@@ -59,6 +59,8 @@ def test_a_verb_of_reporting(lemma: str) -> None:
         ("Government spokesperson Ada Lund issued the following statement: The talks went well.", ["Government spokesperson Ada Lund"]),
         ("The ministers met. The below is attributable to Spokesperson Ada Lund.", ["Spokesperson Ada Lund"]),
         ("The minister received the envoy. (Norpress)", ["Norpress"]),
+        ("The minister received the envoy. (Bergen Gazette)", ["Bergen Gazette"]),
+        ("The minister received the envoy.\n\n– Norland News Agency (NNA)", ["Norland News Agency (NNA)"]),
         (
             "As Norwire was informed from the department of press, information and public relations of the MFA, they met.",
             ["department of press, information and public relations of the MFA"],
@@ -89,6 +91,7 @@ def test_constructions(text: str, expected: list[str]) -> None:
         "Reported cases fell by half.",
         "OSLO, 4 March (Norpress) - The king fished. He ate. (Norpress)",
         "According to the plan, they met.",
+        "The minister received the envoy. (Harbour View)",
     ],
 )
 def test_no_source(text: str) -> None:

@@ -249,6 +249,13 @@ def test_headings_are_not_read() -> None:
         ("A source close to the talks said the deal was near.", [["source close to the talks"]]),
         ("The Foreign Ministry of Norway condemned the raid. The ministry added that two men were held. It said no more would follow.", [["Foreign Ministry of Norway"]] * 3),
         ("The Port Authority of Kenya condemned the raid. \"It was wrong,\" it noted.", [["Port Authority of Kenya"]] * 2),
+        ("Stressing that Kenya is part of the bank, Ilse Varga said that trade had doubled.", [["Ilse Varga"]] * 2),
+        ("Noting that Kenya had grown and that Peru had not, Ilse Varga called for aid.", [["Ilse Varga"]] * 2),
+        ("Norway condemned the raid. The Kingdom thanked the divers.", [["Norway"]] * 2),
+        ("Ilse Varga and the delegates condemned the raid.", [["Ilse Varga"]]),
+        ("Trade is growing, noted Ilse Varga, who voiced hope for more.", [["Ilse Varga"]] * 2),
+        ("Ilse Varga spoke of roads in the city adding that they were safe.", [["Ilse Varga"]] * 2),
+        ("Ilse Varga condemned the raid, whilst wishing the divers a swift recovery.", [["Ilse Varga"]] * 2),
         ("Ilse Varga said that the roads were open and stressed that they were safe.", [["Ilse Varga"]] * 2),
     ],
 )  # fmt: skip
@@ -284,6 +291,12 @@ def test_who_is_only_described(text: str, speakers: list[list[str]]) -> None:
         ("Speaker of the Senate of Chile Ana Prado met Minister Tor Lund of Norway.", "The lawmaker praised the dam.", "Ana Prado"),
         ("Chairwoman of the Seimas of Lithuania Ana Prado met Minister Tor Lund.", "The chief of the Seimas praised the dam.", "Ana Prado"),
         ("Prime Minister Ana Prado of Chile met Minister Tor Lund of Norway.", "The Chilean leader praised the dam.", "Ana Prado"),
+        (
+            "Party General Secretary Ana Prado received Tor Lund, Minister of Trade of Norway.",
+            "The Party leader praised the dam.",
+            "Ana Prado",
+        ),
+        ("Foreign Minister Ana Prado of Chile met Mayor Tor Lund of Oslo.", "The diplomat praised the dam.", "Ana Prado"),
     ],
 )
 def test_descriptors_fit_posts(lead: str, text: str, speaker: str) -> None:

@@ -51,9 +51,7 @@ class SubjectFinder:
 
     def _inherit(self, n: int, clause: Clause) -> None:
         """Takes the subject of the finite clause before."""
-        while n:
-            n -= 1
-            other = self.clauses[n]
+        for other in reversed(self.clauses[:n]):
             if other.mood == FINITE and (other.subject or other.impersonal):
                 clause.subject, clause.head, clause.impersonal = other.subject, other, other.impersonal
                 return
@@ -120,8 +118,7 @@ class SubjectFinder:
         return at
 
     def _closes_quotation(self, at: int) -> bool:
-        keys = self.tokens.keys
-        return keys[at] in _QUOTES or keys[at] == "," and at > 0 and keys[at - 1] in _QUOTES
+        return not _QUOTES.isdisjoint(self.tokens.keys[max(0, at - (self.tokens.keys[at] == ",")) : at + 1])
 
     def _inverted(self, clause: Clause) -> bool:
         """Reads "…, said X": the subject behind the verb."""
@@ -243,8 +240,11 @@ class SubjectFinder:
                 return
 
     def _opening_participle(self, n: int, clause: Clause) -> None:
-        """ "Hailing X, the president noted …": the subject is that of the first finite verb behind it."""
+        """ "Hailing X, the president noted …": the subject is that of the first finite verb behind it, not of what it says "that" of."""
+        told = False
         for other in self.clauses[n + 1 :]:
-            if other.mood == FINITE and other.subject and other.subject_first > clause.main and not other.relative:
-                clause.subject, clause.head, clause.end = other.subject, other, other.subject_first
-                return
+            if other.mood == FINITE and other.subject_first > clause.main and not other.relative:
+                told = (before := self.tokens.keys[other.subject_first - 1]) == "that" or told and before != ","
+                if other.subject and not told:
+                    clause.subject, clause.head, clause.end = other.subject, other, other.subject_first
+                    return

@@ -17,6 +17,9 @@ HEADS: tuple[str, ...] = (
     "president", "prime minister", "premier", "chancellor", "vice-chancellor", "king", "queen", "emperor", "empress", "sultan", "emir", "amir", "crown prince", "crown princess", "prince", "princess",
     "grand duke", "grand duchess", "grand master", "pope", "supreme leader", "first lady", "first gentleman", "taoiseach", "tánaiste", "governor-general", "governor general", "captain regent", "co-prince", "ruler",
     "heir apparent", "regent", "rais", "chief minister", "minister-president", "minister president", "vice president", "vice-president", "vp", "caretaker prime minister", "first minister", "state president", "state counsellor", "state councillor",
+    "first sea lord", "lord speaker", "secretary of state for northern ireland", "secretary of state for foreign, commonwealth and development affairs",
+    "secretary of state for foreign, commonwealth & development affairs", "foreign, commonwealth and development secretary", "bundeskanzler", "bundeskanzlerin", "federal councillor",
+    "ceann comhairle", "cathaoirleach", "raksha mantri", "pradhan mantri", "yang di-pertuan agong", "menteri besar", "secretary of homeland security", "homeland security secretary",
     "custodian of the two holy mosques", "deputy prime minister", "vice premier", "vice-premier", "vice prime minister", "vice chairperson",
     # ministers and secretaries
     "minister", "minister of state", "state minister", "vice minister", "vice-minister", "undersecretary", "under secretary", "under-secretary", "under-secretary-general", "under secretary general", "assistant secretary", "assistant secretary-general", "secretary", "secretary of state", "state secretary",
@@ -51,7 +54,10 @@ ABBREVIATIONS: dict[str, str] = {
 
 OF_ONE_STATE: dict[str, str] = {
     "pope": "VA", "apostolic nuncio": "VA", "nuncio": "VA", "taoiseach": "IE", "tánaiste": "IE", "chancellor of the exchequer": "GB", "lord privy seal": "GB",
-    "custodian of the two holy mosques": "SA", "lord chancellor": "GB",
+    "custodian of the two holy mosques": "SA", "lord chancellor": "GB", "first sea lord": "GB", "lord speaker": "GB", "secretary of state for northern ireland": "GB",
+    "secretary of state for foreign, commonwealth and development affairs": "GB", "secretary of state for foreign, commonwealth & development affairs": "GB",
+    "foreign, commonwealth and development secretary": "GB", "bundeskanzler": "DE", "bundeskanzlerin": "DE", "federal councillor": "CH", "ceann comhairle": "IE", "cathaoirleach": "IE",
+    "raksha mantri": "IN", "pradhan mantri": "IN", "yang di-pertuan agong": "MY", "menteri besar": "MY", "secretary of homeland security": "US", "homeland security secretary": "US",
 }  # fmt: skip
 """Heads of which only one state has the office."""
 
@@ -114,7 +120,10 @@ PORTFOLIO: frozenset[str] = frozenset(
 )
 
 # Names of the offices that a portfolio makes plain ("Foreign" + "Minister").
-BODY_PREFIX_HEADS = frozenset("spokesperson spokesman spokeswoman director chief head commissioner chair chairman chairwoman chairperson president secretary administrator official governor member".split())
+BODY_PREFIX_HEADS = frozenset("spokesperson spokesman spokeswoman director chief head commissioner chair chairman chairwoman chairperson president secretary administrator official governor member ceo cfo coo founder co-founder manager rector dean vice-chancellor".split()) | {
+    "managing director", "chief executive", "chief executive officer", "executive director", "general manager", "director general", "director-general", "country director", "vice president",
+    "vice-president", "executive secretary", "secretary general", "secretary-general", "vice chancellor", "chief economist",
+}  # fmt: skip
 
 TAIL_PREPOSITIONS = frozenset("of for to at on in from within".split())
 """What may open the tail of an office ("for Energy", "to Norway", "on the Peace Process")."""

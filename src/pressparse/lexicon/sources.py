@@ -62,6 +62,8 @@ LEADS: tuple[SourceRow, ...] = (
             "statement made by": "They met on Monday, says a statement made by [the Foreign Ministry].",
             "as announced by": "They met on Monday, as announced by [the Foreign Ministry].",
             "citing": "They met on Monday, insiders said, citing [the Foreign Ministry].",
+            "cites": "They met on Monday, Norwire cites [the Foreign Ministry].",
+            "referring to": "They met on Monday, insiders say, referring to [the Foreign Ministry].",
             "quoting": "They met on Monday, insiders said, quoting [the Foreign Ministry].",
             "with reference to": "They met on Monday, insiders say with reference to [the Foreign Ministry].",
             "learned from": "They will meet on Monday, this paper learned from [the Foreign Ministry].",
@@ -71,6 +73,7 @@ LEADS: tuple[SourceRow, ...] = (
         },
         {
             "according to": "According to the plan, they will meet on Monday.", "citing": "She resigned, citing the ruling of the court.",
+            "cites": "The minister cites the report of last year.", "referring to": "The minister, referring to the storm, spoke of help.",
             "as reported by": "The losses, as reported by the bank, were small.",
             "reported by": "Ten cases were reported by doctors.",
             "as stated by": "As stated by law, the fee is due in May.",

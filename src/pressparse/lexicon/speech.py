@@ -70,7 +70,7 @@ SPEECH: tuple[Speech, ...] = (
     *_rows(Act.SAID, "any", "report", "They {} damage to the bridge."),
     *_rows(Act.SAID, "object", "recognize acknowledge relay enumerate cite", "They {} the work of the divers."),
     *_rows(Act.SAID, "naming", "consider", "Ana Brandt {}ed the bridge a success.", "Ana Brandt {}ed the plan."),
-    *_rows(Act.SAID, "that", "show find hold signal vouch view present evaluate mark admonish", "They {} that the bridge is safe.", "They {} a lake."),
+    *_rows(Act.SAID, "that", "tweet post show find hold signal vouch view present evaluate mark admonish", "They {} that the bridge is safe.", "They {} a lake."),
     *_rows(Act.SAID, "naming", "call dub brand label term deem", "They {} the bridge a success.", "They {} the harbour on a Friday."),
     *_phrases(Act.SAID, "They {} the old harbour.", "point out", "point to", "elaborate on", "speak of", "talk of", "refer to", "allude to", "set out", "set forth", "lay out", "spell out", "comment on", "remark on", "report on", "report to", "make clear", "make it clear that", "make the point that", "present on", "draw a parallel", "draw parallels", "speak in favor", "speak in favour", "speak out for", "speak out against", "speak out in", "single out", "bring up", "make the case", "make a case", "sum up", "be of the view that", "be of the opinion that", "be confident that", "be hopeful that", "complain about", "complain of", "expound on", "expound upon"),
     *_phrases(Act.SAID, "I {} the old harbour.", "touch upon", "touch on", "dwell on", "dwell upon", "speak about", "speak on"),
@@ -245,7 +245,7 @@ _ARMED = frozenset("general admiral marshal commander chief colonel defence defe
 DESCRIBED: dict[str, frozenset[str]] = {
     **dict.fromkeys("official dignitary politician statesman stateswoman guest visitor".split(), frozenset[str]()),
     **dict.fromkeys("legislator lawmaker parliamentarian mp congressman congresswoman senator deputy".split(), _LEGISLATIVE),
-    **dict.fromkeys("diplomat envoy emissary".split(), DIPLOMATIC_POSTS),
+    **dict.fromkeys("envoy emissary".split(), DIPLOMATIC_POSTS), "diplomat": DIPLOMATIC_POSTS | {"foreign"},
     **dict.fromkeys("leader ruler monarch statesperson".split(), _SUPREME),
     **dict.fromkeys("general admiral commander soldier officer".split(), _ARMED),
 }

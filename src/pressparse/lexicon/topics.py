@@ -66,9 +66,21 @@ DISCUSSING: tuple[Discussing, ...] = (
             "take stock of": "The ministers took stock of [fish quotas].",
             "talk about": "They talked about [fish quotas].",
             "go over": "The ministers went over [fish quotas].",
+            "meet for talks on": "The ministers met for talks on [fish quotas].",
+            "receive for talks on": "The minister received the ambassador for talks on [fish quotas].",
+            "host for talks on": "The minister hosted the ambassador for talks on [fish quotas].",
+            "welcome for talks on": "The minister welcomed the ambassador for a discussion on [fish quotas].",
+            "join for talks on": "The ministers joined the ambassadors for a discussion on [fish quotas].",
+            "gather for talks on": "The ministers gathered for talks on [fish quotas].",
             "brainstorm on": "The ministers brainstormed on [fish quotas].",
         },
         {
+            "meet for talks on": "The ministers met for talks on Monday.",
+            "receive for talks on": "The minister received the ambassador for talks on Monday.",
+            "host for talks on": "The minister hosted a lunch for the ambassadors on the yacht.",
+            "welcome for talks on": "The minister welcomed the ambassador for talks on board.",
+            "join for talks on": "The ministers joined the ambassadors for a walk on the beach.",
+            "gather for talks on": "The ministers gathered for talks on Tuesday.",
             "hold talks on": "The minister held talks on Monday with the ambassador.",
             "attend talks on": "The secretary attended a meeting on the margins of the summit.",
             "confer on": "The president conferred the Order of the Star on the ambassador.",
@@ -101,6 +113,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "brainstorm on": "The ministers brainstormed on Friday.",
         },
     ),
+    *_rows("talk", {"talk about": "[Fish quotas] were also talked about."}, {"talk about": "The minister did not talk about fish quotas."}, passive=True),
     *_rows(
         "together",
         {
@@ -368,6 +381,12 @@ TALK_VERBS = frozenset("discuss explore review examine consider debate assess ev
 MANNER_NOUNS = frozenset("detail depth length atmosphere spirit manner particular things topics issues others fashion setting candour candor openness satisfaction".split())
 """Nouns of how one talks: "in detail", "among other things"."""
 
+WIRES = frozenset("phone telephone video videoconference teleconference videolink teleconferencing videoconferencing".split())
+"""What one talks over: "by telephone", "in a video call"."""
+
+WIRED = frozenset("call conversation conference link talk talks meeting conferencing".split())
+"""Nouns behind such a word."""
+
 SIDES = frozenset("sides parties interlocutors counterparts leaders ministers presidents diplomats officials delegations".split())
 """Groups that by their name speak with each other."""
 
@@ -433,7 +452,7 @@ SEPARATORS: tuple[tuple[str, ...], ...] = tuple(
 ENDINGS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
-        "during", "while", "whereas", "ahead of", "prior to", "following", "in detail", "in depth", "at length", "in the context of", "in light of", "in view of", "on the sidelines", "on the margins", "at the meeting",
+        "therefore", "thus", "hence", "however", "during", "while", "whereas", "ahead of", "prior to", "following", "in detail", "in depth", "at length", "in the context of", "in light of", "in view of", "on the sidelines", "on the margins", "at the meeting",
         "in order to", "in line with", "against the backdrop", "in accordance with", "on the occasion", "despite", "at the level of", "at a meeting", "at the talks", "in the course of", "in an effort to", "after", "before", "among other", "among others", "amid", "both of which", "so as to", "with a view to", "in preparation for", "in the run-up to", "at great length", "at the request of", "because", "so that",
     )
 ) + tuple((link, "the", "framework") for link in ("in", "within"))  # fmt: skip

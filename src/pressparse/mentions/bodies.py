@@ -2,7 +2,7 @@
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.geography import regions
-from pressparse.lexicon.things import STATE_BODIES, STATE_COUNCILS
+from pressparse.lexicon.things import BODY_HEADS, STATE_BODIES, STATE_COUNCILS
 from pressparse.mentions.pieces import Piece
 from pressparse.tokens import Tokens
 
@@ -18,6 +18,9 @@ _PARLIAMENTS = frozenset(
 _CHAMBERS = frozenset("senate parliament duma knesset bundestag parliamentary presidential na".split())
 _COMMITTEES = frozenset((("standing", "committee"), ("select", "committee"), ("parliamentary", "committee")))
 _LONGEST_ORGAN = 3  # letters of an organ's abbreviation: "PM Secretariat", "NSC Secretariat"
+_HEADS = frozenset(BODY_HEADS)
+_PARTS = frozenset("division directorate unit section wing desk subdivision".split())
+_OF_FIELDS = voc.PORTFOLIO | voc.THING | voc.PLAIN | voc.MODIFIER | voc.FUNCTION | voc.CONJ | voc.PREP
 _SHORT = frozenset(("union", "federation", "government", "council", "republic", "national council", "board"))
 
 
@@ -46,6 +49,8 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
         return True
     if body.value == "administration" and not _REGIONAL.isdisjoint(words):
         return True
+    if (words[0] in _PARTS or words[-1] in _PARTS) and _is_plain(tokens, body):
+        return True
     if body.value in _OF_EITHER and len(words) > 1 and _OF_GOVERNMENT.isdisjoint(words) and joined not in STATE_BODIES:
         return False
     if body.value.split()[-1] in _PARLIAMENTS or not _CHAMBERS.isdisjoint(words) or joined in _SHORT or joined in STATE_BODIES:
@@ -61,6 +66,13 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
     if words[:1] == ("office",) and STATE_COUNCILS & set(words[1:]):
         return True
     return any(" ".join(words[n : n + 2]) in STATE_BODIES for n in range(len(words) - 1)) or " ".join(words[:4]) in STATE_BODIES
+
+
+def _is_plain(tokens: Tokens, body: Piece) -> bool:
+    """Is the body named for its field alone ("the Legal Policy Division", "the Directorate of Education"), and so part of a ministry?"""
+    if body.organization is not None or len(_HEADS.intersection(tokens.keys[body.core[0] : body.core[1]])) > 1:
+        return False  # "the IGAD Infrastructure Division"
+    return all(bits & _OF_FIELDS and not bits & (voc.CAPS | voc.DIGIT) for bits in tokens.bits[body.core[0] : body.core[1]])
 
 
 def _is_of_several_states(words: tuple[str, ...]) -> bool:

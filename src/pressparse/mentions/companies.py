@@ -1,7 +1,7 @@
 """Companies and societies that no table knows, behind an office that such bodies have: how far their names reach."""
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.names import LOWER_PARTICLES, THINGS_THAT_ARE_NAMES
+from pressparse.lexicon.names import FAMILY_FIRST, LOWER_PARTICLES, THINGS_THAT_ARE_NAMES
 from pressparse.lexicon.offices import LEADS_A_COMPANY, OF_COMPANIES, RECEIVING
 from pressparse.lexicon.things import COMPANIES
 from pressparse.mentions.reading import STOPS_LEFT, Reading
@@ -11,6 +11,7 @@ _TRADES = COMPANIES | frozenset(
     "bank giant group corporation developer operator producer lender utility insurer carrier retailer brewer miner contractor exporter importer multinational major distributor builder publisher "
     "consultancy foundation charity think-tank nonprofit ngo consortium enterprise holding organisation organization association university institute".split()
 )
+_FEWEST, _MOST, _VOWELS = 3, 5, frozenset("aeiouy")  # letters of a body
 _OF_PLAIN_WORDS = voc.PORTFOLIO | voc.THING | voc.MODIFIER | voc.PLAIN | voc.VERB | voc.FUNCTION
 _INSIDE = frozenset("of for in to the without & 4".split())
 _LOW_SUFFIXES = frozenset("plc gmbh ag spa s.p.a. group holding".split())
@@ -149,6 +150,16 @@ def letters(reading: Reading, i: int) -> int:
     if i + 1 >= reading.last or not bits[i] & voc.CAPS or bits[i] & (voc.PORTFOLIO | voc.THING | STOPS_LEFT) or i in reading.begins:
         return i
     return i if bits[i + 1] & voc.CAPS or len(reading.keys[i]) < 3 else i + 1
+
+
+def is_lettered(reading: Reading, at: int) -> bool:
+    """Are the letters right behind an office a body's ("Chairman NEB Ana Brandt", "DG DTC"), no name in capitals ("Director LEE Min-ho")?"""
+    bits, key = reading.bits, reading.keys[at] if at < reading.last else ""
+    if not _FEWEST <= len(key) <= _MOST or not key.isalpha() or not bits[at] & voc.CAPS or at in reading.begins or key in FAMILY_FIRST:
+        return False
+    is_shouted = bits[at - 1] & voc.CAPS and len(reading.keys[at - 1]) > _FEWEST
+    is_named = at + 1 < reading.last and bits[at + 1] & voc.CAP
+    return not (is_shouted or is_named and (bits[at + 1] & voc.CAPS or not _VOWELS.isdisjoint(key) and len(key) < _MOST - 1))
 
 
 def is_in_company(reading: Reading, i: int) -> bool:

@@ -26,11 +26,11 @@ HEADS = frozenset((voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY))
 _BODIES = frozenset((voc.BODY, voc.BODY_HEAD))
 _PART_OF_NAMES = frozenset((voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES))
 _MAY_BELONG = voc.MODIFIER | voc.PORTFOLIO | voc.CAP
-# bodies of the town they are named for
-_LOCAL = frozenset(("committee", "council", "city council", "municipal council", "administration", "assembly"))
+_LOCAL = frozenset(("committee", "council", "city council", "municipal council", "administration", "assembly"))  # of their town
 _DASHES = frozenset("-–")
 _JOINING = frozenset(("and", "&", ","))
 _STANDING_IN = frozenset(("deputy", "acting", "interim", "vice", "former", "assistant"))  # before a state: "the Deputy Chinese Ambassador"
+_SENT_TO, _RECEIVING = frozenset(("ambassador", "permanent representative")), frozenset("un u.n. united nato osce wto unesco iaea".split())
 _LONGEST_OFFICE = 12  # tokens from "Minister" to the name's end
 
 
@@ -87,17 +87,17 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
         country = _federal(reading, left, country)
     if not country and (not is_body or entry.value in _LOCAL):
         country = _country_of_place(reading, left.core, entry.value)
-    left = _with_organ(reading, left)
-    organization = (
-        left.body
-        if is_body
-        else tails.body or outside_state(reading, left.body) or inner_body(reading, left.first, left.core, i, entry.value)
-    )
+    left = _with_organ(reading, left, i, entry.value)
+    organization = left.body
+    if not is_body:
+        organization = tails.body or outside_state(reading, left.body) or inner_body(reading, left.first, left.core, i, entry.value)
     return Piece(kind, left.first, tails.last, entry.value, (left.core, tails.end), country, organization, left.cut or tails.cut)
 
 
-def _with_organ(reading: Reading, left: Left) -> Left:
-    """The organ of the state whose abbreviation stands in brackets before the head is part of the office: "National Assembly (NA) Chairwoman"."""
+def _with_organ(reading: Reading, left: Left, i: int, head: str) -> Left:
+    """The organ of the state whose abbreviation stands in brackets before the head is part of the office ("National Assembly (NA) Chairwoman"), and the body that an envoy is sent to."""
+    if left.body is not None and head in _SENT_TO and left.body[1] == i and reading.keys[left.body[0]] in _RECEIVING:
+        return left._replace(core=left.body[0], body=None)  # "Kenya's UN Ambassador"
     if left.body is None or left.body[1] == left.core or reading.keys[left.body[1]] != "(" or outside_state(reading, left.body):
         return left
     return left._replace(core=left.body[0], body=None)

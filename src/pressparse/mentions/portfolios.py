@@ -82,6 +82,8 @@ def past_words(reading: Reading, i: int) -> int:
             break
         if at > i and (at in reading.begins and reading.begins[at][1].kind in _END_WORDS or tokens.keys[at] in _HEADLINE_VERBS):
             break
+        if at > i and tokens.keys[at] == "further" and here & voc.LOWER and tokens.bits[at + 1] & voc.VERB:
+            break  # "the Minister for Trade further praised"
         if (
             here & (voc.PORTFOLIO | voc.THING)
             or (at > i and here & voc.PLAIN and _is_noun_of_title(reading, at))

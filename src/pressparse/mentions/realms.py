@@ -4,6 +4,10 @@ from pressparse import vocabulary as voc
 from pressparse.mentions.reading import Reading
 
 REALMS = frozenset(("kingdom", "republic", "sultanate", "emirate", "nation", "country", "federation", "commonwealth", "principality"))
+_STYLES, _DIRECTIONS = (
+    frozenset(("majesty", "highness", "excellency", "hm", "hh")),
+    frozenset("northern southern eastern western central".split()),
+)
 _ITEMS = frozenset((voc.COUNTRY, voc.REGION, voc.AREA))
 _AREAS = frozenset("pacific caribbean balkans caucasus gulf sahel maghreb levant".split())  # by themselves, or behind a direction
 _REGION = frozenset(("region", "regions", "subregion"))
@@ -16,6 +20,15 @@ def past_realm(reading: Reading, i: int) -> int:
         return i
     at = i + 2 + (reading.keys[i + 2] == "the")
     return at if at in reading.begins and reading.begins[at][1].kind == voc.COUNTRY else i
+
+
+def past_style(reading: Reading, i: int) -> int:
+    """Where "Majesty the" of "His Majesty the King" ends, or the direction of "to southern Peru", else ``i``."""
+    keys = reading.keys
+    if keys[i] in _DIRECTIONS and keys[i - 1] == "to" and i + 1 in reading.begins and reading.begins[i + 1][1].kind == voc.COUNTRY:
+        return i + 1
+    end = i + 1 + (keys[i] in ("royal", "serene", "imperial"))
+    return end + 1 if end < reading.last and keys[end - 1] in _STYLES and keys[end] == "the" else i
 
 
 def past_state(reading: Reading, at: int, state: str) -> int:

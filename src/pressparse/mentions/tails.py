@@ -20,11 +20,11 @@ from pressparse.lexicon.offices import (
 )
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
-from pressparse.mentions.companies import BEFORE_BODIES, behind_trade, company_behind, is_apposed, letters
+from pressparse.mentions.companies import BEFORE_BODIES, behind_trade, company_behind, is_apposed, is_lettered, letters
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.portfolios import past_portfolio, past_words
 from pressparse.mentions.reading import Reading
-from pressparse.mentions.realms import past_places, past_realm, past_state
+from pressparse.mentions.realms import past_places, past_realm, past_state, past_style
 from pressparse.vocabulary import Entry
 
 PLACES = frozenset((voc.CITY, voc.REGION, voc.RISKY))
@@ -35,8 +35,7 @@ _RESIDENT = frozenset(("resident coordinator", "resident representative", "repre
 _MINISTERS = frozenset(
     ("minister", "secretary", "secretary of state", "state secretary", "state minister", "minister of state", "deputy minister")
 )
-# What may go on behind the name of a place: "of Kisumu County", no given name.
-_OF_OFFICES = voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ
+_OF_OFFICES = voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ  # what may go on behind a place: "of Kisumu County", no given name
 _CLOSING = frozenset((",", ".", ";", ")", "and", "at", "in", "on", "was", "said"))
 _BOARD = frozenset("board of the directors trustees governors management".split())
 _ABROAD = frozenset(("delegation", "mission", "office", "embassy"))  # "the EU Delegation to Kenya", no delegation on its way
@@ -108,6 +107,8 @@ def _opens_name(reading: Reading, at: int) -> bool:
 def _right_behind(reading: Reading, j: int, head: str) -> Tail | None:
     """The body right behind an office that a comma sets behind a name: "Jane Roe, Chairman Joint Staff Committee,"."""
     inner = reading.read.get(j)
+    if inner is None and head in BEFORE_BODIES - RECEIVING and is_lettered(reading, j):
+        return Tail(j + 1, -1, None, (j, j + 1))
     if inner is None or inner.kind != Kind.BODY or head not in BEFORE_BODIES or not reading.bits[j] & voc.CAP:
         return None
     titled = inner.last in reading.begins and reading.begins[inner.last][1].kind in _TITLES  # "Chairman Joint Staff Committee General Roe"
@@ -123,7 +124,7 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     i = at + 1
     while i < reading.last and keys[i] in _OWNING:
         i += 1
-    i = past_realm(reading, i)
+    i = past_realm(reading, past_style(reading, i))
     if i >= reading.last:
         return None
     if preposition == "at" and head in CALLING and MISSIONS.isdisjoint(keys[i : i + 5]):
@@ -168,10 +169,10 @@ def _is_of_body(reading: Reading, at: int) -> bool:
 
 def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is_body: bool) -> Tail | None:
     """A body or an office as a tail: "of the Senate", "to the President", "in the Prime Minister's Office"."""
-    is_word = inner.last == inner.first + 1 or preposition == "for"
+    is_word = inner.last == inner.first + 1 or preposition == "for" or head.endswith("minister")
     if inner.kind == Kind.BODY and is_word and reading.bits[inner.first] & voc.PORTFOLIO and head in _MINISTERS:
-        reach = max(inner.last, past_words(reading, inner.first))
-        return Tail(reach, reach)  # "Minister for Enterprise", "Minister of Treasury and Finance"
+        end = max(inner.core[1], past_words(reading, inner.first))
+        return Tail(max(inner.last, end), end, inner.country)  # "Minister for Enterprise", "Minister of Justice and Courts Administration"
     if inner.kind == Kind.BODY and (preposition == "on" or preposition in ("in", "within") and inner.value not in _WITHIN):
         return None
     if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from", "within"):
@@ -195,9 +196,7 @@ def _base(reading: Reading, at: int) -> str | None:
 
 def _without_board(reading: Reading, body: Piece) -> tuple[int, int] | None:
     """The body that a board is of: "the board of directors of Norvik Energy"; None where it is not named."""
-    at = body.first
-    if reading.keys[at] in ("management", "supervisory"):
-        at += 1
+    at = body.first + (reading.keys[body.first] in ("management", "supervisory"))
     if reading.keys[at] != "board":
         return body.first, body.last
     while at < body.last and reading.keys[at] in _BOARD:
@@ -212,7 +211,7 @@ def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) 
         return Tail(j, j) if head in DIPLOMATS and preposition == "in" and (entry.kind != voc.COUNTRY or head in _RESIDENT) else None
     if preposition == "on":
         return None
-    if preposition == "to" and head.removesuffix("-designate").split()[-1] not in SENT:
+    if preposition == "to" and head.removesuffix("-designate").split()[-1] not in SENT and head not in DIPLOMATS:
         return None
     if j < reading.last and reading.keys[j] == "'s" and not STANCES.isdisjoint(reading.keys[j + 1 : j + 4]):
         return None  # "assured the Prime Minister of Germany's solidarity"

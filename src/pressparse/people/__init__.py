@@ -6,12 +6,14 @@ from attrs import define
 
 from pressparse.clauses import Sentence
 from pressparse.lexicon.names import SUFFIXES
+from pressparse.lexicon.things import OF_MINISTRIES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Mention, MentionKind, Office, Person
 from pressparse.people.anaphors import Anaphors
 from pressparse.people.bodies import expansions
 from pressparse.people.drafts import Draft
 from pressparse.people.likeness import name_words
+from pressparse.people.nameless import join_nameless
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs
 from pressparse.people.states import StateReader
@@ -20,6 +22,8 @@ from pressparse.phrases.officials import OfficeRead
 
 __all__ = ["Cast", "Signs", "read_cast"]
 
+_MINISTRIES = ("Department of ", "Ministry of ", "Ministry for ")
+_OF_STATES = ("minister", "premier", "king", "queen", "senator", "secretary of state")
 _place = attrgetter("span.start")
 
 
@@ -42,6 +46,7 @@ def read_cast(sentences: list[Sentence], pieces: list[list[Piece]], signs: Signs
     anaphors = Anaphors(roster)
     for sentence in sentences:
         anaphors.follow(sentence)
+    join_nameless(roster)
     StateReader(roster, sentences, pieces, signs).fill()
     drafts = sorted(roster.drafts, key=attrgetter("start"))
     bodies = _Bodies(drafts, sentences, pieces)
@@ -69,7 +74,8 @@ class _Bodies:
                 part for other in self._named() for part in (other, other.partition(" of the ")[2])
             )  # of "Central Committee of the …" the party
             full = next((part for part in parts if part and _initials(part) == body and not part.isupper()), None)
-            return full or self._expanded().get(body, body)
+            full = full or self._expanded().get(body, body)
+            return None if full.startswith(_MINISTRIES) or body.casefold() in OF_MINISTRIES else full
         return next((other for other in self._named() if other.endswith(f" {body}")), body)
 
     def _expanded(self) -> dict[str, str]:
@@ -120,10 +126,20 @@ def _person(draft: Draft, identity: str, bodies: _Bodies, apart: set[int]) -> Pe
         name=max(names, key=_name_fullness) if len(names) > 1 else next(iter(names), None),
         honorific=honorific,
         rank=max(ranks, key=_rank_fullness) if ranks else None,
-        offices=tuple([_office(office, country, bodies.in_full(office.organization) or body, apart) for office in draft.best_stack()]),
+        offices=_offices(draft, bodies, body, apart),
         country=country,
         mentions=_mentions(draft),
     )
+
+
+def _offices(draft: Draft, bodies: _Bodies, body: str | None, apart: set[int]) -> tuple[Office, ...]:
+    """The offices; of "founder and CEO of Norvik Energy" both lie with the body, of "Trade Minister and Chair of ASEAN" the second alone."""
+    stack = draft.best_stack()
+    places = [bodies.in_full(office.organization) or body for office in stack]
+    first = stack[0] if len(stack) > 1 and not places[0] else None
+    if first and (first.text == "Ambassador" or not first.country and not first.head.endswith(_OF_STATES)):
+        places[0] = next((place for place in places if place), None)
+    return tuple([_office(office, draft.country, place, apart) for office, place in zip(stack, places, strict=True)])
 
 
 def _name_fullness(name: str) -> tuple[int, bool, bool]:

@@ -18,10 +18,11 @@ PLAIN_OFFICES = frozenset(
 )
 """What several people of one side may be called at once."""
 
-_LEADERS = THRONES | {"president", "prime minister", "chancellor", "premier", "taoiseach"}
+LEADERS = THRONES | {"president", "prime minister", "chancellor", "premier", "taoiseach"}
 _CALLING = MEETING | {"pay"}
 _TALKS = frozenset(("talks", "meeting", "meetings", "discussions"))
 _SENT = frozenset(("delegation", "mission", "team"))
+_SENT_OUT = frozenset((("abroad",), ("accredited",), ("overseas",), ("stationed",)))  # "Norway's ambassadors abroad" are of its own side
 _COMING_ALONG = frozenset(("accompany", "join"))
 TRAVELLING = frozenset("visit travel arrive fly go tour".split())
 
@@ -51,18 +52,19 @@ def _are_equals(one: Draft, other: Draft) -> bool:
     ours, theirs = ({office.text.casefold(): office.head for stack in draft.stacks for office in stack} for draft in (one, other))
     if one is other:
         return False
-    return not ours.keys().isdisjoint(theirs) or not (_LEADERS.isdisjoint(ours.values()) or _LEADERS.isdisjoint(theirs.values()))
+    return not ours.keys().isdisjoint(theirs) or not (LEADERS.isdisjoint(ours.values()) or LEADERS.isdisjoint(theirs.values()))
 
 
 @define(eq=False)
 class Facing:
     """The other side of one report. ``foreign`` are states whose people meet those without a state, ``beside`` those only named with them, ``of_bodies`` those
-    of whose companies and societies alone the people come, or whose groups call, ``own`` those of people who have a counterpart, ``counterparts`` his.
+    of whose companies and societies alone the people come, or whose groups call, ``own`` those of people who have a counterpart, ``counterparts`` his; ``filed`` is the dateline's.
     """
 
     roster: Roster
     sentences: list[Sentence]
     may_be_home: Callable[[Draft], bool]
+    filed: str | None = None
     foreign: set[str] = field(factory=set)
     beside: set[str] = field(factory=set)
     of_bodies: set[str] = field(factory=set)
@@ -100,14 +102,17 @@ class Facing:
         subjects = [self.roster.of[a] for a in clause.subject if a in self.roster.of]
         if not subjects:
             return
-        if len(subjects) > 1 and not subjects[0].countries and clause.lemma in MEETING:
-            self.foreign.update([] if _is_below(subjects[1]) else subjects[1].countries)
         meets = clause.lemma in MEETING
         if clause.lemma in _COMING_ALONG:
             return
         acting = () if meets else {actor for other in sentence.clauses if other is not clause for actor in other.subject}
         behind = [a for a in sentence.actors if clause.last <= a.start < clause.end and a in self.roster.of and not is_own(a)]
         others = [self.roster.of[a] for a in behind if a not in acting]
+        if len(subjects) > 1 and not subjects[0].countries and meets and not _is_below(subjects[1]):
+            met = {state for a in sentence.actors if a in self.roster.of for state in self.roster.of[a].countries}
+            self.foreign.update(
+                () if met.difference(subjects[1].countries) else subjects[1].countries
+            )  # those who meet a third are of one side
         if not others:
             return
         for mine, theirs in ((subjects, others), (others, subjects)):
@@ -115,16 +120,27 @@ class Facing:
             states = [
                 state
                 for draft in theirs
-                if draft.countries and draft not in mine and not _is_below(draft) and not _is_sent_to(draft, hosts)
+                if draft.countries
+                and draft not in mine
+                and not _is_below(draft)
+                and not _is_sent_to(draft, hosts)
+                and not self._is_sent_out(draft)
                 for state in draft.countries
             ]
             if states and any(not draft.countries and self.may_be_home(draft) for draft in mine):
                 of_bodies = all(_is_of_a_body(draft) for draft in theirs if draft.countries)
                 (self.beside if not meets else self.of_bodies if of_bodies else self.foreign).update(states)
 
+    def _is_sent_out(self, draft: Draft) -> bool:
+        """Is somebody sent abroad by the state from whose town the report is filed? "Met Norway's ambassadors to Peru" makes Norway no other side."""
+        return self.filed in draft.countries and any(
+            state_sent_to(office.text, office.head) not in (None, self.filed) for stack in draft.stacks[:2] for office in stack
+        )
+
     def _parties(self, sentence: Sentence) -> None:
         """Groups of a state that call on somebody without one: "a Korean delegation called on the Minister", "received a delegation from Japan"."""
         parties = [a for a in sentence.actors if len(a.countries) == 1 and (a.kind == GROUP or a.kind == BODY and a.head in _SENT)]
+        parties = [a for a in parties if sentence.tokens.keys[a.last : a.last + 1] not in _SENT_OUT]
         for clause in sentence.clauses if parties else ():
             behind = [
                 a

@@ -33,7 +33,7 @@ _BESIDES = frozenset((("together", "with"), ("along", "with"), ("as", "with")))
 _MENTIONED, _MOST_MENTIONED, _CLEAR = 1.0, 4.0, 3.0
 _FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED = 3, 1, 3, 4, 3, 3
 _HOME, _SIDED, _SIDES = 4, 3, frozenset(("side", "delegation"))
-_FACED, _VISITED, _BESIDE, _TOLD_OF, _BETWEEN, _ENOUGH = 7, 7, 3, 2, 2, 2
+_FACED, _VISITED, _BESIDE, _TOLD_OF, _BETWEEN, _FIRST, _ENOUGH = 7, 7, 3, 2, 2, 1, 2
 
 
 @define(eq=False)
@@ -68,10 +68,12 @@ class HomeReader:
         """The home state, None where no sign outweighs what speaks against it."""
         if self.signs.issuer:
             return self.signs.issuer
-        facing = Facing(self.roster, self.sentences, self.may_be_home)
+        facing = Facing(self.roster, self.sentences, self.may_be_home, self.signs.filed)
         facing.read()
         self.foreign, self.beside = facing.foreign | facing.of_bodies - {self.signs.filed}, facing.beside
-        if len(facing.own) == 1 and not facing.own & (self.foreign | facing.counterparts):
+        if not {state for draft in self.roster.drafts for state in draft.countries} - self.hosting:
+            self.foreign -= self.hosting  # a guest of a body, received by the host
+        if len(facing.own) == 1 and not facing.own & (self.foreign | facing.counterparts) and not facing.counterparts & self.hosting:
             self.foreign |= facing.counterparts
             self.signed[next(iter(facing.own))] += _HOSTED
         openers = nations.organ_openers()
@@ -94,12 +96,10 @@ class HomeReader:
         return self._decide()
 
     def _weigh(self) -> None:
-        for state in self.homes:
-            self.signed[state] += _HOME
-        for state in self.sides.difference(self.foreign, self.beside, *(draft.countries for draft in self.roster.drafts)):
-            self.signed[state] += _SIDED
-        for state in self.organs - self.told_of:
-            self.signed[state] += _ORGAN
+        sides = self.sides.difference(self.foreign, self.beside, *(draft.countries for draft in self.roster.drafts))
+        for states, sign in ((self.homes, _HOME), (sides, _SIDED), (self.organs - self.told_of, _ORGAN), (self.hosting, _HOSTED)):
+            for state in states:
+                self.signed[state] += sign
         if filed := self.signs.filed or self.signs.wired:
             self.signed[filed] += _WIRED if self.signs.is_from_abroad else _FILED
         for state in self.foreign:
@@ -110,8 +110,6 @@ class HomeReader:
             self.signed[state] += weight
         for state in self.beside - self.foreign:
             self.scores[state] -= _BESIDE
-        for state in self.hosting:
-            self.signed[state] += _HOSTED
         if self.signs.is_from_abroad and (told := next((draft for draft in self.roster.drafts if draft.countries), None)):
             self.signed[told.countries[0]] += _TOLD_OF
 
@@ -125,15 +123,14 @@ class HomeReader:
         """The state with the most behind it: one that is only mentioned must be the only one, and no foreign guest there
         with whom it could have been the topic.
         """
-        scores = self.scores
         for state, weight in self.signed.items():
-            scores[state] += weight
-        if not scores:
+            self.scores[state] += weight
+        if not (scores := self.scores):
             return None
-        best = max(scores, key=lambda state: (scores[state], self.signed.get(state, 0.0) > 0))
-        score = scores[best]
-        alone = (best in self.placed or not self.foreign and not self.visited) and len([1 for other in scores.values() if other > 0]) == 1
-        rival = max([other for state, other in scores.items() if state != best], default=0)
+        best = max(scores, key=lambda state: scores[state] + (self.signed.get(state, 0.0) > 0))
+        score, rival = scores[best], max([other for state, other in scores.items() if state != best], default=0)
+        is_only = rival <= 0 or rival < _MENTIONED and score >= _ENOUGH  # "will no longer stop over in Chad" says little
+        alone = (best in self.placed or not self.foreign and not self.visited) and is_only
         clear = score >= _CLEAR and score - rival >= _ENOUGH and best in self.placed
         if clear or score >= _ENOUGH and self.signed[best] > 0:
             return best
@@ -155,7 +152,8 @@ class HomeReader:
             if not state:
                 continue
             before = keys[piece.first - 1] if piece.first > sentence.first else ""
-            before = keys[piece.first - 2] if before == "the" and piece.first - 1 > sentence.first else before
+            if before == "the" and piece.first - 1 > sentence.first:
+                before = keys[piece.first - 2]
             if kind == Kind.CITY and is_aside:
                 continue  # whoever meets at a summit's edge need not be at home there
             weight = 0.0 if before in _ABOUT else _MENTIONED / 4 if before == "in" and kind == Kind.COUNTRY else _MENTIONED
@@ -177,7 +175,7 @@ class HomeReader:
         keys = sentence.tokens.keys
         for (first, end, one), (start, _, two) in zip(sentence.states, sentence.states[1:], strict=False):
             if keys[end:start] in _PAIRS and one != two and keys[max(first - 2, 0) : first] not in _BESIDES:
-                self._pair(one, two)
+                self._pair(one, two, keys[first - 1 : first] == (",",))
         for start, _, state in sentence.states:
             if (
                 "between" in keys[max(sentence.first, start - 2) : start]
@@ -199,10 +197,13 @@ class HomeReader:
         for at in sentence.tokens.where(voc.PAIR, sentence.first, sentence.last):
             states = nations.states_of_pair(sentence, at)
             if len(states) == 2:
-                self._pair(*states)
+                self._pair(states[0], states[1])
 
-    def _pair(self, one: str, two: str) -> None:
+    def _pair(self, one: str, two: str, is_list: bool = False) -> None:
+        """A state beside one that is abroad; of two that are not, no more being listed, a report puts its own first."""
         abroad = self.foreign | self.visited
+        if not abroad and not is_list and any(two in draft.countries for draft in self.roster.drafts) and not self.signed[two]:
+            self.signed[one] = max(self.signed[one], _FIRST)
         for state, other in ((one, two), (two, one)):
             if other in abroad and state not in abroad:
                 self.signed[state] += _PAIRED

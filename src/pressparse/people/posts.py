@@ -117,7 +117,7 @@ class Posts:
         state = official.state
         if state and draft.countries and state not in draft.countries:
             return False
-        if any(office.text.casefold().split()[0] in FORMER for office in official.offices):
+        if any(office.text.casefold().split()[0] in FORMER for office in official.offices) or _is_dead(draft):
             return False
         is_wed = official.heads[0] in _WEDDED and not draft.stacks and any(one.is_spouse for one in draft.officials)
         return (is_wed or self.roster.holds(draft, official)) and not self._is_elsewhere(draft, official)
@@ -191,3 +191,8 @@ class Posts:
             if (draft := self.roster.of.get(actor)) is not None:
                 return draft.borrowed or draft  # of several counterparts in a list each is the first one's
         return self.roster.subject
+
+
+def _is_dead(draft: Draft) -> bool:
+    """ "The late President Otieno Wekesa" is not the one of whom a report goes on to speak."""
+    return any("late" in sentence.tokens.keys[max(0, actor.first - 1) : actor.first + 2] for sentence, actor in draft.actors[:2])

@@ -2,7 +2,7 @@
 
 led        := body ("led" | "headed") "by" person                "a team of the World Bank led by Regional Director Ana Ruiz"
 holding    := body ("including" | "comprising") people           "executives of Norvik Energy, including CEO Jane Roe"
-speaking   := ("on behalf of" | "representing" | "for") body [","] ["by"] person
+speaking   := ("on behalf of" | "representing" | "for") body [","] ["by"] person | person [","] ("representing" | "on behalf of") body
 """
 
 from itertools import pairwise
@@ -18,6 +18,7 @@ _BEFORE_SENDERS = frozenset(("of", "from"))
 _HOLDING = frozenset("including comprising included includes comprised comprises".split())
 _SPEAKING = frozenset(("behalf", "representing"))
 _BEFORE_SPEAKERS = frozenset(((), (",",), ("by",), (",", "by")))
+_REPRESENTING = frozenset(((",", "representing"), ("representing",), (",", "on", "behalf", "of"), ("on", "behalf", "of")))
 _PLAIN = frozenset((",", "the", "was", "of"))
 
 
@@ -25,6 +26,8 @@ def complete_sent(sentence: Sentence) -> None:
     """Gives people without a body of their own the body that sent them."""
     actors, keys = sentence.actors, sentence.tokens.keys
     for one, other in pairwise(actors):
+        if one.official is not None and other.kind == BODY and keys[one.last : other.start] in _REPRESENTING:
+            _give([one], other)
         if one.kind != BODY or one.countries or other.official is None:
             continue
         between = tuple(key for key in keys[one.last : other.start] if key not in _PLAIN)

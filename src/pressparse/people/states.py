@@ -43,6 +43,7 @@ _OF_MISSIONS = (
     "first secretary", "second secretary", "third secretary", "defence attaché", "defense attaché", "military attaché", "commercial counsellor", "political counsellor",
 )  # fmt: skip
 _OF_BODIES_CHIEFS = ("secretary-general", "secretary general", "in-office", "chairperson of the")
+_CROWNED = frozenset(("majesty", "highness", "king", "sultan", "emir", "amir"))  # "Representative of His Majesty the King"
 _LEAD = 4  # sentences that tell who received whom
 _OF_FIRMS = LEADS_A_COMPANY | {"vice president", "country director", "country manager", "general manager", "partner", "executive"}
 _BODY_WORDS = frozenset(BODY_HEADS)
@@ -234,7 +235,7 @@ def _is_of_state(office: OfficeRead, has_body: bool) -> bool:
     if office.head.split()[-1] in SENT and any(chief in office.text.casefold() for chief in _OF_BODIES_CHIEFS):
         return False  # "Special Representative of the Secretary-General"
     if office.head in NOT_OF_A_STATE:
-        return not STATE_BODIES.isdisjoint(keys)
+        return not (STATE_BODIES.isdisjoint(keys) and _CROWNED.isdisjoint(keys))
     if has_body:
         return True
     return not (office.head in OF_COMPANIES and office.head != "president" and not office.organization and len(office.text.split()) < 2)

@@ -14,6 +14,8 @@ from pressparse.tokens import Tokens
 PERSON, GROUP, BODY, STATE, PRONOUN = "person", "group", "body", "state", "pronoun"
 
 _SILENT = frozenset((Kind.NAME, Kind.THING, Kind.OFFICE, Kind.REGION))  # pieces that act only as part of an official
+_SENT, _ADJECTIVES = frozenset(("delegation", "mission", "team")), 4
+_NO_ADJECTIVE = voc.PREP | voc.CONJ | voc.PUNCT | voc.AUXILIARY | voc.DET
 _by_first = attrgetter("first")
 _LEADS_UP = voc.DET | voc.POSS | voc.MODIFIER
 _STRONG = frozenset("level member man person strong ranking powered day".split())  # "a high-level, six-member delegation"
@@ -87,6 +89,8 @@ def _from_piece(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor | None
     if kind == Kind.COUNTRY or kind == Kind.CITY:
         return Actor(STATE, first, last, tokens, None, (value,), kind)
     if kind == Kind.BODY:
+        if value in _SENT and not piece.country and (state := _state_of_sent(tokens, piece, rest)):
+            return Actor(BODY, state.first, last, tokens, None, (state.value,), value)
         return Actor(BODY, first, last, tokens, None, (piece.country,) if piece.country else (), value)
     if kind == Kind.NATION:
         return _side_of_state(tokens, piece)
@@ -98,6 +102,15 @@ def _from_piece(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor | None
         return Actor(PERSON, first, last, tokens, head="style")
     if kind == Kind.RANK and first > 0 and tokens.keys[first - 1] == "the":
         return Actor(PERSON, first, last, tokens, head="rank")
+    return None
+
+
+def _state_of_sent(tokens: Tokens, body: Piece, rest: list[Piece]) -> Piece | None:
+    """The state that plain adjectives part from its delegation: "a Norwegian high-level business delegation"."""
+    for piece in rest:
+        if piece.kind == Kind.NATION and 0 < body.first - piece.last <= _ADJECTIVES:
+            between = tokens.bits[piece.last : body.first]
+            return piece if all(bits & voc.LOWER and not bits & _NO_ADJECTIVE for bits in between) else None
     return None
 
 

@@ -105,6 +105,8 @@ def _of_town(cursor: Cursor, official: Official, piece: Piece) -> None:
 def _apposition(cursor: Cursor, official: Official, mark: str) -> bool:
     """Reads ", Minister of Trade of Peru," or "(NO)", or ", Alliance for Clean Water"."""
     at, piece = official.last + 1, cursor.pieces[cursor.at]
+    if not official.offices and cursor.key(at) in ("of", "from") and piece.kind in (Kind.COUNTRY, Kind.BODY):
+        at += 1  # "Jane Roe, of Peru, and"
     while at < piece.first and (cursor.tokens.bits[at] & (voc.DET | voc.POSS) or cursor.tokens.keys[at] in _FILLERS):
         at += 1
     if piece.first != at:
@@ -123,8 +125,10 @@ def _apposition(cursor: Cursor, official: Official, mark: str) -> bool:
 
 
 def _is_listed(cursor: Cursor, official: Official, piece: Piece) -> bool:
-    """ "Jane Roe, Minister of Trade, Norway;" closing an item of a list."""
-    return bool(official.offices) and cursor.key(piece.last) in (";", ".") and cursor.key(official.last) in (",", "-", "–", "—")
+    """ "Jane Roe, Minister of Trade, Norway;" closing an item of a list, "Jane Roe, of Norway, and" amid one."""
+    if not official.offices:
+        return cursor.key(official.last + 1) in ("of", "from") and cursor.key(piece.last) in _STOPS
+    return cursor.key(piece.last) in (";", ".") and cursor.key(official.last) in (",", "-", "–", "—")
 
 
 def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
@@ -202,9 +206,9 @@ def _is_plural_verb(cursor: Cursor, at: int) -> bool:
 
 
 def _acts(cursor: Cursor, official: Official, last: int) -> bool:
-    """Is the office right before token ``last`` a bare "the minister" with a verb behind it, and so who acts? One printed high only behind a preposition."""
+    """Is the office right before token ``last`` a "the minister" with a verb behind it, and so who acts? One printed high only behind a preposition."""
     tokens, at = cursor.tokens, cursor.pieces[cursor.at].first
-    if last != at + 1 or tokens.keys[at - 1] != "the" or last >= cursor.last or not tokens.bits[last] & (voc.VERB | voc.AUXILIARY):
+    if tokens.keys[at - 1] != "the" or last >= cursor.last or not tokens.bits[last] & (voc.VERB | voc.AUXILIARY):
         return False
     first = official.first - bool(tokens.bits[official.first - 1] & voc.DET)
     return not tokens.bits[at] & voc.CAP or tokens.keys[first - 1] in _INTRODUCING
@@ -234,15 +238,9 @@ def _apposed_body(cursor: Cursor, official: Official, piece: Piece, mark: str) -
 def _apposed_company(cursor: Cursor, official: Official, piece: Piece) -> bool:
     """ "Jane Roe, Director, Volta River;": an unknown name that ends the item behind an office that companies have."""
     office = official.offices[-1] if official.offices else None
-    if (
-        office is None
-        or not official.appositions
-        or office.head not in OF_COMPANIES | NOT_OF_A_STATE
-        or office.organization
-        or official.organization
-    ):
+    if office is None or not official.appositions or office.organization or official.organization:
         return False
-    if cursor.key(piece.last) not in (";", ".", ")"):
+    if office.head not in OF_COMPANIES | NOT_OF_A_STATE or cursor.key(piece.last) not in (";", ".", ")"):
         return False
     official.organization = cursor.tokens.slice(*piece.core)
     official.last = piece.last + (cursor.key(piece.last) == ")")

@@ -15,6 +15,9 @@ from pressparse.phrases.official import OfficeRead, Official, read_office, singu
 _LONGEST_PORTFOLIO = 12
 _APPOSING = frozenset(((",",), ("(",)))
 _BEFORE_STATES = frozenset(("of", "from", "the"))
+_LISTING, _LONGEST_CLAUSE = frozenset("are were include included including comprise comprised namely".split()), 14
+_SPOKEN_OF = frozenset((Kind.THING, Kind.COUNTRY, Kind.CITY, Kind.BODY, Kind.NATION))
+_OPENING = frozenset((Kind.NAME, Kind.HONORIFIC))
 _BEFORE = frozenset(((), (":",), (",",)))
 
 
@@ -27,22 +30,38 @@ def chain_of_holders(cursor: Cursor, named: Callable[[int, int], Official]) -> l
         return paired
     plural, before = cursor.pieces[cursor.at], cursor.at
     states, last = _states(cursor, cursor.at)
-    if cursor.gap(last) not in _BEFORE:
+    start = last + 1 if cursor.gap(last) in _BEFORE else _listed(cursor, last)
+    if start == last:
         return []
     holders: list[Official] = []
-    start = last + 1
     while (n := cursor.past_titles(start)) < len(cursor.pieces) and cursor.kind(n) == Kind.NAME:
         holders.append(named(start, n))
         _skip_portfolio(cursor, holders[-1])
         start = cursor.at
         if start >= len(cursor.pieces) or cursor.tokens.keys[holders[-1].last : cursor.pieces[start].first] not in LINKS:
             break
-    if not holders or (cursor.gap(last) == (",",) and len(holders) < 2):
+    if not holders or len(holders) < 2 and cursor.gap(last) not in ((), (":",)):
         cursor.at = before
         return []
     holders[0].first = plural.first
     _share(cursor, plural, states, holders)
     return holders
+
+
+def _listed(cursor: Cursor, last: int) -> int:
+    """The piece that opens the list of holders behind "The envoys who came today were", ``last`` where none does."""
+    n = last + 1
+    while cursor.kind(n) in _SPOKEN_OF and cursor.pieces[n].last - cursor.pieces[last].last < _LONGEST_CLAUSE:
+        n += 1
+    if (
+        cursor.kind(n) not in _OPENING
+        or cursor.kind(cursor.past_titles(n)) != Kind.NAME
+        or cursor.pieces[n].first - cursor.pieces[last].last > _LONGEST_CLAUSE
+    ):
+        return last
+    verb = cursor.pieces[n].first - 1
+    verb -= cursor.key(verb) in (":", "-", "–")
+    return n if verb >= cursor.pieces[n - 1].last and cursor.key(verb) in _LISTING else last
 
 
 def holders_of_states(cursor: Cursor, rest: list[Piece]) -> list[Official]:
@@ -181,10 +200,11 @@ def _states(cursor: Cursor, n: int) -> tuple[list[str], int]:
 
 
 def _share(cursor: Cursor, plural: Piece, states: list[str], holders: list[Official]) -> None:
-    """Gives each holder without an office the plural one, and its state."""
+    """Gives each holder without an office the plural one, its state and its "his"."""
     for n, holder in enumerate(holders):
         if not holder.offices:
             holder.offices = [_singular(cursor, plural)]
+            holder.determiner = holder.determiner or cursor.determiner(plural.first)
         if len(states) == len(holders):
             holder.country = holder.country or states[n]
         elif len(states) == 1:

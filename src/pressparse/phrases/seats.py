@@ -8,7 +8,7 @@ Commandant KFX, Commodore Jane Roe". A body counts only where a title and a name
 
 from pressparse import vocabulary as voc
 from pressparse.mentions.bodies import is_of_state
-from pressparse.mentions.pieces import Kind
+from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.cursor import Cursor
 from pressparse.phrases.official import Official
 
@@ -47,7 +47,7 @@ def _skip_bracket(cursor: Cursor, official: Official) -> None:
     """ "Chief of the Naval Staff (CNS), …", "Additional Secretary (Asia Pacific), …": whatever is in brackets, but for a name."""
     at, n = official.last + 1, cursor.at
     end = next((end for end in range(at, min(at + _LONGEST_BRACKET, cursor.last)) if cursor.key(end) == ")"), at)
-    letters = end == at + 1 and cursor.tokens.bits[at] & voc.CAPS
+    letters = end == at + 1 and cursor.tokens.bits[at] & voc.CAPS or n < len(cursor.pieces) and _fills(cursor.pieces[n], at, end)
     if end == at or cursor.key(end + 1) != "," and not letters:
         return
     while n < len(cursor.pieces) and cursor.pieces[n].first < end:
@@ -57,6 +57,11 @@ def _skip_bracket(cursor: Cursor, official: Official) -> None:
     is_next = cursor.key(end + 1) == "," or n < len(cursor.pieces) and cursor.pieces[n].first == end + 1
     if is_next and cursor.kind(cursor.past_titles(n)) == Kind.NAME:
         official.last, cursor.at = end + 1, n
+
+
+def _fills(piece: Piece, at: int, end: int) -> bool:
+    """ "(Coastal Council)": a body alone in the brackets, as another is called for short."""
+    return piece.kind == Kind.BODY and piece.first == at and piece.last == end
 
 
 def _lies_in(cursor: Cursor, official: Official) -> None:

@@ -25,6 +25,7 @@ from pressparse.span import Span
 SIGNINGS = frozenset(("signing", "signature", "exchange", "adoption"))
 """Nouns without one of which a sentence tells of no outcome but by its verbs."""
 _MOST_DECISIONS = 24  # sentences that may stand between an announcement and the last of its decisions
+_FEW = 9  # tokens of a line that opens a list
 _MOMENTS = frozenset(("at", "during", "before", "after", "since", "until"))
 _TOLD = frozenset(("gift", "deed"))  # what another verb may have told of already
 _ONE_SIDED = frozenset(("thing", "approval", "deed", "gift", "goods"))
@@ -160,10 +161,14 @@ def _named(discourse: Discourse, number: int, document: Document, cue: int, firs
 
 
 def _bullets(discourse: Discourse, number: int, clause: Clause, row: Concluding) -> list[Outcome]:
-    """The documents of the list items behind a sentence that ends in a colon: "The following documents were signed:"."""
-    sentence = discourse.sentences[number]
-    if row.frame not in ("document", "approval") or sentence.tokens.keys[sentence.last - 1] != ":":
+    """The documents of the list items behind a sentence that ends in a colon: "The following documents were signed:", "They include:"."""
+    sentence, following = discourse.sentences[number], discourse.sentences[number + 1 : number + 2]
+    if row.frame not in ("document", "approval"):
         return []
+    if sentence.tokens.keys[sentence.last - 1] != ":":
+        if row.frame != "document" or not following or not _takes_up(following[0]):
+            return []
+        number += 1
     listed: list[Outcome] = []
     cue, parties = sentence.tokens.span(clause.main, clause.last), tuple(discourse.parties(clause, number))
     for item in discourse.sentences[number + 1 :]:
@@ -182,6 +187,12 @@ def _bullets(discourse: Discourse, number: int, clause: Clause, row: Concluding)
             subject = document.subject or trimmed(item, document.instrument[1], item.last)
             listed.append(_item(item, document.instrument, subject, cue, row, parties))
     return listed
+
+
+def _takes_up(sentence: Sentence) -> bool:
+    """ "These include:" behind "signed eight documents"."""
+    keys = sentence.tokens.keys[sentence.first : sentence.last]
+    return 1 < len(keys) < _FEW and keys[-1] == ":" and keys[0] in ("these", "they", "those", "the", "among", "including", "namely")
 
 
 def _is_numbered(item: Sentence) -> bool:

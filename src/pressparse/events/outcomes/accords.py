@@ -13,6 +13,8 @@ from pressparse.model import OutcomeKind
 _REFERRING = frozenset(("matter", "it", "issue", "this", "that"))  # "the matter was agreed upon"
 _SIGNED = frozenset("no signing signature conclusion".split())  # "ended with the signing of an agreement" is another row's
 _ADVERBIAL = voc.ADV | voc.TIME
+_COMING = frozenset("future further next subsequent joint coming additional concrete".split())
+_STEPS = frozenset("steps actions contacts action measures moves".split())  # "agreed on future joint steps" names none
 _ADJUNCT = 7  # how far "at the session" may push the infinitive away
 
 
@@ -56,8 +58,8 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
 def _is_deed(sentence: Sentence, at: int, row: Concluding) -> bool:
     """Does a verb follow "to", no gerund ("committed to deepening") and no noun?"""
     tokens, keys = sentence.tokens, sentence.tokens.keys
-    while at < sentence.last - 1 and (tokens.bits[at] & voc.ADV or keys[at].endswith("ly")):
-        at += 1
+    while at < sentence.last - 1 and (tokens.bits[at] & voc.ADV or keys[at].endswith("ly") and not tokens.bits[at] & voc.VERB):
+        at += 1  # but "agreed to supply fish"
     if at >= sentence.last:
         return False
     bits, key = tokens.bits[at], keys[at]
@@ -93,7 +95,12 @@ def read_particle(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
     if row.particle == "to" and row.kind is OutcomeKind.AGREED and not tokens.bits[at] & (voc.DET | voc.POSS):
         return None  # "agreed to do" is another row's
     if row.kind is OutcomeKind.AGREED and (
-        keys[subject[1] - 1] in CONTACTS and subject[1] - subject[0] < 4 or clause.passive and keys[clause.first - 1] in _REFERRING
+        keys[subject[0]] in _COMING
+        and not _STEPS.isdisjoint(keys[subject[0] : subject[0] + 4])
+        or keys[subject[1] - 1] in CONTACTS
+        and subject[1] - subject[0] < 4
+        or clause.passive
+        and keys[clause.first - 1] in _REFERRING
     ):
         return None
     if row.kind is OutcomeKind.PLEDGED and not (
@@ -123,6 +130,8 @@ def read_accord(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
     if link is None or link + 1 < clause.end and tokens.bits[link + 1] & (voc.TIME | voc.DIGIT):
         return None
     subject = trimmed(sentence, link + 1, object_end(sentence, clause))
+    if subject and not NO_PROMISE.isdisjoint(keys[subject[0] : subject[0] + 2]):
+        return None
     if subject and keys[subject[1] - 1] in _REFERRING and subject[1] - subject[0] < 2:
         return None
     return Found(None, subject, object_end(sentence, clause)) if subject and not _is_vague(sentence, subject, row) else None

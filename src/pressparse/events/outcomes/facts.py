@@ -1,6 +1,6 @@
 """Whether a clause asserts what came about, and when: no wish, no negation, no deed of long ago; and whose decision it is."""
 
-from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
+from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.clauses.assertions import is_asked, is_conditional, is_nobodys
 from pressparse.events.discourse import Discourse
 from pressparse.events.outcomes.conclusions import Found
@@ -13,6 +13,7 @@ _SUBORDINATORS = frozenset("since after when if before because as where until on
 _FRESH, _OPENING = 60, 40  # days a deed may lie back; characters an opening "In 2019," may stand before its subject
 _OWN_ACCOUNTS = frozenset(("agree", "sign", "decide", "commit"))
 _LOOKING_BACK = frozenset(("recall", "remember", "commemorate", "reminisce"))
+_GOING_ON = frozenset(("agree", "decide", "sign", "adopt"))
 _MEETING = frozenset("meet receive host visit gather travel".split())
 
 
@@ -25,6 +26,7 @@ def is_fact(sentence: Sentence, clause: Clause) -> bool:
         or clause.modal not in ("", "will", "would")
         or clause.relative
         or clause.mood != FINITE
+        and not _is_joined(sentence, clause)
     ):
         return False
     keys = sentence.tokens.keys
@@ -36,6 +38,16 @@ def is_fact(sentence: Sentence, clause: Clause) -> bool:
         return False
     first = clause.subject_first if 0 <= clause.subject_first < clause.first else clause.first
     return first == sentence.first or keys[first - 1] not in _SUBORDINATORS
+
+
+def _is_joined(sentence: Sentence, clause: Clause) -> bool:
+    """ "They discussed X, agreeing to do Y": a participle behind a comma, its own subject before it or not, that goes on with what happened."""
+    if clause.mood != PARTICIPIAL or clause.lemma not in _GOING_ON or clause.first == sentence.first:
+        return False
+    head, actor = clause.head, sentence.by_token.get(clause.first - 1)
+    if head is None or head.mood != FINITE or head.modal or head.negated or head.quoted or head.relative:
+        return False
+    return sentence.tokens.keys[(actor.start if actor is not None else clause.first) - 1] in (",", "and")
 
 
 def is_set(sentence: Sentence, clause: Clause) -> bool:

@@ -229,7 +229,7 @@ def _led(sentence: Sentence, spots: list[int]) -> Iterator[tuple[Phrase, int]]:
                 continue
             phrase = phrase_after(sentence, at + len(words))
             if phrase is not None and _may_tell(sentence, phrase, row, at):
-                yield without_paper(sentence, phrase), _NO_VERB
+                yield without_paper(sentence, phrase), at if keys[at] == "cites" else _NO_VERB
             break
 
 

@@ -27,9 +27,11 @@ def _credit_pattern() -> Pattern:
 
 @cache
 def _signature_pattern() -> Pattern:
-    """ "(Norpress)", "-- NORPRESS" behind the last full stop of a text."""
+    """ "(Norpress)", "-- NORPRESS", "(Bergen Gazette)", "– Norland News Agency (NNA)" behind the last full stop of a text."""
+    papers = "Gazette|Times|Post|Herald|News|Agency|Press|Daily|Tribune|Star|Standard|Observer|Guardian|Mirror|Monitor|Chronicle|Mail|Journal|Express|Radio|TV|Media|Broadcasting|Service|Bureau"
+    named = rf"(?:\p{{Lu}}[\p{{L}}-]+\s){{1,4}}(?:{papers})"
     return compile_pattern(
-        r"[.!?”\"]\s++(?:\((?P<name>\p{Lu}[\p{L}-]{1,24})\)|[-–—]{1,2}\s?+(?!(?i:ends?|fin|more|30)\b)(?P<name>\p{Lu}[\p{L}]{1,24}))\s*+\Z"
+        rf"[.!?”\"]\s++(?:\((?P<name>\p{{Lu}}[\p{{L}}-]{{1,24}}|{named})\)|[-–—]{{1,2}}\s?+(?!(?i:ends?|fin|more|30)\b)(?P<name>\p{{Lu}}[\p{{L}}]{{1,24}}|{named}(?:\s\(\p{{Lu}}++\))?))\s*+\Z"
     )
 
 

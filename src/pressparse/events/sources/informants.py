@@ -9,7 +9,7 @@ from pressparse.lexicon.sources import BODY_NOUNS, PRESS_NOUNS, PRESS_WORDS, REL
 
 Phrase = tuple[int, int]
 _LONGEST = 14
-CITING = frozenset(("citing", "quoting"))
+CITING = frozenset(("citing", "quoting", "cites", "quotes"))
 
 
 @cache

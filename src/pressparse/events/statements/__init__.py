@@ -143,6 +143,10 @@ class StatementReader:
         outer = self.heard[-1]
         if not outer.saying.has_clause or is_perfect_participle(outer.clause) or clause.subject_first < outer.saying.last:
             return None
+        if outer.clause.mood == PARTICIPIAL and outer.clause.first == self.sentence.first and clause.subject_first == outer.clause.end:
+            return None  # "Stressing that trade grows, the minister said"
+        if clause.relative and inverted_subject(self.sentence, outer.clause):
+            return None  # "…, said the minister, who thanked the divers"
         return None if self.tokens.keys[clause.subject_first - 1] in _STARTS_ANEW else outer
 
     def _is_inside(self, clause: Clause) -> bool:

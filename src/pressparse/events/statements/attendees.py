@@ -54,7 +54,7 @@ def described_person(discourse: Discourse, number: int, words: Sequence[str], st
         fitting = [one for one in named if not states or one.country in states]
         if not fitting and DESCRIBED.get(words[-1]):
             fitting = [one for one in named if one.country is None]
-    return _only(fitting) or (None if states else _last_official(discourse, words[-1]))
+    return _only(fitting) or _spoke_last(discourse, fitting) or (None if states else _last_official(discourse, words[-1]))
 
 
 def _styled(discourse: Discourse, encounter: Encounter, actor: Actor) -> Person | None:
@@ -75,6 +75,12 @@ def _only(people: Sequence[Person]) -> Person | None:
     return people[0] if len(people) == 1 else None
 
 
+def _spoke_last(discourse: Discourse, fitting: Sequence[Person]) -> Person | None:
+    """Which of those whom a descriptor fits spoke last, alone."""
+    spoken = discourse.last_speakers
+    return next((one for one in fitting if len(spoken) == 1 and spoken[0].person is one), None)
+
+
 def _last_official(discourse: Discourse, head: str) -> Person | None:
     """Who spoke last, where "the official" says no more than that it is an official."""
     spoken = discourse.last_speakers
@@ -92,7 +98,9 @@ def _holds(discourse: Discourse, person: Person, post: str) -> bool:
     words = frozenset(bare)
     head = bare[0] if {"of", "to"} & words else bare[-1] if bare else ""
     if head in DESCRIBED:
-        classes = DESCRIBED[head]
+        classes, rest = DESCRIBED[head], words - {head}
+        if rest and rest <= held and head in HEADING_WORDS:
+            return True  # "the Party leader" of its General Secretary
         return not classes or not classes.isdisjoint(held) or not classes.isdisjoint(_designation(discourse, person))
     if words & HEADING_WORDS and "of" in words and held & HEADING_WORDS:
         words -= HEADING_WORDS | {"of"}

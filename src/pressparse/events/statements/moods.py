@@ -23,7 +23,7 @@ _OF_PEOPLE = frozenset((Act.INFORMED, Act.ASKED, Act.THANKED, Act.PRAISED, Act.C
 _SOME = frozenset("those some many others several all".split())  # "Those present at the round table recalled that"
 _REMAINING = frozenset("remain remains remained stay stays stayed is are was were".split())
 _LIKE_PROGRESSIVES = frozenset(("promising", "encouraging", "welcoming", "demanding", "condemning"))
-_BEFORE_PARTICIPLE = frozenset((",", ";", "and", "while", "when", "also", "but", "–", "—", "-", "”", '"', "as", "by"))
+_BEFORE_PARTICIPLE = frozenset((",", ";", "and", "while", "whilst", "when", "also", "but", "–", "—", "-", "”", '"', "as", "by"))
 
 
 def form_of(clause: Clause) -> int:
@@ -141,7 +141,8 @@ class MoodReader:
             return key == "by" and (last is not None or n > 0 and self.sentence.clauses[n - 1].lemma in BOUNDING)
         if key in _BEFORE_PARTICIPLE or bits & voc.ADV or key.endswith("ly") or key in MESSAGES:
             return True
-        return act is not Act.SAID and self.sentence.is_covered(before)
+        goes_on = last is not None and self.tokens.keys[clause.last : clause.last + 1] == ("that",)
+        return goes_on or act is not Act.SAID and self.sentence.is_covered(before)
 
     def _is_subject(self, n: int, clause: Clause) -> bool:
         """ "Thanking the divers is not enough": a gerund at the head that no mark parts from the verb behind it."""

@@ -6,6 +6,7 @@ from pressparse.events.discourse import Discourse, person_party
 from pressparse.events.statements.attendees import described_person
 from pressparse.events.statements.parties import body_parties, last_body, opposite_party, principal_parties, spoken_parties, without_article
 from pressparse.lexicon.speech import COUNTERPARTS, DESCRIBED, ISSUERS, MESSAGES
+from pressparse.mentions.realms import REALMS
 from pressparse.model import Party, PartyKind, Person
 from pressparse.phrases.actors import BODY, PERSON, STATE
 
@@ -38,6 +39,9 @@ def plain_speakers(discourse: Discourse, sentence: Sentence, number: int, clause
         return side
     if tokens.keys[head] in DESCRIBED and (person := _described(discourse, sentence, number, first, head)) is not None:
         return [person_party(person)]
+    states = [party for party in discourse.last_speakers if party.kind is PartyKind.STATE]
+    if states and tokens.keys[head] in REALMS and tokens.bits[head] & voc.CAP and tokens.keys[head + 1] != "of":
+        return states[:1]  # "the Sultanate" behind "Oman"
     if tokens.keys[head] in _MOMENTS and first > sentence.first and (actor := sentence.by_token.get(first - 1)) is not None:
         return spoken_parties(discourse, sentence, number, actor)
     if tokens.keys[head] in MESSAGES:

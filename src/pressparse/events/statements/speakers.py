@@ -10,7 +10,7 @@ from pressparse.events.statements.nouns import head_noun, plain_speakers
 from pressparse.events.statements.parties import opposite_party, principal_parties, spoken_parties
 from pressparse.lexicon.speech import COUNTERPARTS, INVERTING, MESSAGES, SILENT
 from pressparse.model import Party
-from pressparse.phrases.actors import GROUP, PRONOUN, STATE, Actor
+from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, STATE, Actor
 
 _AGENT_REACH = 14
 _TURNS = frozenset(("turn", "part"))
@@ -109,6 +109,8 @@ def _unique(discourse: Discourse, sentence: Sentence, number: int, actors: list[
     """The parties that actors stand for, each name once."""
     found: dict[str, Party] = {}
     for actor in actors:
+        if actor.kind == GROUP and not actor.countries and any(other.kind == PERSON for other in actors):
+            continue  # "the senator and the delegates who came along"
         known = found or {party.name: party for party in discourse.last_speakers}
         other = opposite_party(discourse, number, set(known), actor.countries) if _is_other(discourse, actor) else []
         for party in other or spoken_parties(discourse, sentence, number, actor):

@@ -12,7 +12,7 @@ from pressparse.events.discourse import Discourse
 from pressparse.events.topics.frames import Usage, Words, has_voice, is_passive, past_particle, read_object, read_subject, usage_of
 from pressparse.events.topics.labels import labelled_list
 from pressparse.events.topics.lists import Stretch, single_topic, split_topics
-from pressparse.events.topics.nominals import SUCH, exchanged_topics, held_topics, opened_topics, such_topics
+from pressparse.events.topics.nominals import ADDING, SUCH, added_topics, exchanged_topics, held_topics, opened_topics, such_topics
 from pressparse.events.topics.prospects import TELLING, read_prospects
 from pressparse.lexicon.topics import AIMING, DISCUSSING, OPENING, TALK_NOUNS
 from pressparse.model import Topic
@@ -56,6 +56,8 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
         covered = max(covered, stretch[1])
         found += split_topics(sentence, *stretch)
         found += _bullets(discourse, number) if _opens_bullets(sentence, stretch) else []
+    if found and sentence.tokens.keys[sentence.first] in ADDING:
+        found = [*added_topics(sentence), *found]
     if not found and sentence.tokens.keys[sentence.first] == "also":
         found = _fronted(sentence)
     hints = discourse.hints[number]
@@ -148,6 +150,8 @@ def _is_told(sentence: Sentence, head: Clause) -> bool:
 
 def _we_talk(sentence: Sentence, clause: Clause) -> bool:
     """In a quotation only the account of the talks counts: "We discussed X", "The call dealt with X"."""
+    if clause.passive and clause.lemma == "pay":
+        return True
     if clause.impersonal and clause.mood == FINITE and clause.subject_first >= 0 and not clause.modal:
         return not _TALKS.isdisjoint(sentence.tokens.keys[clause.subject_first : clause.first])
     return (

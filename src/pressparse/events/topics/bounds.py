@@ -2,10 +2,12 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.lexicon.topics import MANNER_NOUNS, TALK_NOUNS
+from pressparse.lexicon.topics import MANNER_NOUNS, TALK_NOUNS, WIRED, WIRES
 
 _SETTING = 14  # tokens that may say when and where before the object
 _LONGEST_MANNER = 6
+_OPENING = frozenset("as apart aside together along".split())
+_MANNERLY = frozenset("in at among with over by via through during on".split())
 _RELATING = frozenset(("relate", "pertain"))
 _TELLING = frozenset(
     "bring gather attend mark add note involve host say follow highlight underscore underline stress emphasize express thank welcome praise reaffirm accompany represent chair".split()
@@ -78,13 +80,29 @@ def _opens_clause(keys: tuple[str, ...], subject: int) -> bool:
 def past_manner(sentence: Sentence, at: int, end: int) -> int:
     """Past "in detail", "at length", "in a warm atmosphere", "among other things" between a verb and its object."""
     keys, bits = sentence.tokens.keys, sentence.tokens.bits
-    if at >= end or keys[at] not in ("in", "at", "among", "with"):
+    if at >= end or keys[at] not in _MANNERLY:
         return at
     for n in range(at + 1, min(at + _LONGEST_MANNER, end)):
         if keys[n] in MANNER_NOUNS:
             return n + 1 + (keys[n + 1 : n + 2] == (",",))
+        if keys[n] in WIRES:
+            n += keys[n + 1 : n + 2] != () and keys[n + 1] in WIRED
+            return n + 1 + (keys[n + 1 : n + 2] == (",",))
         if bits[n] & (voc.PREP | voc.PUNCT | voc.TIME | voc.CAP):
             break
+    return at
+
+
+def past_adverbs(sentence: Sentence, at: int, end: int) -> int:
+    """Past adverbs, quoted words of manner and a colon."""
+    tokens = sentence.tokens
+    while at < end and (
+        tokens.bits[at] & voc.ADV
+        or tokens.bits[at] & voc.LOWER
+        and tokens.keys[at].endswith("ly")
+        or tokens.keys[at] in (":", ",", "inter", "alia")
+    ):
+        at += 1
     return at
 
 
@@ -143,7 +161,7 @@ def subject_start(sentence: Sentence, clause: Clause) -> int:
         (n + 1 for n in range(clause.first - 1, first - 1, -1) if keys[n] == "that" and not _is_relative(sentence, n) or leads_on(keys, n)),
         first,
     )
-    while first < clause.first and (tokens.bits[first] & (voc.PREP | voc.ADV | voc.PUNCT) or keys[first] == "as"):
+    while first < clause.first and (tokens.bits[first] & (voc.PREP | voc.ADV | voc.PUNCT) or keys[first] in _OPENING):
         comma = next((n for n in range(first, clause.first) if keys[n] == ","), None)
         company = setting_end(sentence, first, clause.first)
         if company is not None:

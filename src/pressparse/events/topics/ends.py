@@ -1,13 +1,12 @@
 """Where one topic ends: before a relative clause, a participle, a purpose, a time or a person spoken to."""
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, REDUCED, Clause, Sentence
+from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.topics.wordings import QUESTIONS, RELATIVES, by_first, is_gerund, match
 from pressparse.lexicon.topics import ENDINGS, GENERIC, TO_NOUNS
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
 
 _SUBORDINATORS = frozenset("as while once if when after before since because until where".split())
-_PURPOSEFUL = frozenset("need aim require intend design deploy".split())  # "reforms needed to boost growth", "steps aimed at peace"
 _NEEDED = frozenset("needed required necessary intended designed aimed".split())
 _VERBAL = voc.VERB | voc.AUXILIARY
 _ENDERS = (
@@ -90,18 +89,11 @@ def _before_clause(sentence: Sentence, first: int, last: int) -> int:
             return clause.subject_first
         if not first + 1 < clause.main < last:
             continue
-        if clause.mood == REDUCED and not _is_of_noun(keys, clause):
-            return clause.first
         if clause.mood == FINITE and keys[first] in QUESTIONS:
             return clause.first
         if clause.mood == FINITE:
             return next((n for n in range(clause.first - 1, first, -1) if keys[n] in _SUBORDINATORS), last)
     return last
-
-
-def _is_of_noun(keys: tuple[str, ...], clause: Clause) -> bool:
-    """Does the participle say which: "hostages held by the gang", "addenda introduced into the law"?"""
-    return keys[clause.last : clause.last + 1] in (("by",), ("into",)) or clause.lemma in _PURPOSEFUL
 
 
 def _is_own(sentence: Sentence, clause: Clause) -> bool:

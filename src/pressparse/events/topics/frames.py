@@ -4,7 +4,7 @@ from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.events.topics.bounds import end_of_object, past_manner, past_setting, subject_start
+from pressparse.events.topics.bounds import end_of_object, past_adverbs, past_manner, past_setting, subject_start
 from pressparse.events.topics.lists import Stretch
 from pressparse.lexicon.rows import Discussing
 from pressparse.lexicon.topics import ABOUT, FRONT_NOUNS, GENERIC, HEADS, LISTED_NOUNS, OFF_TOPIC, SIDES, TALK_NOUNS
@@ -14,7 +14,13 @@ _LISTING = frozenset("include be feature comprise cover range".split())
 _NO_FURTHER = frozenset(("including", "forward"))  # "looked forward to a meeting at the summit"
 _DAYS = frozenset(("day", "days"))  # "on the second day", not "on Victory Day"
 _NEAR, _FAR = 4, 8
+_DISCUSSIONS = frozenset(("discussion", "discussions", "deliberations"))
 _LONGEST_OPENING = 12
+_SENTENCE = 60
+_QUALITIES = frozenset(
+    "important crucial vital useful necessary essential relevant difficult possible clear close open ready key complex sensitive resolved settled urgent high".split()
+)  # "The issue is vital for us"
+_TALKS_TOLD = frozenset("talks discussion discussions conversation call meeting session consultations dialogue exchange".split())
 
 
 Words = frozenset[str]
@@ -108,9 +114,11 @@ def read_object(sentence: Sentence, clause: Clause, row: Discussing, at: int) ->
     if clause.mood == FINITE and clause.relative and not _is_of_talks(sentence, clause) or not _is_said_of(sentence, clause, row):
         return None
     tokens = sentence.tokens
-    at = past_manner(sentence, _past_adverbs(sentence, at, clause.end), clause.end)
-    at = _past_company(sentence, past_setting(sentence, _past_adverbs(sentence, at, clause.end), clause.end), clause.end)
-    at += row.lemma == "be" and at < clause.end and tokens.keys[at] in ABOUT
+    at = past_manner(sentence, past_adverbs(sentence, at, clause.end), clause.end)
+    at = _past_company(sentence, past_setting(sentence, past_adverbs(sentence, at, clause.end), clause.end), clause.end)
+    if row.lemma == "be" and tokens.keys[at : at + 1] and tokens.keys[at] in _QUALITIES:
+        return None
+    at += at < clause.end and (row.lemma == "be" and tokens.keys[at] in ABOUT or not row.particle and tokens.keys[at] == "about")
     if at >= clause.end:
         return (clause.end, clause.end) if tokens.keys[clause.end - 1] == ":" else None
     if (
@@ -137,19 +145,6 @@ def _past_company(sentence: Sentence, at: int, end: int) -> int:
     return behind
 
 
-def _past_adverbs(sentence: Sentence, at: int, end: int) -> int:
-    """Past adverbs, quoted words of manner and a colon."""
-    tokens = sentence.tokens
-    while at < end and (
-        tokens.bits[at] & voc.ADV
-        or tokens.bits[at] & voc.LOWER
-        and tokens.keys[at].endswith("ly")
-        or tokens.keys[at] in (":", ",", "inter", "alia")
-    ):
-        at += 1
-    return at
-
-
 def _is_said_of(sentence: Sentence, clause: Clause, row: Discussing) -> bool:
     """Is the subject one of whom the row speaks?"""
     if row.frame == "talk":
@@ -164,9 +159,13 @@ def _is_said_of(sentence: Sentence, clause: Clause, row: Discussing) -> bool:
     if row.frame == "weak":
         if clause.mood == PARTICIPIAL and clause.head is not None and _has_noun(sentence, clause.head, TALK_NOUNS):
             return True  # "sessions were held, covering X"
-        return clause.mood == FINITE and _are_several(clause) or _has_noun(sentence, governor, TALK_NOUNS)
+        several = clause.mood == FINITE and (_are_several(clause) or _is_the_talks(sentence, clause))
+        return several or _has_noun(sentence, governor, TALK_NOUNS)
     if row.frame == "talks":
-        return _has_noun(sentence, clause, LISTED_NOUNS) or row.lemma == "be" and _is_inverted(sentence, clause)
+        if clause.mood == PARTICIPIAL and clause.subject and not _are_several(clause):
+            return False  # "the envoy set out her view of such issues, including X"
+        listed = LISTED_NOUNS if row.lemma == "be" else LISTED_NOUNS | _DISCUSSIONS
+        return _has_noun(sentence, clause, listed) or row.lemma == "be" and _is_inverted(sentence, clause)
     if row.frame == "council":
         return len(clause.subject) == 1 and clause.subject[0].kind == BODY
     return row.lemma not in ("devote", "dedicate") or _has_noun(sentence, clause, TALK_NOUNS)
@@ -200,6 +199,13 @@ def _are_several(clause: Clause) -> bool:
         return len(clause.subject) > 1
     actor = clause.subject[0]
     return actor.kind in (GROUP, BODY) or actor.kind == PRONOUN and actor.head in ("they", "we")
+
+
+def _is_the_talks(sentence: Sentence, clause: Clause) -> bool:
+    """ "It also focused on X", behind a sentence that speaks of talks."""
+    keys, first = sentence.tokens.keys, sentence.first
+    is_it = keys[first : first + 1] == ("it",) and 0 <= clause.subject_first == first
+    return is_it and (keys[first + 1] == "also" or not _TALKS_TOLD.isdisjoint(keys[max(0, first - _SENTENCE) : first]))
 
 
 def _are_sides(sentence: Sentence, clause: Clause) -> bool:

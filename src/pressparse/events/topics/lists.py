@@ -24,10 +24,12 @@ _INCLUSIVE = frozenset("including such particular particularly especially notabl
 
 def split_topics(sentence: Sentence, first: int, last: int) -> list[Topic]:
     """The topics named in tokens ``first`` to ``last``."""
-    found: list[Topic] = []
+    found, keys = list[Topic](), sentence.tokens.keys
     groups = _groups(sentence, first, last)
     for n, group in enumerate(groups):
         closing = n + 1 == len(groups)
+        if n and keys[groups[n - 1][1] - 1] != "," and not RELATIVES.isdisjoint(keys[slice(*groups[n - 1])]):
+            continue  # "…, which will help ports as well as yards"
         if not closing and _is_umbrella(sentence, *group, groups[n + 1][0]):
             continue
         for item in _ranged(sentence, _items(sentence, *_past_lead_in(sentence, *group), closing=closing)):

@@ -10,6 +10,23 @@ from pressparse.model import Topic
 SUCH = frozenset(("topics", "issues"))
 """What "topics including X" and "issues such as X" open with."""
 
+ADDING: dict[str, tuple[tuple[str, ...], ...]] = {
+    "besides": (("besides",),),
+    "beyond": (("beyond",),),
+    "alongside": (("alongside",),),
+    "apart": (("apart", "from"),),
+    "aside": (("aside", "from"),),
+    "in": (("in", "addition", "to"),),
+    "along": (("along", "with"),),
+    "together": (("together", "with"),),
+}
+"""What opens a sentence with one more of what it names."""
+
+EVENTS = frozenset(
+    "meeting meetings talks visit visits session sessions summit conference event ceremony lunch dinner call delegation".split()
+)
+"""Words of an encounter: "In addition to the summit, they discussed X"."""
+
 _TOOK_PLACE = frozenset("was were has have is are will".split())
 _HOLDING = frozenset(("hold", "organize", "convene", "conduct", "host"))
 _GATHERINGS = TALK_NOUNS | frozenset("roundtable workshop seminar webinar symposium consultations".split())
@@ -27,7 +44,7 @@ def exchanged_topics(sentence: Sentence) -> list[Topic]:
     if (
         at is None
         or keys[at + 3] not in ABOUT
-        or any(c.modal or c.negated or c.quoted or c.mood == INFINITIVE for c in sentence.clauses if c.first < at)
+        or any(c.modal not in ("", "will") or c.negated or c.quoted or c.mood == INFINITIVE for c in sentence.clauses if c.first < at)
     ):
         return []
     return split_topics(sentence, at + 4, _clause_end(sentence, at))
@@ -55,6 +72,16 @@ def opened_topics(sentence: Sentence) -> list[Topic]:
     if comma is None or not any(c.mood == FINITE and c.subject and comma < c.subject_first <= comma + 2 for c in sentence.clauses):
         return []
     return split_topics(sentence, at, comma)
+
+
+def added_topics(sentence: Sentence) -> list[Topic]:
+    """ "In addition to X, they discussed Y": a topic in front of those that the verb has, no event."""
+    keys, first = sentence.tokens.keys, sentence.first
+    at = first + next((len(words) for words in ADDING[keys[first]] if keys[first : first + len(words)] == words), 0)
+    comma = next((n for n in range(at, min(at + _LONGEST_OPENING, sentence.last)) if keys[n] == ","), at)
+    if at == first or any(clause.mood == FINITE and clause.main < comma for clause in sentence.clauses):
+        return []
+    return split_topics(sentence, at, comma) if EVENTS.isdisjoint(keys[at:comma]) and not keys[at].endswith("ing") else []
 
 
 def such_topics(sentence: Sentence, covered: int) -> list[Topic]:

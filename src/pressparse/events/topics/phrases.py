@@ -24,6 +24,7 @@ _ACTING = voc.MODAL | voc.DO | voc.BE
 _BE_IN_PHRASES = frozenset("be been being".split())
 _TIMELY = frozenset("recent current ongoing latest future nbsp amp".split())
 _SHARED = frozenset("mutual common shared".split())
+_TALKING = frozenset(("discussion", "discussions", "talks", "deliberations", "consultations"))
 _INTEREST = frozenset("interest interests concern importance".split())
 
 
@@ -130,6 +131,8 @@ def past_generic(sentence: Sentence, first: int, last: int) -> int:
             at += 1
     if first < at < last and keys[at - 1] == "those" and (width := match(keys, at, "links")):
         return at + width  # "including those related to"
+    if at + 1 < last and keys[at] in _TALKING and keys[at + 1] in ("on", "about", "regarding", "concerning"):
+        return at + 2  # "the agenda includes discussions on X"
     if at >= last or keys[at] not in GENERIC:
         return first
     width = match(keys, at + 1, "links")
