@@ -43,7 +43,8 @@ def chain_of_holders(cursor: Cursor, named: Callable[[int, int], Official]) -> l
     if not holders or len(holders) < 2 and cursor.gap(last) not in ((), (":",)):
         cursor.at = before
         return []
-    holders[0].first = plural.first
+    if cursor.gap(last) in _BEFORE:
+        holders[0].first = plural.first  # behind a verb the plural stands by itself
     _share(cursor, plural, states, holders)
     return holders
 

@@ -41,9 +41,12 @@ def read_officials(tokens: Tokens, pieces: list[Piece], last: int) -> tuple[list
     rest: list[Piece] = []
     while cursor.at < len(pieces):
         piece = pieces[cursor.at]
-        if piece.kind == Kind.OFFICES and (
-            behind_names(cursor, officials) or _extend(officials, _holders(cursor)) or _extend(officials, holders_of_states(cursor, rest))
-        ):
+        if piece.kind == Kind.OFFICES and behind_names(cursor, officials):
+            continue
+        if piece.kind == Kind.OFFICES and (holders := _holders(cursor) or holders_of_states(cursor, rest)):
+            if holders[0].first > piece.last and not holders[0].is_one_of_several:
+                rest.append(piece)  # "The ambassadors were A and B": a group, and who they are
+            officials += holders
             continue
         official = _official(cursor, piece) if piece.kind in _OPENERS or piece.kind == Kind.THING and is_firm(cursor, cursor.at) else None
         if official is None:
@@ -52,11 +55,6 @@ def read_officials(tokens: Tokens, pieces: list[Piece], last: int) -> tuple[list
         else:
             officials.append(official)
     return officials, rest
-
-
-def _extend(officials: list[Official], found: list[Official]) -> bool:
-    officials += found
-    return bool(found)
 
 
 def _holders(cursor: Cursor) -> list[Official]:
