@@ -15,7 +15,7 @@ import regex
 GAP = r"(?:[^\S\r\n]++(?:\r?\n[^\S\r\n]*+)?+|\r?\n[^\S\r\n]*+)"
 # The same as the standard engine, many times as fast where patterns are long, can read it.
 PLAIN_GAP = GAP.replace("++", "+").replace("*+", "*").replace(")?+", ")?")
-APOSTROPHE = "['\u2019\u02bc]"
+_APOSTROPHE = "['\u2019\u02bc]"
 DASH = "[-\u2010-\u2015\u2212]"
 
 
@@ -57,7 +57,7 @@ def compile_pattern(source: str, *, ignore_case: bool = False, verbose: bool = F
 
 def phrase_source(words: str, gap: str = GAP) -> str:
     """The pattern of a printed phrase that puts up with line breaks, no-break spaces, and curly quotes."""
-    pieces = [regex.escape(word).replace("'", APOSTROPHE) for word in words.split()]
+    pieces = [regex.escape(word).replace("'", _APOSTROPHE) for word in words.split()]
     return gap.join(pieces)
 
 

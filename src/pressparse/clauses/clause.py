@@ -7,7 +7,7 @@ from pressparse.tokens import Tokens
 
 FINITE, INFINITIVE, PARTICIPIAL, REDUCED = "finite", "infinitive", "participle", "reduced"
 
-JOINERS = frozenset(
+_JOINERS = frozenset(
     (
         (",",), ("and",), (",", "and"), ("&",), ("as", "well", "as"), (",", "as", "well", "as"), ("along", "with"), ("together", "with"),
         (",", "along", "with"), (",", "together", "with"), ("/",), ("or",), (";",), (";", "and"),
@@ -21,7 +21,7 @@ def are_joined(gap: tuple[str, ...]) -> bool:
     """Do the words between two actors make them members of one list: "A and B", "A, and his wife, B"?"""
     if gap[:1] == ("(",) and ")" in gap:
         gap = gap[gap.index(")") + 1 :]  # "A (in his capacity as chair), B and C"
-    if gap in JOINERS:
+    if gap in _JOINERS:
         return True
     words = gap[1:] if gap[:1] == (",",) else gap
     return 2 < len(words) < 6 and words[0] == "and" and words[1] in _OWN and "," not in words[:-1]
@@ -97,6 +97,10 @@ class Sentence:
     def is_covered(self, token: int) -> bool:
         """Is the token part of an actor's name, so that no verb stands there?"""
         return token in self.named
+
+    def next_start(self, token: int) -> int:
+        """Where the first actor at ``token`` or behind it starts, ``token`` where there is none."""
+        return next((actor.start for actor in self.actors if actor.start >= token), token)
 
     def actor_at(self, token: int) -> Actor | None:
         """The actor that begins at or covers ``token``, its article included."""

@@ -5,6 +5,9 @@ from attrs import define, field
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role, Source
 from pressparse.span import Span
 
+TALKS = (MeetingKind.GATHERING, MeetingKind.MEETING, MeetingKind.VIDEO)
+VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
+
 
 @define(eq=False)
 class Encounter:

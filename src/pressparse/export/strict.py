@@ -18,7 +18,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from pressparse.span import Span
 
-Structure = Callable[[Any, Any], Any]
+_Structure = Callable[[Any, Any], Any]
 
 
 def strict_converter(*, leave_out: tuple[str, ...] = ()) -> Converter:
@@ -76,9 +76,9 @@ def _omitted(kind: type, names: tuple[str, ...]) -> dict[str, Any]:
     return {field.name: override(omit=True) for field in attrs.fields(kind) if field.name in names}
 
 
-def _record_reader(kind: type, converter: Converter, leave_out: tuple[str, ...]) -> Structure:
+def _record_reader(kind: type, converter: Converter, leave_out: tuple[str, ...]) -> _Structure:
     overrides = _omitted(kind, leave_out)
-    read: Structure = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **overrides)
+    read: _Structure = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **overrides)
 
     def read_record(value: Any, _: Any) -> Any:
         return read(_expect(value, dict, "an object"), kind)
@@ -86,7 +86,7 @@ def _record_reader(kind: type, converter: Converter, leave_out: tuple[str, ...])
     return read_record
 
 
-def _tuple_reader(kind: Any, converter: Converter) -> Structure:
+def _tuple_reader(kind: Any, converter: Converter) -> _Structure:
     items: Any = GenericAlias(list, get_args(kind)[:1])
 
     def read_tuple(value: Any, _: Any) -> Any:

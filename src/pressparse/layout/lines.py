@@ -10,7 +10,7 @@ from pressparse.layout.shapes import read_shape
 from pressparse.patterns import Pattern, compile_pattern
 from pressparse.span import Span
 
-FAR = 9  # the gap before the first line: wide enough to belong to nothing
+_FAR = 9  # the gap before the first line: wide enough to belong to nothing
 
 
 class Line(NamedTuple):
@@ -63,7 +63,7 @@ def read_lines(text: str) -> Iterator[Line]:
     for found in _content().finditer(text):
         start, end = found.span()
         breaks, indent = _PLAIN_GAPS.get(text[before:start]) or _measure(text, before, start)
-        yield Line(start, end, read_shape(text, start, end), indent, breaks if before else FAR)
+        yield Line(start, end, read_shape(text, start, end), indent, breaks if before else _FAR)
         before = end
 
 

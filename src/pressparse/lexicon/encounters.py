@@ -272,6 +272,9 @@ HAPPENINGS: tuple[tuple[str, str], ...] = (
 SITTING = frozenset("cabinet committee commission council congress assembly board conference".split())
 """Bodies that meet: "The Cabinet met", "the Joint Commission, which was held in Oslo"."""
 
+HOSTING = frozenset("receive host welcome greet".split())
+"""Verbs by which one receives another at one's own place."""
+
 PLANNING = frozenset("scheduled expected due set slated planned poised likely going intends plans planning preparing prepares".split())
 """Words before an infinitive that make it a plan."""
 

@@ -235,7 +235,7 @@ INVERTING = frozenset("say note add state stress emphasize underline report expl
 ADDRESSING = frozenset("tell inform assure remind warn advise notify brief ask reassure promise persuade show".split())
 """Verbs whose first object is who is spoken to: "told the guests that …"."""
 
-DIPLOMATIC_POSTS = frozenset("ambassador ambassadors envoy consul nuncio commissioner representative chargé diplomat".split())
+_DIPLOMATIC_POSTS = frozenset("ambassador ambassadors envoy consul nuncio commissioner representative chargé diplomat".split())
 """Words of the posts whose holder "the diplomat" may be."""
 
 _LEGISLATIVE = frozenset("parliament parliamentary assembly senate chamber congress legislature council speaker senator deputy lawmaker member house majlis mejlis duma rada sejm seimas saeima riksdag storting folketing knesset verkhovna milli jogorku khural".split())
@@ -245,7 +245,7 @@ _ARMED = frozenset("general admiral marshal commander chief colonel defence defe
 DESCRIBED: dict[str, frozenset[str]] = {
     **dict.fromkeys("official dignitary politician statesman stateswoman guest visitor".split(), frozenset[str]()),
     **dict.fromkeys("legislator lawmaker parliamentarian mp congressman congresswoman senator deputy".split(), _LEGISLATIVE),
-    **dict.fromkeys("envoy emissary".split(), DIPLOMATIC_POSTS), "diplomat": DIPLOMATIC_POSTS | {"foreign"},
+    **dict.fromkeys("envoy emissary".split(), _DIPLOMATIC_POSTS), "diplomat": _DIPLOMATIC_POSTS | {"foreign"},
     **dict.fromkeys("leader ruler monarch statesperson".split(), _SUPREME),
     **dict.fromkeys("general admiral commander soldier officer".split(), _ARMED),
 }

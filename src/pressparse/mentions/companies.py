@@ -34,7 +34,7 @@ def is_apposed(reading: Reading, head: int) -> bool:
     return head > reading.first and reading.keys[head - 1] in _APPOSING
 
 
-def unknown_company(reading: Reading, i: int, is_apposed: bool) -> int:
+def _unknown_company(reading: Reading, i: int, is_apposed: bool) -> int:
     """How far the unknown name of a company reaches from ``i``: all of it behind a name and a comma, else two words before a mark or one;
     ``i`` where none stands.
     """
@@ -54,7 +54,7 @@ def unknown_company(reading: Reading, i: int, is_apposed: bool) -> int:
     return at if pair else min(i + 1, at)
 
 
-def company_of_words(reading: Reading, i: int) -> int:
+def _company_of_words(reading: Reading, i: int) -> int:
     """Where a company's name of plain words ends at ``i``: "CEO of Clean Energy Partners Jane Roe", "of Women in Tech,"; ``i`` where there are not two."""
     bits, end, known = reading.bits, i, i
     while end < reading.last and not _is_title(reading, end) and (bits[end] & voc.CAP or end > i and _goes_on(reading, end)):
@@ -110,15 +110,15 @@ def _is_title(reading: Reading, at: int) -> bool:
     return at in reading.begins and reading.begins[at][1].kind in (voc.HONORIFIC, voc.RANK)
 
 
-def several_words(reading: Reading, i: int) -> int:
+def _several_words(reading: Reading, i: int) -> int:
     """Where an unknown name of several words ends at ``i`` before a comma or bracket ("Director of Amigos da Serra, Jane Roe"), else ``i``."""
-    end = unknown_company(reading, i, True)
+    end = _unknown_company(reading, i, True)
     if end == i or end + 1 >= reading.last or reading.keys[end] not in _APPOSING:
         return i
     return end if end > i + 1 or _opens_a_name(reading, end + 1) else i
 
 
-def one_word(reading: Reading, i: int) -> int:
+def _one_word(reading: Reading, i: int) -> int:
     """Where an unknown name of one word ends at ``i`` right before a name of two ("Chairman of Norvik Jane Roe"), else ``i``."""
     last, words = reading.last, reading.bits[i : i + 4]
     is_run = i + 3 <= last and all(_is_of_name(bits) and not bits & (_KNOWN | voc.PLAIN) for bits in words[:3])
@@ -176,18 +176,18 @@ def names_school(reading: Reading, core: int, step: int) -> bool:
 def company_behind(reading: Reading, i: int, at: int, head: str) -> int:
     """Where the unknown name of a company ends at ``i`` behind the preposition at token ``at``, ``i`` where none stands."""
     preposition = reading.keys[at]
-    if head in _OF_FIRMS and preposition in ("of", "at") and (end := company_of_words(reading, i)) > i:
+    if head in _OF_FIRMS and preposition in ("of", "at") and (end := _company_of_words(reading, i)) > i:
         return end
     if head in LEADS_A_COMPANY and preposition in ("of", "at"):
-        return unknown_company(reading, i, is_apposed(reading, at - len(head.split())))
+        return _unknown_company(reading, i, is_apposed(reading, at - len(head.split())))
     if preposition != "of":
         return i
     if i != at + 1:
-        return max(_lettered(reading, i, head), one_word(reading, i) if head.split()[-1] in _HEADING else i)  # "Director of the FBI,"
+        return max(_lettered(reading, i, head), _one_word(reading, i) if head.split()[-1] in _HEADING else i)  # "Director of the FBI,"
     if head == "board":
-        return max(several_words(reading, i), unknown_company(reading, i, False))
+        return max(_several_words(reading, i), _unknown_company(reading, i, False))
     if head in OF_COMPANIES:
-        return max(letters(reading, i), several_words(reading, i), i if head in RECEIVING else one_word(reading, i))
+        return max(letters(reading, i), _several_words(reading, i), i if head in RECEIVING else _one_word(reading, i))
     return _lettered(reading, i, head)
 
 

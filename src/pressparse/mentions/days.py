@@ -6,7 +6,7 @@ from functools import cache
 from pressparse.lexicon.calendar import MONTHS, MONTHS_ABROAD, ROMAN_MONTHS, WEEKDAYS, WEEKDAYS_ABROAD
 from pressparse.patterns import Pattern, compile_pattern
 
-AHEAD = 10  # days: a year-less date lies at most so far after the report, unless it is planned
+_AHEAD = 10  # days: a year-less date lies at most so far after the report, unless it is planned
 
 
 def placed(day: tuple[int | None, int, int], published: dt.date | None, planned: bool) -> dt.date | None:
@@ -42,7 +42,7 @@ def nearest(month: int, day: int, published: dt.date | None, *, planned: bool) -
         return None
     years = range(published.year - 1, published.year + 9) if planned else range(published.year + 1, published.year - 9, -1)
     found = (dated(year, month, day) for year in years if dt.MINYEAR <= year <= dt.MAXYEAR)
-    ahead = dt.timedelta(days=AHEAD)
+    ahead = dt.timedelta(days=_AHEAD)
     if planned:
         return next((date for date in found if date and published - date <= ahead), None)
     return next((date for date in found if date and date - published <= ahead), None)

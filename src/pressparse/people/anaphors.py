@@ -1,12 +1,12 @@
 """Words that point back: he and she, "the latter", "the guest", "His Majesty", "the vice-admiral"."""
 
 from pressparse.clauses import Sentence
+from pressparse.lexicon.encounters import HOSTING
 from pressparse.people.drafts import Draft
 from pressparse.people.posts import Posts
 from pressparse.people.roster import Roster
 from pressparse.phrases.actors import PERSON, PRONOUN, Actor
 
-_RECEIVE = frozenset("receive host welcome greet".split())
 _MONARCHS = frozenset("king queen emperor empress sultan emir amir prince princess pope".split()) | {
     "crown prince",
     "crown princess",
@@ -97,7 +97,7 @@ class Anaphors:
     def _remember_sides(self, sentence: Sentence) -> None:
         """Keeps who received whom."""
         for clause in sentence.clauses[:_NEAR]:
-            if clause.lemma not in _RECEIVE:
+            if clause.lemma not in HOSTING:
                 continue
             others = [self.roster.of[a] for a in sentence.actors if clause.last <= a.first < clause.end and a in self.roster.of]
             subjects = [self.roster.of[a] for a in clause.subject if a in self.roster.of]

@@ -95,7 +95,7 @@ class Company:
                 continue
             for clause in sentence.clauses:
                 if clause.lemma in ("include", "comprise") and actor.last <= clause.first:
-                    self.give(sentence.chain(_next_start(sentence, clause.last)), actor.countries[0])
+                    self.give(sentence.chain(sentence.next_start(clause.last)), actor.countries[0])
             if actor.kind == GROUP and "other" in sentence.tokens.keys[actor.start : actor.first]:
                 self.give(self._chain_of(sentence, actor), actor.countries[0])
 
@@ -198,10 +198,6 @@ def _share_body(chief: Draft, members: list[Actor], roster: Roster) -> None:
             and not any(o.is_of_organ for o in draft.officials)
         ):
             draft.officials[0].organization = chief.bodies()[0]
-
-
-def _next_start(sentence: Sentence, token: int) -> int:
-    return next((actor.start for actor in sentence.actors if actor.start >= token), token)
 
 
 def _behind(sentence: Sentence, clause: Clause) -> Actor | None:

@@ -109,7 +109,7 @@ class Draft:
         if len(stacks) < 2:
             return stacks[0] if stacks else []
         fullest = _whole(max(stacks, key=_fullness), stacks)
-        return max([stack for stack in stacks if not is_former(stack)], key=_fullness, default=fullest) if is_former(fullest) else fullest
+        return max([stack for stack in stacks if not _is_former(stack)], key=_fullness, default=fullest) if _is_former(fullest) else fullest
 
 
 def gender_of(official: Official) -> str:
@@ -120,7 +120,7 @@ def gender_of(official: Official) -> str:
     return "f" if not _FEMALE.isdisjoint(words) else "m" if not _MALE.isdisjoint(words) else ""
 
 
-def is_former(stack: list[OfficeRead]) -> bool:
+def _is_former(stack: list[OfficeRead]) -> bool:
     """Are all the offices ones that are held no more?"""
     return all(low.split(None, 1)[0] in FORMER or low.startswith("ex-") for low in [office.text.casefold() for office in stack])
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from attrs import define, field
 
 from pressparse.clauses import Clause, Sentence
+from pressparse.lexicon.encounters import HOSTING
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.roster import Roster
@@ -13,7 +14,6 @@ from pressparse.people.signs import Weights
 from pressparse.phrases.actors import STATE
 
 _MEETING = frozenset("meet receive host welcome hold have greet".split())
-_HOSTING = frozenset("receive host welcome greet".split())
 _AT_HOME = frozenset(("receive", "host"))
 _LEAVING = frozenset("leave depart fly return".split())
 _THANKING = frozenset("thank commend praise congratulate urge".split())
@@ -70,7 +70,7 @@ class Scenes:
         hosts, guests = (others, subjects) if clause.passive else (subjects, others)
         if not hosts or not self._is_open(hosts[0]):
             return
-        if clause.lemma in _HOSTING:
+        if clause.lemma in HOSTING:
             self.signs[place.value] = max(self.signs[place.value], _RECEIVED)
         elif any(draft.countries and place.value not in draft.countries for draft in guests):
             self.signs[place.value] = max(self.signs[place.value], _MET)

@@ -148,7 +148,7 @@ class StateReader:
                 continue
             if not any(actor in self.roster.of for actor in clause.subject):
                 continue
-            chain = sentence.chain(_next_start(sentence, clause.last), clause.end)
+            chain = sentence.chain(sentence.next_start(clause.last), clause.end)
             if not chain:
                 continue
             states = {state for actor in chain if (known := self.roster.of.get(actor)) is not None for state in known.countries[:1]}
@@ -221,10 +221,6 @@ def _is_of_a_mission(office: OfficeRead) -> bool:
     """ "Deputy Head of Mission", "First Secretary", "Chief of the Embassy's Trade Section"."""
     low = office.text.casefold()
     return low.startswith(_OF_MISSIONS) or "embassy" in low or "high commission'" in low
-
-
-def _next_start(sentence: Sentence, token: int) -> int:
-    return next((actor.start for actor in sentence.actors if actor.start >= token), token)
 
 
 def _is_of_state(office: OfficeRead, has_body: bool) -> bool:

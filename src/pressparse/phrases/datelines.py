@@ -17,8 +17,8 @@ from pressparse.patterns import Pattern, compile_pattern
 from pressparse.phrases.capitals import ordinary_place
 from pressparse.span import Span
 
-HEAD_LINES = 8  # a headline, a deck and stamps may stand over the lead: so many printed lines are looked at
-HEAD_LENGTH = 3000  # and so many characters
+_HEAD_LINES = 8  # a headline, a deck and stamps may stand over the lead: so many printed lines are looked at
+_HEAD_LENGTH = 3000  # and so many characters
 _LONG_LINE = 60  # a line this long that ends in a full stop is prose
 
 
@@ -45,7 +45,7 @@ def _find_head(text: str) -> DatelineMatch | None:
     stamp: DatelineMatch | None = None
     told = False
     for start, cut in _line_starts(text):
-        end = min(len(text), start + HEAD_LENGTH)
+        end = min(len(text), start + _HEAD_LENGTH)
         match = None if cut else find_dateline(text, start, end)
         if match is not None and not (told and _closes(text, match)):
             return match
@@ -92,8 +92,8 @@ _GOES_ON = frozenset(["on", "of", "the", "and", "to", "in", "from", "until", "at
 def _line_starts(text: str) -> Iterator[tuple[int, bool]]:
     """Where the printed lines that ``text`` opens with start, and whether the line before runs on into each."""
     cut, last = False, 0
-    for number, match in enumerate(_line_pattern().finditer(text, 0, min(len(text), HEAD_LENGTH))):
-        if number >= HEAD_LINES:
+    for number, match in enumerate(_line_pattern().finditer(text, 0, min(len(text), _HEAD_LENGTH))):
+        if number >= _HEAD_LINES:
             return
         near = text.count("\n", last, match.start()) < 2
         yield match.start(), cut and near

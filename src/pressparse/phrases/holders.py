@@ -71,7 +71,7 @@ def holders_of_states(cursor: Cursor, rest: list[Piece]) -> list[Official]:
     """
     plural = cursor.pieces[cursor.at]
     states, last = _states(cursor, cursor.at)
-    if len(states) < 2 or not _has_one_a_state(cursor, plural):
+    if len(states) < 2 or not _has_one_a_state(plural):
         return []
     before = len(states) - 1 - (last - cursor.at)
     places = [*rest[len(rest) - before :], *cursor.pieces[cursor.at : last + 1]]
@@ -84,7 +84,7 @@ def holders_of_states(cursor: Cursor, rest: list[Piece]) -> list[Official]:
     return holders
 
 
-def _has_one_a_state(cursor: Cursor, plural: Piece) -> bool:
+def _has_one_a_state(plural: Piece) -> bool:
     """Has each state one holder of the office: its president, its minister of one portfolio?"""
     first, last = plural.core
     return plural.value in ONE_A_STATE or plural.value == "minister" and last - first > 1

@@ -38,7 +38,7 @@ def apart_card(topics: Sequence[Topic], statements: Sequence[Statement], outcome
     return element("section", head, element("div", *body, css="pp-body"), css="pp-card pp-apart")
 
 
-def date_words(date: DateRef) -> str:
+def _date_words(date: DateRef) -> str:
     """The day as people write it: "17 May 2023", "11–12 June 2018", "4 March", else the text's own words."""
     clock = f", {date.time:%H:%M}" if date.time else ""
     if date.start and date.end and date.end != date.start:
@@ -73,7 +73,7 @@ def _head(meeting: Meeting, number: int) -> Html:
 def _when(date: DateRef | None) -> Html | None:
     if date is None:
         return None
-    return element("span", escape(date_words(date)), css="pp-day", title=f"{day_words(date)}, read from “{clean(date.text)}”")
+    return element("span", escape(_date_words(date)), css="pp-day", title=f"{day_words(date)}, read from “{clean(date.text)}”")
 
 
 def _where(place: Place | None) -> Html | None:

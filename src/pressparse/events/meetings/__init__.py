@@ -10,6 +10,7 @@ from collections import defaultdict
 
 from pressparse import vocabulary as voc
 from pressparse.events.discourse import Discourse, Encounter
+from pressparse.events.encounters import TALKS
 from pressparse.events.meetings.aftermath import read_aftermath
 from pressparse.events.meetings.attendance import add_attendance, add_speakers, attendance_words
 from pressparse.events.meetings.authors import read_author
@@ -45,7 +46,6 @@ from pressparse.phrases.actors import PERSON, STATE
 
 _LEAD = 4  # sentences
 _MOST = 40  # encounters of a section among which the one that a cue goes on about is looked for
-_TALKS = (MeetingKind.GATHERING, MeetingKind.MEETING, MeetingKind.VIDEO)
 
 __all__ = ["Frame", "MeetingReader", "meeting_words"]
 
@@ -183,7 +183,7 @@ class MeetingReader:
         """The encounter at hand where a definite noun goes on about it: "X also attended the meeting"."""
         if opened := next((e for e in self._here(n) if e.sentence < n and is_opened(e, cue)), None):
             return opened
-        if not cue.definite or cue.kind not in (*_TALKS, MeetingKind.CEREMONY) or cue.others and cue.rule.split()[0] not in ATTENDED:
+        if not cue.definite or cue.kind not in (*TALKS, MeetingKind.CEREMONY) or cue.others and cue.rule.split()[0] not in ATTENDED:
             return None
         there = {person.id for person in self.discourse.people(cue.others, n)}
         if cue.kind is MeetingKind.CEREMONY:

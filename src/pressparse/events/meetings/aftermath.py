@@ -24,10 +24,10 @@ _BEING_THERE = frozenset("attend participate join take".split())
 _OBJECT = 4  # tokens from a verb to the noun that is its object
 _HEAD = 4  # words before the noun of a sentence that speaks of it: "In the course of the conversation"
 
-Aftermath = tuple[int, Cue, list[Person]]
+_Aftermath = tuple[int, Cue, list[Person]]
 
 
-def read_aftermath(discourse: Discourse, headings: frozenset[int], stamped: bool) -> Aftermath | None:
+def read_aftermath(discourse: Discourse, headings: frozenset[int], stamped: bool) -> _Aftermath | None:
     """The first sentence that tells of an encounter after the fact: its number, the cue and who was there; None where none does.
 
     Beside other encounters only a lead does, on those who are at none of them.
@@ -44,7 +44,7 @@ def read_aftermath(discourse: Discourse, headings: frozenset[int], stamped: bool
     return next((one for one in chain(found, told) if one is not None), None)
 
 
-def _decided(discourse: Discourse, number: int, sentence: Sentence) -> Aftermath | None:
+def _decided(discourse: Discourse, number: int, sentence: Sentence) -> _Aftermath | None:
     """A lead in which officials of two states "assessed" or "agreed" something, where no talks have been told with any of them."""
     told = _discussed(discourse, number, sentence, _DISCUSSING | _CONCLUDING)
     if told is None or len({person.country for person in told[2]}) < 2:
@@ -53,7 +53,7 @@ def _decided(discourse: Discourse, number: int, sentence: Sentence) -> Aftermath
     return None if any(person.id in met for person in told[2]) else told
 
 
-def _discussed(discourse: Discourse, number: int, sentence: Sentence, lemmas: frozenset[str] = _DISCUSSING) -> Aftermath | None:
+def _discussed(discourse: Discourse, number: int, sentence: Sentence, lemmas: frozenset[str] = _DISCUSSING) -> _Aftermath | None:
     """Two sides who "discussed"."""
     for clause in sentence.clauses:
         if clause.lemma in lemmas and not (clause.quoted or clause.negated or clause.modal or is_weak(sentence, clause)):
@@ -75,7 +75,7 @@ def _opening_kind(sentence: Sentence, clause: Clause) -> MeetingKind | None:
 
 def _told(
     discourse: Discourse, number: int, sentence: Sentence, headings: frozenset[int], stamped: bool, there: dict[int, list[Person]]
-) -> Aftermath | None:
+) -> _Aftermath | None:
     """A definite meeting or conversation, with those who speak and are spoken to in its section."""
     keys = sentence.tokens.keys
     if not _NOT_NOW.isdisjoint(keys[sentence.first : sentence.last]):

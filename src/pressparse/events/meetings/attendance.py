@@ -47,7 +47,7 @@ def _openings() -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
-def attendance_at(sentence: Sentence) -> int | None:
+def _attendance_at(sentence: Sentence) -> int | None:
     """The token from which a sentence lists attendees, its first where they stand before the words; None where it lists none.
 
     A bare participle is no list of its own without a verb to be: "accompanied by" beside a name lists whom it names.
@@ -61,7 +61,7 @@ def attendance_at(sentence: Sentence) -> int | None:
     return None
 
 
-def is_attendance(sentence: Sentence) -> bool:
+def _is_attendance(sentence: Sentence) -> bool:
     """Is a heading the title of such a list ("Participants:")?"""
     return any(key in _TITLES for key in sentence.tokens.keys[sentence.first : sentence.last])
 
@@ -73,7 +73,7 @@ def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
     hints = attendance_words()
     for number, sentence in enumerate(discourse.sentences):
         if number in headings:
-            listing = at_hand(discourse, number) if is_attendance(sentence) else []
+            listing = at_hand(discourse, number) if _is_attendance(sentence) else []
             continue
         if sentence.is_item and guests is not None:
             add_guests(guests, list(_listed(discourse, sentence, sentence.first)))
@@ -90,7 +90,7 @@ def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
             add_presence(discourse, number)
         if not SIGNING.isdisjoint(told):
             add_signers(discourse, number, at_hand(discourse, number))
-        at = attendance_at(sentence) if not hints.isdisjoint(told) else None
+        at = _attendance_at(sentence) if not hints.isdisjoint(told) else None
         listing = _open_to(discourse, number) if at is not None else []
         if at is not None:
             _add(discourse, number, listing, at)

@@ -4,6 +4,7 @@ import datetime as dt
 
 from pressparse.clauses import FINITE, REDUCED, Clause, Sentence
 from pressparse.events.discourse import Encounter
+from pressparse.events.encounters import TALKS
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.days import ENDING
 from pressparse.events.meetings.identity import ATTENDED
@@ -12,7 +13,6 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 
 _AFTERWARDS = frozenset("after following end conclusion".split())
 _EVENTS = (MeetingKind.GATHERING, MeetingKind.CEREMONY, MeetingKind.VIDEO, MeetingKind.MEETING)
-_TALKS = (MeetingKind.GATHERING, MeetingKind.MEETING, MeetingKind.VIDEO)
 _PARTS = frozenset("opening closing launch".split())
 _OPENING = frozenset(("open", "launch", "close"))
 _LONG = 14  # days: further back than the last days of a long visit
@@ -24,7 +24,7 @@ _ANY_EVENT = frozenset("event programme program occasion function".split())
 def is_convened(cue: Cue) -> bool:
     """A gathering of a body whose people the text may name later ("The Ministry will convene …")."""
     sides = (BODY,) if cue.kind is MeetingKind.GATHERING else (BODY, STATE)
-    return cue.kind in _TALKS and cue.noun >= 0 and not cue.weak and any(actor.kind in sides for actor in (*cue.subject, *cue.others))
+    return cue.kind in TALKS and cue.noun >= 0 and not cue.weak and any(actor.kind in sides for actor in (*cue.subject, *cue.others))
 
 
 def is_event(cue: Cue, date: DateRef | None, published: dt.date | None, is_lead: bool) -> bool:

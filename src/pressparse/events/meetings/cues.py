@@ -98,7 +98,7 @@ def read_status(sentence: Sentence, clause: Clause) -> MeetingStatus | None:
     modal = clause.modal or (clause.head.modal if clause.coordinated and clause.head is not None and clause.first == clause.main else "")
     if modal in ("will", "shall", "'ll") or modal == "would" and clause.lemma != "like":
         return MeetingStatus.PLANNED
-    if modal or subordinator(sentence, clause) in ("if", "unless"):
+    if modal or _subordinator(sentence, clause) in ("if", "unless"):
         return None
     if clause.mood == REDUCED:
         return _reduced_status(sentence, clause)
@@ -201,7 +201,7 @@ def is_present(clause: Clause) -> bool:
     return not clause.perfect and (bool(found and found[1] & voc.THIRD) or clause.tokens.keys[clause.first] in ("is", "are"))
 
 
-def subordinator(sentence: Sentence, clause: Clause) -> str:
+def _subordinator(sentence: Sentence, clause: Clause) -> str:
     """The conjunction that a finite clause stands under ("when", "if"), else "" ."""
     at = clause.subject_first - 1
     if clause.mood != FINITE or at < sentence.first or clause.coordinated:
@@ -214,7 +214,7 @@ def is_weak(sentence: Sentence, clause: Clause) -> bool:
     """Does the clause only remind of an encounter: "when they met", "who met him", "had earlier met"?"""
     if clause.mood == PARTICIPIAL and sentence.tokens.keys[clause.first - 1] == "after":
         return True
-    if subordinator(sentence, clause) or clause.relative and sentence.tokens.keys[clause.first - 1] in ("who", "which", "that"):
+    if _subordinator(sentence, clause) or clause.relative and sentence.tokens.keys[clause.first - 1] in ("who", "which", "that"):
         return True
     head = clause.head if clause.mood == INFINITIVE else None
     if head is not None and head.relative and sentence.tokens.keys[head.first - 1] == "who":

@@ -10,6 +10,7 @@ from attrs import define, evolve
 
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
+from pressparse.events.encounters import VIRTUAL
 from pressparse.events.meetings.cues import Cue, is_present, read_status
 from pressparse.events.meetings.days import read_day
 from pressparse.events.meetings.destinations import DEPARTING, is_onward, leads_on
@@ -23,7 +24,6 @@ from pressparse.phrases.actors import PERSON, STATE, Actor
 
 _TWO_SIDED = (MeetingKind.MEETING, MeetingKind.CEREMONY)
 _LONG = 31  # days
-_VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 
 
 def is_departure(cue: Cue) -> bool:
@@ -127,7 +127,7 @@ def apply_journeys(discourse: Discourse, journeys: list[Journey]) -> None:
 
 def _belongs(journey: Journey, encounter: Encounter) -> bool:
     """Is the encounter one of the journey: a traveller at it, not on a screen, not another visit, elsewhere by its own words?"""
-    if encounter is journey.encounter or encounter.kind in _VIRTUAL or encounter.kind is MeetingKind.VISIT:
+    if encounter is journey.encounter or encounter.kind in VIRTUAL or encounter.kind is MeetingKind.VISIT:
         return False
     if journey.encounter is not None and journey.encounter.status is not encounter.status and not _is_on_way(journey, encounter):
         return False

@@ -19,7 +19,7 @@ _TALKS = frozenset("talks consultations discussions negotiations meetings conver
 
 
 @cache
-def nouns_by_first() -> dict[str, tuple[tuple[tuple[str, ...], EncounterNoun], ...]]:
+def _nouns_by_first() -> dict[str, tuple[tuple[tuple[str, ...], EncounterNoun], ...]]:
     """First key → (the other keys, row) of the nouns that begin so, longest first."""
     rows = {noun.words: noun for noun in ENCOUNTER_NOUNS}
     found = {
@@ -31,13 +31,13 @@ def nouns_by_first() -> dict[str, tuple[tuple[tuple[str, ...], EncounterNoun], .
 
 def has_noun(sentence: Sentence) -> bool:
     """Has the sentence any word that may name an encounter?"""
-    keys, nouns = sentence.tokens.keys, nouns_by_first()
+    keys, nouns = sentence.tokens.keys, _nouns_by_first()
     return bool([at for at in sentence.tokens.where(voc.NOUN, sentence.first, sentence.last) if keys[at] in nouns])
 
 
 def nouns_of(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int, EncounterNoun]]:
     """The nouns of encounters in tokens ``first`` to ``last``, each with where it begins and ends."""
-    keys, nouns, behind = sentence.tokens.keys, nouns_by_first(), max(first, sentence.first)
+    keys, nouns, behind = sentence.tokens.keys, _nouns_by_first(), max(first, sentence.first)
     for at in sentence.tokens.where(voc.NOUN, behind, last):
         if at < behind or keys[at] not in nouns:
             continue
@@ -93,5 +93,5 @@ def _acts(sentence: Sentence, clause: Clause, at: int) -> bool:
 
 def _heads_compound(key: str) -> bool:
     """Is the word that follows at once a noun of an encounter, which says what it is ("a breakfast roundtable"), or of another thing ("a travel ban")?"""
-    nouns = nouns_by_first().get(key)
+    nouns = _nouns_by_first().get(key)
     return key in COMPOUND_HEADS or nouns is not None and not nouns[-1][0]

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from pressparse import vocabulary as voc
 from pressparse.events.discourse import Encounter
+from pressparse.events.encounters import VIRTUAL
 from pressparse.events.meetings.cues import Cue
 from pressparse.lexicon.encounters import ASIDES
 from pressparse.lexicon.offices import NOT_OF_A_STATE
@@ -14,8 +15,7 @@ from pressparse.model import MeetingKind, Person, Role
 from pressparse.people.nations import sent_to
 from pressparse.phrases.actors import BODY, GROUP, PERSON, Actor
 
-_VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
-ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d'affaires", "apostolic nuncio", "papal nuncio", "head of mission")
+_ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d'affaires", "apostolic nuncio", "papal nuncio", "head of mission")
 """How the offices begin of those who are accredited somewhere."""
 _OF_EMBASSIES = frozenset(("embassy", "attaché", "attache", "counsellor", "counselor", "commission"))
 _DELEGATIONS = frozenset("delegation team mission group".split())
@@ -77,7 +77,7 @@ def _host_state(before: list[Encounter], encounter: Encounter) -> str | None:
 
 def settle_roles(before: list[Encounter], encounter: Encounter) -> None:
     """At home one is host, abroad guest, where the text itself gives no roles; at a ceremony only who is said to come from elsewhere."""
-    if encounter.settled_roles or encounter.kind in _VIRTUAL or encounter.kind is MeetingKind.GATHERING:
+    if encounter.settled_roles or encounter.kind in VIRTUAL or encounter.kind is MeetingKind.GATHERING:
         _complete_sides(encounter)
         return
     sent = {p.id for p in encounter.people if "designate" in (p.office or "").casefold()}  # who calls before setting out
@@ -166,7 +166,7 @@ def role_by_side(encounter: Encounter, person: Person, beside: Role | None = Non
         return Role.GUEST
     accredits = any(word in encounter.rule for word in ("creden", "accredit", "letter"))
     office = (person.office or "").casefold().removeprefix("new ")
-    if encounter.kind is MeetingKind.CEREMONY and accredits and (not office or office.startswith(ENVOYS)):
+    if encounter.kind is MeetingKind.CEREMONY and accredits and (not office or office.startswith(_ENVOYS)):
         return Role.GUEST if of not in sides[Role.HOST] else Role.PARTICIPANT
     if person.country is None and person.office and sent_to(person.office) in sides[Role.HOST]:
         return Role.GUEST
@@ -177,7 +177,7 @@ def role_by_side(encounter: Encounter, person: Person, beside: Role | None = Non
 
 def _is_envoys(encounter: Encounter) -> bool:
     """Is an envoy the guest, so that staff of the embassy come with him?"""
-    return any(encounter.roles[p.id] is Role.GUEST and (p.office or "").casefold().startswith(ENVOYS) for p in encounter.people)
+    return any(encounter.roles[p.id] is Role.GUEST and (p.office or "").casefold().startswith(_ENVOYS) for p in encounter.people)
 
 
 def _belongs_to(person: Person) -> str | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from attrs import define, evolve, field
 
 from pressparse.events.discourse import Discourse, Encounter
+from pressparse.events.encounters import VIRTUAL
 from pressparse.events.meetings.days import is_dated_lead
 from pressparse.events.meetings.destinations import DEPARTING, is_onward
 from pressparse.events.meetings.identity import ATTENDED
@@ -21,7 +22,6 @@ from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Plac
 _SAME_DAY = frozenset((("same", "day"), ("that", "day")))
 _DAYS_OFF = {("next", "day"): 1, ("following", "day"): 1, ("previous", "day"): -1, ("preceding", "day"): -1}
 _LATELY = frozenset(("recently", "lately"))
-_VIRTUAL = (MeetingKind.CALL, MeetingKind.VIDEO)
 _LEAD = 3  # sentences: how far what the dateline says of day reaches
 _MEETING_VERBS = frozenset(row.lemma for row in ENCOUNTERS)
 _FAR = 12  # encounters: how far back a guest's hosts are looked for
@@ -63,7 +63,7 @@ def complete(discourse: Discourse, frame: Frame) -> None:
             encounter.date = _date_around(discourse, frame, near, encounter)
         if encounter.kind is MeetingKind.MEETING and encounter.place is None:
             encounter.place = seat_of(encounter)
-        if encounter.kind not in _VIRTUAL:
+        if encounter.kind not in VIRTUAL:
             encounter.place = _in_country(_place_around(frame, near, encounter, title), encounter, frame.dateline)
         settle_roles(discourse.encounters[max(0, n - _FAR) : n], encounter)
         follow_anchors(encounter)

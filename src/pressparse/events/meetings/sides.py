@@ -26,7 +26,7 @@ _WELCOMING, _VISITS = frozenset("receive welcome greet host".split()), frozenset
 _BESIDE, _WHERE = frozenset(("along", "together", "jointly")), frozenset(("in", "at"))
 
 
-def with_more(sentence: Sentence, chain: list[Actor], limit: int) -> list[list[Actor]]:
+def _with_more(sentence: Sentence, chain: list[Actor], limit: int) -> list[list[Actor]]:
     """The chain and those that "and with" adds to it, apart: "with A and B, and with C"."""
     groups, keys = [chain], sentence.tokens.keys
     while chain:
@@ -60,7 +60,7 @@ def behind_verb(sentence: Sentence, clause: Clause, links: tuple[str, ...], part
             owner = actor  # "received B's envoy": not B
             continue
         if _link_before(sentence, first) in links or "" in links and _is_direct(sentence, at, first.start):
-            return with_more(sentence, sentence.chain(actor.start, limit), limit)
+            return _with_more(sentence, sentence.chain(actor.start, limit), limit)
         if actor.start - at > _REACH:
             break
     return awarded
@@ -136,7 +136,7 @@ def behind_noun(sentence: Sentence, at: int, clause: Clause | None, links: froze
         if before == "with" and sentence.tokens.keys[actor.start - 2] in _BESIDE:
             continue
         if before in links and actor.kind != STATE or before in ("with", "between"):
-            return with_more(sentence, _without_subject(sentence, sentence.chain(actor.start), at), limit)
+            return _with_more(sentence, _without_subject(sentence, sentence.chain(actor.start), at), limit)
         if before == "of" and actor.kind in (PERSON, GROUP) and actor.start - at < 4:
             chain = sentence.chain(actor.start)
             more = behind_noun(sentence, chain[-1].last, clause, links)
@@ -213,7 +213,7 @@ def taker(sentence: Sentence, first: int, last: int) -> list[Actor]:
     return []
 
 
-def add_inviter(cue: Cue) -> None:
+def _add_inviter(cue: Cue) -> None:
     """Adds to a visit with nobody else who invited to it: "at the invitation of Ana Brandt"."""
     sentence, keys = cue.sentence, cue.sentence.tokens.keys
     for at in range(sentence.first, sentence.last - 2):
@@ -226,7 +226,7 @@ def add_company(cue: Cue) -> None:
     """Adds to a cue who leads a delegation, who comes along, who is "joined by" or "accompanied by"; of a visit paid also who invited."""
     sentence, keys = cue.sentence, cue.sentence.tokens.keys
     if cue.kind is MeetingKind.VISIT and cue.status is MeetingStatus.HELD:
-        add_inviter(cue)
+        _add_inviter(cue)
     limit = cue.clause.end if cue.clause else sentence.last
     first = cue.clause.subject_first if cue.clause and cue.clause.subject_first >= 0 and not cue.clause.relative else cue.first
     first = sentence.first if keys[sentence.first] in _COMING_ALONG and cue.clause is not None else first

@@ -18,7 +18,7 @@ _STEPS = frozenset("steps actions contacts action measures moves".split())  # "a
 _ADJUNCT = 7  # how far "at the session" may push the infinitive away
 
 
-def is_somebody(sentence: Sentence, clause: Clause) -> bool:
+def _is_somebody(sentence: Sentence, clause: Clause) -> bool:
     """Has the clause a doer, be it a plain noun: "the Norwegian side", "the company"?"""
     at, plain = clause.subject_first, clause.impersonal and sentence.tokens.keys[clause.main] != clause.lemma
     return bool(clause.subject) or plain and at >= 0 and not sentence.tokens.bits[at] & (voc.PRON | voc.REL)
@@ -37,7 +37,7 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
         and not clause.impersonal
         or at >= clause.end
         or not clause.passive
-        and not is_somebody(sentence, clause)
+        and not _is_somebody(sentence, clause)
     ):
         return None
     if clause.impersonal and clause.passive and keys[at] in ("at", "during", "in"):
@@ -90,7 +90,7 @@ def read_particle(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
     """ "agreed on a roadmap": a definite thing, not "on the need for"; "committed to taking new steps"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     subject = trimmed(sentence, at, object_end(sentence, clause))
-    if subject is None or not NO_PROMISE.isdisjoint(keys[at : at + 4]) or not clause.passive and not is_somebody(sentence, clause):
+    if subject is None or not NO_PROMISE.isdisjoint(keys[at : at + 4]) or not clause.passive and not _is_somebody(sentence, clause):
         return None
     if row.particle == "to" and row.kind is OutcomeKind.AGREED and not tokens.bits[at] & (voc.DET | voc.POSS):
         return None  # "agreed to do" is another row's

@@ -18,7 +18,7 @@ def reporting_forms() -> dict[str, str]:
     return {form: lemma for lemma in REPORTING for form in (verb_forms(lemma).past, verb_forms(lemma).third)}
 
 
-def phrase_before(sentence: Sentence, last: int) -> Phrase | None:
+def _phrase_before(sentence: Sentence, last: int) -> Phrase | None:
     """The noun phrase that ends before ``last``: "the press service of the Mayor"."""
     tokens, at = sentence.tokens, last
     if at > sentence.first and tokens.bits[at - 1] & (voc.HAVE | voc.ADV):
@@ -50,11 +50,11 @@ def phrase_after(sentence: Sentence, first: int) -> Phrase | None:
 def spokesperson_before(sentence: Sentence, last: int) -> Phrase | None:
     """The phrase before a verb with the post that a name in commas belongs to: "the ministry's spokesman, Ole Brand, told"."""
     keys, bits = sentence.tokens.keys, sentence.tokens.bits
-    named = phrase_before(sentence, last)
-    name = named or phrase_before(sentence, last - 1)
+    named = _phrase_before(sentence, last)
+    name = named or _phrase_before(sentence, last - 1)
     if name is None or keys[name[0] - 1 : name[0]] != (",",) or not all(bits[n] & voc.CAP for n in range(*name)):
         return named
-    post = phrase_before(sentence, name[0] - 1)
+    post = _phrase_before(sentence, name[0] - 1)
     return (post[0], name[1]) if post is not None and is_spokesperson(keys, post) else named
 
 

@@ -47,7 +47,7 @@ class MoodReader:
         """Does the clause report that somebody spoke (and is no plan, no noun, no verb of another kind)?"""
         if self._is_unsaid(clause):
             return saying.row.act is Act.DENIED and is_nobodys(self.sentence, clause)
-        if clause.mood == INFINITIVE or self._is_joined_infinitive(n, clause):
+        if clause.mood == INFINITIVE or self._is_joined_infinitive(clause):
             return self._is_act(n, clause, saying.row.act, last)
         if clause.mood == PARTICIPIAL or is_perfect_participle(clause):
             return self._is_act_beside(n, clause, saying.row.act, last)
@@ -102,7 +102,7 @@ class MoodReader:
         foretold = clause.modal == "will" and saying.has_clause and saying.row.act in (Act.STRESSED, Act.REAFFIRMED)
         return foretold and bool(clause.subject) and all(actor.kind in (PERSON, PRONOUN) for actor in clause.subject)
 
-    def _is_joined_infinitive(self, n: int, clause: Clause) -> bool:
+    def _is_joined_infinitive(self, clause: Clause) -> bool:
         """A bare form behind "and" whose verb before is an infinitive: "to boost trade and reinforce ties"."""
         if not clause.coordinated or clause.first != clause.main or form_of(clause) & (PAST | THIRD):
             return False

@@ -31,7 +31,7 @@ _WISHES = frozenset("should must can could may might".split())
 
 
 @cache
-def usages_by_lemma() -> dict[str, tuple[list[Usage], Words]]:
+def _usages_by_lemma() -> dict[str, tuple[list[Usage], Words]]:
     """How a verb is used, with a particle first, and every telling word of its particles."""
     found: dict[str, list[Usage]] = {}
     for row in sorted(DISCUSSING, key=lambda row: not row.particle):
@@ -41,7 +41,7 @@ def usages_by_lemma() -> dict[str, tuple[list[Usage], Words]]:
 
 def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topic]:
     """The topics that sentence ``number`` names, bullets behind it included; the verbs that name them are added to ``taken``."""
-    sentence, usages = discourse.sentences[number], usages_by_lemma()
+    sentence, usages = discourse.sentences[number], _usages_by_lemma()
     found: list[Topic] = []
     covered = 0
     for clause in sentence.clauses:
@@ -87,7 +87,7 @@ def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
         return None
     if _is_tour(sentence, clause) or _is_aim(sentence, clause):
         return None
-    usages, telling = usages_by_lemma()[clause.lemma]
+    usages, telling = _usages_by_lemma()[clause.lemma]
     behind = sentence.tokens.keys[clause.last : clause.end] if telling else ()
     bare = telling.isdisjoint(behind)
     for usage in usages:
@@ -167,7 +167,9 @@ def _fronted(sentence: Sentence) -> list[Topic]:
     """ "Also discussed were X and Y": what was talked about, behind the verb of its passive."""
     keys, at = sentence.tokens.keys, sentence.first + 1
     verb = voc.verb_lookup().get(keys[at]) if at + 2 < sentence.last and keys[at + 1] in ("was", "were") else None
-    if verb is None or not any(usage.row.passive or usage.row.frame == "issues" for usage in usages_by_lemma().get(verb[0], ([], None))[0]):
+    if verb is None or not any(
+        usage.row.passive or usage.row.frame == "issues" for usage in _usages_by_lemma().get(verb[0], ([], None))[0]
+    ):
         return []
     return split_topics(sentence, at + 2, sentence.last)
 

@@ -126,7 +126,7 @@ def leads_on(keys: tuple[str, ...], at: int) -> bool:
     return keys[at] == "which" and keys[at - 1] in ("during", "in", "at") or keys[at] in ("where", "wherein") and keys[at - 1] == ","
 
 
-def setting_end(sentence: Sentence, first: int, last: int) -> int | None:
+def _setting_end(sentence: Sentence, first: int, last: int) -> int | None:
     """Behind "During the talks with X" that no comma parts from the subject: "At the meeting with Ana Brandt practical aspects of trade were discussed"."""
     keys = sentence.tokens.keys
     if keys[first] not in ("at", "during", "in"):
@@ -163,7 +163,7 @@ def subject_start(sentence: Sentence, clause: Clause) -> int:
     )
     while first < clause.first and (tokens.bits[first] & (voc.PREP | voc.ADV | voc.PUNCT) or keys[first] in _OPENING):
         comma = next((n for n in range(first, clause.first) if keys[n] == ","), None)
-        company = setting_end(sentence, first, clause.first)
+        company = _setting_end(sentence, first, clause.first)
         if company is not None:
             return company
         if tokens.bits[first] & (voc.ADV | voc.PUNCT):

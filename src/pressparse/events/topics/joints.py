@@ -30,7 +30,7 @@ def parts(sentence: Sentence, start: int, at: int, last: int, first: int) -> boo
         return _is_of_fields(sentence, first, at, last)
     if keys[at] == ",":
         return (
-            not _is_aside(sentence, at, last)
+            not _is_aside(sentence, at)
             and not _goes_on(sentence, start, at)
             and (RELATIVES.isdisjoint(keys[start:at]) or keys[at + 1] == "and")
         )
@@ -158,7 +158,7 @@ def _stands_behind_about(keys: tuple[str, ...], at: int) -> bool:
     return keys[at] in ("on", "about", "regarding", "concerning")
 
 
-def _is_aside(sentence: Sentence, at: int, last: int) -> bool:
+def _is_aside(sentence: Sentence, at: int) -> bool:
     """A comma before "both bilateral and multilateral", or inside a date or number."""
     keys = sentence.tokens.keys
     return keys[at + 1] == "both" or bool(sentence.tokens.bits[at + 1] & voc.DIGIT and sentence.tokens.bits[at - 1] & voc.DIGIT)
