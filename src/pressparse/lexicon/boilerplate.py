@@ -103,6 +103,18 @@ WORDED: tuple[LineRow, ...] = (
         rejects=("Data sources were discussed: ships, planes", "Prepared by both sides, the plan is sound"),
     ),
     LineRow(
+        name="from an issuer",
+        pattern=r"(?i:from)\s(?:the\s)?(?i:department|ministry|office|directorate|bureau)\s(?i:of|for)\s(?:the\s)?\p{Lu}[^.!?,:]{1,70}",
+        examples=("From Department of Trade", "From the Office of the Governor of Arvika and the Northern Isles"),
+        rejects=("From the Ministry of Trade he went home.", "From Department of Trade to Ministry of Sea: a short history"),
+    ),
+    LineRow(
+        name="staff",
+        pattern=r"\p{Lu}[\w.&]{1,20}/\p{Lu}[\w.& ]{1,30}\s(?:Staff|STAFF|Newsroom|Desk)|(?i:(?:our\s)?staff\s(?:reporter|writer|correspondent))",
+        examples=("NNB/Arvika Post Staff", "Our Staff Reporter"),
+        rejects=("Norway/Peru talks of chiefs of staff", "General Staff"),
+    ),
+    LineRow(
         name="issued by",
         pattern=rf"(?i:(?:issued|released|communicated|distributed|reporting|editing|writing|compiled|translated)\sby\b.{{0,150}}){_OPEN_END}",
         examples=("Issued by:", "ISSUED BY THE DEPARTMENT OF TRADE", "Reporting by Jane Roe; Editing by John Roe"),
@@ -126,7 +138,7 @@ WORDED: tuple[LineRow, ...] = (
 # The first words of the worded rows: a line of more than a few words that begins with none of them is none of those rows.
 OPENINGS = frozenset(
     {
-        "by", "share", "tweet", "print", "follow", "subscribe", "sign", "join", "stay", "file", "photo", "photos", "image",
+        "by", "from", "share", "tweet", "print", "follow", "subscribe", "sign", "join", "stay", "file", "photo", "photos", "image",
         "images", "picture", "pictures", "video", "videos", "read", "see", "also", "learn", "view", "back", "click", "last",
         "updated", "modified", "for", "media", "press", "contact", "contacts", "email", "e-mail", "tel", "telephone", "phone",
         "fax", "mob", "mobile", "website", "twitter", "facebook", "news", "issued", "released", "communicated", "distributed",
