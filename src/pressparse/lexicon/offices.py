@@ -154,6 +154,9 @@ RECEIVING = frozenset(
 CALLING = DIPLOMATS - {"representative", "resident representative", "resident coordinator"}
 """Heads of those who are received there, so that "three ambassadors at State House" tells where; but for "at the Embassy"."""
 
+OWN_OFFICES = frozenset("office cabinet secretariat administration department service bureau staff chancellery household".split())
+"""Words of what a president or minister has about them: "Head of the President's Press Office"."""
+
 MISSIONS = frozenset("embassy mission consulate delegation representation commission court conference nations large".split())
 """Words of what an envoy is posted at."""
 

@@ -13,6 +13,7 @@ from pressparse.lexicon.offices import (
     LEADS_A_COMPANY,
     MISSIONS,
     OF_COMPANIES,
+    OWN_OFFICES,
     RANKED_TAIL_PREPOSITIONS,
     RECEIVING,
     SENT,
@@ -40,6 +41,7 @@ _CLOSING = frozenset((",", ".", ";", ")", "and", "at", "in", "on", "was", "said"
 _BOARD = frozenset("board of the directors trustees governors management".split())
 _ABROAD = frozenset(("delegation", "mission", "office", "embassy"))  # "the EU Delegation to Kenya", no delegation on its way
 _LED = OF_COMPANIES | LEADS_A_COMPANY
+_LONGEST_OFFICE = 5  # tokens: "Foreign Policy Coordination Office"
 _TITLES = frozenset((voc.RANK, voc.HONORIFIC))
 _WITHIN = frozenset(
     "office,ministry,cabinet,government,department,prime minister's office,prime minister's department,war cabinet,presidency,president's office".split(
@@ -181,9 +183,23 @@ def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is
         based = _base(reading, inner.first)
         body = (inner.first + 1, inner.last) if based else _without_board(reading, inner)
         return Tail(inner.last, -1, based or inner.country, body)
+    if inner.kind == Kind.OFFICE and (end := _past_office_of(reading, inner.last)) > inner.last:
+        return Tail(end, end, inner.country)  # "Head of the President's Press Office"
     whole = is_body and inner.organization is not None
     body = inner.organization if inner.kind != Kind.BODY else None
     return Tail(inner.last, inner.last if whole else inner.core[1], inner.country, body)
+
+
+def _past_office_of(reading: Reading, at: int) -> int:
+    """Where the name of somebody's own office ends behind a genitive at token ``at``, which is returned where none stands."""
+    if reading.keys[at] not in ("'s", "'"):
+        return at
+    for end in range(at + 1, min(at + 1 + _LONGEST_OFFICE, reading.last)):
+        if reading.keys[end] in OWN_OFFICES:
+            return end + 1
+        if not reading.bits[end] & (voc.CAP | voc.PORTFOLIO):
+            break
+    return at
 
 
 def _base(reading: Reading, at: int) -> str | None:

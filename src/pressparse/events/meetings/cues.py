@@ -119,6 +119,8 @@ def _infinitive_status(sentence: Sentence, clause: Clause) -> MeetingStatus | No
     at = clause.first - (keys[clause.first] != "to")  # of "to be received" the verb begins behind "to"
     if head is not None and head.negated:
         return None
+    if keys[at - 1] == "and" and (before := _infinitive_before(sentence, clause)) is not None:
+        return _infinitive_status(sentence, before)  # "is to meet A and to call on B"
     start = max(sentence.first, at - 6)
     if any(key in PLANNING for key in keys[start:at]):
         return MeetingStatus.PLANNED
@@ -129,6 +131,13 @@ def _infinitive_status(sentence: Sentence, clause: Clause) -> MeetingStatus | No
     if head is None or head.lemma not in _TRAVEL and not (head.lemma == "be" and head.modal in ("will", "shall")):
         return None
     return MeetingStatus.PLANNED if head.modal or head.future or head.lemma in ("leave", "depart") else MeetingStatus.HELD
+
+
+def _infinitive_before(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The infinitive with "to" that another is joined to."""
+    keys = sentence.tokens.keys
+    before = next((other for other in reversed(sentence.clauses) if other.main < clause.first), None)
+    return before if before is not None and before.mood == INFINITIVE and keys[before.first] == "to" else None
 
 
 def _gerund_status(sentence: Sentence, clause: Clause) -> MeetingStatus | None:
