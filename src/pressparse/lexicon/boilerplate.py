@@ -105,7 +105,7 @@ WORDED: tuple[LineRow, ...] = (
     LineRow(
         name="from an issuer",
         pattern=r"(?i:from)\s(?:the\s)?(?i:department|ministry|office|directorate|bureau)\s(?i:of|for)\s(?:the\s)?\p{Lu}[^.!?,:]{1,70}",
-        examples=("From Department of Trade", "From the Office of the Governor of Arvika and the Northern Isles"),
+        examples=("From Department of Trade", "From the Office for Sea Fisheries of Arvika and the Northern Isles"),
         rejects=("From the Ministry of Trade he went home.", "From Department of Trade to Ministry of Sea: a short history"),
     ),
     LineRow(

@@ -172,7 +172,8 @@ def _venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
         of_office = at in sentence.by_token and tokens.keys[at : at + 3] == ("at", "the", "ministry")  # "the Secretary of State at the …"
         if of_office or at > cue.last and is_of_other_verb(sentence, at, cue):
             continue
-        goes, needed = key in _AT or key == "to" and cue.kind is MeetingKind.VISIT, VENUES if at + 1 == visited else _HALLS
+        led = cue.kind is MeetingKind.VISIT or cue.rule == "welcome"
+        goes, needed = key in _AT or key == "to" and led, VENUES if at + 1 == visited else _HALLS
         found = _capitalised(sentence, at + 1) if goes or at + 1 == visited or key == "in" else None
         if found and (goes or not needed.isdisjoint(tokens.keys[found[0] : found[1]])):
             return found
