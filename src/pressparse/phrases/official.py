@@ -119,7 +119,7 @@ def leave_to_kin(official: Official) -> None:
         return
     if official.name[1] == official.last and keys[official.last : official.last + 1] == (",",) and not official.is_apposed:
         return  # "the wife of the President Teodor Vale, Ana Vale": a name of the kin's own follows
-    official.is_spouse = keys[at - 1] in SPOUSES and official.heads[0] in _WITH_FIRST_LADIES
+    official.is_spouse = keys[at - 1] in SPOUSES and not _WITH_FIRST_LADIES.isdisjoint(official.heads[:1])
     official.country, official.offices, official.organization = official.state, [], None
     official.first = official.own = at - 1
 
