@@ -9,10 +9,11 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-PACKAGE, PAGE = ROOT / "src" / "pressparse", ROOT / "docs" / "rooms.md"
+PACKAGE = Path(str(find_spec("pressparse").origin)).parent  # type: ignore[union-attr]
+PAGE = Path(__file__).resolve().parents[1] / "docs" / "rooms.md"
 FLOORS = (
     "span errors model lexicon lexicon/geography patterns inflection segments vocabulary layout tokens mentions phrases clauses headings people events "
     "events/meetings events/statements events/outcomes events/topics events/sources report export view cli __main__"
