@@ -240,7 +240,7 @@ def test_spans_are_exact() -> None:
         ("Speaking about the port, Ana Brandt said that it is busy.", []),
         ("Central to the talks was the question of nets.", ["nets"]),
         ("The talks revolved around three themes: tides, nets and seals.", ["tides", "nets", "seals"]),
-        ("Two panels were held, covering topics such as tides and nets.", ["tides", "nets"]),
+        ("Two panels were held, covering issues such as tides and nets.", ["tides", "nets"]),
         ("Main areas of their talks include tides and nets.", ["tides", "nets"]),
         ("They discussed seals, with a primary focus on their food.", ["seals", "food"]),
         ("They discussed the good-neighbourly and old ties.", ["good-neighbourly and old ties"]),

@@ -147,8 +147,6 @@ class Discourse:
         """The people who hold the plural office, where the text names them apart."""
         found = [person for person in self.cast.people if actor.head and _holds(person, actor)]
         found = [p for p in found if not actor.countries or p.country in actor.countries]
-        if len(found) > actor.count > 1:
-            found = [p for p in found if not any(office.text.casefold().startswith("prime") for office in p.offices)]
         if not actor.count and actor.head.split()[-1] in _EQUALS and actor.tokens.keys[actor.start] == "the":
             return found if len(found) == 2 == len({person.country for person in found}) else []
         return found if len(found) == actor.count or 0 < len(actor.countries) <= len(found) else []
@@ -234,8 +232,9 @@ def _everyone(encounter: Encounter, actor: Actor) -> list[Person]:
 
 
 def _holds(person: Person, actor: Actor) -> bool:
-    """Does the person hold an office that the plural names?"""
-    return any(actor.head in office.text.casefold() for office in person.offices)
+    """Does the person hold an office that the plural names? "Ministers" are not prime ministers."""
+    held = (office.text.casefold() for office in person.offices)
+    return any(actor.head in office and not (office.startswith("prime") and actor.head == "minister") for office in held)
 
 
 def person_party(person: Person) -> Party:

@@ -327,8 +327,8 @@ EVENTS = frozenset("summit forum assembly conference festival exhibition expo ma
 ASIDES = frozenset("margins sidelines fringes margin sideline fringe".split())
 """Words for the edge of an event: "on the margins of the G20"."""
 
-SEATED: dict[str, str] = {"imf": "US", "monetary": "US", "unga": "US", "assembly": "US", "hlpf": "US", "davos": "CH", "iaea": "AT", "unhrc": "CH"}
-"""Words of gatherings that are held in one country nearly always."""
+SEATED: dict[str, str] = {"imf": "US", "monetary": "US", "unga": "US", "general assembly": "US", "health assembly": "CH", "hlpf": "US", "davos": "CH", "iaea": "AT", "unhrc": "CH"}
+"""Gatherings that are held in one country nearly always, by a word or two of their names."""
 
 REGIONS = frozenset(
     "region province district county oblast governorate municipality prefecture canton commune valley island islands atoll village parish voivodeship subdistrict sub-county subcounty township barangay territory wilaya krai okrug raion rayon emirate state".split()

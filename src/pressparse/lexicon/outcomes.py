@@ -205,7 +205,7 @@ CONCLUDING: tuple[Concluding, ...] = (
         },
         {
             "announce": "The minister will announce a grant.", "open": "The minister opened the session.",
-            "launch": "Norway launched a series of strikes against Peru.",
+            "launch": "The rebels launched an attack on the port.",
             "inaugurate": "The president was inaugurated in May.",
             "unveil": "The minister will unveil a new programme.",
             "commission": "The president is to commission a new ship in May.",

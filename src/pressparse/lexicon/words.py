@@ -1,5 +1,6 @@
 """The small closed classes of English words that clauses are held together by."""
 
+CLOSING_QUOTES = frozenset(("”", '"', "»"))
 DETERMINERS = frozenset("the a an this that these those each every both all some any no another either neither various several many such other".split())
 POSSESSIVES = frozenset("his her its their our my your".split())
 PRONOUNS = frozenset("he she they it we i you who him them us me himself herself themselves itself".split())

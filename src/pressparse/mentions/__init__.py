@@ -4,11 +4,12 @@ from operator import attrgetter
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.titles import BRANCHES
-from pressparse.mentions.designations import HEADS, read_designations
+from pressparse.mentions.designations import read_designations
 from pressparse.mentions.gazette import match_entries
 from pressparse.mentions.names import read_names
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
+from pressparse.mentions.realms import HEADS
 from pressparse.tokens import Tokens
 
 _KINDS = {

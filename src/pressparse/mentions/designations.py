@@ -22,7 +22,6 @@ from pressparse.mentions.tails import PLACES, Tails, read_tails
 from pressparse.vocabulary import Entry
 
 _NAMES_A_STATE = frozenset((voc.COUNTRY, voc.NATION))
-HEADS = frozenset((voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY))
 _BODIES = frozenset((voc.BODY, voc.BODY_HEAD))
 _PART_OF_NAMES = frozenset((voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES))
 _MAY_BELONG = voc.MODIFIER | voc.PORTFOLIO | voc.CAP

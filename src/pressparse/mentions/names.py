@@ -89,7 +89,7 @@ def _is_name_behind_title(tokens: Tokens, i: int) -> bool:
 
 
 def _is_no_person(tokens: Tokens, i: int, last: int, taken: dict[int, int]) -> bool:
-    """Is the untitled run at ``i`` a place's or ship's, one of several words behind an article ("the Ivan Vale corvette"), or one with the letters of a body?"""
+    """Is the untitled run at ``i`` a place's or ship's, one of several words behind an article ("the Anton Roe ferry"), or one with the letters of a body?"""
     if _is_place_or_ship(tokens, i, last):
         return True
     if last == i + 1 or last in taken:
@@ -98,7 +98,7 @@ def _is_no_person(tokens: Tokens, i: int, last: int, taken: dict[int, int]) -> b
 
 
 def _are_letters(tokens: Tokens, at: int, opens: bool) -> bool:
-    """Letters of a body in a run of other words: "Sirdar TPS", "CSO Monitor"; family names in capitals have vowels, or stand in the table where they open."""
+    """Letters of a body in a run of other words: "Korda HPP", "NGO Watch"; family names in capitals have vowels, or stand in the table where they open."""
     key, printed = tokens.keys[at], tokens.slice(at, at + 1)
     if not tokens.bits[at] & voc.CAPS or not 2 < len(key) < 5 or not printed.isalpha() or key in FAMILY_FIRST:
         return False

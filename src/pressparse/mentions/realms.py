@@ -11,7 +11,7 @@ _STYLES, _DIRECTIONS = (
 _ITEMS = frozenset((voc.COUNTRY, voc.REGION, voc.AREA))
 _AREAS = frozenset("pacific caribbean balkans caucasus gulf sahel maghreb levant".split())  # by themselves, or behind a direction
 _REGION = frozenset(("region", "regions", "subregion"))
-_NEVER_BEHIND = frozenset((voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY))
+HEADS = frozenset((voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY))  # of offices and bodies: never behind the state they are of
 
 
 def past_realm(reading: Reading, i: int) -> int:
@@ -54,7 +54,7 @@ def past_places(reading: Reading, at: int) -> int:
     if reached < reading.last and reading.keys[reached] in _REGION:
         return reached + 1
     is_owner = reached < reading.last and reading.keys[reached] in ("'s", "'", "-")
-    heads_on = reached in reading.begins and reading.begins[reached][1].kind in _NEVER_BEHIND
+    heads_on = reached in reading.begins and reading.begins[reached][1].kind in HEADS
     return at if is_owner or heads_on or reached in reading.read else reached
 
 

@@ -174,7 +174,7 @@ def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is
     is_word = inner.last == inner.first + 1 or preposition == "for" or head.endswith("minister")
     if inner.kind == Kind.BODY and is_word and reading.bits[inner.first] & voc.PORTFOLIO and head in _MINISTERS:
         end = max(inner.core[1], past_words(reading, inner.first))
-        return Tail(max(inner.last, end), end, inner.country)  # "Minister for Enterprise", "Minister of Justice and Courts Administration"
+        return Tail(max(inner.last, end), end, inner.country)  # "Minister for Enterprise", "Minister of Health and Sports"
     if inner.kind == Kind.BODY and (preposition == "on" or preposition in ("in", "within") and inner.value not in _WITHIN):
         return None
     if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from", "within"):

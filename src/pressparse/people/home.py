@@ -129,7 +129,7 @@ class HomeReader:
             return None
         best = max(scores, key=lambda state: scores[state] + (self.signed.get(state, 0.0) > 0))
         score, rival = scores[best], max([other for state, other in scores.items() if state != best], default=0)
-        is_only = rival <= 0 or rival < _MENTIONED and score >= _ENOUGH  # "will no longer stop over in Chad" says little
+        is_only = rival <= 0 or rival < _MENTIONED and score >= _ENOUGH  # one place that is only mentioned says little
         alone = (best in self.placed or not self.foreign and not self.visited) and is_only
         clear = score >= _CLEAR and score - rival >= _ENOUGH and best in self.placed
         if clear or score >= _ENOUGH and self.signed[best] > 0:

@@ -43,7 +43,7 @@ _OF_MISSIONS = (
     "first secretary", "second secretary", "third secretary", "defence attaché", "defense attaché", "military attaché", "commercial counsellor", "political counsellor",
 )  # fmt: skip
 _OF_BODIES_CHIEFS = ("secretary-general", "secretary general", "in-office", "chairperson of the")
-_CROWNED = frozenset(("majesty", "highness", "king", "sultan", "emir", "amir"))  # "Representative of His Majesty the King"
+_CROWNED = frozenset(("majesty", "highness", "king", "sultan", "emir", "amir"))  # "Envoy of Her Majesty"
 _LEAD = 4  # sentences that tell who received whom
 _OF_FIRMS = LEADS_A_COMPANY | {"vice president", "country director", "country manager", "general manager", "partner", "executive"}
 _BODY_WORDS = frozenset(BODY_HEADS)

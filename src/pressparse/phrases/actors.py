@@ -14,13 +14,13 @@ from pressparse.tokens import Tokens
 PERSON, GROUP, BODY, STATE, PRONOUN = "person", "group", "body", "state", "pronoun"
 
 _SILENT = frozenset((Kind.NAME, Kind.THING, Kind.OFFICE, Kind.REGION))  # pieces that act only as part of an official
-_SENT, _ADJECTIVES = frozenset(("delegation", "mission", "team")), 4
+_ADJECTIVES = 4  # words between a state and its delegation
+_STATES = frozenset((Kind.NATION, Kind.COUNTRY))
 _NO_ADJECTIVE = voc.PREP | voc.CONJ | voc.PUNCT | voc.AUXILIARY | voc.DET
 _by_first = attrgetter("first")
 _LEADS_UP = voc.DET | voc.POSS | voc.MODIFIER
 _STRONG = frozenset("level member man person strong ranking powered day".split())  # "a high-level, six-member delegation"
 _TRAVELLING = frozenset("delegation mission team".split())
-_MOST = 4  # words between a state and its delegation
 
 
 @define(eq=False)
@@ -71,16 +71,13 @@ def read_actors(tokens: Tokens, first: int, last: int, officials: list[Official]
 
 
 def _widen(tokens: Tokens, actors: list[Actor], body: Piece, rest: list[Piece]) -> None:
-    """Gives a delegation the state before the adjectives before it: "a U.S. congressional delegation"."""
+    """Gives a delegation the state that plain adjectives part from it: "a Norwegian high-level business delegation", "a U.S. congressional delegation"."""
     for state in rest:
-        words = tokens.bits[state.last : body.first]
-        if (
-            state.kind in (Kind.NATION, Kind.COUNTRY)
-            and 0 < len(words) < _MOST
-            and all(w & voc.LOWER and not w & voc.FUNCTION for w in words)
-        ):
-            actors[:] = [actor for actor in actors if not state.first <= actor.first < body.last]
-            actors.append(Actor(BODY, state.first, body.last, tokens, None, (state.value,), body.value))
+        if state.kind in _STATES and 0 < body.first - state.last <= _ADJECTIVES:
+            no_adjective = _NO_ADJECTIVE if state.kind == Kind.NATION else _NO_ADJECTIVE | voc.VERB  # "Norway received a delegation"
+            if all(bits & voc.LOWER and not bits & no_adjective for bits in tokens.bits[state.last : body.first]):
+                actors[:] = [actor for actor in actors if not state.first <= actor.first < body.last]
+                actors.append(Actor(BODY, state.first, body.last, tokens, None, (state.value,), body.value))
 
 
 def _from_piece(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor | None:
@@ -89,8 +86,6 @@ def _from_piece(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor | None
     if kind == Kind.COUNTRY or kind == Kind.CITY:
         return Actor(STATE, first, last, tokens, None, (value,), kind)
     if kind == Kind.BODY:
-        if value in _SENT and not piece.country and (state := _state_of_sent(tokens, piece, rest)):
-            return Actor(BODY, state.first, last, tokens, None, (state.value,), value)
         return Actor(BODY, first, last, tokens, None, (piece.country,) if piece.country else (), value)
     if kind == Kind.NATION:
         return _side_of_state(tokens, piece)
@@ -102,15 +97,6 @@ def _from_piece(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor | None
         return Actor(PERSON, first, last, tokens, head="style")
     if kind == Kind.RANK and first > 0 and tokens.keys[first - 1] == "the":
         return Actor(PERSON, first, last, tokens, head="rank")
-    return None
-
-
-def _state_of_sent(tokens: Tokens, body: Piece, rest: list[Piece]) -> Piece | None:
-    """The state that plain adjectives part from its delegation: "a Norwegian high-level business delegation"."""
-    for piece in rest:
-        if piece.kind == Kind.NATION and 0 < body.first - piece.last <= _ADJECTIVES:
-            between = tokens.bits[piece.last : body.first]
-            return piece if all(bits & voc.LOWER and not bits & _NO_ADJECTIVE for bits in between) else None
     return None
 
 

@@ -9,12 +9,11 @@ from pressparse.lexicon.names import PEERS
 from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_COMPANIES, OF_REGIONS, OF_TOWNS
 from pressparse.mentions.bodies import is_of_state
 from pressparse.mentions.pieces import Kind, Piece
-from pressparse.phrases.cursor import Cursor
+from pressparse.phrases.cursor import CLOSING, Cursor
 from pressparse.phrases.letters import is_of_congress, skip_honours
 from pressparse.phrases.official import Official, read_office
 
 _MARKS = frozenset((",", "(", "-", "–", "—", ":", "/"))
-_STOPS = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
 _FILLERS = frozenset(
     "first woman female youngest new current incumbent newly-elected newly-appointed re-elected who is was serving as currently also concurrently simultaneously newly appointed elected".split()
@@ -127,7 +126,7 @@ def _apposition(cursor: Cursor, official: Official, mark: str) -> bool:
 def _is_listed(cursor: Cursor, official: Official, piece: Piece) -> bool:
     """ "Jane Roe, Minister of Trade, Norway;" closing an item of a list, "Jane Roe, of Norway, and" amid one."""
     if not official.offices:
-        return cursor.key(official.last + 1) in ("of", "from") and cursor.key(piece.last) in _STOPS
+        return cursor.key(official.last + 1) in ("of", "from") and cursor.key(piece.last) in CLOSING
     return cursor.key(piece.last) in (";", ".") and cursor.key(official.last) in (",", "-", "–", "—")
 
 
@@ -149,7 +148,7 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
         and (_opens_titled(cursor, n, mark) or cursor.gap(n) == (",",) and cursor.kind(n + 1) == Kind.OFFICE and cursor.names_holder(n + 1))
     ):
         return False
-    if last < cursor.last and cursor.tokens.keys[last] not in _STOPS and mark == "," and not _closes(cursor, last):
+    if last < cursor.last and cursor.tokens.keys[last] not in CLOSING and mark == "," and not _closes(cursor, last):
         return False
     state = cursor.pieces[cursor.at].country
     if state and official.state and state != official.state and official.offices:
@@ -170,7 +169,7 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
 def _apposed_aide(cursor: Cursor, official: Official) -> bool:
     """ "Jane Roe, the Norwegian President's National Security Adviser": the second office is hers, of the first one's state."""
     chief, piece = cursor.pieces[cursor.at : cursor.at + 2]
-    if cursor.names_holder(cursor.at + 1) or piece.last < cursor.last and cursor.tokens.keys[piece.last] not in _STOPS:
+    if cursor.names_holder(cursor.at + 1) or piece.last < cursor.last and cursor.tokens.keys[piece.last] not in CLOSING:
         return False
     official.offices.append(read_office(cursor.tokens, piece))
     official.country = official.country or chief.country

@@ -14,7 +14,10 @@ _STYLING = ("ambassador", "senator", "professor", "prince", "princess")
 _JOINING = ("and", "&", "/", "cum")
 _NAME_OPENERS = frozenset((Kind.NAME, Kind.HONORIFIC, Kind.RANK))
 _OWNING = voc.DET | voc.POSS | voc.GENITIVE
-_TITLES = frozenset((Kind.HONORIFIC, Kind.RANK))
+TITLES = frozenset((Kind.HONORIFIC, Kind.RANK))
+CLOSING = frozenset(
+    (",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "(")
+)  # what may stand behind a whole name or office
 
 
 @define
@@ -58,7 +61,7 @@ class Cursor:
 
     def past_titles(self, n: int) -> int:
         """The piece behind the honorifics, ranks and "Ambassador" or "Senator" that begin at piece ``n``."""
-        while self.kind(n) in _TITLES or self.kind(n) == Kind.OFFICE and self.pieces[n].value in _STYLING:
+        while self.kind(n) in TITLES or self.kind(n) == Kind.OFFICE and self.pieces[n].value in _STYLING:
             if not self.is_adjacent(n) and not self.is_styled(n):
                 break
             n += 1

@@ -98,7 +98,7 @@ def read_office(tokens: Tokens, piece: Piece) -> OfficeRead:
 
 
 def _party_in(tokens: Tokens, first: int, last: int) -> str | None:
-    """The party that an office of its organs names: "member of the Central Committee of the Workers' Party", "of the LPRP Central Committee"."""
+    """The party that an office of its organs names: "member of the Politburo of the Farmers' Party", "of the FP Central Committee"."""
     keys, bits = tokens.keys, tokens.bits
     at = next((n for n in range(first, last) if keys[n] == "party" or keys[n : n + 2] == ("central", "committee")), last)
     begin, end = at, at + (keys[at] == "party") if at < last else at

@@ -12,7 +12,7 @@ from pressparse.lexicon.offices import OF_ONE_STATE, RELATIONS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.appositions import read_postfixes
 from pressparse.phrases.companies import is_company, is_firm, last_of_stack
-from pressparse.phrases.cursor import Cursor
+from pressparse.phrases.cursor import CLOSING, TITLES, Cursor
 from pressparse.phrases.holders import behind_names, chain_of_holders, holders_of_states
 from pressparse.phrases.official import OfficeRead, Official, is_verb, leave_to_kin, read_office, state_before, words_of
 from pressparse.phrases.seats import is_seat, read_seat
@@ -24,11 +24,9 @@ __all__ = ["OfficeRead", "Official", "read_officials"]
 _PREFIX = frozenset((Kind.HONORIFIC, Kind.RANK, Kind.OFFICE, Kind.NATION, Kind.BODY))
 _OPENERS = _PREFIX | {Kind.NAME}
 _OWNERS = frozenset((Kind.NATION, Kind.BODY))
-_CLOSING = frozenset((",", ";", ".", ")", ":", "-", "–", "—", "and", "&", "”", '"', "\\", "("))
 _APPOSING = frozenset((",", "(", "-", "–", "—", ":"))
 _MAY_FOLLOW = voc.VERB | voc.AUXILIARY | voc.ADV  # a name in apposition; one with an honorific may also stand before "on Thursday"
-_TITLES = frozenset((Kind.HONORIFIC, Kind.RANK))
-_NAMED = _TITLES | {Kind.NAME}
+_NAMED = TITLES | {Kind.NAME}
 _ROYAL = frozenset(("prince", "princess"))
 
 
@@ -211,7 +209,7 @@ def _is_apposition(cursor: Cursor, official: Official, n: int, m: int) -> bool:
     if not _is_definite(official) and not (m > n and cursor.tokens.bits[official.first] & voc.CAP):
         return False
     follows = _MAY_FOLLOW | voc.PREP | voc.TIME if m > n else _MAY_FOLLOW
-    return cursor.key(name.last) in _CLOSING or bool(cursor.tokens.bits[name.last] & follows)
+    return cursor.key(name.last) in CLOSING or bool(cursor.tokens.bits[name.last] & follows)
 
 
 def _is_definite(official: Official) -> bool:

@@ -210,7 +210,7 @@ def _dateline_place(frame: Frame, encounter: Encounter) -> Place | None:
 def _is_seated_in(encounter: Encounter, country: str | None) -> bool:
     """Is the event on whose margins they met one that is held in this country as a rule?"""
     words = (encounter.place.venue or "").casefold().replace("-", " ").split() if encounter.place is not None else ()
-    return any(SEATED.get(word) == country for word in words)
+    return any(SEATED.get(name) == country for name in (*words, *map(" ".join, pairwise(words))))
 
 
 def _title_place(discourse: Discourse, frame: Frame) -> Place | None:

@@ -25,6 +25,7 @@ from pressparse.events.sources.informants import (
     without_paper,
 )  # fmt: skip
 from pressparse.lexicon.sources import LEADS, OFFICIALS, PRESS_WORDS, RELEASES, RULINGS, SITES, SourceRow
+from pressparse.lexicon.words import CLOSING_QUOTES
 from pressparse.model import Source
 from pressparse.phrases.actors import PERSON, STATE
 
@@ -33,7 +34,6 @@ __all__ = ["read_credits", "read_sources"]
 _TAIL, _LEAD = 14, 60
 _FROM = frozenset("in to per from through via by said says".split())
 _NO_VERB = -1
-_CLOSING_QUOTES = frozenset(("”", '"', "»"))
 _WRITTEN = RELEASES | {"press", "post", "tweet", "note", "message"}
 _PUBLIC = frozenset("press media reporters journalists newsmen correspondents agency".split())
 _ISSUED = frozenset(("issued", "provided", "released", "made", "gave"))
@@ -148,7 +148,7 @@ def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bo
         return is_official(keys, phrase) and not PRESS_WORDS.isdisjoint(keys[verb + 1 : verb + 6])
     if keys[verb] == "informs" and is_official(keys, phrase) or keys[verb] in ("says", "writes") and keys[phrase[1] - 1] in SITES:
         return True
-    if not lead and not _CLOSING_QUOTES.isdisjoint(keys[max(phrase[0] - 4, sentence.first) : phrase[0]]):
+    if not lead and not CLOSING_QUOTES.isdisjoint(keys[max(phrase[0] - 4, sentence.first) : phrase[0]]):
         return False  # who closes a quotation speaks
     closes = _closes(sentence, verb)
     if lemma == "learn":

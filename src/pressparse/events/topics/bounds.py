@@ -3,6 +3,7 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.lexicon.topics import MANNER_NOUNS, TALK_NOUNS, WIRED, WIRES
+from pressparse.lexicon.words import CLOSING_QUOTES
 
 _SETTING = 14  # tokens that may say when and where before the object
 _LONGEST_MANNER = 6
@@ -13,7 +14,6 @@ _TELLING = frozenset(
     "bring gather attend mark add note involve host say follow highlight underscore underline stress emphasize express thank welcome praise reaffirm accompany represent chair".split()
 )
 _CLOSING_SETTING = frozenset((",", "telephone", "phone", "video", "videoconference"))
-_CLOSING_QUOTES = frozenset(("”", '"', "»"))
 
 
 def end_of_object(sentence: Sentence, clause: Clause, at: int) -> int:
@@ -25,7 +25,7 @@ def end_of_object(sentence: Sentence, clause: Clause, at: int) -> int:
         else clause.end
     )
     if clause.quoted:
-        end = next((n for n in range(at, end) if keys[n] in _CLOSING_QUOTES), end)
+        end = next((n for n in range(at, end) if keys[n] in CLOSING_QUOTES), end)
     for other in sentence.clauses:
         if other.first <= at or other.relative:
             continue
