@@ -30,3 +30,18 @@ def test_a_number_says_how_many() -> None:
     tokens = read_tokens("The three presidents met.", 0, 25)
     [group] = read_phrases(tokens, 0, len(tokens))[0]
     assert (group.count, group.head) == (3, "president")
+
+
+DELEGATIONS = [
+    ("A Norwegian high-level business delegation came.", [(BODY, "Norwegian high-level business delegation", ("NO",))]),
+    ("A U.S. congressional delegation came.", [(BODY, "U.S. congressional delegation", ("US",))]),
+    ("Norway receives business delegation.", [(STATE, "Norway", ("NO",)), (BODY, "business delegation", ())]),
+    ("Norwegian leaders and a delegation came.", [(GROUP, "Norwegian leaders", ("NO",)), (BODY, "delegation", ())]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), DELEGATIONS, ids=[text for text, _ in DELEGATIONS])
+def test_adjectives_part_a_delegation_from_its_state(text: str, wanted: list[tuple[str, str, tuple[str, ...]]]) -> None:
+    tokens = read_tokens(text, 0, len(text))
+    actors = read_phrases(tokens, 0, len(tokens))[0]
+    assert [(actor.kind, actor.text, actor.countries) for actor in actors] == wanted

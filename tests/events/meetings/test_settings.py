@@ -84,3 +84,18 @@ def test_who_accompanied_the_guest() -> None:
 def test_who_invited() -> None:
     [meeting] = meetings(f"At the invitation of Kenyan Labour Minister Ruth Wanjiku, {PERU} paid a visit to Nairobi on March 12.")
     assert {attendee.name: attendee.role.value for attendee in meeting.attendees} == {"Ana Brandt": "guest", "Ruth Wanjiku": "host"}
+
+
+@pytest.mark.parametrize(
+    ("city", "host", "gathering", "name"),
+    [
+        ("GENEVA", "Swiss", "World Health Assembly", "Geneva"),
+        ("GENEVA", "Swiss", "UN General Assembly", None),
+        ("NEW YORK", "American", "UN General Assembly", "New York"),
+        ("WASHINGTON", "American", "World Health Assembly", None),
+    ],
+)
+def test_beside_a_gathering_at_its_seat(city: str, host: str, gathering: str, name: str | None) -> None:
+    lead = f"{city}, March 14, 2024 - {host} Health Minister Lena Frei met {PERU} on the sidelines of the {gathering} on Thursday."
+    [meeting] = meetings(lead)
+    assert (meeting.place and meeting.place.name) == name
