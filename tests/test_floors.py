@@ -84,6 +84,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.sources.credits",
     ),
     ("events.meetings.neighbours", "events.meetings.visitors"),
+    ("events.meetings.venues",),
     (
         "events.meetings.days",
         "events.meetings.headlines",

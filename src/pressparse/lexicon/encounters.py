@@ -335,6 +335,9 @@ REGIONS = frozenset(
 )
 """Words that make the name beside them that of a place: "Ferrel region", "the village of Ostra"."""
 
+TOWNS = frozenset("town city suburb neighbourhood neighborhood locality settlement".split())
+"""Words that do so with "of" alone: "the town of Ostra"."""
+
 ATTENDANCE: tuple[str, ...] = (
     "signatories were", "with the participation of", "attended by", "graced by", "honoured by", "honored by", "present during the", "present were", "also attending the", "also attending", "present at the", "present there were",
     "also present at the", "also present were", "also there were", "joined the meeting", "joined the talks", "joined the session",

@@ -15,6 +15,7 @@ _BEFORE_TOWNS = frozenset(("in", "at", "from", "to"))
 _BEFORE_RISKY = frozenset(
     ("in", "at", "to", "from", "near", "of", "for", "through", "via", "between", "and", "visit", "visited", "visiting", "/", "(", "leaving", "left")
 )  # fmt: skip
+_TOWN_NOUNS = frozenset(("capital", "city", "town", "port"))
 _TITLES = frozenset((voc.HONORIFIC, voc.RANK))
 _FATHERS = frozenset((("bin",), ("ibn",), ("bint",)))
 _BEHIND_NAMES = frozenset(((",",), (".",), (")",), (";",), ("and",)))
@@ -119,7 +120,10 @@ def _is_town(tokens: Tokens, i: int) -> bool:
 
 
 def _stands_as_place(tokens: Tokens, i: int, j: int) -> bool:
-    """A place name that is also a word or a name: read as a place behind "in" and the like or before a comma and a place."""
+    """A place name that is also a word or a name: read as a place behind "in" or "the capital" and the like or before a comma and a place."""
     if i > 0 and tokens.keys[i - 1] in _BEFORE_RISKY:
         return True
+    at = i - 2 if i > 1 and tokens.keys[i - 1] == "," else i - 1
+    if i > 0 and tokens.keys[at] in _TOWN_NOUNS and tokens.bits[at] & voc.LOWER:
+        return True  # "the Peruvian capital, Lima", "the port city Lima"
     return j + 1 < len(tokens) and tokens.keys[j] in (",", "/") and bool(tokens.bits[j + 1] & voc.OPENS)

@@ -9,6 +9,7 @@ from pressparse.clauses import FINITE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.meetings.cues import Cue
 from pressparse.lexicon.speech import INVERTING
 from pressparse.model import MeetingKind
+from pressparse.phrases.actors import Actor
 
 _HOLDING = frozenset(
     "hold take convene happen occur organize begin open start conduct end conclude stage schedule host kick close meet gather".split()
@@ -19,6 +20,7 @@ _LED = frozenset(
 _STAYING = frozenset("be arrive visit come stay travel attend participate take join address gather".split())
 _ASIDE = frozenset("after before following since".split())
 _PEOPLE, _WITH = ("ers", "ors", "ists", "ants", "dents", "ees", "ians"), frozenset(("with", "of", "by", "from"))
+_AT = frozenset(("in", "at"))
 _CLOSING = frozenset("in at on during inside here".split())
 
 
@@ -54,3 +56,9 @@ def _is_closed(sentence: Sentence, clause: Clause, at: int) -> bool:
     """Has the relative clause ended at a comma before token ``at`` ("B, who is based in Lima, in Oslo")?"""
     keys = sentence.tokens.keys
     return clause.relative and any(keys[n] == "," and keys[n + 1] in _CLOSING for n in range(clause.last, at))
+
+
+def is_whereabouts(sentence: Sentence, state: Actor, at: int) -> bool:
+    """Is a state or town behind token ``at`` where somebody was: "met in Lima, Peru, with", "at State House, Nairobi"?"""
+    keys, before = sentence.tokens.keys, state.start - 1
+    return keys[before] in _AT or keys[before] == "," and before > at and keys[at] in _AT

@@ -1,6 +1,7 @@
 """Places that no gazetteer holds, told by what they are: "Ferrel region", "the village of Ostra".
 
-region   := capitalised words ("region" | "province" | "district" …) | ("village" | "district" …) "of" capitalised words
+region   := capitalised words ("region" | "province" | "district" …) | ("village" | "town" …) "of" capitalised words
+capital  := adjective "capital"
 stranger := "in" capitalised words, at a stop, a day or a preposition: "in Ostra on Monday"
 """
 
@@ -8,10 +9,12 @@ from collections.abc import Iterator
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.encounters import REGIONS, VENUES
+from pressparse.lexicon.encounters import REGIONS, TOWNS, VENUES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.actors import PERSON, Actor
 
+_NAMED = REGIONS | TOWNS
+_NAMING = _NAMED | {"capital"}
 _LONGEST = 4  # words of a name
 _SHORT = 3  # the same behind "to", which leads to houses and firms as well
 _CALLS = frozenset(("visit", "visits"))
@@ -21,9 +24,17 @@ _BEHIND = frozenset(". , ; on at to for with yesterday today and this".split())
 def read_regions(sentence: Sentence, pieces: list[Piece]) -> list[Piece]:
     """The named regions, districts and villages of a sentence, with the country of a known city in the name."""
     keys = sentence.tokens.keys[sentence.first : sentence.last]
-    if REGIONS.isdisjoint(keys):
+    if _NAMING.isdisjoint(keys):
         return []
-    return [_with_country(span, pieces) for at, key in enumerate(keys, sentence.first) if key in REGIONS for span in _spans(sentence, at)]
+    named = [(at, span) for at, key in enumerate(keys, sentence.first) if key in _NAMED for span in _spans(sentence, at)]
+    return [_with_country(sentence, at, span, pieces) for at, span in named] + list(_capitals(sentence))
+
+
+def _capitals(sentence: Sentence) -> Iterator[Piece]:
+    """ "The Peruvian capital": a place in Peru, whatever its name."""
+    for first, last, country in sentence.states:
+        if sentence.tokens.keys[last : last + 1] == ("capital",):
+            yield Piece(Kind.COUNTRY, first, last, country)
 
 
 def _spans(sentence: Sentence, at: int) -> Iterator[tuple[int, int]]:
@@ -31,7 +42,7 @@ def _spans(sentence: Sentence, at: int) -> Iterator[tuple[int, int]]:
     bits, keys, first = sentence.tokens.bits, sentence.tokens.keys, at
     while first > max(sentence.first, at - _LONGEST) and bits[first - 1] & voc.CAP and not bits[first - 1] & voc.GENITIVE:
         first -= 1
-    if first < at and (keys[at] != "state" or bits[at] & voc.CAP):
+    if first < at and keys[at] not in TOWNS and (keys[at] != "state" or bits[at] & voc.CAP):
         yield first, at + 1
     elif keys[at] != "state" and keys[at + 1 : at + 2] == ("of",):
         last = at + 2
@@ -41,12 +52,17 @@ def _spans(sentence: Sentence, at: int) -> Iterator[tuple[int, int]]:
             yield at + 2, last
 
 
-def _with_country(span: tuple[int, int], pieces: list[Piece]) -> Piece:
+def _with_country(sentence: Sentence, at: int, span: tuple[int, int], pieces: list[Piece]) -> Piece:
+    """The region of the noun at token ``at``, in the country of a known city in its name, of "Peruvian" before or "in Peru" behind it."""
     first, last = span
     known = next(
         (piece for piece in pieces if piece.kind in (Kind.CITY, Kind.REGION) and first <= piece.first and piece.last <= last), None
     )
-    return Piece(Kind.REGION, first, last, known.value if known else "")
+    if known is not None:
+        return Piece(Kind.REGION, first, last, known.value)
+    behind = last + 1 if sentence.tokens.keys[last : last + 1] in ((",",), ("in",)) else -1
+    country = next((value for start, end, value in sentence.states if end == at or start == behind), "")
+    return Piece(Kind.REGION, first, last, country)
 
 
 def read_strangers(sentence: Sentence, pieces: list[Piece], first: int, last: int) -> list[Piece]:

@@ -87,8 +87,9 @@ def settle_roles(before: list[Encounter], encounter: Encounter) -> None:
     country = (encounter.place.country if encounter.place else None) or _host_state(before, encounter)
     countries = {person.country for person in encounter.people}
     unsaid = any(person.country is None and not _is_international(person) for person in encounter.people)
+    principals = [*encounter.first_side, *encounter.other_side] or encounter.people
     own = country if country in countries else None  # a press office often leaves its own state unsaid
-    beside = own is None and is_beside_event(encounter)  # who leaves their own state unsaid is a guest there like all
+    beside = country not in _countries(principals) and is_beside_event(encounter)  # its own state unsaid, the office is a guest too
     if encounter.foreigners and own and countries == {own} and encounter.kind is MeetingKind.MEETING:
         encounter.roles.update({person.id: Role.HOST for person in encounter.first_side})
     within = encounter.kind is MeetingKind.CEREMONY and countries <= {None, country}  # nobody is said to be from abroad

@@ -3,6 +3,7 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.meetings.cues import Cue, teller_behind
+from pressparse.events.meetings.neighbours import is_whereabouts
 from pressparse.events.meetings.owners import is_owner
 from pressparse.lexicon.encounters import VENUES
 from pressparse.lexicon.verbs import DAY_PARTS
@@ -48,7 +49,7 @@ def behind_verb(sentence: Sentence, clause: Clause, links: tuple[str, ...], part
     tokens, at, limit = sentence.tokens, clause.last + particle, reach_of(sentence, clause)
     awarded, owner = list[list[Actor]](), None
     for actor in sentence.actors:
-        if actor.start < at or actor.start >= limit or actor.kind == STATE and tokens.keys[actor.start - 1] in _WHERE:
+        if actor.start < at or actor.start >= limit or actor.kind == STATE and is_whereabouts(sentence, actor, at):
             continue
         if actor.kind == BODY and {"", "to"} <= set(links):
             awarded = awarded or [[actor]]  # what is given, not to whom
