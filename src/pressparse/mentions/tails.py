@@ -13,6 +13,7 @@ from pressparse.lexicon.offices import (
     LEADS_A_COMPANY,
     MISSIONS,
     OF_COMPANIES,
+    ONE_A_STATE,
     OWN_OFFICES,
     RANKED_TAIL_PREPOSITIONS,
     RECEIVING,
@@ -41,6 +42,7 @@ _CLOSING = frozenset((",", ".", ";", ")", "and", "at", "in", "on", "was", "said"
 _BOARD = frozenset("board of the directors trustees governors management".split())
 _ABROAD = frozenset(("delegation", "mission", "office", "embassy"))  # "the EU Delegation to Kenya", no delegation on its way
 _LED = OF_COMPANIES | LEADS_A_COMPANY
+_WITHOUT_FIELD = ONE_A_STATE - {"vice president"}
 _LONGEST_OFFICE = 5  # tokens: "Foreign Policy Coordination Office"
 _TITLES = frozenset((voc.RANK, voc.HONORIFIC))
 _WITHIN = frozenset(
@@ -157,6 +159,8 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
         return None
     if (company := company_behind(reading, i, at, head)) > i:
         return Tail(company, company if is_body else -1, None, (i, company))
+    if preposition == "for" and head in _WITHOUT_FIELD or preposition == "in" and not reading.bits[i] & voc.PORTFOLIO:
+        return None  # "best wishes to the Crown Prince for Ramadan", "representatives of farmers in Nová Ves"
     reach = past_words(reading, i)
     if preposition == "at" and (head in RECEIVING or reach < reading.last and reading.bits[reach] & (voc.CAP | voc.TIME) == voc.CAP):
         return None  # "called on the President at Aiwan-e-Sadr", "received the Prime Minister at Government Hill"
