@@ -173,8 +173,8 @@ def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -
 def _closes_left(reading: Reading, core: int, is_body: bool) -> bool:
     """Does the entry before ``core`` stand apart: a state, a rank, an office of several words ("Chief of Police" before "Inspector General")?"""
     start, entry = reading.ends[core]
-    if entry.rest[:1] == (",",):
-        return True  # "in Washington, D.C. Secretary Roe": two sentences
+    if entry.rest[:1] == (",",) or entry.kind in PLACES and not is_body and reading.keys[max(start - 1, reading.first)] == "in":
+        return True  # "in Washington, D.C. Secretary Roe": two sentences; "While in Oslo Minister Roe met"
     if entry.kind == voc.PLURAL_HEAD and is_body and len(entry.rest) == 0 and reading.is_high(start):
         return False  # "Judges Association"
     if is_body and entry.kind == voc.HEAD and entry.value in BEFORE_BODIES and opens_office(reading, start, entry.value):

@@ -92,6 +92,8 @@ class Anaphors:
             return self.host
         fits = _bears_style if actor.head == "style" else _bears_rank
         bearers = [draft for draft in self.roster.drafts[:64] if fits(draft, actor)]
+        if actor.head == "style":
+            bearers = [draft for draft in bearers if _is_styled(draft, actor)] or bearers  # "His Majesty" is the King, not his son
         return bearers[0] if len(bearers) == 1 else next((draft for draft in reversed(here or self.recent) if draft in bearers), None)
 
     def _remember_sides(self, sentence: Sentence) -> None:
@@ -107,10 +109,14 @@ class Anaphors:
 
 def _bears_style(draft: Draft, actor: Actor) -> bool:
     """Does the text give the person that style, or a crown?"""
+    crowned = any(office.head in _MONARCHS for stack in draft.stacks for office in stack)
+    return _is_styled(draft, actor) or crowned and "excellency" not in actor.text.casefold()
+
+
+def _is_styled(draft: Draft, actor: Actor) -> bool:
+    """Does the text give the person that style in so many words?"""
     style = actor.text.casefold().replace(".", "")
-    if any(style in (official.honorific or "").casefold().replace(".", "") for official in draft.officials):
-        return True
-    return "excellency" not in style and any(office.head in _MONARCHS for stack in draft.stacks for office in stack)
+    return any(style in (official.honorific or "").casefold().replace(".", "") for official in draft.officials)
 
 
 def _bears_rank(draft: Draft, actor: Actor) -> bool:

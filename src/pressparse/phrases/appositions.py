@@ -155,7 +155,8 @@ def _apposed_offices(cursor: Cursor, official: Official, mark: str) -> bool:
         return False  # "the Vice President of Norway, Jane Roe, Kenya's High Commissioner to Norway": two of a list
     if mark == "," and (_is_plural_verb(cursor, last) or official.offices and _acts(cursor, official, last)):
         return False  # "PM Doe, Swiss Foreign Minister meet": two people; "After talks with PM Doe, the minister said"
-    official.offices += [read_office(cursor.tokens, piece) for piece in cursor.pieces[cursor.at : n + 1]]
+    if not (official.offices and mark == "(" and last == cursor.pieces[n].first + 1 and cursor.tokens.bits[last - 1] & voc.CAPS):
+        official.offices += [read_office(cursor.tokens, piece) for piece in cursor.pieces[cursor.at : n + 1]]
     if reach > n and cursor.pieces[n].core[1] == cursor.pieces[n].last:
         official.offices[-1].text += " " + cursor.tokens.slice(cursor.pieces[n].last, last)
     official.appositions += 1

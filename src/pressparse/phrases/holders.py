@@ -14,6 +14,7 @@ from pressparse.phrases.official import OfficeRead, Official, read_office, singu
 
 _LONGEST_PORTFOLIO = 12
 _APPOSING = frozenset(((",",), ("(",)))
+_PARTING = LINKS | {(";",), (";", "and")}
 _BEFORE_STATES = frozenset(("of", "from", "the"))
 _LISTING, _LONGEST_CLAUSE = frozenset("are were include included including comprise comprised namely".split()), 14
 _SPOKEN_OF = frozenset((Kind.THING, Kind.COUNTRY, Kind.CITY, Kind.BODY, Kind.NATION))
@@ -126,7 +127,7 @@ def _next_state(cursor: Cursor, at: int, n: int) -> tuple[str | None, int]:
         return None, at
     words = cursor.tokens.keys[at : cursor.pieces[n].first]
     link = tuple(key for key in words if key not in _BEFORE_STATES)
-    return (cursor.pieces[n].value if link in LINKS else None), at + len(link)
+    return (cursor.pieces[n].value if link in _PARTING else None), at + len(link)
 
 
 def _skip_portfolio(cursor: Cursor, holder: Official) -> None:

@@ -7,6 +7,7 @@ Commandant KFX, Commodore Jane Roe". A body counts only where a title and a name
 """
 
 from pressparse import vocabulary as voc
+from pressparse.lexicon.offices import DIPLOMATS
 from pressparse.mentions.bodies import is_of_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.cursor import Cursor
@@ -65,9 +66,11 @@ def _fills(piece: Piece, at: int, end: int) -> bool:
 
 
 def _lies_in(cursor: Cursor, official: Official) -> None:
-    """ "The Deputy Head of the Embassy in Oslo, Ambassador Jane Roe", "a Head of the EU Office in Oslo Jane Roe"."""
+    """ "The Deputy Head of the Embassy in Oslo, Ambassador Jane Roe", "the ambassador of Japan in Brazil, Jane Roe"."""
     n = cursor.at
-    is_abroad = not _ABROAD.isdisjoint(cursor.tokens.keys[official.first : official.last]) or any(o.organization for o in official.offices)
+    is_abroad = not _ABROAD.isdisjoint(cursor.tokens.keys[official.first : official.last]) or any(
+        office.organization or office.head in DIPLOMATS for office in official.offices
+    )
     if cursor.kind(n) not in _PLACES or not is_abroad:
         return
     n = _past_seats(cursor, n)
@@ -95,7 +98,9 @@ def _lies_with(cursor: Cursor, official: Official) -> None:
     if piece.kind == Kind.COUNTRY and alone:
         official.country = official.country or piece.value
     elif piece.first == official.last and tokens.bits[piece.first] & voc.PORTFOLIO and piece.kind != Kind.BODY:
-        official.offices[-1].text += f" {tokens.slice(piece.first, core)}"
+        office = official.offices[-1]
+        of_state = office.last < piece.first and tokens.keys[office.last] == "of"  # "Commander of the Republic of Fiji Military Forces"
+        office.text += f" of the {tokens.slice(piece.first, core)}" if of_state else f" {tokens.slice(piece.first, core)}"
     else:
         official.country = official.country or piece.country
         official.is_of_organ = piece.kind == Kind.BODY and alone and is_of_state(tokens, piece)
