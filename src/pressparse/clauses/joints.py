@@ -96,3 +96,9 @@ def owns(sentence: Sentence, at: int) -> bool:
     """Is the mark at ``at`` that of a plural's possession, set right behind its s ("the leaders' meeting")?"""
     tokens = sentence.tokens
     return tokens.keys[at] in ("'", "’") and tokens.keys[at - 1].endswith("s") and tokens.end[at - 1] == tokens.start[at]
+
+
+def opens(sentence: Sentence, clause: Clause) -> bool:
+    """Does a participle open its sentence, "on", "while" or "after" before it aside: "Upon receiving X, …"?"""
+    first = sentence.first
+    return clause.first == first or clause.first == first + 1 and bool(sentence.tokens.bits[first] & voc.FUNCTION)

@@ -8,7 +8,7 @@ infinitive    the subject of the finite verb before
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence, are_joined
-from pressparse.clauses.joints import is_bracketed, is_joined_passive, is_past, is_purpose, joins_actor, own_subject, place_start
+from pressparse.clauses.joints import is_bracketed, is_joined_passive, is_past, is_purpose, joins_actor, opens, own_subject, place_start
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.verbs import DAY_PARTS, PERSONAL
 from pressparse.lexicon.words import COORDINATORS
@@ -44,7 +44,7 @@ class SubjectFinder:
                 self._inherit(n, clause)
         for n, clause in enumerate(self.clauses):
             clause.end = self.sentence.last
-            if clause.mood == PARTICIPIAL and not clause.subject and self._opens(clause):
+            if clause.mood == PARTICIPIAL and not clause.subject and opens(self.sentence, clause):
                 self._opening_participle(n, clause)
             if self.joined:
                 self._end(n, clause)
@@ -238,11 +238,6 @@ class SubjectFinder:
             if other.coordinated and other.mood == FINITE and other.head is not None and other.head in (clause, clause.head):
                 clause.end = min(clause.end, other.first - 1)
                 return
-
-    def _opens(self, clause: Clause) -> bool:
-        """Does a participle open its sentence, "on", "while" or "after" before it aside: "Upon receiving X, …"?"""
-        first = self.sentence.first
-        return clause.first == first or clause.first == first + 1 and bool(self.tokens.bits[first] & voc.FUNCTION)
 
     def _opening_participle(self, n: int, clause: Clause) -> None:
         """ "Hailing X, the president noted …": the subject is that of the first finite verb behind it, not of what it says "that" of."""

@@ -125,10 +125,7 @@ def _right_behind(reading: Reading, j: int, head: str) -> Tail | None:
 def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     """The tail that opens with the preposition at token ``at``."""
     keys, preposition = reading.keys, reading.keys[at]
-    i = at + 1
-    while i < reading.last and keys[i] in _OWNING:
-        i += 1
-    i = past_realm(reading, past_style(reading, i))
+    i = _past_owner(reading, at + 1)
     if i >= reading.last:
         return None
     if preposition == "at" and head in CALLING and MISSIONS.isdisjoint(keys[i : i + 5]):
@@ -165,6 +162,13 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     if preposition == "at" and (head in RECEIVING or reach < reading.last and reading.bits[reach] & (voc.CAP | voc.TIME) == voc.CAP):
         return None  # "called on the President at Aiwan-e-Sadr", "received the Prime Minister at Government Hill"
     return Tail(reach, reach) if reach > i else None
+
+
+def _past_owner(reading: Reading, i: int) -> int:
+    """The token behind "the", "His Majesty the" and "the Republic of"."""
+    while i < reading.last and reading.keys[i] in _OWNING:
+        i += 1
+    return past_realm(reading, past_style(reading, i))
 
 
 def _is_of_body(reading: Reading, at: int) -> bool:
