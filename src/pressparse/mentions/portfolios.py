@@ -28,6 +28,8 @@ def past_portfolio(reading: Reading, j: int, head: str) -> int:
     """Where the portfolio or command ends that stands right behind the head that ends at token ``j``; ``j`` where none does."""
     if head.endswith("commanding"):
         return _past_command(reading, j)
+    if head == "minister of state" and j + 1 < reading.last and reading.keys[j] == "and" and reading.bits[j + 1] & voc.PORTFOLIO:
+        return past_words(reading, j + 1)  # "Minister of State and Foreign Affairs"
     bracketed = _past_bracketed(reading, j, head)
     return bracketed if bracketed > j else _past_words(reading, j) if head in _PLAIN_BEFORE else j
 
