@@ -16,7 +16,7 @@ from pressparse.lexicon.offices import BODY_PREFIX_HEADS, OF_COMPANIES, OF_REGIO
 from pressparse.mentions.companies import BEFORE_BODIES, is_in_company, names_school
 from pressparse.mentions.owners import POSTED, body_outside_state, inner_body, is_posted, opens_office, outside_state
 from pressparse.mentions.pieces import Kind, Piece
-from pressparse.mentions.reading import Reading
+from pressparse.mentions.reading import JOINING, Reading
 from pressparse.mentions.realms import REALMS
 from pressparse.mentions.tails import PLACES, Tails, read_tails
 from pressparse.vocabulary import Entry
@@ -27,7 +27,6 @@ _PART_OF_NAMES = frozenset((voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES))
 _MAY_BELONG = voc.MODIFIER | voc.PORTFOLIO | voc.CAP
 _LOCAL = frozenset(("committee", "council", "city council", "municipal council", "administration", "assembly"))  # of their town
 _DASHES = frozenset("-–")
-_JOINING = frozenset(("and", "&", ","))
 _STANDING_IN = frozenset(("deputy", "acting", "interim", "vice", "former", "assistant"))  # before a state: "the Deputy Chinese Ambassador"
 _SENT_TO, _RECEIVING = frozenset(("ambassador", "permanent representative")), frozenset("un u.n. united nato osce wto unesco iaea".split())
 _LONGEST_OFFICE = 12  # tokens from "Minister" to the name's end
@@ -129,7 +128,7 @@ def _left(reading: Reading, i: int, is_body: bool) -> Left:
     """What belongs to the head at token ``i`` on its left."""
     bits, core = reading.bits, i
     printed_high = bool(bits[i] & voc.CAP)
-    while core > reading.first and (bits[core - 1] & _MAY_BELONG or reading.keys[core - 1] in _JOINING or reading.is_of_people(core - 1)):
+    while core > reading.first and (bits[core - 1] & _MAY_BELONG or reading.keys[core - 1] in JOINING or reading.is_of_people(core - 1)):
         step = _step_left(reading, core, printed_high, is_body)
         if step is None:
             break

@@ -2,7 +2,7 @@
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import THINGS_THAT_ARE_NAMES
-from pressparse.mentions.reading import STOPS_LEFT, Reading
+from pressparse.mentions.reading import JOINING, STOPS_LEFT, Reading
 
 _OF_ONE_WORD = frozenset("secretary director commissioner director-general".split())
 _PLAIN_BEFORE = (
@@ -20,7 +20,6 @@ _PLAIN_BEFORE = (
 )
 _LONGEST_BRACKET = 8
 _END_WORDS = frozenset((voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD))
-_JOINING = frozenset(("and", "&", ","))
 _HEADLINE_VERBS = frozenset(("visits", "calls", "addresses", "talks"))  # nouns too, but of no portfolio
 
 
@@ -80,7 +79,7 @@ def past_words(reading: Reading, i: int) -> int:
     tokens, at = reading.tokens, i
     while at < reading.last:
         here = tokens.bits[at]
-        if at > i and tokens.keys[at] in THINGS_THAT_ARE_NAMES and tokens.keys[at - 1] not in _JOINING and _opens_a_name(reading, at):
+        if at > i and tokens.keys[at] in THINGS_THAT_ARE_NAMES and tokens.keys[at - 1] not in JOINING and _opens_a_name(reading, at):
             break
         if at > i and (at in reading.begins and reading.begins[at][1].kind in _END_WORDS or tokens.keys[at] in _HEADLINE_VERBS):
             break

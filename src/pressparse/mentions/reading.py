@@ -11,6 +11,8 @@ _BEFORE_BODIES = frozenset(("of", "the", "at", "for", "from"))
 _PEOPLES = frozenset(
     "people peoples women workers persons men children mothers farmers peasants fishermen veterans pensioners students teachers lawyers journalists writers artists doctors nurses employers consumers citizens bankers manufacturers builders girls boys".split()
 )
+JOINING = frozenset(("and", "&", ","))
+"""What joins the parts of a portfolio or of an office's name."""
 STOPS_LEFT = voc.FUNCTION | voc.TIME | voc.PUNCT | voc.GENITIVE | voc.DIGIT
 
 
