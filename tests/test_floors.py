@@ -70,7 +70,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     (
         "events.meetings.cues",
         "events.meetings.nouns",
-        "events.meetings.suits",
+        "events.meetings.named_events",
         "events.meetings.destinations",
         "events.meetings.regions",
         "events.meetings.owners",

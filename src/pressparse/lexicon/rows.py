@@ -1,5 +1,7 @@
 """The shapes of rows: what a line of a table holds."""
 
+from enum import StrEnum, auto
+
 from attrs import frozen
 
 from pressparse.model import MeetingKind, OutcomeKind, Role, SpeechAct
@@ -25,12 +27,38 @@ class Speech:
     rejects: tuple[str, ...] = ()
 
 
+class NounFamily(StrEnum):
+    """The nouns of encounters by the light verbs that take them: one holds talks, pays visits, lays wreaths, cuts ribbons."""
+
+    MEETING = auto()
+    TALKS = auto()  # which are opened too
+    LOOSE = auto()  # "a talk", "an exchange": an encounter only where it is one with somebody
+    MEAL = auto()  # what one gives for a guest
+    AUDIENCE = auto()
+    INTERVIEW = auto()
+    COURTESY = auto()  # calls and visits of courtesy
+    CONVERSATION = auto()  # by telephone
+    CALL = auto()  # by telephone or on a screen
+    SCREEN = auto()
+    VISIT = auto()
+    TRIP = auto()  # which nobody receives
+    GATHERING = auto()
+    OCCASION = auto()  # "the fair", "the cabinet", "the event": as often no encounter
+    CEREMONY = auto()
+    PART = auto()  # the opening of an event, which one is at
+    CREDENTIALS = auto()
+    STONE = auto()
+    WREATH = auto()
+    RIBBON = auto()
+
+
 @frozen(kw_only=True)
 class Encounter:
     """A verb that reports an encounter.
 
     ``link`` is what stands before the other side: "" (a direct object), or prepositions ("with", "to"). A ``light`` verb ("held talks with") needs
-    a noun that names the encounter, one with ``needs`` one of these words near behind it. ``subject`` and ``object`` are the roles of the two sides; a
+    a noun that names the encounter, of one of the families that it ``takes`` and none of those it ``bars``; one with ``needs`` needs one of these words
+    near behind it. ``passive`` tells whether its passive reports the encounter too. ``subject`` and ``object`` are the roles of the two sides; a
     ``journey`` is only the frame of the meetings that it leads to, where the report tells any; a ``weak`` row reports an encounter only where nothing else does. ``{A}`` and ``{B}`` stand in the examples for two officials.
     """
 
@@ -38,6 +66,9 @@ class Encounter:
     kind: MeetingKind
     link: tuple[str, ...] = ("",)
     light: bool = False
+    takes: frozenset[NounFamily] = frozenset()
+    bars: tuple[str, ...] = ()
+    passive: bool = False
     subject: Role = Role.PARTICIPANT
     object: Role = Role.PARTICIPANT
     particle: str = ""
@@ -50,10 +81,11 @@ class Encounter:
 
 @frozen(kw_only=True)
 class EncounterNoun:
-    """A noun that names an encounter ("talks", "telephone conversation"), with what it says of the roles of who has it with whom."""
+    """A noun that names an encounter ("talks", "telephone conversation"), with its family and what it says of the roles of who has it with whom."""
 
     words: str
     kind: MeetingKind
+    family: NounFamily
     owner: Role = Role.PARTICIPANT
     other: Role = Role.PARTICIPANT
     examples: tuple[str, ...] = ()

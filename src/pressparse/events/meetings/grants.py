@@ -11,7 +11,7 @@ from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import add_company, behind_noun, reach_of
 from pressparse.lexicon.rows import Encounter as Row
-from pressparse.lexicon.rows import EncounterNoun
+from pressparse.lexicon.rows import EncounterNoun, NounFamily
 from pressparse.model import MeetingStatus
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
 
@@ -55,8 +55,7 @@ def _of_passive(sentence: Sentence, clause: Clause, row: Row) -> tuple[list[Acto
 def _given(sentence: Sentence, first: int, last: int, row: Row) -> tuple[int, int, EncounterNoun] | None:
     """The first noun of an encounter that the verb may give."""
     for i, j, noun in nouns_of(sentence, first, last):
-        credentials = noun.words.startswith(("credential", "letter"))
-        if credentials if row.lemma == "present" else noun.words.split()[-1] in _GIVEN:
+        if noun.family is NounFamily.CREDENTIALS if row.lemma == "present" else noun.words.split()[-1] in _GIVEN:
             return i, j, noun
     return None
 

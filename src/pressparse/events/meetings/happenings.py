@@ -9,12 +9,12 @@ from functools import cache
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
 from pressparse.events.meetings.cues import Cue, is_weak
-from pressparse.events.meetings.kinds import medium_of
-from pressparse.events.meetings.light_cues import in_the_chair, is_definite, noun_kind
+from pressparse.events.meetings.kinds import medium_of, noun_kind
+from pressparse.events.meetings.light_cues import in_the_chair, is_definite
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import after_word, behind_noun
 from pressparse.lexicon.encounters import EARLIER, HAPPENINGS, SITTING
-from pressparse.lexicon.rows import EncounterNoun
+from pressparse.lexicon.rows import EncounterNoun, NounFamily
 from pressparse.lexicon.words import ORDINALS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import GROUP, PERSON
@@ -23,7 +23,7 @@ _SCHEDULED = frozenset(("scheduled", "slated", "planned", "set"))
 _TALKS = frozenset((MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.VIDEO, MeetingKind.CEREMONY))
 _MEETING = frozenset("meet convene sit gather".split())
 _ORDINAL = ("st", "nd", "rd", "th")
-_SESSION = EncounterNoun(words="session", kind=MeetingKind.GATHERING)
+_SESSION = EncounterNoun(words="session", kind=MeetingKind.GATHERING, family=NounFamily.GATHERING)
 _DAYS_AHEAD = frozenset(("next", "this", "last"))
 _OF = frozenset(("of", "between", "among"))
 _BETWEEN = frozenset(("between", "with"))

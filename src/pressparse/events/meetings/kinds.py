@@ -1,12 +1,13 @@
-"""The kind of an encounter that a verb reports: what its row says, unless the words say that people only heard or saw each other."""
+"""The kind of an encounter that a verb or a noun reports: what its row says, unless the words say that people only heard or saw each other."""
 
 from functools import cache
 
 from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import reach_of
-from pressparse.lexicon.encounters import ASIDES, MEDIA
+from pressparse.lexicon.encounters import ASIDES, MEDIA, PHONE_WORDS, SCREEN_WORDS
 from pressparse.lexicon.rows import Encounter as Row
+from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingKind
 from pressparse.phrases.actors import STATE
 
@@ -16,6 +17,8 @@ MUTUAL = frozenset(("speak", "talk"))
 _FACE_TO_FACE = ASIDES | {"visit", "person"}
 _WISHING = frozenset("congratulate thank discuss express convey wish extend offer inform brief condole assure invite reaffirm".split())
 _UNSEEN, _DURING = (MeetingKind.CALL, MeetingKind.VIDEO), frozenset(("in", "during"))
+_OF_TWO = frozenset("meeting meetings session committee commission group council consultations dialogue".split())
+_OTHER_STATE = 16  # tokens from "between", and from there to the other of two states
 _SPOKEN = frozenset("today yesterday phone telephone earlier".split())
 
 
@@ -95,3 +98,26 @@ def _media() -> dict[str, list[tuple[tuple[str, ...], MeetingKind]]]:
     for words, kind in MEDIA:
         found.setdefault(words.split()[0], []).append((tuple(words.split()), kind))
     return found
+
+
+def noun_kind(sentence: Sentence, i: int, noun: EncounterNoun) -> MeetingKind:
+    """The noun's kind by what stands before it: "virtual consultations", "a telephone discussion"."""
+    before = set(sentence.tokens.keys[max(sentence.first, i - 2) : i])
+    if noun.words in ("call", "calls") and not before & PHONE_WORDS and sentence.tokens.keys[i + 1 : i + 2] in (("on",), ("upon",)):
+        return MeetingKind.MEETING
+    if noun.kind in (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CALL) and before & SCREEN_WORDS:
+        return MeetingKind.VIDEO
+    if noun.kind is MeetingKind.VISIT and "courtesy" in sentence.tokens.keys[max(sentence.first, i - 3) : i]:
+        return MeetingKind.MEETING  # "a courtesy and get-acquainted visit"
+    if noun.kind is MeetingKind.MEETING and before & PHONE_WORDS:
+        return MeetingKind.CALL
+    if noun.kind is MeetingKind.GATHERING and not _OF_TWO.isdisjoint(noun.words.split()) and _is_between_states(sentence, i):
+        return MeetingKind.MEETING
+    return noun.kind
+
+
+def _is_between_states(sentence: Sentence, i: int) -> bool:
+    """Is what the noun at token ``i`` names between two states ("a committee meeting between Norway and Peru")?"""
+    keys, end = sentence.tokens.keys, min(i + _OTHER_STATE, sentence.last)
+    at = next((n for n in range(i, end) if keys[n] == "between"), end)
+    return len({country for actor in sentence.actors if at < actor.first < at + _OTHER_STATE for country in actor.countries}) > 1

@@ -9,43 +9,41 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, REDUCED, Clause, Sentence
 from pressparse.events.meetings.bare import are_many, is_news
 from pressparse.events.meetings.cues import Cue, is_weak
-from pressparse.events.meetings.kinds import medium_behind
+from pressparse.events.meetings.kinds import medium_behind, noun_kind
+from pressparse.events.meetings.named_events import read_named_event
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun, reach_of
-from pressparse.events.meetings.suits import LOOSE, MEALS, named_event, suits
 from pressparse.events.meetings.verb_cues import has_needed
-from pressparse.lexicon.encounters import PHONE_WORDS, SCREEN_WORDS
 from pressparse.lexicon.rows import Encounter as Row
-from pressparse.lexicon.rows import EncounterNoun
+from pressparse.lexicon.rows import EncounterNoun, NounFamily
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
-_PASSIVE = frozenset(
-    "pay make hold conduct host chair co-chair convene organize lay cut give open launch address moderate facilitate witness oversee".split()
-)
 _SPEAKERS = frozenset("open launch address moderate facilitate".split())
-_CHOOSY = frozenset("pay make lay cut give".split())
 _REACH, _LONG_REACH = 16, 28  # tokens from a verb to its noun; longer where the other chair stands between
+_CHOOSY = frozenset("pay make lay cut give".split())  # the passive, too, only of the nouns that they take
 _SPEAKING = frozenset("address deliver speak give make".split())
 _DELEGATED = frozenset("delegation mission team to at".split())
 _LEADING = frozenset("led leads lead leading headed heads head heading".split())
 _CHAIRS = frozenset("chairmanship chairpersonship co-chairmanship presidency leadership".split())
 _TWO_SIDED = frozenset("talks consultations negotiations".split())
-_OF_TWO = frozenset("meeting meetings session committee commission group council consultations dialogue".split())
 _OF_SIDES = _TWO_SIDED | frozenset("bilateral audience interview".split())
 
 
 def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatus) -> Iterator[Cue]:
     """The cues of a light verb and its noun; several where the meetings were separate."""
-    found = (_object_noun(sentence, clause, row) or named_event(sentence, clause, row)) if has_needed(sentence, clause, row) else None
+    found = (_object_noun(sentence, clause, row) or read_named_event(sentence, clause, row)) if has_needed(sentence, clause, row) else None
     if found is None:
         return
     i, j, noun = found
     subject, links = _agents(sentence, clause), _links(row)
     groups = behind_noun(sentence, j, clause, links) or [met for met in [read_object(sentence, clause, j, links)] if met]
     if not groups and (
-        _is_alone(sentence, clause, row, noun, subject) or row.lemma == "make" and noun.words in ("call", "calls") or noun.words in LOOSE
+        _is_alone(sentence, clause, row, noun, subject)
+        or row.lemma == "make"
+        and noun.words in ("call", "calls")
+        or noun.family is NounFamily.LOOSE
     ):
         return  # "made the call when": what one asks for
     everyone = [actor for group in groups for actor in group]
@@ -110,14 +108,14 @@ def _chairs(sentence: Sentence, actor: Actor) -> bool:
 def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int, EncounterNoun] | None:
     """The noun of an encounter that the verb takes as its object, or that is the subject of its passive."""
     if clause.passive:
-        if row.lemma not in _PASSIVE:
+        if not row.passive:
             return None
         if row.lemma in _SPEAKERS and clause.mood == REDUCED:  # "the opening remarks at a roundtable moderated by"
             return next((found for found in reversed(list(nouns_of(sentence, sentence.first, clause.first)))), None)
         found = next(nouns_of(sentence, clause.subject_first, clause.first), None) or next(
             nouns_of(sentence, sentence.first, clause.first), None
         )
-        return found if found is None or row.lemma not in _CHOOSY or suits(row, found[2]) else None
+        return found if found is None or row.lemma not in _CHOOSY or _takes(row, found[2]) else None
     if row.lemma == "conclude" and sentence.tokens.keys[clause.last : clause.last + 1] == ("that",):
         return None
     reach = _LONG_REACH if row.lemma.startswith("co-") else _REACH
@@ -130,11 +128,15 @@ def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int
             return None  # "received the Ambassador on a farewell visit"
         if any(_is_in_office(actor, i) for actor in sentence.actors):
             continue  # "hosted the Speaker of the People's Congress"
-        fits = suits(row, noun) or noun.words == "event" and row.subject is Role.PARTICIPANT and _is_new(sentence, i)
+        fits = _takes(row, noun) or noun.words == "event" and row.subject is Role.PARTICIPANT and _is_new(sentence, i)
         if not fits or _is_governed(sentence, clause.last + len(row.particle.split()), i):
             return None
         return i, j, noun
     return None
+
+
+def _takes(row: Row, noun: EncounterNoun) -> bool:
+    return noun.family in row.takes and noun.words not in row.bars
 
 
 def _is_new(sentence: Sentence, i: int) -> bool:
@@ -171,7 +173,7 @@ def _light_kind(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNou
     if (
         row.lemma == "receive"
         and kind is MeetingKind.CALL
-        or noun.words.split()[-1] in MEALS
+        or noun.family is NounFamily.MEAL
         and row.subject is Role.HOST
         or row.lemma == "give"
         and not row.needs
@@ -184,7 +186,7 @@ def _light_kind(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNou
     if noun.owner is Role.GUEST:  # a courtesy call, whoever it is paid on
         return kind
     if row.kind is MeetingKind.GATHERING and not (
-        row.subject is not Role.HOST and two_sided and kind is MeetingKind.MEETING and noun.words.split()[-1] in MEALS
+        row.subject is not Role.HOST and two_sided and kind is MeetingKind.MEETING and noun.family is NounFamily.MEAL
     ):
         return kind if kind in (MeetingKind.CEREMONY, MeetingKind.VIDEO) else MeetingKind.GATHERING
     sides = two_sided or clause.passive and _is_of_sides(sentence, clause, i, noun)
@@ -199,29 +201,6 @@ def _is_of_sides(sentence: Sentence, clause: Clause, i: int, noun: EncounterNoun
     """Are talks that "were held", with nobody named, between two sides all the same: by their noun, or one that the text tells of?"""
     words, keys = noun.words.split(), sentence.tokens.keys
     return not _OF_SIDES.isdisjoint(words) or is_definite(sentence, i) or "between" in keys[i : clause.end]
-
-
-def noun_kind(sentence: Sentence, i: int, noun: EncounterNoun) -> MeetingKind:
-    """The noun's kind by what stands before it: "virtual consultations", "a telephone discussion"."""
-    before = set(sentence.tokens.keys[max(sentence.first, i - 2) : i])
-    if noun.words in ("call", "calls") and not before & PHONE_WORDS and sentence.tokens.keys[i + 1 : i + 2] in (("on",), ("upon",)):
-        return MeetingKind.MEETING
-    if noun.kind in (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CALL) and before & SCREEN_WORDS:
-        return MeetingKind.VIDEO
-    if noun.kind is MeetingKind.VISIT and "courtesy" in sentence.tokens.keys[max(sentence.first, i - 3) : i]:
-        return MeetingKind.MEETING  # "a courtesy and get-acquainted visit"
-    if noun.kind is MeetingKind.MEETING and before & PHONE_WORDS:
-        return MeetingKind.CALL
-    if noun.kind is MeetingKind.GATHERING and not _OF_TWO.isdisjoint(noun.words.split()) and _is_between_states(sentence, i):
-        return MeetingKind.MEETING
-    return noun.kind
-
-
-def _is_between_states(sentence: Sentence, i: int) -> bool:
-    """Is what the noun at token ``i`` names between two states ("a committee meeting between Norway and Peru")?"""
-    keys, end = sentence.tokens.keys, min(i + _REACH, sentence.last)
-    at = next((n for n in range(i, end) if keys[n] == "between"), end)
-    return len({country for actor in sentence.actors if at < actor.first < at + _REACH for country in actor.countries}) > 1
 
 
 def _roles(sentence: Sentence, row: Row, noun: EncounterNoun, subject: list[Actor]) -> tuple[Role, Role]:

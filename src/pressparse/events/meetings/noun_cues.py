@@ -11,8 +11,8 @@ from pressparse.events.meetings.cues import Cue, is_present, read_status
 from pressparse.events.meetings.grants import GIVING, grant_cues
 from pressparse.events.meetings.happenings import happening_cues, happening_verbs, verb_of
 from pressparse.events.meetings.identity import ATTENDED
-from pressparse.events.meetings.kinds import medium_of
-from pressparse.events.meetings.light_cues import light_cues, noun_kind
+from pressparse.events.meetings.kinds import medium_of, noun_kind
+from pressparse.events.meetings.light_cues import light_cues
 from pressparse.events.meetings.nouns import has_noun, is_wished, nouns_of
 from pressparse.events.meetings.owners import had_by
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun, owner_of, taker

@@ -21,7 +21,6 @@ from pressparse.lexicon.words import CROWDS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
-_PASSIVE = frozenset("receive host welcome greet award decorate swear see brief entertain present farewell".split())
 _ASSEMBLING = frozenset(("gather", "assemble", "come"))
 _NEAR, _OBJECT = 5, 12  # tokens behind the verb among which a needed word stands: an adverbial or particle, a whole object
 _WHERE = frozenset("to at in on today with yesterday here upon".split())
@@ -155,7 +154,7 @@ def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor],
         between = "between" in sentence.tokens.keys[clause.last : clause.end]
         return len(subject) > (row.lemma == "sign") or row.lemma == "sign" and not subject and between
     if clause.passive:
-        return row.lemma in _PASSIVE and bool(others) and row.kind is not MeetingKind.VISIT
+        return row.passive and bool(others) and row.kind is not MeetingKind.VISIT
     if row.kind is MeetingKind.GATHERING and row.needs:
         return bool(subject) and PRESS.isdisjoint(sentence.tokens.keys[clause.last : clause.last + _OBJECT])
     if row.kind is MeetingKind.VISIT and row.needs and kind_of(sentence, clause, row) is MeetingKind.GATHERING:
