@@ -413,6 +413,9 @@ NOT_ATTENDED = frozenset(
 )
 """Words in the names of what one takes part in that is no event."""
 
+VISITS = frozenset("visit visits trip trips tour stay journey travel".split())
+"""Words for a visit: beside them stand who pays it, its days and where it goes."""
+
 ASIDES = frozenset("margins sidelines fringes margin sideline fringe".split())
 """Words for the edge of an event: "on the margins of the G20"."""
 

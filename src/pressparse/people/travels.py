@@ -6,6 +6,7 @@ from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
+from pressparse.lexicon.encounters import VISITS
 from pressparse.lexicon.offices import RELATIONS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
@@ -15,7 +16,6 @@ from pressparse.people.signs import Signs
 from pressparse.phrases.actors import Actor
 
 _DESTINATIONS = (Kind.COUNTRY, Kind.CITY)
-_VISITS = frozenset(("visit", "visits", "trip", "travel", "tour"))
 _FORMAL = frozenset(("invitation", "official", "state"))
 _STAYING = frozenset("is are was were currently presently now".split())
 _LINKS = frozenset(((",",), ("and",), (",", "and"), ("and", "the"), (",", "the"), ("as", "well", "as")))
@@ -50,7 +50,7 @@ def _leads_to(sentence: Sentence, piece: Piece, moved: list[int]) -> bool:
         return True
     if before[-1:] == ("in",) and "who" in before and before[-2] in _STAYING:
         return True
-    return not _VISITS.isdisjoint(before) and "to" in before or "in" in before and not _VISITS.isdisjoint(behind) and "for" in behind
+    return not VISITS.isdisjoint(before) and "to" in before or "in" in before and not VISITS.isdisjoint(behind) and "for" in behind
 
 
 def _joined_to(sentence: Sentence, place: Piece) -> list[str]:
@@ -111,8 +111,8 @@ class Travels:
         for actor, draft in people:
             if not 0 < place.first - actor.last <= _NEAR:
                 continue
-            owns = keys[actor.last] in ("'s", "'") and not _VISITS.isdisjoint(keys[actor.last : place.first])
-            if owns or keys[actor.start - 1 : actor.start] == ("of",) and keys[actor.start - 2] in _VISITS:
+            owns = keys[actor.last] in ("'s", "'") and not VISITS.isdisjoint(keys[actor.last : place.first])
+            if owns or keys[actor.start - 1 : actor.start] == ("of",) and keys[actor.start - 2] in VISITS:
                 return [draft]
         who = next((at for at in range(place.first - 1, sentence.first, -1) if keys[at] == "who"), None)
         if who is None:

@@ -13,13 +13,12 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause
 from pressparse.events.discourse import Discourse
 from pressparse.events.meetings.cues import Cue, is_present
-from pressparse.lexicon.encounters import PLANNING
+from pressparse.lexicon.encounters import PLANNING, VISITS
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import DateRef, MeetingKind, MeetingStatus
 
 _NAMING = frozenset("the since of until his their its by".split())
 _BARRING = frozenset("since until dated before signed".split())
-_VISITS = frozenset("visit trip tour stay".split())
 ENDING = frozenset("conclude end complete finish wrap wind".split())
 """Verbs of the last day of a visit."""
 _GOING_ON = frozenset("in at to and with for during as on from".split())
@@ -60,7 +59,7 @@ def _is_of_visit(cue: Cue, ref: DateRef) -> bool:
     """Does a visit that the encounter was part of stand between the cue and a date behind it?"""
     tokens = cue.sentence.tokens
     behind = bisect_left(tokens.start, ref.span.start)
-    return cue.kind is not MeetingKind.VISIT and not _VISITS.isdisjoint(tokens.keys[cue.last : behind])
+    return cue.kind is not MeetingKind.VISIT and not VISITS.isdisjoint(tokens.keys[cue.last : behind])
 
 
 def _lasting(cue: Cue, ref: DateRef | None) -> DateRef | None:

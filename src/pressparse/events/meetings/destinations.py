@@ -3,6 +3,7 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.discourse import Encounter
+from pressparse.lexicon.encounters import VISITS
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.model import MeetingKind
 from pressparse.phrases.actors import STATE, Actor
@@ -16,7 +17,7 @@ _HERE = frozenset("country capital kingdom republic emirate".split())
 
 def is_visit(sentence: Sentence, clause: Clause) -> bool:
     """Is the journey called a visit ("arrived in Oslo for a state visit"), and so news of its own?"""
-    return any(key in ("visit", "trip") for key in sentence.tokens.keys[clause.last : clause.end])
+    return not VISITS.isdisjoint(sentence.tokens.keys[clause.last : clause.end])
 
 
 def leads_on(sentence: Sentence, clause: Clause) -> bool:

@@ -11,7 +11,7 @@ from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.neighbours import are_met, is_of_other_verb
 from pressparse.events.meetings.regions import read_behind_house, read_regions, read_strangers
 from pressparse.events.meetings.venues import country_of_house, is_unknown, opens, read_venue, town_of_venue
-from pressparse.lexicon.encounters import CITY_STATES, VENUES
+from pressparse.lexicon.encounters import CITY_STATES, VENUES, VISITS
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import MeetingKind, Place
@@ -21,7 +21,6 @@ _TO = frozenset("to for visit visited visiting visits toured".split())
 _LOCAL = frozenset("the capital city town of , port resort village district province region municipality island".split())
 _TOWNS = frozenset("capital city town port resort village".split())
 _IN = frozenset(("in", "at"))
-_STAYS = frozenset("visit trip tour".split())
 _BEYOND = 8  # tokens past the clause's end: an aside may part a place from its verb
 
 
@@ -83,7 +82,7 @@ def _is_linked(sentence: Sentence, piece: Piece, cue: Cue) -> bool:
         return False
     key = tokens.keys[at]
     goes = cue.kind is MeetingKind.VISIT or cue.rule in ("welcome", "greet")
-    if key == "visiting" or key == "to" and tokens.keys[at - 1] in _STAYS and (piece.first > cue.first or opens(sentence, at - 3)):
+    if key == "visiting" or key == "to" and tokens.keys[at - 1] in VISITS and (piece.first > cue.first or opens(sentence, at - 3)):
         return True
     if key in _TO and piece.first < cue.first and "where" in tokens.keys[piece.last : piece.last + 2]:
         return _stands_before(sentence, piece, cue, at)  # "visited Bergen, where she met"

@@ -16,6 +16,7 @@ from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.destinations import DEPARTING
 from pressparse.events.meetings.listings import add_guests, is_of_others, is_unnamed, read_named
 from pressparse.events.meetings.roles import role_by_side
+from pressparse.lexicon.encounters import VISITS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.people.delegations import Escort, is_part, list_behind, people_of
 from pressparse.people.escorts import ESCORTING, read_escorts
@@ -56,7 +57,6 @@ _ATTENDING = frozenset(
     "attend attended attending graced witnessed participated participating present joined took at in taking attendees participants guests speakers".split()
 )
 _FAR = 12  # encounters: how far back the one that a sentence goes on about is looked for
-_VISITS = frozenset("visit trip tour journey".split())
 
 _CHAIRED = frozenset(
     "chaired co-chaired cochaired moderated convened facilitated hosted co-hosted over chairmanship co-chairmanship chairpersonship presidency".split()
@@ -87,7 +87,7 @@ def at_hand(discourse: Discourse, number: int) -> list[Encounter]:
     keys = sentence.tokens.keys[sentence.first : sentence.last]
     if encounter.status is MeetingStatus.PLANNED and not _is_ahead(sentence) and discourse.sentences[encounter.sentence] is not sentence:
         encounter = next((e for e in _before(discourse, number) if e.status is MeetingStatus.HELD), encounter)
-    if (not _VISITS.isdisjoint(keys) or "accompanied" in keys) and _EVENTS.isdisjoint(set(keys) - _VISITS):
+    if (not VISITS.isdisjoint(keys) or "accompanied" in keys) and _EVENTS.isdisjoint(set(keys) - VISITS):
         encounter = next((e for e in _before(discourse, number) if e.kind is MeetingKind.VISIT), encounter)
     if "meetings" in keys:
         if keys[keys.index("meetings") - 1] in _OWN:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.encounters import REGIONS, TOWNS, VENUES
+from pressparse.lexicon.encounters import REGIONS, TOWNS, VENUES, VISITS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.actors import PERSON, Actor
 
@@ -17,7 +17,6 @@ _NAMED = REGIONS | TOWNS
 _NAMING = _NAMED | {"capital"}
 _LONGEST = 4  # words of a name
 _SHORT = 3  # the same behind "to", which leads to houses and firms as well
-_CALLS = frozenset(("visit", "visits"))
 _BEHIND = frozenset(". , ; on at to for with yesterday today and this".split())
 
 
@@ -75,7 +74,7 @@ def read_strangers(sentence: Sentence, pieces: list[Piece], first: int, last: in
         end = at + 1
         while end < min(last, at + 1 + _LONGEST) and tokens.bits[end] & voc.CAP:
             end += 1
-        if tokens.keys[at] == "to" and (end - at > _SHORT or tokens.keys[at - 1] in _CALLS):
+        if tokens.keys[at] == "to" and (end - at > _SHORT or tokens.keys[at - 1] in VISITS):
             continue  # "paid a visit to Ocean Works Limited"
         if _is_stranger(sentence, pieces, at + 1, end):
             found.append(Piece(Kind.REGION, at + 1, end, ""))

@@ -5,7 +5,7 @@ from pressparse.clauses import INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentenc
 from pressparse.events.meetings.cues import Cue, teller_behind
 from pressparse.events.meetings.neighbours import is_whereabouts
 from pressparse.events.meetings.owners import is_owner
-from pressparse.lexicon.encounters import VENUES
+from pressparse.lexicon.encounters import HOSTING, VENUES, VISITS
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
@@ -23,7 +23,6 @@ _OCCASIONS = frozenset("of meeting audience ceremony reception separate special 
 _STRONG = frozenset("member man person strong level ranking powered".split())  # "a six-member delegation"
 _TAKING_PLACE = frozenset("take hold have open begin start".split())
 _ARRANGING = frozenset("plan schedule expect arrange organize foresee envisage set".split())
-_WELCOMING, _VISITS = frozenset("receive welcome greet host".split()), frozenset("visit trip tour".split())
 _BESIDE, _WHERE = frozenset(("along", "together", "jointly")), frozenset(("in", "at"))
 
 
@@ -183,8 +182,8 @@ def _possessor(sentence: Sentence, at: int) -> list[Actor]:
     several = sentence.tokens.keys[at] == "their"
     before = [clause for clause in sentence.clauses if clause.subject and clause.subject_first < at and clause.main < at]
     after = [clause for clause in sentence.clauses if clause.subject and clause.subject_first > at]
-    visited = before[-1] if before and before[-1].lemma in _WELCOMING and not before[-1].passive else None
-    if visited is not None and not _VISITS.isdisjoint(sentence.tokens.keys[at : at + 5]):  # "welcomed B on his visit"
+    visited = before[-1] if before and before[-1].lemma in HOSTING and not before[-1].passive else None
+    if visited is not None and not VISITS.isdisjoint(sentence.tokens.keys[at : at + 5]):  # "welcomed B on his visit"
         return [actor for actor in sentence.actors if actor.kind == PERSON and visited.last <= actor.start < at][:1]
     for clause in (*reversed(before), *after):
         people = [

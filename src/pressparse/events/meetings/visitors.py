@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.meetings.cues import read_status
+from pressparse.lexicon.encounters import VISITS
 from pressparse.model import MeetingStatus
 from pressparse.phrases.actors import PERSON, PRONOUN, STATE, Actor
 
 _VISITING = "visiting"
-_VISITS = frozenset("visit trip tour".split())
-VISITORS = _VISITS | {_VISITING}
+VISITORS = VISITS | {_VISITING}
 """Words without one of which a sentence tells of no visitor."""
 _ON = frozenset(("on", "for"))
 _STAYING = frozenset("be arrive come".split())
@@ -30,7 +30,7 @@ def visitors_of(sentence: Sentence) -> Iterator[tuple[list[Actor], Actor | None]
         if actor.kind == PERSON and _VISITING in keys[max(actor.start - 1, 0) : actor.last]:
             yield [actor], None
     for at in range(sentence.first + 2, sentence.last):
-        if keys[at] in _VISITS and (on := _link(sentence, at)) >= 0:
+        if keys[at] in VISITS and (on := _link(sentence, at)) >= 0:
             found = _told(sentence, on) or _beside(sentence, on)
             if found:
                 yield found, _where(sentence, on, at)
