@@ -17,9 +17,9 @@ from pressparse.lexicon.outcomes import (
     ISSUED_FRAME,
     JOINT,
     SIGNED_FRAME,
+    UNCONCLUDED,
 )
 from pressparse.lexicon.rows import Concluding
-from pressparse.lexicon.unconcluded import OTHER_DEEDS, UNCONCLUDED
 
 
 def _outcomes(text: str) -> list[Outcome]:
@@ -41,15 +41,11 @@ def test_a_row_reads_its_examples(row: Concluding) -> None:
         ], example
 
 
-def _rejects(row: Concluding) -> tuple[str, ...]:
-    return (*row.rejects, *OTHER_DEEDS.get(" ".join(filter(None, (row.lemma, row.particle))), ()))
-
-
 @pytest.mark.parametrize("row", CONCLUDING, ids=_name)
 def test_a_row_leaves_its_rejects(row: Concluding) -> None:
     assert row.examples
     assert row.rejects
-    assert [reject for reject in _rejects(row) if _outcomes(reject)] == []
+    assert [reject for reject in row.rejects if _outcomes(reject)] == []
 
 
 def _deed(row: Concluding) -> dict[str, str]:
@@ -68,12 +64,8 @@ def _deed(row: Concluding) -> dict[str, str]:
 @pytest.mark.parametrize("row", CONCLUDING, ids=_name)
 def test_a_row_tells_of_no_outcome_where_nothing_came_about(row: Concluding) -> None:
     deed = _deed(row)
-    assert deed or _rejects(row)
+    assert deed or row.rejects
     assert [reject for frame in UNCONCLUDED if deed and _outcomes(reject := frame.format(**deed))] == []
-
-
-def test_each_list_of_rejects_is_of_a_row() -> None:
-    assert set(OTHER_DEEDS) <= {" ".join(filter(None, (row.lemma, row.particle))) for row in CONCLUDING}
 
 
 @pytest.mark.parametrize("name", INSTRUMENTS)

@@ -1,16 +1,18 @@
-"""Verbs that report an outcome, and the documents and decorations that they are about; more rejects are in :mod:`pressparse.lexicon.unconcluded`."""
+"""Verbs that report an outcome, and the documents and decorations that they are about."""
 
 from pressparse.lexicon.rows import Concluding, NounFrame
 from pressparse.model import OutcomeKind as Kind
 
 
-def _rows(kind: Kind, frame: str, rows: dict[str, str], rejects: dict[str, str] | None = None) -> tuple[Concluding, ...]:
-    """Rows of one kind and frame: verb and particle ("agree on") → an example, the subject of its outcome in brackets."""
+def _rows(kind: Kind, frame: str, rows: dict[str, tuple[str, ...]]) -> tuple[Concluding, ...]:
+    """Rows of one kind and frame: verb and particle ("agree on") → an example, the subject of its outcome in brackets, then the rejects.
+
+    A verb of several rows has what it is besides (a noun, an adjective, a deed out of which nothing comes) with the first of them.
+    """
     found = []
-    for phrase, example in rows.items():
+    for phrase, (example, *rejects) in rows.items():
         lemma, _, particle = phrase.partition(" ")
-        against = (rejects[phrase],) if rejects and phrase in rejects else ()
-        found.append(Concluding(lemma=lemma, kind=kind, frame=frame, particle=particle, examples=(example,), rejects=against))
+        found.append(Concluding(lemma=lemma, kind=kind, frame=frame, particle=particle, examples=(example,), rejects=tuple(rejects)))
     return tuple(found)
 
 
@@ -19,395 +21,570 @@ CONCLUDING: tuple[Concluding, ...] = (
         Kind.SIGNED,
         "document",
         {
-            "sign": "The ministers signed an agreement on [fish quotas].",
-            "ink": "The ministers inked a memorandum of understanding on [fish quotas].",
-            "initial": "The ministers initialed a protocol on [fish quotas].",
-            "conclude": "The ministers concluded an agreement on [fish quotas].",
-            "exchange": "The ministers exchanged letters of interest on [fish quotas].",
-            "co-sign": "The ministers co-signed a treaty on [fish quotas].",
-            "ratify": "The presidents ratified a treaty on [fish quotas].",
-            "seal": "The ministers sealed a deal on [fish quotas].",
-            "enter into": "The ministries entered into an agreement on [fish quotas].",
-            "countersign": "The ministers countersigned a treaty on [fish quotas].",
-            "renew": "The ministers renewed an agreement on [fish quotas].",
-            "put their signatures to": "The ministers put their signatures to a treaty on [fish quotas].",
-            "append their signatures to": "The ministers appended their signatures to a treaty on [fish quotas].",
-            "affix their signatures to": "The ministers affixed their signatures to a treaty on [fish quotas].",
-            "formalize": "The ministers formalized an agreement on [fish quotas].",
-        },
-        {
-            "sign": "Neither minister signed an agreement on fish quotas.",
-            "exchange": "The ministers exchanged views on law reform.",
-            "conclude": "The ministers hoped to conclude an agreement on fish quotas.",
-            "ink": "The artist inked a portrait of the minister.",
-            "initial": "The ministers discussed the initial agreement on fish quotas.",
-            "co-sign": "The ministers hope to co-sign a treaty on fish quotas.",
-            "ratify": "The parliament has yet to ratify the treaty on fish quotas.",
-            "seal": "The police sealed the harbour.",
-            "enter into": "The treaty on fish quotas entered into force.",
-            "countersign": "The ministers refused to countersign the treaty on fish quotas.",
-            "renew": "The ministers renewed their call for an agreement on fish quotas.",
-            "formalize": "The ministers wish to formalize an agreement on fish quotas.",
-            "put their signatures to": "The guests put their signatures to the card.",
-            "append their signatures to": "The ministers refused to append their signatures to a treaty on fish quotas.",
-            "affix their signatures to": "The ministers will affix their signatures to a treaty on fish quotas.",
+            "sign": (
+                "The ministers signed an agreement on [fish quotas].", "Neither minister signed an agreement on fish quotas.",
+                "The signs along the road were in three languages.", "Ada Lund signed copies of her novel.", "The treaty, signed in 2009, lapsed in May.",
+                "The signed copy is kept in Oslo.", "The player signed for the club.",
+            ),
+            "ink": (
+                "The ministers inked a memorandum of understanding on [fish quotas].", "The artist inked a portrait of the minister.",
+                "The ink of the treaty had faded.", "The poet inked her name on the wall.",
+            ),
+            "initial": (
+                "The ministers initialed a protocol on [fish quotas].", "The ministers discussed the initial agreement on fish quotas.",
+                "The initial draft was short.", "The initial talks on a treaty went well.",
+            ),
+            "conclude": (
+                "The ministers concluded an agreement on [fish quotas].", "The ministers hoped to conclude an agreement on fish quotas.",
+                "The ministers concluded the talks at noon.", "The ministers concluded that the treaty on fish quotas is fair.",
+                "The session concluded with a reading of the treaty.",
+            ),
+            "exchange": (
+                "The ministers exchanged letters of interest on [fish quotas].", "The ministers exchanged views on law reform.", "The ministers exchanged gifts.",
+                "The ministers exchanged views on the agreement on fish quotas.", "The bank exchanged euros for kroner.",
+            ),
+            "co-sign": (
+                "The ministers co-signed a treaty on [fish quotas].", "The ministers hope to co-sign a treaty on fish quotas.", "The loan was co-signed by an aunt.",
+                "The co-signed loan fell due in May.",
+            ),
+            "ratify": (
+                "The presidents ratified a treaty on [fish quotas].", "The parliament has yet to ratify the treaty on fish quotas.",
+                "The treaty has yet to be ratified by Peru.", "The envoy urged Peru to ratify the treaty on fish quotas.",
+                "The minister hoped that Norway will ratify the treaty.",
+            ),
+            "seal": (
+                "The ministers sealed a deal on [fish quotas].", "The police sealed the harbour.", "The police sealed the office.",
+                "The ministers saw the seals of the treaty.", "The ship was sealed for the night.",
+            ),
+            "enter into": (
+                "The ministries entered into an agreement on [fish quotas].", "The treaty on fish quotas entered into force.", "The treaty entered into force in May.",
+                "The agreement on fish quotas will enter into force in May.", "The ministers entered into a long talk.",
+            ),
+            "countersign": (
+                "The ministers countersigned a treaty on [fish quotas].", "The ministers refused to countersign the treaty on fish quotas.",
+                "The passes were countersigned at the gate.",
+            ),
+            "renew": (
+                "The ministers renewed an agreement on [fish quotas].", "The ministers renewed their call for an agreement on fish quotas.",
+                "The ministers renewed their call for a treaty on fish quotas.", "The guests renewed their passes.", "The renewed agreement runs until 2030.",
+            ),
+            "put their signatures to": (
+                "The ministers put their signatures to a treaty on [fish quotas].", "The guests put their signatures to the card.",
+                "The ministers have yet to put their signatures to an agreement on fish quotas.",
+            ),
+            "append their signatures to": (
+                "The ministers appended their signatures to a treaty on [fish quotas].",
+                "The ministers refused to append their signatures to a treaty on fish quotas.", "Nine people were asked to append their signatures to a petition.",
+            ),
+            "affix their signatures to": (
+                "The ministers affixed their signatures to a treaty on [fish quotas].", "The ministers will affix their signatures to a treaty on fish quotas.",
+                "The ministers hope to affix their signatures to an agreement on fish quotas.",
+            ),
+            "formalize": (
+                "The ministers formalized an agreement on [fish quotas].", "The ministers wish to formalize an agreement on fish quotas.",
+                "The ministers spoke of the need to formalize the agreement on fish quotas.", "The couple formalized their union in May.",
+            ),
         },
     ),
     *_rows(
         Kind.ISSUED,
         "document",
         {
-            "issue": "The presidents issued a joint communiqué on [fish quotas].",
-            "adopt": "The presidents adopted a joint declaration on [fish quotas].",
-            "release": "The ministers released a joint statement on [fish quotas].",
-            "publish": "The ministers published a joint statement on [fish quotas].",
-            "endorse": "The ministers endorsed an action plan on [fish quotas].",
-            "approve": "The ministers approved an action plan on [fish quotas].",
-            "sign off": "The ministers signed off a joint action plan on [fish quotas].",
-        },
-        {
-            "issue": "The ministry issued a statement on fish quotas.", "adopt": "The parliament adopted a law on fish quotas.", "approve": "The bank approved 3 million euros under the recovery plan.",
-            "release": "The police released the divers.",
-            "publish": "The daily published an interview on fish quotas.",
-            "endorse": "The minister endorsed the candidate.",
-            "sign off": "The ministers signed off on the bill for lunch.",
+            "issue": (
+                "The presidents issued a joint communiqué on [fish quotas].", "The ministry issued a statement on fish quotas.",
+                "The issue of fish quotas was left out.", "The town issued 40 permits.", "The town issued permits.",
+            ),
+            "adopt": (
+                "The presidents adopted a joint declaration on [fish quotas].", "The parliament adopted a law on fish quotas.", "The couple adopted a child.",
+                "The adopted text has nine pages.", "The ministers adopted a sober tone.", "The Council urged the house to adopt the budget for 2025.",
+            ),
+            "release": (
+                "The ministers released a joint statement on [fish quotas].", "The police released the divers.", "The police released two men.",
+                "The ship released its anchor.", "The release of a joint statement was put off.",
+            ),
+            "publish": (
+                "The ministers published a joint statement on [fish quotas].", "The daily published an interview on fish quotas.", "The poet published nine novels.",
+                "The published report has nine pages.", "The ministry published figures on trade.",
+            ),
+            "endorse": (
+                "The ministers endorsed an action plan on [fish quotas].", "The minister endorsed the candidate.", "The ministers endorsed the view that fish matter.",
+                "The party endorsed Ada Lund.", "The president endorsed the idea of a road.", "The Council endorsed the view that fish matter.",
+            ),
+            "approve": (
+                "The ministers approved an action plan on [fish quotas].", "The bank approved 3 million euros under the recovery plan.",
+                "The ministers approved of the tone of the talks.", "The approved plan has nine pages.", "The clinic approved the drug for children.",
+                "The bank approved of the plan.", "The Council has yet to approve the budget for 2025.",
+            ),
+            "sign off": (
+                "The ministers signed off a joint action plan on [fish quotas].", "The ministers signed off on the bill for lunch.",
+                "The host signed off with a song.", "The judge signed off on the parole.",
+            ),
         },
     ),
     *_rows(
         Kind.AGREED,
         "infinitive",
         {
-            "agree": "The ministers agreed to [open an embassy].",
-            "decide": "The ministers decided to [open an embassy].",
-            "consent": "The ministers consented to [open an embassy].",
-            "opt": "The ministers opted to [open an embassy].",
-            "concur": "The ministers concurred to [open an embassy].",
-            "resolve": "The ministers resolved to [open an embassy].",
-            "arrange": "The ministers arranged to [meet again in August].",
-            "vote": "The Council voted to [approve the report].",
-            "plan": "The ministers planned to [hold a call in August].",
-        },
-        {
-            "agree": "The ministers agreed to stay in touch.", "plan": "The ministers had plans to support the poor.",
-            "decide": "The ministers have yet to decide to open an embassy.",
-            "consent": "The ministers did not consent to open an embassy.",
-            "opt": "The minister opted to stay silent.",
-            "concur": "The ministers concurred that fish matter.",
-            "resolve": "The ministers resolved the dispute.",
-            "arrange": "The florist arranged the flowers.",
-            "vote": "The fishermen voted with their feet.",
+            "agree": ("The ministers agreed to [open an embassy].", "The ministers agreed to stay in touch.", "The agreed price was nine euros."),
+            "decide": (
+                "The ministers decided to [open an embassy].", "The ministers have yet to decide to open an embassy.", "The decided aim of the talks was peace.",
+                "The ministers are to decide whether to open an embassy.", "The judges decided that the tax was unfair.",
+            ),
+            "consent": (
+                "The ministers consented to [open an embassy].", "The ministers did not consent to open an embassy.", "The guests consented to the search.",
+                "The patient gave her consent to the test.",
+            ),
+            "opt": (
+                "The ministers opted to [open an embassy].", "The minister opted to stay silent.", "The guests opted for fish.",
+                "The ministers may opt to open an embassy.",
+            ),
+            "concur": ("The ministers concurred to [open an embassy].", "The ministers concurred that fish matter."),
+            "resolve": (
+                "The ministers resolved to [open an embassy].", "The ministers resolved the dispute.", "The ministers resolved the dispute over fish.",
+                "The resolve to help was strong.",
+            ),
+            "arrange": (
+                "The ministers arranged to [meet again in August].", "The florist arranged the flowers.", "The flowers were arranged in rows.",
+                "The ministers have yet to arrange to meet again.",
+            ),
+            "vote": (
+                "The Council voted to [approve the report].", "The fishermen voted with their feet.", "The town votes on Sunday.",
+                "The Council did not vote to approve the report.", "Four million people voted in May.",
+            ),
+            "plan": ("The ministers planned to [hold a call in August].", "The ministers had plans to support the poor.", "The planned road runs along the coast."),
         },
     ),
     *_rows(
         Kind.AGREED,
         "ruling",
-        {"decide": "The ministers decided that [the teams will meet in August]."},
-        {"decide": "The ministers decided that fish matter."},
+        {
+            "decide": ("The ministers decided that [the teams will meet in August].", "The ministers decided that fish matter."),
+        },
     ),
     *_rows(
         Kind.AGREED,
         "approval",
         {
-            "approve": "The Council approved the [budget for 2025].",
-            "adopt": "The Council adopted the [budget for 2025].",
-            "pass": "The Council passed the [budget for 2025].",
-            "endorse": "The Council endorsed the [budget for 2025].",
-        },
-        {
-            "approve": "The bank approved of the plan.", "adopt": "The parliament adopted a law on fish quotas.",
-            "pass": "The Council passed over the matter in silence.",
-            "endorse": "The singer endorsed a brand of shoes.",
+            "approve": ("The Council approved the [budget for 2025].", "The bank approved of the plan."),
+            "adopt": ("The Council adopted the [budget for 2025].", "The parliament adopted a law on fish quotas."),
+            "pass": (
+                "The Council passed the [budget for 2025].", "The Council passed over the matter in silence.", "The ministers passed the old mill.",
+                "The storm passed the coast at noon.", "The Council failed to pass the budget for 2025.",
+            ),
+            "endorse": ("The Council endorsed the [budget for 2025].", "The singer endorsed a brand of shoes."),
         },
     ),
     *_rows(
         Kind.AGREED,
         "particle",
         {
-            "agree on": "The ministers agreed on [a roadmap].",
-            "agree to": "The ministers agreed to [the exchange of two delegations].",
-            "agree upon": "The ministers agreed upon [a roadmap].",
-            "decide on": "The ministers decided on [a roadmap].",
-            "settle on": "The ministers settled on [a roadmap].",
-        },
-        {
-            "agree on": "The ministers agreed on the need for peace.", "agree to": "The ministers agreed to the need for peace.",
-            "agree upon": "The ministers agreed upon the need for peace.",
-            "decide on": "The ministers will decide on a roadmap in May.",
-            "settle on": "The dust settled on the harbour.",
+            "agree on": ("The ministers agreed on [a roadmap].", "The ministers agreed on the need for peace."),
+            "agree to": (
+                "The ministers agreed to [the exchange of two delegations].", "The ministers agreed to the need for peace.", "The ministers agreed to disagree.",
+            ),
+            "agree upon": ("The ministers agreed upon [a roadmap].", "The ministers agreed upon the need for peace.", "The price that was agreed upon in 2009 was low."),
+            "decide on": (
+                "The ministers decided on [a roadmap].", "The ministers will decide on a roadmap in May.", "The ministers have yet to decide on a roadmap.",
+                "The voters decide on Sunday.",
+            ),
+            "settle on": (
+                "The ministers settled on [a roadmap].", "The dust settled on the harbour.", "The birds settled on the roof.", "The settlers settled on the coast.",
+            ),
         },
     ),
     *_rows(
         Kind.AGREED,
         "accord",
         {
-            "reach": "The ministers reached an agreement to [open an embassy].",
-            "achieve": "An understanding was achieved on [the opening of an embassy].",
-            "strike": "The ministers struck a deal on [the opening of an embassy].",
-            "take": "The ministers took the decision to [open an embassy].",
-            "make": "A decision was made to [open an embassy].",
-            "come to": "The ministers came to an agreement on [the opening of an embassy].",
-            "result in": "The talks resulted in an agreement to [open an embassy].",
-            "lead to": "The talks led to an understanding on [the opening of an embassy].",
-            "end in": "The talks ended in an agreement on [the opening of an embassy].",
-            "end with": "The talks ended with an agreement to [open an embassy].",
-            "culminate in": "The talks culminated in a decision to [open an embassy].",
-            "produce": "The talks produced an agreement on [the opening of an embassy].",
-            "yield": "The talks yielded an agreement on [the opening of an embassy].",
-            "arrive at": "The ministers arrived at an understanding on [the opening of an embassy].",
-        },
-        {
-            "reach": "No agreement was reached on fish quotas.", "take": "The ministers took note of the agreement on fish quotas.", "make": "The ministers made no decision on fish quotas.", "lead to": "The storm led to a decline on the coast.", "end with": "The talks ended with a dinner on the coast.",
-            "achieve": "No understanding was achieved on the opening of an embassy.",
-            "strike": "The storm struck the harbour.",
-            "come to": "The ministers came to the harbour.",
-            "result in": "The storm resulted in losses on the coast.",
-            "end in": "The talks ended in silence.",
-            "culminate in": "The feast culminated in fireworks.",
-            "produce": "The talks produced no agreement on the opening of an embassy.",
-            "yield": "The talks yielded no agreement on the opening of an embassy.",
-            "arrive at": "The ministers arrived at the harbour.",
+            "reach": (
+                "The ministers reached an agreement to [open an embassy].", "No agreement was reached on fish quotas.", "The ministers reached Oslo at noon.",
+                "Trade reached 3 million euros.", "The ministers hope to reach an agreement on fish quotas.",
+            ),
+            "achieve": (
+                "An understanding was achieved on [the opening of an embassy].", "No understanding was achieved on the opening of an embassy.",
+                "The ministers achieved good results.", "No understanding was achieved on fish quotas.",
+            ),
+            "strike": (
+                "The ministers struck a deal on [the opening of an embassy].", "The storm struck the harbour.", "The storm struck the coast at noon.",
+                "Workers struck for a week.", "The ministers failed to strike a deal on fish quotas.",
+            ),
+            "take": (
+                "The ministers took the decision to [open an embassy].", "The ministers took note of the agreement on fish quotas.",
+                "The ministers took a tour of the port.",
+            ),
+            "make": ("A decision was made to [open an embassy].", "The ministers made no decision on fish quotas.", "The ministers made a stop in Oslo."),
+            "come to": (
+                "The ministers came to an agreement on [the opening of an embassy].", "The ministers came to the harbour.", "The ministers came to Oslo.",
+                "The costs came to 3 million euros.", "The ministers did not come to an agreement on fish quotas.",
+            ),
+            "result in": (
+                "The talks resulted in an agreement to [open an embassy].", "The storm resulted in losses on the coast.", "The storm resulted in a flood.",
+                "The talks may result in an agreement on fish quotas.",
+            ),
+            "lead to": ("The talks led to an understanding on [the opening of an embassy].", "The storm led to a decline on the coast."),
+            "end in": (
+                "The talks ended in an agreement on [the opening of an embassy].", "The talks ended in silence.", "The match ended in a draw.",
+                "The talks ended in tears.",
+            ),
+            "end with": ("The talks ended with an agreement to [open an embassy].", "The talks ended with a dinner on the coast."),
+            "culminate in": ("The talks culminated in a decision to [open an embassy].", "The feast culminated in fireworks.", "The day culminated in a concert."),
+            "produce": (
+                "The talks produced an agreement on [the opening of an embassy].", "The talks produced no agreement on the opening of an embassy.",
+                "The farm produced nine tons of rice.", "The talks produced no agreement on fish quotas.",
+            ),
+            "yield": (
+                "The talks yielded an agreement on [the opening of an embassy].", "The talks yielded no agreement on the opening of an embassy.",
+                "The talks yielded little.", "Drivers yield to trams.",
+            ),
+            "arrive at": (
+                "The ministers arrived at an understanding on [the opening of an embassy].", "The ministers arrived at the harbour.",
+                "The ministers arrived at the port.", "The ministers have yet to arrive at an agreement on fish quotas.",
+            ),
         },
     ),
     *_rows(
         Kind.AGREED,
         "thing",
         {
-            "establish": "The ministers established [a joint commission].",
-            "set up": "The ministers set up [a joint commission].",
-            "finalize": "The ministers finalized [a work plan for August].",
-        },
-        {
-            "establish": "The two states established ties in 1992.",
-            "set up": "The ministers hope to set up a joint commission.",
-            "finalize": "The ministers hope to finalize a work plan.",
+            "establish": (
+                "The ministers established [a joint commission].", "The two states established ties in 1992.", "The ministers established that the report was false.",
+                "The firm, established in 1890, makes boats.", "The police established the cause of the fire.",
+            ),
+            "set up": (
+                "The ministers set up [a joint commission].", "The ministers hope to set up a joint commission.", "The crew set up camp.",
+                "The office was set up in 2009.", "The boys were set up by a rival.", "The minister asked whether Norway will set up a port.",
+            ),
+            "finalize": (
+                "The ministers finalized [a work plan for August].", "The ministers hope to finalize a work plan.", "The ministers have yet to finalize a work plan.",
+                "The finalized list has nine names.",
+            ),
         },
     ),
     *_rows(
         Kind.ANNOUNCED,
         "thing",
         {
-            "announce": "The minister announced [a grant of 3 million euros].",
-            "launch": "The ministers launched [a new ferry service].",
-            "inaugurate": "The president inaugurated [a solar park].",
-            "unveil": "The minister unveiled [a new programme].",
-            "open": "The president opened [a new hospital].",
-            "commission": "The president commissioned [a new ship].",
-            "cut the ribbon on": "The president cut the ribbon on [a new hospital].",
-            "break ground on": "The president broke ground on [a new hospital].",
-            "break ground for": "The president broke ground for [a new hospital].",
-            "lay the foundation stone of": "The president laid the foundation stone of [a hospital].",
-            "lay the foundation stone for": "The president laid the foundation stone for [a new hospital].",
-            "flag off": "The president flagged off [a new ferry].",
-            "lay the cornerstone of": "The president laid the cornerstone of [a hospital].",
-            "lay the cornerstone for": "The president laid the cornerstone for [a hospital].",
-            "kick off": "The ministers kicked off [a new programme].",
-            "roll out": "The ministers rolled out [a new programme].",
-        },
-        {
-            "announce": "The minister will announce a grant.", "open": "The minister opened the session.",
-            "launch": "The rebels launched an attack on the port.",
-            "inaugurate": "The president was inaugurated in May.",
-            "unveil": "The minister will unveil a new programme.",
-            "commission": "The president is to commission a new ship in May.",
-            "cut the ribbon on": "The president will cut the ribbon on a new hospital.",
-            "break ground on": "The president may break ground on a new hospital.",
-            "break ground for": "The president did not break ground for a new hospital.",
-            "lay the foundation stone of": "The president could lay the foundation stone of a hospital.",
-            "lay the foundation stone for": "The talks laid the foundation for peace.",
-            "kick off": "The ministers kicked off the talks.",
-            "roll out": "The guards rolled out the carpet.",
-            "flag off": "The president will flag off a new ferry.",
-            "lay the cornerstone of": "The president could lay the cornerstone of a hospital.",
-            "lay the cornerstone for": "The president did not lay the cornerstone for a hospital.",
+            "announce": (
+                "The minister announced [a grant of 3 million euros].", "The minister will announce a grant.", "The ministers announced their views.",
+                "The announced visit was put off.", "The bells announced the hour.", "The minister announced that the talks were useful.",
+            ),
+            "launch": (
+                "The ministers launched [a new ferry service].", "The rebels launched an attack on the port.", "The navy launched a missile.",
+                "The launch of the ferry was put off.", "The ministers launched into a song.", "The minister said that trade will launch talks.",
+            ),
+            "inaugurate": (
+                "The president inaugurated [a solar park].", "The president was inaugurated in May.", "The hall, inaugurated in 1890, was closed.",
+                "The minister would not say when Norway will inaugurate a new ferry port.",
+            ),
+            "unveil": ("The minister unveiled [a new programme].", "The minister will unveil a new programme.", "The unveiled bust was of a poet."),
+            "open": (
+                "The president opened [a new hospital].", "The minister opened the session.", "The open sea lay ahead.", "The shop opens at nine.",
+                "The minister opened the door.", "The minister said that the shop will open at noon.",
+            ),
+            "commission": (
+                "The president commissioned [a new ship].", "The president is to commission a new ship in May.", "The commission met in May.",
+                "The commission of the agent was small.",
+            ),
+            "cut the ribbon on": (
+                "The president cut the ribbon on [a new hospital].", "The president will cut the ribbon on a new hospital.",
+                "The minister is to cut the ribbon on a new hospital in May.",
+            ),
+            "break ground on": (
+                "The president broke ground on [a new hospital].", "The president may break ground on a new hospital.",
+                "The firm has yet to break ground on a new hospital.",
+            ),
+            "break ground for": (
+                "The president broke ground for [a new hospital].", "The president did not break ground for a new hospital.",
+                "No firm broke ground for a new hospital.",
+            ),
+            "lay the foundation stone of": (
+                "The president laid the foundation stone of [a hospital].", "The president could lay the foundation stone of a hospital.",
+                "The minister hopes to lay the foundation stone of a hospital.",
+            ),
+            "lay the foundation stone for": (
+                "The president laid the foundation stone for [a new hospital].", "The talks laid the foundation for peace.",
+                "Nobody laid the foundation stone for a new hospital.",
+            ),
+            "flag off": ("The president flagged off [a new ferry].", "The president will flag off a new ferry.", "The sailors flagged off the reef."),
+            "lay the cornerstone of": (
+                "The president laid the cornerstone of [a hospital].", "The president could lay the cornerstone of a hospital.",
+                "The minister hopes to lay the cornerstone of a hospital.",
+            ),
+            "lay the cornerstone for": (
+                "The president laid the cornerstone for [a hospital].", "The president did not lay the cornerstone for a hospital.",
+                "Nobody laid the cornerstone for a new hospital.",
+            ),
+            "kick off": (
+                "The ministers kicked off [a new programme].", "The ministers kicked off the talks.", "The match kicked off at noon.",
+                "The boys kicked off their shoes.",
+            ),
+            "roll out": (
+                "The ministers rolled out [a new programme].", "The guards rolled out the carpet.", "The cook rolled out the dough.", "The tanks rolled out at dawn.",
+            ),
         },
     ),
     *_rows(
         Kind.ANNOUNCED,
         "goods",
         {
-            "hand over": "The minister handed over [two ambulances to the clinic].",
-            "turn over": "The minister turned over [two ambulances to the clinic].",
-            "distribute": "The minister distributed [rice and tents to 300 families].",
-            "deliver": "The minister delivered [forty tents to the clinic].",
-            "supply": "The minister supplied [forty tents to the clinic].",
-        },
-        {
-            "hand over": "The minister handed over a letter to the ambassador.",
-            "turn over": "The minister turned over the chair to the ambassador.",
-            "distribute": "The minister distributed the prizes.",
-            "deliver": "The minister delivered remarks to the guests.",
-            "supply": "The minister supplied answers to the guests.",
+            "hand over": (
+                "The minister handed over [two ambulances to the clinic].", "The minister handed over a letter to the ambassador.",
+                "The minister handed over the keys.", "The judge handed over the case.",
+            ),
+            "turn over": ("The minister turned over [two ambulances to the clinic].", "The minister turned over the chair to the ambassador."),
+            "distribute": ("The minister distributed [rice and tents to 300 families].", "The minister distributed the prizes."),
+            "deliver": (
+                "The minister delivered [forty tents to the clinic].", "The minister delivered remarks to the guests.", "The ship delivered grain to Peru in 2009.",
+                "The envoy delivered a letter.", "The minister delivered a speech.", "The ship delivered grain.",
+            ),
+            "supply": ("The minister supplied [forty tents to the clinic].", "The minister supplied answers to the guests."),
         },
     ),
     *_rows(
         Kind.AGREED,
         "elevation",
         {
-            "elevate": "The presidents elevated [ties to a strategic partnership].",
-            "upgrade": "The presidents upgraded [relations to a strategic partnership].",
-            "raise": "The presidents raised [their relations to the level of a strategic partnership].",
+            "elevate": ("The presidents elevated [ties to a strategic partnership].", "The presidents elevated the ties between them."),
+            "upgrade": ("The presidents upgraded [relations to a strategic partnership].", "The presidents upgraded the port to a base."),
+            "raise": ("The presidents raised [their relations to the level of a strategic partnership].", "The presidents raised a toast to good relations."),
         },
-        {"elevate": "The presidents elevated the ties between them.", "upgrade": "The presidents upgraded the port to a base.", "raise": "The presidents raised a toast to good relations."},
     ),
     *_rows(
         Kind.ANNOUNCED,
         "intention",
-        {"announce": "The minister announced that Norway would provide [3 million euros for the clinic]."},
-        {"announce": "The minister announced that the talks were useful."},
+        {
+            "announce": ("The minister announced that Norway would provide [3 million euros for the clinic].", "The minister announced that the talks were useful."),
+        },
     ),
     *_rows(
         Kind.ANNOUNCED,
         "gift",
         {
-            "provide": "Norway will provide [3 million euros for the clinic].",
-            "contribute": "Norway is contributing [3 million euros to the clinic].",
-            "allocate": "Norway will allocate [3 million euros for the clinic].",
-            "give": "Norway will give [3 million euros to the clinic].",
-            "donate": "Norway will donate [3 million euros to the clinic].",
-            "grant": "Norway will grant [3 million euros to the clinic].",
-            "disburse": "Norway will disburse [3 million euros for the clinic].",
-            "invest": "We will invest [3 million euros in the clinic].",
-            "earmark": "[3 million euros] will be earmarked for the clinic.",
-            "deliver": "Norway will deliver [forty million doses to Peru].",
-        },
-        {
-            "provide": "Norway provided 3 million euros in 2001.", "give": "The minister will give a speech.", "deliver": "The minister will deliver the keynote.",
-            "contribute": "Norway contributed to the success of the talks.",
-            "allocate": "Norway allocated 3 million euros in 2001.",
-            "donate": "The nurse donated blood.",
-            "grant": "The minister will grant an interview.",
-            "disburse": "The bank disbursed the loan in 2001.",
-            "invest": "The minister will invest time in the talks.",
-            "earmark": "The ship was earmarked for scrap.",
-        },
-    ),
-    *_rows(
-        Kind.ANNOUNCED,
-        "deed",
-        {lemma: f"The minister told her guest that Norway will {lemma} a [new ferry port in May]." for lemma in "open establish build construct launch inaugurate ratify create introduce deploy dispatch abolish waive reopen resume finance".split()},
-        {
-            "open": "The minister hoped that Norway would open a new ferry port.", "launch": "The minister said that trade will launch talks.",
-            **{lemma: f"The minister hoped that Norway would {lemma} a new ferry port." for lemma in "establish build construct inaugurate ratify create introduce deploy dispatch abolish waive reopen resume finance".split()},
+            "provide": (
+                "Norway will provide [3 million euros for the clinic].", "Norway provided 3 million euros in 2001.", "The school provides lunch.",
+                "The treaty provides for a joint council.",
+            ),
+            "contribute": (
+                "Norway is contributing [3 million euros to the clinic].", "Norway contributed to the success of the talks.", "The rain contributed to the flood.",
+                "Fish contribute 3 per cent to trade.",
+            ),
+            "allocate": ("Norway will allocate [3 million euros for the clinic].", "Norway allocated 3 million euros in 2001.", "Seats are allocated by lot."),
+            "give": ("Norway will give [3 million euros to the clinic].", "The minister will give a speech.", "The minister gave a speech."),
+            "donate": (
+                "Norway will donate [3 million euros to the clinic].", "The nurse donated blood.", "The guests donated blood.", "The guests donated blood in 2009.",
+                "The donated tents were old.",
+            ),
+            "grant": (
+                "Norway will grant [3 million euros to the clinic].", "The minister will grant an interview.", "The grants are paid in May.", "The wish was granted.",
+                "The court granted the request.", "The king granted an audience to the nurse.",
+            ),
+            "disburse": ("Norway will disburse [3 million euros for the clinic].", "The bank disbursed the loan in 2001.", "The loan was disbursed in 2009."),
+            "invest": (
+                "We will invest [3 million euros in the clinic].", "The minister will invest time in the talks.", "The guests invested in boats.",
+                "The invested sum was lost.", "The firm invested 3 million euros in 2009.", "The court is invested with wide powers.",
+            ),
+            "earmark": ("[3 million euros] will be earmarked for the clinic.", "The ship was earmarked for scrap.", "The earmarked sum was spent in 2009."),
+            "deliver": ("Norway will deliver [forty million doses to Peru].", "The minister will deliver the keynote."),
         },
     ),
     *_rows(
         Kind.ANNOUNCED,
         "deed",
-        {"set up": "The minister told her guest that Norway will set up a [new ferry port in May]."},
-        {"set up": "The minister hoped that Norway would set up a new ferry port."},
+        {
+            lemma: (f"The minister told her guest that Norway will {lemma} a [new ferry port in May].", f"The minister hoped that Norway would {lemma} a new ferry port.", *rejects)
+            for lemma, rejects in {
+                "open": (),
+                "establish": (),
+                "build": ("The minister said that talks will build trust.",),
+                "construct": ("The minister did not say that Norway will construct a new ferry port.",),
+                "launch": (),
+                "inaugurate": (),
+                "ratify": (),
+                "create": ("The minister said that the flood will create problems.",),
+                "introduce": ("The minister will introduce the guests.",),
+                "deploy": ("The minister denied that Norway will deploy troops.",),
+                "dispatch": ("The minister asked whether Norway will dispatch a ship.",),
+                "abolish": ("The minister doubted that Norway will abolish the tax.",),
+                "waive": ("The minister doubted that Norway will waive the fee.",),
+                "reopen": ("The minister asked when Norway will reopen the port.",),
+                "resume": ("The minister said that the talks will resume in May.",),
+                "finance": ("The minister asked who will finance the port.",),
+            }.items()
+        },
+    ),
+    *_rows(
+        Kind.ANNOUNCED,
+        "deed",
+        {
+            "set up": ("The minister told her guest that Norway will set up a [new ferry port in May].", "The minister hoped that Norway would set up a new ferry port."),
+        },
     ),
     *_rows(
         Kind.PLEDGED,
         "ruling",
-        {"pledge": "The minister pledged that [Norway would send two ships].", "promise": "The minister promised that [Norway would send two ships].", "guarantee": "The minister guaranteed that [the fund would bear half the costs].", "assure": "The minister assured the guests that [the study would be done by May].", "vow": "The minister vowed that [Norway would send two ships]."},
         {
-            "guarantee": "The minister guaranteed that all would be well.", "assure": "The minister assured them that all would be well.", "pledge": "The minister pledged that Norway would help.", "promise": "The minister promised that all would be well.",
-            "vow": "The minister vowed that all would be well.",
+            "pledge": ("The minister pledged that [Norway would send two ships].", "The minister pledged that Norway would help.", "The pledges were kept."),
+            "promise": (
+                "The minister promised that [Norway would send two ships].", "The minister promised that all would be well.", "The minister promised to do her best.",
+                "The harvest promises to be good.", "Norway promised its support.",
+            ),
+            "guarantee": ("The minister guaranteed that [the fund would bear half the costs].", "The minister guaranteed that all would be well."),
+            "assure": ("The minister assured the guests that [the study would be done by May].", "The minister assured them that all would be well."),
+            "vow": (
+                "The minister vowed that [Norway would send two ships].", "The minister vowed that all would be well.", "The minister vowed that peace would come.",
+                "The minister vowed that nobody would be left alone.", "The minister vowed to fight fraud.", "The couple renewed their vows.",
+            ),
         },
     ),
     *_rows(
         Kind.PLEDGED,
         "infinitive",
         {
-            "pledge": "The minister pledged to [send forty doctors].",
-            "promise": "The minister promised to [send forty doctors].",
-            "commit": "The minister committed to [send forty doctors].",
-            "vow": "The minister vowed to [send forty doctors].",
-            "undertake": "The minister undertook to [send forty doctors].",
-            "offer": "The minister offered to [host the next meeting].",
-            "volunteer": "The minister volunteered to [host the next meeting].",
-        },
-        {
-            "pledge": "The minister pledged to work for peace.", "commit": "They committed to deepen ties.",
-            "promise": "The minister promised to work for peace.",
-            "vow": "The minister vowed to work for peace.",
-            "undertake": "The minister undertook a journey to Peru.",
-            "offer": "The minister offered to help.",
-            "volunteer": "The minister volunteered at the clinic.",
+            "pledge": ("The minister pledged to [send forty doctors].", "The minister pledged to work for peace."),
+            "promise": ("The minister promised to [send forty doctors].", "The minister promised to work for peace."),
+            "commit": ("The minister committed to [send forty doctors].", "They committed to deepen ties.", "The gang committed the robbery."),
+            "vow": ("The minister vowed to [send forty doctors].", "The minister vowed to work for peace."),
+            "undertake": (
+                "The minister undertook to [send forty doctors].", "The minister undertook a journey to Peru.", "The minister undertook the journey by rail.",
+                "The sides undertook to work for peace.",
+            ),
+            "offer": (
+                "The minister offered to [host the next meeting].", "The minister offered to help.", "The offer to host the games lapsed.",
+                "The school offers courses.",
+            ),
+            "volunteer": (
+                "The minister volunteered to [host the next meeting].", "The minister volunteered at the clinic.", "The volunteers were thanked.",
+                "The students volunteered to help.",
+            ),
         },
     ),
     *_rows(
         Kind.PLEDGED,
         "thing",
         {
-            "pledge": "Norway pledged [3 million euros for the clinic].",
-            "promise": "Norway promised [3 million euros for the clinic].",
-            "donate": "Norway donated [a thousand tents].",
-            "commit": "Norway committed [3 million euros to the clinic].",
-            "offer": "Norway offered [40 scholarships to nurses].",
-        },
-        {
-            "pledge": "Norway pledged its full support for peace.", "commit": "The gang committed the robbery.", "offer": "The minister offered a toast.",
-            "promise": "The year promised rain.",
-            "donate": "The nurse did not donate a thousand tents.",
+            "pledge": ("Norway pledged [3 million euros for the clinic].", "Norway pledged its full support for peace."),
+            "promise": ("Norway promised [3 million euros for the clinic].", "The year promised rain."),
+            "donate": ("Norway donated [a thousand tents].", "The nurse did not donate a thousand tents."),
+            "commit": ("Norway committed [3 million euros to the clinic].", "The gang committed the robbery."),
+            "offer": ("Norway offered [40 scholarships to nurses].", "The minister offered a toast."),
         },
     ),
     *_rows(
         Kind.PLEDGED,
         "particle",
-        {"commit to": "The president committed to [taking new steps against fraud]."},
-        {"commit to": "Norway remains committed to the people of Peru."},
+        {
+            "commit to": ("The president committed to [taking new steps against fraud].", "Norway remains committed to the people of Peru."),
+        },
     ),
     *_rows(
         Kind.INVITED,
         "person",
-        {"invite": "The president invited the minister to [visit Oslo]."},
-        {"invite": "Companies are invited to apply."},
+        {
+            "invite": (
+                "The president invited the minister to [visit Oslo].", "Companies are invited to apply.", "The invited guests sat down.", "The report invites doubt.",
+            ),
+        },
     ),
     *_rows(
         Kind.INVITED,
         "invitation",
         {
-            "accept": "The minister accepted the invitation to [visit Oslo].",
-            "extend": "The minister extended an invitation to [visit Oslo].",
-            "convey": "The minister conveyed an invitation to [visit Oslo].",
-            "hand over": "The minister handed over an invitation to [visit Oslo].",
-            "present": "The minister presented an invitation to [visit Oslo].",
-            "deliver": "The minister delivered an invitation to [visit Oslo].",
-            "issue": "The minister issued an invitation to [visit Oslo].",
-            "hand": "The minister handed the president an invitation to [visit Oslo].",
-            "renew": "The minister renewed the invitation to [visit Oslo].",
-            "receive": "The minister received an invitation to [visit Oslo].",
-        },
-        {
-            "accept": "The minister accepted the credentials of the ambassador.",
-            "extend": "The minister extended his condolences.",
-            "convey": "The minister conveyed greetings to the king.",
-            "hand over": "The minister handed over the keys to the hospital.",
-            "present": "The minister presented a plan to visit Oslo.",
-            "deliver": "The minister delivered a speech.",
-            "issue": "The minister issued a warning.",
-            "hand": "The minister handed the president a letter.",
-            "renew": "The minister renewed the call for peace.",
-            "receive": "The minister received a letter.",
+            "accept": (
+                "The minister accepted the invitation to [visit Oslo].", "The minister accepted the credentials of the ambassador.",
+                "The minister accepted the blame.", "The shop accepts cards.",
+            ),
+            "extend": (
+                "The minister extended an invitation to [visit Oslo].", "The minister extended his condolences.", "The ministers extended the truce.",
+                "The minister extended a warm welcome to the guests.", "The road extends to Oslo.",
+            ),
+            "convey": (
+                "The minister conveyed an invitation to [visit Oslo].", "The minister conveyed greetings to the king.", "The minister conveyed her thanks.",
+                "Pipes convey water.",
+            ),
+            "hand over": ("The minister handed over an invitation to [visit Oslo].", "The minister handed over the keys to the hospital."),
+            "present": (
+                "The minister presented an invitation to [visit Oslo].", "The minister presented a plan to visit Oslo.", "The ambassador presented her credentials.",
+                "The present minister is ill.", "The ministers were presented with a bill.",
+            ),
+            "deliver": ("The minister delivered an invitation to [visit Oslo].", "The minister delivered a speech."),
+            "issue": ("The minister issued an invitation to [visit Oslo].", "The minister issued a warning."),
+            "hand": (
+                "The minister handed the president an invitation to [visit Oslo].", "The minister handed the president a letter.",
+                "The minister handed the president a book.", "The hand of the clock had stopped.",
+            ),
+            "renew": ("The minister renewed the invitation to [visit Oslo].", "The minister renewed the call for peace."),
+            "receive": (
+                "The minister received an invitation to [visit Oslo].", "The minister received a letter.", "The king received the nurse.",
+                "The clinic received 40 patients.", "The nurse received the guests.",
+            ),
         },
     ),
     *_rows(
         Kind.AWARDED,
         "decoration",
         {
-            "award": "The king awarded the nurse the [Order of the Star].",
-            "decorate": "The king decorated the nurse with the [Order of the Star].",
-            "confer": "The king conferred the [Order of the Star] on the nurse.",
-            "bestow": "The king bestowed the [Order of the Star] upon the nurse.",
-            "present": "The king presented her with the [Medal of Merit].",
-            "honor": "The king honored the nurse with the [Medal of Merit].",
-            "receive": "The nurse received the [Medal of Merit].",
-            "grant": "The king granted the nurse the [Medal of Merit].",
-            "invest": "The king invested the nurse with the [Order of the Star].",
-        },
-        {
-            "award": "The contract was awarded in order to save time.", "receive": "The king received the nurse.",
-            "decorate": "The king decorated the hall with flags.",
-            "confer": "The king conferred with the holder of the Order of the Star.",
-            "bestow": "The king bestowed praise upon the nurse.",
-            "present": "The king presented her with a plan.",
-            "honor": "The king honored his promise.",
-            "grant": "The king granted the nurse an audience.",
-            "invest": "The king invested in the mine.",
+            "award": (
+                "The king awarded the nurse the [Order of the Star].", "The contract was awarded in order to save time.", "The court awarded damages to the owner.",
+                "The award was given in 2009.",
+            ),
+            "decorate": (
+                "The king decorated the nurse with the [Order of the Star].", "The king decorated the hall with flags.", "The hall was decorated with flags.",
+                "The nurse decorated the ward with stars.",
+            ),
+            "confer": (
+                "The king conferred the [Order of the Star] on the nurse.", "The king conferred with the holder of the Order of the Star.",
+                "The ministers conferred for an hour.", "The law confers rights on tenants.",
+            ),
+            "bestow": (
+                "The king bestowed the [Order of the Star] upon the nurse.", "The king bestowed praise upon the nurse.", "The name was bestowed on the ship in 1890.",
+                "Nature bestowed beauty on the coast.",
+            ),
+            "present": ("The king presented her with the [Medal of Merit].", "The king presented her with a plan."),
+            "honor": (
+                "The king honored the nurse with the [Medal of Merit].", "The king honored his promise.", "The minister honored the dead with a minute of silence.",
+                "The bank honored the cheque.",
+            ),
+            "receive": ("The nurse received the [Medal of Merit].", "The king received the nurse."),
+            "grant": ("The king granted the nurse the [Medal of Merit].", "The king granted the nurse an audience."),
+            "invest": ("The king invested the nurse with the [Order of the Star].", "The king invested in the mine."),
         },
     ),
 )  # fmt: skip
+
+UNCONCLUDED: tuple[str, ...] = (
+    "{Who} did not {base}.",
+    "{Who} never {past}.",
+    "Nobody {past}.",
+    "Neither of the two ministers {past}.",
+    "{Who} may {base}.",
+    "{Who} should {base}.",
+    "{Who} hope to {base}.",
+    "{Who} were asked to {base}.",
+    "{Who} are ready to {base}.",
+    "{Who} failed to {base}.",
+    "{Who} refused to {base}.",
+    "{Who} discussed how to {base}.",
+    "{Who} spoke of the need to {base}.",
+    "{Who} considered {gerund}.",
+    "{Who} left without {gerund}.",
+    "The office was set up to {base}.",
+    "If {who} {base}, the port will close.",
+    "Until {who} {past}, the port was shut.",
+    "Provided that {who} {base}, the port will open.",
+    "In case {who} {base}, the port will close.",
+    "{Who} would have {participle}.",
+    "Whoever {past} will be paid.",
+    "Those who {past} were few.",
+    "It is not known whether {who} {past}.",
+    "Did {who} {base}?",
+    "Had {who} {participle}, the port would be open.",
+    "Since then, {who} have {participle}.",
+    "In 2019, {who} {past}.",
+    "The envoy recalled the day when {who} {past}.",
+    "The envoy thanked {who}, who {past}.",
+)
+"""Frames in which nothing came about, of every row: denial, wish, duty, plan, aim, condition, question and background. ``{Who}`` and ``{who}`` are whoever does it, where the sentence opens
+and within it; ``{base}``, ``{past}``, ``{participle}`` and ``{gerund}`` are the verb in that form, with what stands behind it in the row's example."""
 
 TELLERS = frozenset("tell inform disclose reveal announce share hint state say add note notify brief declare".split())
 """Verbs with which a definite step to come is made known."""
