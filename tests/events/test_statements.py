@@ -10,8 +10,7 @@ import pressparse
 from pressparse.events.statements.sayings import rows_by_lemma
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.rows import Speech
-from pressparse.lexicon.speech import SPEECH
-from pressparse.lexicon.unsaid import OTHER_OBJECTS, OTHER_SENSES, UNSAID, UNSAID_BY_ANYBODY
+from pressparse.lexicon.speech import OTHER_OBJECTS, OTHER_SENSES, SPEECH, UNSAID, UNSAID_BY_ANYBODY
 from pressparse.model import Report, SpeechAct, Statement
 
 MET = "Foreign Minister Ilse Varga of Hungary met Foreign Minister Omar Bakari of Kenya in Nairobi on 4 March 2024. "
