@@ -58,7 +58,10 @@ class Encounter:
 
     ``link`` is what stands before the other side: "" (a direct object), or prepositions ("with", "to"). A ``light`` verb ("held talks with") needs
     a noun that names the encounter, of one of the families that it ``takes`` and none of those it ``bars``; one with ``needs`` needs one of these words
-    near behind it. ``passive`` tells whether its passive reports the encounter too. ``subject`` and ``object`` are the roles of the two sides; a
+    near behind it, or, ``named``, a name. ``passive`` tells whether its passive reports the encounter too; ``mutual`` is what several do with each other ("A
+    and B met"), ``two_sided`` what they must be several for, ``alone`` what one may do with nobody named. The other side may be one of ``bodies``; of a
+    ``figurative`` verb it must be there and not only what somebody said ("welcomed the decision"); who ``asks`` may be asking for something ("called on B
+    to resign"). ``subject`` and ``object`` are the roles of the two sides; a
     ``journey`` is only the frame of the meetings that it leads to, where the report tells any; a ``weak`` row reports an encounter only where nothing else does. ``{A}`` and ``{B}`` stand in the examples for two officials.
     """
 
@@ -69,6 +72,13 @@ class Encounter:
     takes: frozenset[NounFamily] = frozenset()
     bars: tuple[str, ...] = ()
     passive: bool = False
+    mutual: bool = False
+    two_sided: bool = False
+    alone: bool = False
+    bodies: bool = False
+    figurative: bool = False
+    asks: bool = False
+    named: bool = False
     subject: Role = Role.PARTICIPANT
     object: Role = Role.PARTICIPANT
     particle: str = ""

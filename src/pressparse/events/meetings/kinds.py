@@ -11,9 +11,6 @@ from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingKind
 from pressparse.phrases.actors import STATE
 
-MUTUAL = frozenset(("speak", "talk"))
-"""Verbs of a call that both sides do."""
-
 _FACE_TO_FACE = ASIDES | {"visit", "person"}
 _WISHING = frozenset("congratulate thank discuss express convey wish extend offer inform brief condole assure invite reaffirm".split())
 _UNSEEN, _DURING = (MeetingKind.CALL, MeetingKind.VIDEO), frozenset(("in", "during"))
@@ -39,7 +36,11 @@ def kind_of(sentence: Sentence, clause: Clause, row: Row) -> MeetingKind | None:
     medium = medium_behind(sentence, clause.first, clause.last, clause.end)
     if medium is not None:
         return medium
-    if row.lemma in MUTUAL and (_FACE_TO_FACE & set(sentence.tokens.keys[clause.last : clause.end]) or _is_somewhere(sentence, clause)):
+    if (
+        row.mutual
+        and row.kind is MeetingKind.CALL
+        and (_FACE_TO_FACE & set(sentence.tokens.keys[clause.last : clause.end]) or _is_somewhere(sentence, clause))
+    ):
         return MeetingKind.MEETING
     if row.lemma == "call" and row.kind is MeetingKind.CALL and not _SPOKEN & set(sentence.tokens.keys[clause.last : clause.end]):
         return row.kind if any(c.lemma in _WISHING and c.mood == INFINITIVE and c.head is clause for c in sentence.clauses) else None

@@ -11,7 +11,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.meetings.cues import Cue, acting_in, is_weak
 from pressparse.events.meetings.destinations import is_destination, is_visit, leads_on
-from pressparse.events.meetings.kinds import MUTUAL, kind_of
+from pressparse.events.meetings.kinds import kind_of
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
 from pressparse.events.meetings.sides import add_company, after_word, behind_verb, reach_of, signatories
@@ -21,7 +21,6 @@ from pressparse.lexicon.words import CROWDS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
-_ASSEMBLING = frozenset(("gather", "assemble", "come"))
 _NEAR, _OBJECT = 5, 12  # tokens behind the verb among which a needed word stands: an adverbial or particle, a whole object
 _WHERE = frozenset("to at in on today with yesterday here upon".split())
 _AUDIENCE = frozenset("participants attendees delegates guests invitees audience".split())
@@ -100,7 +99,7 @@ def has_needed(sentence: Sentence, clause: Clause, row: Row) -> bool:
     objects = row.kind in (MeetingKind.CEREMONY, MeetingKind.VISIT) and row.link != ("to", "at") or row.link == ("",)
     reach = _OBJECT if objects else _NEAR
     beside = _beside(sentence, clause)
-    if row.lemma == "inaugurate" and _is_named(sentence, clause.last):
+    if row.named and _is_named(sentence, clause.last):
         return True
     behind = beside[-1].last if beside else clause.last
     return not frozenset(row.needs).isdisjoint(keys[behind : min(behind + reach, reach_of(sentence, clause))])
@@ -152,7 +151,7 @@ def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor],
     others = groups[0] if groups else []
     if clause.passive and row.kind is MeetingKind.CEREMONY and row.needs:
         between = "between" in sentence.tokens.keys[clause.last : clause.end]
-        return len(subject) > (row.lemma == "sign") or row.lemma == "sign" and not subject and between
+        return len(subject) > row.two_sided or row.two_sided and not subject and between
     if clause.passive:
         return row.passive and bool(others) and row.kind is not MeetingKind.VISIT
     if row.kind is MeetingKind.GATHERING and row.needs:
@@ -164,20 +163,19 @@ def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor],
     if row.kind is MeetingKind.CEREMONY and others and not INTANGIBLE.isdisjoint(sentence.tokens.keys[clause.last : others[0].start]):
         return False
     if row.kind is MeetingKind.CEREMONY:
-        return _are_two(sentence, clause, subject, others) if row.lemma == "sign" else bool(subject) and bool(others or row.needs)
+        return _are_two(sentence, clause, subject, others) if row.two_sided else bool(subject) and bool(others or row.needs)
     if others:
         return _can_meet(sentence, clause, row, others)
-    if row.lemma in _ASSEMBLING and row.link == ("with",):
-        return not _has_object(sentence, clause) and (len(subject) > 1 or any(actor.kind == GROUP for actor in subject))
-    if row.lemma == "convene" or clause.lemma == "meet" and _has_with(sentence, clause):
+    if row.alone or row.mutual and row.kind is not MeetingKind.CALL and _has_with(sentence, clause):
         return bool(subject)
-    if row.lemma in MUTUAL and row.kind is MeetingKind.CALL:
+    return row.mutual and _are_several(sentence, clause, row, subject)
+
+
+def _are_several(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor]) -> bool:
+    """Do several meet each other ("A and B met", "the ministers gathered"), or speak with each other, who must be named?"""
+    if row.kind is MeetingKind.CALL:
         return len(subject) > 1 and all(actor.kind == PERSON for actor in subject)
-    return (
-        clause.lemma == "meet"
-        and not _has_object(sentence, clause)
-        and (len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject))
-    )
+    return not _has_object(sentence, clause) and (len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject))
 
 
 def _are_two(sentence: Sentence, clause: Clause, subject: list[Actor], others: list[Actor]) -> bool:
@@ -210,16 +208,16 @@ def _can_meet(sentence: Sentence, clause: Clause, row: Row, others: list[Actor])
     """Is the other side somebody that one can meet?"""
     first = others[0]
     if first.kind == BODY:
-        return first.head in ("delegation", "team", "group", "mission") or row.lemma in ("meet", "receive")
+        return first.head in ("delegation", "team", "group", "mission") or row.bodies
     if row.weak and first.kind == GROUP and first.head in PRESS:
         return False
     if first.kind == STATE or row.kind is MeetingKind.CALL and first.kind == GROUP and (first.head in PRESS or first.head in CROWDS):
         return False
-    if row.lemma in MUTUAL and next(nouns_of(sentence, clause.last, first.start), None) is not None:
+    if row.mutual and row.kind is MeetingKind.CALL and next(nouns_of(sentence, clause.last, first.start), None) is not None:
         return False
-    if row.lemma in ("welcome", "greet"):
+    if row.figurative:
         return _is_physical(sentence, clause, others)
-    if row.lemma == "call":
+    if row.asks:
         return not _asks(sentence, first, "" in row.link)
     return True
 
