@@ -365,7 +365,10 @@ PLANNING = frozenset("scheduled expected due set slated planned poised likely go
 FAILING = frozenset("cancel postpone propose call seek request shelve delay decline refuse reject urge demand offer withdraw".split())
 """Verbs whose object is an encounter that is not held: called off, refused, asked for."""
 
-EARLIER = frozenset("previous last earlier past recent first since followed following builds cancelled canceled postponed shelved weeks months years".split())
+CALLED_OFF = frozenset("cancelled canceled postponed shelved".split())
+"""What is said of an encounter that is not held."""
+
+EARLIER = CALLED_OFF | frozenset("previous last earlier past recent first since followed following builds weeks months years".split())
 """Words before a noun that make it background."""
 
 TO_COME = frozenset("upcoming planned forthcoming scheduled proposed next future forward ahead preparing preparations".split())
@@ -446,3 +449,37 @@ ATTENDANCE: tuple[str, ...] = (
     "among the attendees", "delegation will include", "delegation includes", "under the patronage of", "was represented by", "was also represented by", "were represented by", "represented at the meeting by",
 )  # fmt: skip
 """Words that open a list of those who were there."""
+
+EVENT_NOUNS = frozenset(
+    "meeting meetings talks session conference summit roundtable forum negotiations event ceremony audience reception discussion discussions "
+    "consultations dialogue gathering briefing function signing launch opening call visit luncheon lunch dinner engagement seminar workshop".split()
+)
+"""What one is "at": "who was present at the talks", "speaking at the opening"."""
+
+DELEGATIONS = frozenset("delegation team mission group".split())
+"""Bodies of people who travel and are received together."""
+
+GUESTS = frozenset("guest guests visitor visitors dignitary dignitaries".split())
+"""Words for whoever comes to another's place."""
+
+PROGRAMMES = frozenset(
+    "programme program agenda itinerary schedule scheduled planned foreseen envisaged expected arranged includes".split()
+)
+"""Words that tell of what a visit is to bring."""
+
+CHANCES = frozenset("honour honor pleasure privilege opportunity chance occasion".split())
+"""What one has who meets somebody: "had the honour to receive"."""
+
+GLADLY = CHANCES | frozenset("pleased delighted honoured honored glad happy privileged proud grateful".split())
+"""Words before an infinitive that is done all the same: "was pleased to receive"."""
+
+CHAIRS = frozenset("chairmanship chairpersonship co-chairmanship presidency leadership".split())
+"""Nouns under which "of" names who is in the chair."""
+
+CHAIRING = frozenset("chair co-chair cochair moderate host co-host convene preside facilitate".split())
+"""Verbs of whoever is in the chair."""
+
+TURNS = frozenset(
+    ("for his part", "for her part", "on his part", "on her part", "in turn ,", "in response ,", "in reply ,", "in return ,")
+)
+"""Words with which the other of two sides is given the word."""

@@ -78,3 +78,24 @@ HOUSES: dict[str, str] = {
     for name in names.split(", ")
 }  # fmt: skip
 """Name in small letters → the alpha-2 code of the country."""
+
+SEATS = frozenset("ministry mfa chancellery chancery presidency residency".split())
+"""Words in the names of houses where whoever governs receives guests."""
+
+SEAT_NAMES = (
+    "state house",
+    "presidential palace",
+    "government house",
+    "presidential office",
+    "president's office",
+    "prime minister's office",
+)
+"""Names of such houses in any country."""
+
+OF_NO_OFFICE = frozenset(
+    "of the and for a in at to ministry minister office head headquarters building house president deputy first state".split()
+)
+"""Words in the names of houses that tell nothing of whose they are."""
+
+RESIDENCES = frozenset("house palace residence ministry presidency parliament kremlin diwan".split())
+"""Words in the names of houses whose guests are guests of whoever lives and works there."""

@@ -167,3 +167,15 @@ ONE_A_STATE = THRONES | {
 
 MONARCHIES = frozenset("AD AE AU BE BH BN BT CA DK ES GB JM JO JP KH KW LI LS LU MA MC MY NL NO NZ OM PG QA SA SE SZ TH TO WS ZA NG UG".split())
 """States with a throne, or with kings of peoples within them."""
+
+ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d'affaires", "apostolic nuncio", "papal nuncio", "head of mission")
+"""How the offices begin of those who are accredited somewhere."""
+
+EMBASSY_STAFF = frozenset(("embassy", "attaché", "attache", "counsellor", "counselor", "commission"))
+"""Words in the offices of those who work with an envoy."""
+
+ENVOY_WORDS = frozenset("ambassador chargé charge envoy consul nuncio".split())
+"""Words in the offices of envoys."""
+
+TO_BODIES = frozenset("permanent nato osce unesco special large personal presidential union nations".split())
+"""Words in the offices of envoys who are sent to a body or on a mission, not to a state."""

@@ -10,23 +10,16 @@ from pressparse.events.meetings.presence import PRESENCE, add_presence, at_hand,
 from pressparse.events.meetings.roles import role_by_side
 from pressparse.events.meetings.sides import after_word
 from pressparse.events.meetings.signings import SIGNING, add_signers
-from pressparse.lexicon.encounters import ATTENDANCE
+from pressparse.lexicon.encounters import ATTENDANCE, CHAIRING, EVENT_NOUNS, TURNS
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.phrases.actors import PERSON, Actor
 
 _TOLD_LONG = (MeetingKind.MEETING, MeetingKind.GATHERING)
 _SPEAKING = frozenset("speaking addressing also intervening".split())
-_TURNS = frozenset(
-    ("for his part", "for her part", "on his part", "on her part", "in turn ,", "in response ,", "in reply ,", "in return ,")
-)
 _JOINING = frozenset("while whereas whilst and ; where".split())
 _INFORMING = frozenset(("brief", "address"))
-_MEETINGS = frozenset(
-    "event ceremony meeting talks session conference summit roundtable forum negotiations launch opening workshop seminar".split()
-)
 _LED_BY = frozenset((("led", "by"), ("headed", "by")))
 _COMMON = frozenset("also was were meeting talks".split())
-_CHAIRING = frozenset("chair co-chair cochair moderate host co-host convene preside facilitate".split())
 _MEETING_ARRIVALS = frozenset("meet welcome greet receive see".split())
 _TITLES = frozenset("attending participants attendees attendance present delegation delegations speakers".split())
 
@@ -152,13 +145,13 @@ def _is_at_meeting(sentence: Sentence) -> bool:
     return (
         keys[first : first + 1] in (("at",), ("during",))
         and keys[first + 1 : first + 2] == ("the",)
-        and any(key in _MEETINGS for key in keys[first + 2 : first + 4])
+        and any(key in EVENT_NOUNS for key in keys[first + 2 : first + 4])
     )
 
 
 def _is_turn(sentence: Sentence) -> bool:
     """ "For his part, …", "In turn, …": somebody answers."""
-    return " ".join(sentence.tokens.keys[sentence.first : sentence.first + 3]) in _TURNS
+    return " ".join(sentence.tokens.keys[sentence.first : sentence.first + 3]) in TURNS
 
 
 def _speakers(sentence: Sentence) -> list[Actor]:
@@ -176,7 +169,7 @@ def _add(discourse: Discourse, number: int, encounters: list[Encounter], first: 
     sentence = discourse.sentences[number]
     lemmas = {clause.lemma for clause in sentence.clauses if clause.passive}
     led = discourse.people([a for a in sentence.actors if sentence.tokens.keys[a.start - 2 : a.start] in _LED_BY], number)
-    hosts = not lemmas.isdisjoint(_CHAIRING), not lemmas.isdisjoint(_MEETING_ARRIVALS)
+    hosts = not lemmas.isdisjoint(CHAIRING), not lemmas.isdisjoint(_MEETING_ARRIVALS)
     for encounter in encounters:
         as_guest = "guests" in sentence.tokens.keys[sentence.first : first] or any(clause.lemma == "travel" for clause in sentence.clauses)
         for person in _listed(discourse, sentence, first):

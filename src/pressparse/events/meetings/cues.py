@@ -11,7 +11,7 @@ from attrs import define, field
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.lexicon.encounters import PLANNING
+from pressparse.lexicon.encounters import CHANCES, GLADLY, HOSTING, PLANNING
 from pressparse.lexicon.speech import INVERTING
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import PERSON, Actor
@@ -20,10 +20,7 @@ _TRAVEL = frozenset("travel arrive visit fly go leave depart come make continue 
 _SUBORDINATING = frozenset("when before after since as once while until ahead following".split())
 _ASIDE = frozenset("before after since without to than about of from for against".split())
 _ADDING = frozenset("also then later further next".split())
-_HOSTING = frozenset(("host", "receive", "welcome"))
 _LAST = frozenset((("last", "year"), ("last", "month")))
-_CHANCES = frozenset("honour honor pleasure privilege opportunity chance occasion".split())
-_GLADLY = _CHANCES | frozenset("pleased delighted honoured honored glad happy privileged proud grateful".split())
 _BEFORE_VERB = frozenset((",", '"', "”", "'", "’"))
 _DENIALS = frozenset("deny denies denied denying recall recalls recalled recalling hope hopes hoped hoping".split())
 _LONG_AGO = frozenset("ago previously".split())
@@ -126,7 +123,7 @@ def _infinitive_status(sentence: Sentence, clause: Clause) -> MeetingStatus | No
         return MeetingStatus.PLANNED
     if at > sentence.first and sentence.tokens.bits[at - 1 - (keys[at - 1] in _ADDING)] & voc.BE:
         return MeetingStatus.PLANNED
-    if head is not None and not head.modal and keys[max(at - 1, sentence.first)] in _GLADLY:
+    if head is not None and not head.modal and keys[max(at - 1, sentence.first)] in GLADLY:
         return None if clause.lemma in ("visit", "return") else MeetingStatus.HELD
     if head is None or head.lemma not in _TRAVEL and not (head.lemma == "be" and head.modal in ("will", "shall")):
         return None
@@ -143,7 +140,7 @@ def _infinitive_before(sentence: Sentence, clause: Clause) -> Clause | None:
 def _gerund_status(sentence: Sentence, clause: Clause) -> MeetingStatus | None:
     """ "had the honour of being received", "after being received"; "before being received" is still to come, and told elsewhere."""
     at, keys = clause.first - 1, sentence.tokens.keys
-    told = at <= sentence.first or keys[at] == "after" or keys[at] == "of" and keys[at - 1] in _CHANCES
+    told = at <= sentence.first or keys[at] == "after" or keys[at] == "of" and keys[at - 1] in CHANCES
     return MeetingStatus.HELD if told else None
 
 
@@ -151,7 +148,7 @@ def acting_in(sentence: Sentence, clause: Clause) -> list[Actor]:
     """The subject of a clause; of "had the honour to be received" that of "had"."""
     if clause.passive and not clause.subject and sentence.tokens.keys[clause.first] in ("be", "being"):
         at = clause.first - 2
-        head = _clause_before(sentence, clause) if at > sentence.first and sentence.tokens.keys[at] in _CHANCES else None
+        head = _clause_before(sentence, clause) if at > sentence.first and sentence.tokens.keys[at] in CHANCES else None
         return head.subject if head is not None else []
     return clause.subject
 
@@ -179,9 +176,9 @@ def _is_aside(sentence: Sentence, clause: Clause) -> bool:
     key, bits = sentence.tokens.keys[at], sentence.tokens.bits[at]
     if key == "after" and clause.lemma == "meet":
         return False  # "said after meeting B": told as done, if nothing else tells it
-    if key == "of" and sentence.tokens.keys[at - 1] in _CHANCES:
+    if key == "of" and sentence.tokens.keys[at - 1] in CHANCES:
         return False
-    if key == "in" and clause.lemma in _HOSTING:
+    if key == "in" and clause.lemma in HOSTING:
         return True  # "praised Jordan for its part in hosting refugees"
     return key in _ASIDE or bool(bits & (voc.LOWER | voc.CAP)) and not bits & (voc.FUNCTION | voc.ADV) and key not in ("while", "when")
 

@@ -3,14 +3,14 @@
 from pressparse import vocabulary as voc
 from pressparse.events.discourse import Encounter
 from pressparse.events.meetings.cues import Cue
+from pressparse.lexicon.encounters import HOSTING
+from pressparse.lexicon.houses import RESIDENCES
 from pressparse.model import DateRef, MeetingKind, Place, Role
 from pressparse.phrases.actors import BODY, GROUP
 
 ATTENDED = frozenset("attend address join participate take speak deliver represent witness".split())
 _WITHIN = frozenset("award decorate confer bestow present welcome greet".split())
 _PARTS = ((MeetingKind.MEETING, MeetingKind.CEREMONY), (MeetingKind.CEREMONY, MeetingKind.MEETING))
-_RECEIVING = frozenset("receive welcome greet".split())
-_SEATS = frozenset("house palace residence ministry presidency parliament kremlin diwan".split())
 _APART = frozenset(("separate", "separately", "also"))
 _KNOWN = frozenset("the both all these those his her their its two three each other".split())
 _ARTICLES = frozenset(("a", "an"))
@@ -67,18 +67,18 @@ def is_part(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
 
 def is_reception(encounter: Encounter, cue: Cue, visitors: set[str]) -> bool:
     """Does the cue tell who received the visitors of a house ("visited the Kpong Dam, where she was received by its manager")?"""
-    if encounter.kind is not MeetingKind.VISIT or cue.rule not in _RECEIVING or encounter.status is not cue.status:
+    if encounter.kind is not MeetingKind.VISIT or cue.rule not in HOSTING or encounter.status is not cue.status:
         return False
     keys = cue.sentence.tokens.keys[cue.first : cue.clause.end] if cue.clause is not None else ()
     if "airport" in keys:  # "was received at the airport by"
         return bool(visitors) and visitors <= set(encounter.roles)
     house = encounter.place.venue if encounter.place is not None else None
-    return bool(house and visitors) and visitors <= set(encounter.roles) and _SEATS.isdisjoint((house or "").casefold().split())
+    return bool(house and visitors) and visitors <= set(encounter.roles) and RESIDENCES.isdisjoint((house or "").casefold().split())
 
 
 def lacks_host(encounter: Encounter, cue: Cue) -> bool:
     """Does the cue tell who received the visitors of whom the encounter told alone ("paid a visit to the yard. The monarch was received by")?"""
-    passive = cue.clause is not None and cue.clause.passive and bool(cue.others) and cue.rule in _RECEIVING
+    passive = cue.clause is not None and cue.clause.passive and bool(cue.others) and cue.rule in HOSTING
     alone = bool(encounter.roles) and all(role is Role.GUEST for role in encounter.roles.values())
     return passive and alone and encounter.status is cue.status and encounter.kind in (MeetingKind.VISIT, MeetingKind.MEETING)
 

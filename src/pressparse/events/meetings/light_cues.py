@@ -15,6 +15,7 @@ from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun, reach_of
 from pressparse.events.meetings.verb_cues import has_needed
+from pressparse.lexicon.encounters import CHAIRS
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.lexicon.rows import EncounterNoun, NounFamily
 from pressparse.model import MeetingKind, MeetingStatus, Role
@@ -26,7 +27,6 @@ _CHOOSY = frozenset("pay make lay cut give".split())  # the passive, too, only o
 _SPEAKING = frozenset("address deliver speak give make".split())
 _DELEGATED = frozenset("delegation mission team to at".split())
 _LEADING = frozenset("led leads lead leading headed heads head heading".split())
-_CHAIRS = frozenset("chairmanship chairpersonship co-chairmanship presidency leadership".split())
 _TWO_SIDED = frozenset("talks consultations negotiations".split())
 _OF_SIDES = _TWO_SIDED | frozenset("bilateral audience interview".split())
 
@@ -102,7 +102,7 @@ def in_the_chair(sentence: Sentence, clause: Clause) -> list[Actor]:
 
 def _chairs(sentence: Sentence, actor: Actor) -> bool:
     keys = sentence.tokens.keys
-    return keys[actor.start - 1] == "of" and keys[actor.start - 2] in _CHAIRS
+    return keys[actor.start - 1] == "of" and keys[actor.start - 2] in CHAIRS
 
 
 def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int, EncounterNoun] | None:

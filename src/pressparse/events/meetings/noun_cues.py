@@ -17,7 +17,7 @@ from pressparse.events.meetings.nouns import has_noun, is_wished, nouns_of
 from pressparse.events.meetings.owners import had_by
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun, owner_of, taker
 from pressparse.events.meetings.verb_cues import has_particle, rows_by_lemma, verb_cues
-from pressparse.lexicon.encounters import EARLIER, FAILING, PLANNING, TO_COME
+from pressparse.lexicon.encounters import CALLED_OFF, EARLIER, FAILING, PLANNING, TO_COME
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
@@ -29,7 +29,6 @@ _OF_TWO = frozenset(("high-level meeting", "expanded meeting", "enlarged meeting
 _SETTINGS = _OPENINGS | frozenset("by via through over since before held with".split())
 _FRONT, _WITHIN = 4, 8  # tokens before a noun that is its sentence's subject; those among which an encounter's setting stands before it
 _NEAR = 6  # tokens from a noun to "held", and from there to its means
-_CALLED_OFF = frozenset("cancelled canceled postponed shelved".split())
 _HOLDING = frozenset("hold have host convene chair organize conduct".split())
 _UNSURE = frozenset("may might could can should must".split())
 
@@ -224,7 +223,7 @@ def _is_background(sentence: Sentence, i: int) -> bool:
 
 def _is_called_off(sentence: Sentence, i: int, last: int) -> bool:
     """ "The talks between A and B have been postponed", "the visit of A to Peru was cancelled"."""
-    if any(0 <= c.subject_first <= i < c.first and c.passive and sentence.tokens.keys[c.main] in _CALLED_OFF for c in sentence.clauses):
+    if any(0 <= c.subject_first <= i < c.first and c.passive and sentence.tokens.keys[c.main] in CALLED_OFF for c in sentence.clauses):
         return True
     keys = sentence.tokens.keys[last : min(last + 5, sentence.last)]
     return any(key in EARLIER for key in keys) and bool({"been", "was", "were", "is", "are"} & set(keys))

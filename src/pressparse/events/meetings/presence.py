@@ -16,16 +16,12 @@ from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.destinations import DEPARTING
 from pressparse.events.meetings.listings import add_guests, is_of_others, is_unnamed, read_named
 from pressparse.events.meetings.roles import role_by_side
-from pressparse.lexicon.encounters import VISITS
+from pressparse.lexicon.encounters import EVENT_NOUNS, VISITS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.people.delegations import Escort, is_part, list_behind, people_of
 from pressparse.people.escorts import ESCORTING, read_escorts
 from pressparse.phrases.actors import PERSON, PRONOUN, Actor
 
-_EVENTS = frozenset(
-    "meeting meetings talks session conference summit roundtable forum negotiations event ceremony audience reception discussion discussions "
-    "consultations dialogue gathering briefing function signing launch opening call visit luncheon lunch dinner engagement seminar workshop".split()
-)
 _PRESENT = frozenset(
     (
         ("present",),
@@ -87,7 +83,7 @@ def at_hand(discourse: Discourse, number: int) -> list[Encounter]:
     keys = sentence.tokens.keys[sentence.first : sentence.last]
     if encounter.status is MeetingStatus.PLANNED and not _is_ahead(sentence) and discourse.sentences[encounter.sentence] is not sentence:
         encounter = next((e for e in _before(discourse, number) if e.status is MeetingStatus.HELD), encounter)
-    if (not VISITS.isdisjoint(keys) or "accompanied" in keys) and _EVENTS.isdisjoint(set(keys) - VISITS):
+    if (not VISITS.isdisjoint(keys) or "accompanied" in keys) and EVENT_NOUNS.isdisjoint(set(keys) - VISITS):
         encounter = next((e for e in _before(discourse, number) if e.kind is MeetingKind.VISIT), encounter)
     if "meetings" in keys:
         if keys[keys.index("meetings") - 1] in _OWN:
@@ -196,7 +192,7 @@ def _all_there(sentence: Sentence) -> list[Actor]:
 def _is_of_event(sentence: Sentence, clause: Clause) -> bool:
     """Is it the meeting itself that acts: "the session brought together …"?"""
     told = not (clause.passive or clause.modal or clause.negated or clause.quoted or clause.subject)
-    return told and not _EVENTS.isdisjoint(sentence.tokens.keys[max(clause.subject_first, sentence.first) : clause.first])
+    return told and not EVENT_NOUNS.isdisjoint(sentence.tokens.keys[max(clause.subject_first, sentence.first) : clause.first])
 
 
 def _there(sentence: Sentence, clause: Clause) -> list[Actor]:
@@ -230,7 +226,7 @@ def _behind_asides(sentence: Sentence, at: int) -> int:
 
 def _is_event(keys: tuple[str, ...], at: int) -> bool:
     """ "At the meeting", "in these talks", "at the signing ceremony"."""
-    return keys[at] in _AT and keys[at + 1 : at + 2] != () and keys[at + 1] in _THE and not _EVENTS.isdisjoint(keys[at + 2 : at + 4])
+    return keys[at] in _AT and keys[at + 1 : at + 2] != () and keys[at + 1] in _THE and not EVENT_NOUNS.isdisjoint(keys[at + 2 : at + 4])
 
 
 def _role_beside(discourse: Discourse, encounter: Encounter, anchor: Actor | None, number: int) -> Role | None:

@@ -9,33 +9,14 @@ from pressparse import vocabulary as voc
 from pressparse.events.discourse import Encounter
 from pressparse.events.encounters import VIRTUAL
 from pressparse.events.meetings.cues import Cue
-from pressparse.lexicon.encounters import ASIDES
-from pressparse.lexicon.offices import NOT_OF_A_STATE
+from pressparse.lexicon.encounters import ASIDES, DELEGATIONS, GUESTS, PROGRAMMES
+from pressparse.lexicon.houses import OF_NO_OFFICE, SEAT_NAMES, SEATS
+from pressparse.lexicon.offices import EMBASSY_STAFF, ENVOYS, NOT_OF_A_STATE
 from pressparse.model import MeetingKind, Person, Role
 from pressparse.people.nations import sent_to
 from pressparse.phrases.actors import BODY, GROUP, PERSON, Actor
 
-_ENVOYS = ("ambassador", "high commissioner", "chargé", "charge d'affaires", "apostolic nuncio", "papal nuncio", "head of mission")
-"""How the offices begin of those who are accredited somewhere."""
-_OF_EMBASSIES = frozenset(("embassy", "attaché", "attache", "counsellor", "counselor", "commission"))
-_DELEGATIONS = frozenset("delegation team mission group".split())
 _FOREIGN = frozenset("foreign diplomatic ambassadors ambassador envoys diplomats".split())
-_PROGRAMMES = frozenset(
-    "programme program agenda itinerary schedule scheduled planned foreseen envisaged expected arranged includes".split()
-)
-_GUESTS = frozenset("guest guests visitor visitors dignitary dignitaries".split())
-_HOUSES = frozenset("ministry mfa chancellery chancery presidency residency".split())
-_HOUSE_NAMES = (
-    "state house",
-    "presidential palace",
-    "government house",
-    "presidential office",
-    "president's office",
-    "prime minister's office",
-)
-_OF_NOBODY = frozenset(
-    "of the and for a in at to ministry minister office head headquarters building house president deputy first state".split()
-)
 
 
 def _countries(people: list[Person]) -> set[str | None]:
@@ -47,11 +28,11 @@ def owner_of_house(encounter: Encounter, venue: str) -> str | None:
 
     "At the Ministry of Defence" is where the one minister of defence is at home; "at the Ministry", "at State House" where the first named is.
     """
-    words = set(venue.casefold().replace("'s", "").split()) - _OF_NOBODY
+    words = set(venue.casefold().replace("'s", "").split()) - OF_NO_OFFICE
     owners = {person.country for person in encounter.people if not words.isdisjoint((person.office or "").casefold().split())}
     if len(owners) == 1:
         return owners.pop()
-    if encounter.kind is MeetingKind.VISIT or words.isdisjoint(_HOUSES) and not any(name in venue.casefold() for name in _HOUSE_NAMES):
+    if encounter.kind is MeetingKind.VISIT or words.isdisjoint(SEATS) and not any(name in venue.casefold() for name in SEAT_NAMES):
         return None
     hosts = [person for person in encounter.people if encounter.roles[person.id] is Role.HOST] or encounter.first_side
     return hosts[0].country if hosts else None
@@ -163,11 +144,11 @@ def role_by_side(encounter: Encounter, person: Person, beside: Role | None = Non
         if other is not person and (side := sides.get(encounter.roles[other.id])) is not None and (of := _belongs_to(other)):
             side.add(of)
     of = _belongs_to(person)
-    if not _OF_EMBASSIES.isdisjoint((person.office or "").casefold().replace("'s", "").split()) and _is_envoys(encounter):
+    if not EMBASSY_STAFF.isdisjoint((person.office or "").casefold().replace("'s", "").split()) and _is_envoys(encounter):
         return Role.GUEST
     accredits = any(word in encounter.rule for word in ("creden", "accredit", "letter"))
     office = (person.office or "").casefold().removeprefix("new ")
-    if encounter.kind is MeetingKind.CEREMONY and accredits and (not office or office.startswith(_ENVOYS)):
+    if encounter.kind is MeetingKind.CEREMONY and accredits and (not office or office.startswith(ENVOYS)):
         return Role.GUEST if of not in sides[Role.HOST] else Role.PARTICIPANT
     if person.country is None and person.office and sent_to(person.office) in sides[Role.HOST]:
         return Role.GUEST
@@ -178,7 +159,7 @@ def role_by_side(encounter: Encounter, person: Person, beside: Role | None = Non
 
 def _is_envoys(encounter: Encounter) -> bool:
     """Is an envoy the guest, so that staff of the embassy come with him?"""
-    return any(encounter.roles[p.id] is Role.GUEST and (p.office or "").casefold().startswith(_ENVOYS) for p in encounter.people)
+    return any(encounter.roles[p.id] is Role.GUEST and (p.office or "").casefold().startswith(ENVOYS) for p in encounter.people)
 
 
 def _belongs_to(person: Person) -> str | None:
@@ -195,17 +176,17 @@ def are_foreigners(others: list[Actor], subject: list[Person]) -> bool:
 def delegates(encounters: list[Encounter], actors: list[Actor]) -> list[Person]:
     """Of "the delegation", "the Peruvian delegation": those who lead it at the last of the encounters that has one, else its guests."""
     for actor in actors:
-        if actor.kind in (BODY, GROUP) and actor.head in _DELEGATIONS and actor.tokens.keys[actor.start] == "the" and not _is_named(actor):
+        if actor.kind in (BODY, GROUP) and actor.head in DELEGATIONS and actor.tokens.keys[actor.start] == "the" and not _is_named(actor):
             return next((people for e in reversed(encounters) if (people := _visitors(e, actor.countries))), [])
     return []
 
 
 def guests_acting(encounters: list[Encounter], cue: Cue) -> list[Person]:
     """Of "the guests" who act in a cue's clause: the guests of the last encounter that has any."""
-    if cue.clause is None or cue.clause.passive or any(actor.head not in _GUESTS for actor in cue.clause.subject):
+    if cue.clause is None or cue.clause.passive or any(actor.head not in GUESTS for actor in cue.clause.subject):
         return []
     keys, first = cue.sentence.tokens.keys, cue.sentence.first
-    at = next((n for n in range(cue.clause.first - 1, first, -1) if keys[n] in _GUESTS), -1)
+    at = next((n for n in range(cue.clause.first - 1, first, -1) if keys[n] in GUESTS), -1)
     if at <= first or keys[at - 1] not in ("the", "visiting", "distinguished"):
         return []
     return next((people for e in reversed(encounters) if (people := _visitors(e, ()) or e.other_side)), [])
@@ -217,7 +198,7 @@ def travellers(encounters: list[Encounter], cue: Cue) -> list[Person]:
         return []
     visit = next((e for e in reversed(encounters) if e.kind is MeetingKind.VISIT), None)
     keys = cue.sentence.tokens.keys[cue.sentence.first : cue.sentence.last]
-    if visit is None or _PROGRAMMES.isdisjoint(keys) or not any(actor.kind == PERSON for actor in cue.others):
+    if visit is None or PROGRAMMES.isdisjoint(keys) or not any(actor.kind == PERSON for actor in cue.others):
         return []
     cue.status, cue.separate = visit.status, True
     return [person for person in visit.people if visit.roles[person.id] is Role.GUEST][:1]

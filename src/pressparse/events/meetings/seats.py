@@ -2,12 +2,11 @@
 
 from pressparse.events.discourse import Encounter
 from pressparse.events.meetings.roles import is_principal
+from pressparse.lexicon.offices import ENVOY_WORDS, TO_BODIES
 from pressparse.model import MeetingKind, Person, Place, Role
 from pressparse.people.nations import sent_to
 
 _AT_HOME = (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CEREMONY)
-_ENVOYS = frozenset("ambassador chargé charge envoy consul nuncio".split())
-_TO_BODIES = frozenset("permanent nato osce unesco special large personal presidential union nations".split())
 
 
 def home_of(encounter: Encounter) -> Place | None:
@@ -36,7 +35,7 @@ def is_envoy(person: Person) -> bool:
     """Is somebody an ambassador, a high commissioner or the like, sent to a state rather than to a body or on a mission?"""
     office = (person.office or "").casefold().replace("-", " ").replace("'", " ").replace("’", " ")
     words = frozenset(office.split())
-    return (not _ENVOYS.isdisjoint(words) or "high commissioner" in office) and _TO_BODIES.isdisjoint(words)
+    return (not ENVOY_WORDS.isdisjoint(words) or "high commissioner" in office) and TO_BODIES.isdisjoint(words)
 
 
 def seat_of(encounter: Encounter) -> Place | None:

@@ -15,7 +15,7 @@ from pressparse.events.meetings.kinds import kind_of
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
 from pressparse.events.meetings.sides import add_company, after_word, behind_verb, reach_of, signatories
-from pressparse.lexicon.encounters import ENCOUNTERS, INTANGIBLE, PRESS
+from pressparse.lexicon.encounters import DELEGATIONS, ENCOUNTERS, INTANGIBLE, PRESS
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.lexicon.words import CROWDS
 from pressparse.model import MeetingKind, MeetingStatus, Role
@@ -208,7 +208,7 @@ def _can_meet(sentence: Sentence, clause: Clause, row: Row, others: list[Actor])
     """Is the other side somebody that one can meet?"""
     first = others[0]
     if first.kind == BODY:
-        return first.head in ("delegation", "team", "group", "mission") or row.bodies
+        return first.head in DELEGATIONS or row.bodies
     if row.weak and first.kind == GROUP and first.head in PRESS:
         return False
     if first.kind == STATE or row.kind is MeetingKind.CALL and first.kind == GROUP and (first.head in PRESS or first.head in CROWDS):
