@@ -416,7 +416,7 @@ NOT_ATTENDED = frozenset(
 )
 """Words in the names of what one takes part in that is no event."""
 
-VISITS = frozenset("visit visits trip trips tour stay journey travel".split())
+VISITS = frozenset("visit visits trip trips tour stay journey".split())
 """Words for a visit: beside them stand who pays it, its days and where it goes."""
 
 ASIDES = frozenset("margins sidelines fringes margin sideline fringe".split())
