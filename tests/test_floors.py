@@ -98,7 +98,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.outcomes.conclusions",
         "events.topics.joints",
     ),
-    ("events.meetings.kinds", "events.meetings.bare", "events.meetings.seats", "events.meetings.signings"),
+    ("events.meetings.kinds", "events.meetings.bare", "events.meetings.seats", "events.meetings.signings", "events.meetings.takers"),
     (
         "events.meetings.verb_cues",
         "events.meetings.presence",

@@ -3,6 +3,7 @@
 from attrs import define, field
 
 from pressparse.phrases.actors import PRONOUN, Actor
+from pressparse.span import Span
 from pressparse.tokens import Tokens
 
 FINITE, INFINITIVE, PARTICIPIAL, REDUCED = "finite", "infinitive", "participle", "reduced"
@@ -62,7 +63,7 @@ class Sentence:
     """A sentence with its actors and clauses, the states it names, and where it stands in the report.
 
     ``by_token`` finds an actor by each of its tokens, ``led_by`` by the articles and numerals before it; ``named`` are the tokens of
-    every actor but pronouns, ``mains`` those of the clauses' verbs.
+    every actor but pronouns, ``mains`` those of the clauses' verbs; ``quotations`` are those that some verb stands in.
     """
 
     tokens: Tokens
@@ -75,6 +76,7 @@ class Sentence:
     led_by: dict[int, Actor] = field(factory=dict)
     named: set[int] = field(factory=set)
     mains: set[int] = field(factory=set)
+    quotations: list[Span] = field(factory=list)
     paragraph: int = 0
     section: int = 0
     is_title: bool = False
@@ -97,6 +99,11 @@ class Sentence:
     def is_covered(self, token: int) -> bool:
         """Is the token part of an actor's name, so that no verb stands there?"""
         return token in self.named
+
+    def is_quoted(self, token: int) -> bool:
+        """Does the token stand in a quotation that has a verb?"""
+        at = self.tokens.start[token]
+        return any(quotation.start <= at < quotation.end for quotation in self.quotations)
 
     def next_start(self, token: int) -> int:
         """Where the first actor at ``token`` or behind it starts, ``token`` where there is none."""

@@ -157,7 +157,8 @@ def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -
     if here & (voc.MODIFIER | voc.PORTFOLIO) and not here & (voc.DET | voc.PUNCT) and not _is_plain_verb(here):
         return before
     if reading.keys[before] in ("and", "&", ",") and bits[core] & voc.PORTFOLIO and before > reading.first:
-        return before if bits[before - 1] & voc.PORTFOLIO and _joins(reading, before, core) else None
+        alike = not (bits[before - 1] ^ bits[core]) & voc.CAP  # "farmers and Trade Minister Roe"
+        return before if alike and bits[before - 1] & voc.PORTFOLIO and _joins(reading, before, core) else None
     if is_body and reading.keys[before] in ("and", "&") and _is_double_name(reading, before):
         return before
     if not printed_high or not reading.is_high(before):

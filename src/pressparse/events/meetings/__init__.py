@@ -207,8 +207,7 @@ class MeetingReader:
         here = self._here(n)
         known = next((encounter for encounter in here if tells_more(encounter, cue, ids)), None)
         if known is not None and not cue.assumed:
-            if cue.kind in (MeetingKind.CALL, MeetingKind.VIDEO) and known.kind is MeetingKind.MEETING:
-                known.kind = cue.kind
+            known.take_medium(cue.kind)
             self._tell_more(known, n, cue, subject, others)
             return
         if known is not None or cue.kind is MeetingKind.VISIT and (self.encounters or n > 3):
@@ -237,6 +236,8 @@ class MeetingReader:
         section = [e for e in section if (e.kind is MeetingKind.CEREMONY) == (cue.kind is MeetingKind.CEREMONY)]
         known = next((encounter for encounter in section if ids & set(encounter.roles)), None)
         if known is not None:
+            if known is section[0]:
+                known.take_medium(cue.kind)
             if len(known.people) == 1 and MeetingKind.VISIT not in (known.kind, cue.kind) and known is section[0]:
                 self._add(known, cue, subject, others, [], n)
         elif (

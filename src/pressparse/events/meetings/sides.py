@@ -1,14 +1,14 @@
 """Who stands on either side of an encounter: the actors that a verb or noun of meeting takes, those who lead and come along."""
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.events.meetings.cues import Cue, teller_behind
+from pressparse.clauses import PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.neighbours import is_whereabouts
 from pressparse.events.meetings.owners import is_owner
-from pressparse.lexicon.encounters import HOSTING, VENUES, VISITS
+from pressparse.lexicon.encounters import VENUES
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.model import MeetingKind, MeetingStatus
-from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
+from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 
 _REACH = 14  # tokens: adverbials between a verb and its other side are no longer than this
 _LINKS = frozenset("with between among on upon to for".split())
@@ -162,55 +162,6 @@ def _verb_between(sentence: Sentence, first: int, last: int, clause: Clause | No
         if other.lemma not in _TAKING_PLACE and not (other.passive and other.lemma in _ARRANGING) or other.negated:
             return True
     return False
-
-
-def owner_of(sentence: Sentence, i: int) -> list[Actor]:
-    """Whose meeting the noun at token ``i`` is: "X's meeting with", "his meeting", "their meeting"."""
-    tokens = sentence.tokens
-    for at in range(i - 1, max(i - 5, sentence.first - 1), -1):
-        if tokens.keys[at] in ("'s", "'", "’"):
-            return next(([actor] for actor in sentence.actors if actor.last == at), [])
-        if tokens.bits[at] & voc.POSS and tokens.keys[at] in ("his", "her", "their"):
-            return _possessor(sentence, at)
-        if tokens.bits[at] & (voc.PREP | voc.DET | voc.PUNCT):
-            break
-    return []
-
-
-def _possessor(sentence: Sentence, at: int) -> list[Actor]:
-    """Who "his", "her" or "their" at token ``at`` speaks of: the subject of the clause it stands in, else of the one it opens."""
-    several = sentence.tokens.keys[at] == "their"
-    before = [clause for clause in sentence.clauses if clause.subject and clause.subject_first < at and clause.main < at]
-    after = [clause for clause in sentence.clauses if clause.subject and clause.subject_first > at]
-    visited = before[-1] if before and before[-1].lemma in HOSTING and not before[-1].passive else None
-    if visited is not None and not VISITS.isdisjoint(sentence.tokens.keys[at : at + 5]):  # "welcomed B on his visit"
-        return [actor for actor in sentence.actors if actor.kind == PERSON and visited.last <= actor.start < at][:1]
-    for clause in (*reversed(before), *after):
-        people = [
-            actor for actor in clause.subject if actor.kind == PERSON or actor.kind == PRONOUN and actor.head in ("he", "she", "they")
-        ]
-        if people:
-            return people if several else people[:1]
-    return []
-
-
-def taker(sentence: Sentence, first: int, last: int) -> list[Actor]:
-    """Who is at the encounter that a noun between tokens ``first`` and ``last`` names: the subject of the nearest full clause before it, else behind.
-
-    "A described … in a meeting with B", "In a meeting with B, A described …".
-    """
-    before = [clause for clause in sentence.clauses if clause.main < first]
-    for clause in (*reversed(before), *sentence.clauses[len(before) :]):
-        acting = (
-            after_word(sentence, clause.last, "by", min(first, clause.end)) if clause.passive and clause.main < first else clause.subject
-        ) or teller_behind(sentence, clause, first)
-        if clause.mood in (INFINITIVE, PARTICIPIAL, REDUCED) or clause.relative or clause.quoted or not acting:
-            continue
-        if not any(first <= actor.start < last for actor in acting):
-            people = [actor for actor in acting if actor.kind in (PERSON, PRONOUN, GROUP)]
-            if people:
-                return people
-    return []
 
 
 def _add_inviter(cue: Cue) -> None:
