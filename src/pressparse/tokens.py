@@ -4,12 +4,12 @@ from functools import cache
 from itertools import accumulate
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import define, field
 
 from pressparse.patterns import Pattern, compile_pattern
 from pressparse.segments import read_segments
 from pressparse.span import Span
-from pressparse.vocabulary import SOUGHT, Word, known_words
+from pressparse.vocabulary import ACTOR, CAP, MAY_BE_DATED, MAY_BE_VERB, NOUN, OPENS, PAIR, SOUGHT, Word, known_words
 
 _facts_of = known_words.__getitem__
 
@@ -25,7 +25,7 @@ class _KnownMasks(dict[int, tuple[int, ...]]):
 _masks_of = _KnownMasks().__getitem__
 
 
-@frozen
+@define(eq=False)
 class Tokens:
     """The tokens of a stretch of text. ``start`` and ``end`` are offsets of the whole text.
 
@@ -39,7 +39,7 @@ class Tokens:
     words: tuple[Word, ...]
     keys: tuple[str, ...]
     bits: tuple[int, ...]
-    _sought: dict[int, tuple[int, dict[int, list[int]]]] = field(factory=dict, repr=False, eq=False, alias="sought")
+    _sought: dict[int, tuple[int, dict[int, list[int]]]] = field(factory=dict, repr=False, alias="sought")
 
     def __len__(self) -> int:
         return len(self.start)
@@ -54,7 +54,7 @@ class Tokens:
         return sought[1][mask]
 
     def _sorted_out(self, first: int, last: int) -> dict[int, list[int]]:
-        found: dict[int, list[int]] = {mask: [] for mask in SOUGHT}
+        found: dict[int, list[int]] = {OPENS: [], CAP: [], ACTOR: [], MAY_BE_VERB: [], MAY_BE_DATED: [], NOUN: [], PAIR: []}
         for at, masks in enumerate(map(_masks_of, self.bits[first:last]), first):
             for mask in masks:
                 found[mask].append(at)

@@ -85,13 +85,14 @@ class Sentence:
     is_apart: bool = False
 
     def __attrs_post_init__(self) -> None:
-        by_token, led_by = self.by_token, self.led_by
+        by_token, led_by, named = self.by_token, self.led_by, self.named
         for actor in self.actors:
-            first, last, start = actor.first, actor.last, actor.start
-            for at in range(first, last):
+            first, start = actor.first, actor.start
+            words = range(first, actor.last)
+            for at in words:
                 by_token[at] = actor
             if actor.kind != PRONOUN:
-                self.named.update(range(first, last))
+                named.update(words)
             if start < first:
                 for at in range(start, first):
                     led_by.setdefault(at, actor)

@@ -83,12 +83,13 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     kind = Kind.BODY if is_body else Kind.OFFICES if entry.kind == voc.PLURAL_HEAD else Kind.OFFICE
     if country and not tails.country and entry.value in OF_REGIONS:
         country = _federal(reading, left, country)
-    if not country and (not is_body or entry.value in _LOCAL):
+    if not country and left.core < i and (not is_body or entry.value in _LOCAL):
         country = _country_of_place(reading, left.core, entry.value)
-    left = _with_organ(reading, left, i, entry.value)
+    left = _with_organ(reading, left, i, entry.value) if left.body is not None else left
     organization = left.body
     if not is_body:
-        organization = tails.body or outside_state(reading, left.body) or inner_body(reading, left.first, left.core, i, entry.value)
+        organization = tails.body or organization and outside_state(reading, organization)
+        organization = organization or (inner_body(reading, left.first, left.core, i, entry.value) if left.core < i else None)
     return Piece(kind, left.first, tails.last, entry.value, (left.core, tails.end), country, organization, left.cut or tails.cut)
 
 

@@ -41,7 +41,8 @@ _OF_OFFICES = voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ  # what may go on
 _CLOSING = frozenset((",", ".", ";", ")", "and", "at", "in", "on", "was", "said"))
 _BOARD = frozenset("board of the directors trustees governors management".split())
 _ABROAD = frozenset(("delegation", "mission", "office", "embassy"))  # "the EU Delegation to Kenya", no delegation on its way
-_LED = OF_COMPANIES | LEADS_A_COMPANY
+_LED = OF_COMPANIES | LEADS_A_COMPANY | {"head", "leader", "representative"}
+_LETTERED = BEFORE_BODIES - RECEIVING
 _WITHOUT_FIELD = ONE_A_STATE - {"vice president"}
 _LONGEST_OFFICE = 5  # tokens: "Foreign Policy Coordination Office"
 _TITLES = frozenset((voc.RANK, voc.HONORIFIC))
@@ -111,7 +112,7 @@ def _opens_name(reading: Reading, at: int) -> bool:
 def _right_behind(reading: Reading, j: int, head: str) -> Tail | None:
     """The body right behind an office that a comma sets behind a name: "Jane Roe, Chairman Joint Staff Committee,"."""
     inner = reading.read.get(j)
-    if inner is None and head in BEFORE_BODIES - RECEIVING and is_lettered(reading, j):
+    if inner is None and head in _LETTERED and is_lettered(reading, j):
         return Tail(j + 1, -1, None, (j, j + 1))
     if inner is None or inner.kind != Kind.BODY or head not in BEFORE_BODIES or not reading.bits[j] & voc.CAP:
         return None
@@ -130,12 +131,7 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
         return None
     if preposition == "at" and head in CALLING and MISSIONS.isdisjoint(keys[i : i + 5]):
         return None  # "received three ambassadors at State House"
-    if (
-        not is_body
-        and head in _LED | {"head", "leader", "representative"}
-        and preposition in ("of", "at")
-        and (known := behind_trade(reading, i)) is not None
-    ):
+    if not is_body and head in _LED and preposition in ("of", "at") and (known := behind_trade(reading, i)) is not None:
         nation = reading.begins[i][1] if i in reading.begins and reading.begins[i][1].kind == voc.NATION else None
         marks = reading.keys[known[0]] in ('"', "“", "«", "„")
         return Tail(known[1], -1, nation and nation.value, (known[0] + marks, known[1] - marks))

@@ -23,6 +23,8 @@ def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
     """ "The Bank was represented by its Vice President"; "the Secretary General of the GCC and his deputy"."""
     _complete_commissioners(roster, sentences)
     for sentence in sentences:
+        if len(sentence.actors) < 2:
+            continue
         for one, other in zip(sentence.actors, sentence.actors[1:], strict=False):
             _complete_deputies(sentence, one, other)
         complete_sent(sentence)
