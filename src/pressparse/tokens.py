@@ -45,20 +45,19 @@ class Tokens:
         return len(self.start)
 
     def where(self, mask: int, first: int, last: int) -> list[int]:
-        """The tokens in ``first`` to ``last`` that have a bit of ``mask``, one of ``SOUGHT``; all masks are looked for at once, since all readers
-        of a sentence ask for the same stretch.
-        """
+        """The tokens in ``first`` to ``last`` that have a bit of ``mask``, one of ``SOUGHT``."""
         sought = self._sought.get(first)
-        if sought is None or sought[0] != last:
-            sought = self._sought[first] = last, self._sorted_out(first, last)
-        return sought[1][mask]
+        if sought is not None and sought[0] == last:
+            return sought[1][mask]
+        return [at for at, bits in enumerate(self.bits[first:last], first) if bits & mask]
 
-    def _sorted_out(self, first: int, last: int) -> dict[int, list[int]]:
+    def sort_out(self, first: int, last: int) -> None:
+        """Looks for all masks of the sentence at ``first`` to ``last`` at once, since its readers ask for every one of them."""
         found: dict[int, list[int]] = {OPENS: [], CAP: [], ACTOR: [], MAY_BE_VERB: [], MAY_BE_DATED: [], NOUN: [], PAIR: []}
         for at, masks in enumerate(map(_masks_of, self.bits[first:last]), first):
             for mask in masks:
                 found[mask].append(at)
-        return found
+        self._sought[first] = last, found
 
     def span(self, first: int, last: int) -> Span:
         """The span of tokens ``first`` up to, not including, ``last``."""

@@ -72,11 +72,11 @@ class Sentence:
     actors: list[Actor]
     clauses: list[Clause] = field(factory=list)
     states: list[tuple[int, int, str]] = field(factory=list)
-    by_token: dict[int, Actor] = field(factory=dict)
-    led_by: dict[int, Actor] = field(factory=dict)
-    named: set[int] = field(factory=set)
-    mains: set[int] = field(factory=set)
-    quotations: list[Span] = field(factory=list)
+    by_token: dict[int, Actor] = field(init=False)
+    led_by: dict[int, Actor] = field(init=False)
+    named: set[int] = field(init=False)
+    mains: set[int] = field(init=False)
+    quotations: list[Span] = field(init=False, factory=list)
     paragraph: int = 0
     section: int = 0
     is_title: bool = False
@@ -85,7 +85,9 @@ class Sentence:
     is_apart: bool = False
 
     def __attrs_post_init__(self) -> None:
-        by_token, led_by, named = self.by_token, self.led_by, self.named
+        by_token: dict[int, Actor] = {}
+        led_by: dict[int, Actor] = {}
+        named: set[int] = set()
         for actor in self.actors:
             first, start = actor.first, actor.start
             words = range(first, actor.last)
@@ -96,6 +98,7 @@ class Sentence:
             if start < first:
                 for at in range(start, first):
                     led_by.setdefault(at, actor)
+        self.by_token, self.led_by, self.named, self.mains = by_token, led_by, named, set()
 
     def is_covered(self, token: int) -> bool:
         """Is the token part of an actor's name, so that no verb stands there?"""
