@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from attrs import define
+
 from pressparse.inflection import doubled, plural, spellings, verb_forms
 from pressparse.lexicon import encounters, geography, names, offices, outcomes, titles, words
 from pressparse.lexicon import rows as rows_
@@ -35,7 +37,8 @@ HEAD, PLURAL_HEAD, RANK, HONORIFIC, COUNTRY, NATION, DEMONYM, BODY, BODY_HEAD, C
 ENCOUNTER, INSTRUMENT = 20, 21
 
 
-class Entry(NamedTuple):
+@define(eq=False)
+class Entry:
     """A phrase of a table: the words after its first, what it is, its value, whether it is an abbreviation in capitals ("US", "HE")."""
 
     rest: tuple[str, ...]

@@ -8,7 +8,8 @@ Heads are read from the right, so that what a tail holds ("adviser to the Presid
 """
 
 import itertools
-from typing import NamedTuple
+
+from attrs import define, evolve
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.geography import region_risks, regions
@@ -21,8 +22,7 @@ from pressparse.mentions.realms import REALMS
 from pressparse.mentions.tails import PLACES, Tails, read_tails
 from pressparse.vocabulary import Entry
 
-_NAMES_A_STATE = frozenset((voc.COUNTRY, voc.NATION))
-_BODIES = frozenset((voc.BODY, voc.BODY_HEAD))
+_NAMES_A_STATE, _BODIES = frozenset((voc.COUNTRY, voc.NATION)), frozenset((voc.BODY, voc.BODY_HEAD))
 _PART_OF_NAMES = frozenset((voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES))
 _MAY_BELONG = voc.MODIFIER | voc.PORTFOLIO | voc.CAP
 _LOCAL = frozenset(("committee", "council", "city council", "municipal council", "administration", "assembly"))  # of their town
@@ -32,7 +32,8 @@ _SENT_TO, _RECEIVING = frozenset(("ambassador", "permanent representative")), fr
 _LONGEST_OFFICE = 12  # tokens from "Minister" to the name's end
 
 
-class Left(NamedTuple):
+@define(eq=False)
+class Left:
     """Where the designation and its core begin, the country and the body before it, the words of the country inside the core."""
 
     first: int
@@ -96,10 +97,10 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
 def _with_organ(reading: Reading, left: Left, i: int, head: str) -> Left:
     """The organ of the state whose abbreviation stands in brackets before the head is part of the office ("National Assembly (NA) Chairwoman"), and the body that an envoy is sent to."""
     if left.body is not None and head in _SENT_TO and left.body[1] == i and reading.keys[left.body[0]] in _RECEIVING:
-        return left._replace(core=left.body[0], body=None)  # "Kenya's UN Ambassador"
+        return evolve(left, core=left.body[0], body=None)  # "Kenya's UN Ambassador"
     if left.body is None or left.body[1] == left.core or reading.keys[left.body[1]] != "(" or outside_state(reading, left.body):
         return left
-    return left._replace(core=left.body[0], body=None)
+    return evolve(left, core=left.body[0], body=None)
 
 
 def _country_of_place(reading: Reading, core: int, head: str) -> str | None:
@@ -113,7 +114,7 @@ def _country_of_place(reading: Reading, core: int, head: str) -> str | None:
 def _with_body(reading: Reading, office: Piece, left: Left, end: int, head: str, country: str | None) -> Piece:
     """The office in front of which a body stands: "Central Bank Governor". The body is its organization where it is no organ of the state."""
     organization = office.organization or left.body or body_outside_state(reading, left.core, end, head)
-    return office._replace(first=left.first, core=(left.core, office.core[1]), country=office.country or country, organization=organization)
+    return evolve(office, first=left.first, core=(left.core, office.core[1]), country=office.country or country, organization=organization)
 
 
 def _federal(reading: Reading, left: Left, country: str) -> str:

@@ -91,7 +91,7 @@ def _widen(tokens: Tokens, actors: list[Actor], body: Piece, rest: list[Piece]) 
 
 def _from_piece(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor | None:
     """The actor that a piece which belongs to no official stands for."""
-    kind, first, last, value, *_ = piece
+    kind, first, last, value = piece.kind, piece.first, piece.last, piece.value
     if kind == Kind.COUNTRY or kind == Kind.CITY:
         return Actor(STATE, first, last, tokens, None, (value,), kind)
     if kind == Kind.BODY:
