@@ -6,7 +6,6 @@ Nothing is built before the first text is read. A word's facts are kept, once wo
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from attrs import define
 
@@ -47,7 +46,8 @@ class Entry:
     capitals: bool
 
 
-class Word(NamedTuple):
+@define(eq=False)
+class Word:
     """What a printed word is: its key (folded), its bits, the phrases that it may open as it is printed.
 
     ``alone`` are entries of this word only, ``longer`` those of more words by their second key, longest first.

@@ -26,8 +26,8 @@ def match_entries(tokens: Tokens, first: int, last: int) -> list[Match]:
     for i in tokens.where(voc.OPENS, first, last):
         if i < reached:
             continue
-        _, _, alone, longer, _ = words[i]
-        match = None
+        word, match = words[i], None
+        alone, longer = word.alone, word.longer
         if longer and i + 1 < last and (entries := longer.get(keys[i + 1])):
             match = _longest(tokens, i, last, entries)
         if match is None and alone:
