@@ -7,7 +7,7 @@ Heads are read from the right, so that what a tail holds ("adviser to the Presid
 :mod:`~pressparse.mentions.tails`.
 """
 
-import itertools
+from itertools import takewhile
 
 from attrs import define, evolve
 
@@ -26,10 +26,9 @@ _NAMES_A_STATE, _BODIES = frozenset((voc.COUNTRY, voc.NATION)), frozenset((voc.B
 _PART_OF_NAMES = frozenset((voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES))
 _MAY_BELONG = voc.MODIFIER | voc.PORTFOLIO | voc.CAP
 _LOCAL = frozenset(("committee", "council", "city council", "municipal council", "administration", "assembly"))  # of their town
-_DASHES = frozenset("-–")
 _STANDING_IN = frozenset(("deputy", "acting", "interim", "vice", "former", "assistant"))  # before a state: "the Deputy Chinese Ambassador"
 _SENT_TO, _RECEIVING = frozenset(("ambassador", "permanent representative")), frozenset("un u.n. united nato osce wto unesco iaea".split())
-_LONGEST_OFFICE = 12  # tokens from "Minister" to the name's end
+_DASHES, _LONGEST_OFFICE = frozenset("-–"), 12  # tokens from "Minister" to the name's end
 
 
 @define(eq=False)
@@ -60,8 +59,7 @@ def _is_honour(reading: Reading, i: int) -> bool:
         return False
     before = range(i - 2, max(reading.first, i - _LONGEST_OFFICE) - 1, -1)
     return any(
-        at in reading.begins and reading.begins[at][1].kind == voc.HEAD
-        for at in itertools.takewhile(lambda at: reading.keys[at] != ",", before)
+        at in reading.begins and reading.begins[at][1].kind == voc.HEAD for at in takewhile(lambda at: reading.keys[at] != ",", before)
     )
 
 
@@ -89,7 +87,7 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     left = _with_organ(reading, left, i, entry.value) if left.body is not None else left
     organization = left.body
     if not is_body:
-        organization = tails.body or organization and outside_state(reading, organization)
+        organization = tails.body or left.body and outside_state(reading, left.body)
         organization = organization or (inner_body(reading, left.first, left.core, i, entry.value) if left.core < i else None)
     return Piece(kind, left.first, tails.last, entry.value, (left.core, tails.end), country, organization, left.cut or tails.cut)
 
@@ -159,8 +157,8 @@ def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -
     if here & (voc.MODIFIER | voc.PORTFOLIO) and not here & (voc.DET | voc.PUNCT) and not _is_plain_verb(here):
         return before
     if reading.keys[before] in ("and", "&", ",") and bits[core] & voc.PORTFOLIO and before > reading.first:
-        alike = not (bits[before - 1] ^ bits[core]) & voc.CAP  # "farmers and Trade Minister Roe"
-        return before if alike and bits[before - 1] & voc.PORTFOLIO and _joins(reading, before, core) else None
+        both = bits[before - 1] & voc.PORTFOLIO and not (bits[before - 1] ^ bits[core]) & voc.CAP  # not "farmers and Trade Minister Roe"
+        return before if both and _joins(reading, before, core) else None
     if is_body and reading.keys[before] in ("and", "&") and _is_double_name(reading, before):
         return before
     if not printed_high or not reading.is_high(before):
