@@ -83,7 +83,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.sources.informants",
         "events.sources.credits",
     ),
-    ("events.meetings.neighbours", "events.meetings.visitors"),
+    ("events.meetings.neighbours", "events.meetings.visitors", "events.meetings.noun_status"),
     ("events.meetings.venues",),
     (
         "events.meetings.days",

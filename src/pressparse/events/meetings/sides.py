@@ -5,7 +5,7 @@ from pressparse.clauses import PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.neighbours import is_whereabouts
 from pressparse.events.meetings.owners import is_owner
-from pressparse.lexicon.encounters import VENUES
+from pressparse.lexicon.encounters import MEALS, VENUES
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
@@ -13,11 +13,13 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 _REACH = 14  # tokens: adverbials between a verb and its other side are no longer than this
 _LINKS = frozenset("with between among on upon to for".split())
 _COMING_ALONG = frozenset("accompanied joined attended flanked".split())
-_COMPANY = _COMING_ALONG | frozenset("led headed represented alongside including together along jointly".split())
+_LEADERSHIP = frozenset(("leadership", "headship"))
+_COMPANY = _COMING_ALONG | _LEADERSHIP | frozenset("led headed represented alongside including together along jointly".split())
 _AGAIN = tuple(tuple(words.split()) for words in ("and with", ", and with", "as well as with", ", as well as with", "; with", ", with"))
 _JOINTS = frozenset(words[:1] for words in _AGAIN)
 _FILLERS = frozenset("next week month on visiting , the newly appointed here at in audience standing".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
+_HONOURING = frozenset(("honour", "honor"))
 _WATCHING = frozenset("presence with before witnessed attended".split())
 _OCCASIONS = frozenset("of meeting audience ceremony reception separate special farewell courtesy private".split())
 _STRONG = frozenset("member man person strong level ranking powered".split())  # "a six-member delegation"
@@ -137,7 +139,8 @@ def behind_noun(sentence: Sentence, at: int, clause: Clause | None, links: froze
             continue
         if before in links and actor.kind != STATE or before in ("with", "between"):
             return _with_more(sentence, _without_subject(sentence, sentence.chain(actor.start), at), limit)
-        if before == "of" and actor.kind in (PERSON, GROUP) and actor.start - at < 4:
+        near = actor.start - at < 4 or sentence.tokens.keys[actor.start - 2] in _HONOURING and sentence.tokens.keys[at - 1] in MEALS
+        if before == "of" and actor.kind in (PERSON, GROUP) and near:
             chain = sentence.chain(actor.start)
             more = behind_noun(sentence, chain[-1].last, clause, links)
             return [chain + (more[0] if more else []), *more[1:]]
@@ -188,6 +191,8 @@ def add_company(cue: Cue) -> None:
         if key in ("led", "headed", "represented") and keys[at + 1 : at + 2] == ("by",):
             cue.leads += sentence.chain(at + 2)[:1]
             cue.subject_led = at < cue.first and cue.clause is not None and not cue.clause.passive
+        elif key in _LEADERSHIP and keys[at + 1 : at + 2] == ("of",):
+            cue.leads += [actor for actor in sentence.chain(at + 2)[:1] if actor.kind == PERSON]
         elif key in _COMING_ALONG and keys[at + 1 : at + 2] == ("by",):
             cue.companions += sentence.chain(at + 2)
         elif key == "including" and cue.others and cue.others[0].start < at and not (cue.clause and cue.clause.passive):

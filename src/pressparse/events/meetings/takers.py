@@ -7,6 +7,7 @@ from pressparse.events.meetings.sides import after_word, behind_verb
 from pressparse.lexicon.encounters import HOSTING, VISITS
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
 
+_AWAITING = frozenset("expect schedule slate await".split())  # "is expected in Oslo for talks with B"
 _OPENING = 4  # tokens before an encounter that its sentence opens with
 
 
@@ -47,9 +48,9 @@ def taker(sentence: Sentence, first: int, last: int) -> list[Actor]:
     """
     before = [clause for clause in sentence.clauses if clause.main < first]
     for clause in (*reversed(before), *sentence.clauses[len(before) :]):
-        acting = (
-            after_word(sentence, clause.last, "by", min(first, clause.end)) if clause.passive and clause.main < first else clause.subject
-        ) or teller_behind(sentence, clause, first)
+        agents = clause.passive and clause.main < first and clause.lemma not in _AWAITING
+        acting = after_word(sentence, clause.last, "by", min(first, clause.end)) if agents else clause.subject
+        acting = acting or teller_behind(sentence, clause, first)
         if clause.mood in (INFINITIVE, PARTICIPIAL, REDUCED) or clause.relative or clause.quoted or not acting:
             continue
         if not any(first <= actor.start < last for actor in acting):
