@@ -115,6 +115,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ),
     (
         "events.meetings.light_cues",
+        "events.meetings.persons",
         "events.meetings.attendance",
         "events.meetings.grants",
         "events.meetings.echoes",

@@ -51,8 +51,10 @@ def _decided(discourse: Discourse, number: int, sentence: Sentence) -> _Aftermat
     told = _discussed(discourse, number, sentence, _DISCUSSING | _CONCLUDING)
     if told is None or len({person.country for person in told[2]}) < 2:
         return None
-    met = {person.id for e in discourse.encounters if e.kind in (*_TALKS, MeetingKind.GATHERING) for person in e.people}
-    return None if any(person.id in met for person in told[2]) else told
+    talks = [e for e in discourse.encounters if e.kind in (*_TALKS, MeetingKind.GATHERING)]
+    met = {person.id for e in talks for person in e.people}
+    before = {person.id for e in talks if e.sentence <= number for person in e.people}
+    return None if any(p.id in before for p in told[2]) or all(p.id in met for p in told[2]) else told
 
 
 def _discussed(discourse: Discourse, number: int, sentence: Sentence, lemmas: frozenset[str] = _DISCUSSING) -> _Aftermath | None:
@@ -63,7 +65,9 @@ def _discussed(discourse: Discourse, number: int, sentence: Sentence, lemmas: fr
             if len(people) > 1:
                 kind = _opening_kind(sentence, clause) or medium_behind(sentence, clause.first, clause.last, clause.end)
                 kind = kind or _kind_behind(discourse, number) or MeetingKind.MEETING
-                first = clause.subject_first if clause.lemma in _CONCLUDING else clause.first  # "agreed that" is a statement too
+                first = clause.first
+                if clause.lemma in _CONCLUDING and 0 <= clause.subject_first < first:
+                    first = clause.subject_first  # "agreed that" is a statement too
                 return number, _cue(sentence, kind, first, clause.last, clause.subject, "discussed"), people
     return None
 

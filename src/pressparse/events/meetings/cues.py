@@ -18,7 +18,7 @@ from pressparse.phrases.actors import PERSON, Actor
 
 _TRAVEL = frozenset("travel arrive visit fly go leave depart come make continue pay gather meet sit".split())
 _SUBORDINATING = frozenset("when before after since as once while until ahead following".split())
-_ASIDE = frozenset("before after since without to than about of from for against".split())
+_ASIDE = frozenset("before after since without to than about of from for against with".split())
 _ADDING = frozenset("also then later further next".split())
 _LAST = frozenset((("last", "year"), ("last", "month")))
 _BEFORE_VERB = frozenset((",", '"', "”", "'", "’"))

@@ -23,6 +23,7 @@ from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
 _SPEAKERS = frozenset("open launch address moderate facilitate".split())
+_MANY = 3
 _REACH, _LONG_REACH = 16, 28  # tokens from a verb to its noun; longer where the other chair stands between
 _CHOOSY = frozenset("pay make lay cut give".split())  # the passive, too, only of the nouns that they take
 _SPEAKING = frozenset("address deliver speak give make".split())
@@ -196,8 +197,12 @@ def _light_kind(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNou
 
 
 def _is_with_somebody(sentence: Sentence, i: int, limit: int) -> bool:
-    """Does "with" and a person follow the noun at token ``i``: "attended a meeting with Ana Brandt"?"""
-    return any(a.kind == PERSON and i < a.start < limit and sentence.tokens.keys[a.start - 1] == "with" for a in sentence.actors)
+    """Do "with" and one or two people follow the noun at token ``i``: "attended a meeting with Ana Brandt"?"""
+    for actor in sentence.actors:
+        if i < actor.start < limit and sentence.tokens.keys[actor.start - 1] == "with":
+            chain = sentence.chain(actor.start, limit)
+            return len(chain) < _MANY and all(one.kind == PERSON for one in chain)
+    return False
 
 
 def _is_bilateral(noun: EncounterNoun) -> bool:

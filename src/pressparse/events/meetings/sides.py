@@ -14,7 +14,7 @@ _REACH = 14  # tokens: adverbials between a verb and its other side are no longe
 _LINKS = frozenset("with between among on upon to for".split())
 _COMING_ALONG = frozenset("accompanied joined attended flanked".split())
 _LEADERSHIP = frozenset(("leadership", "headship"))
-_COMPANY = _COMING_ALONG | _LEADERSHIP | frozenset("led headed represented alongside including together along jointly".split())
+_COMPANY = _COMING_ALONG | _LEADERSHIP | frozenset("led headed represented alongside including comprising together along jointly".split())
 _AGAIN = tuple(tuple(words.split()) for words in ("and with", ", and with", "as well as with", ", as well as with", "; with", ", with"))
 _JOINTS = frozenset(words[:1] for words in _AGAIN)
 _FILLERS = frozenset("next week month on visiting , the newly appointed here at in audience standing".split())
@@ -36,10 +36,24 @@ def _with_more(sentence: Sentence, chain: list[Actor], limit: int) -> list[list[
         gap = (
             next((words for words in _AGAIN if keys[last : last + len(words)] == words), None) if keys[last : last + 1] in _JOINTS else None
         )
-        chain = sentence.chain(last + len(gap), limit) if gap else []
+        chain = sentence.chain(last + len(gap), limit) if gap else _behind_place(sentence, last, limit)
         if chain:
             groups.append(chain)
     return groups
+
+
+def _behind_place(sentence: Sentence, at: int, limit: int) -> list[Actor]:
+    """Those who go on a list behind the place of the first: "met A at the Chancellery, and B"; whoever acts is none of them."""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    if keys[at : at + 1] not in (("at",), ("in",)):
+        return []
+    end = at + 1
+    while end < limit and (bits[end] & (voc.CAP | voc.DET) or keys[end] in VENUES or keys[end] == "of"):
+        end += 1
+    joint = 2 if keys[end : end + 2] == (",", "and") else int(keys[end : end + 1] == ("and",))
+    chain = sentence.chain(end + joint, limit) if joint and end > at + 1 else []
+    acting = any(actor in clause.subject for clause in sentence.clauses for actor in chain)
+    return [] if acting or any(actor.kind != PERSON for actor in chain) else chain
 
 
 def behind_verb(sentence: Sentence, clause: Clause, links: tuple[str, ...], particle: int = 0) -> list[list[Actor]]:
@@ -113,6 +127,19 @@ def after_word(sentence: Sentence, at: int, word: str, limit: int) -> list[Actor
         if keys[here] == word and (chain := sentence.chain(here + 1)):
             return chain
     return []
+
+
+def agents(sentence: Sentence, clause: Clause) -> list[Actor]:
+    """All who act in a passive, by as many "by"s: "was received by A and, later, by B"."""
+    chain, keys = after_word(sentence, clause.last, "by", clause.end), sentence.tokens.keys
+    more = chain
+    while more:
+        at = more[-1].last
+        while at < clause.end and (keys[at] in (",", "and") or sentence.tokens.bits[at] & voc.ADV):
+            at += 1
+        more = sentence.chain(at + 1, clause.end) if at > more[-1].last and keys[at : at + 1] == ("by",) else []
+        chain = [*chain, *more]
+    return chain
 
 
 def signatories(sentence: Sentence, clause: Clause) -> list[Actor]:
@@ -197,7 +224,7 @@ def add_company(cue: Cue) -> None:
             cue.companions += sentence.chain(at + 2)
         elif key == "including" and cue.others and cue.others[0].start < at and not (cue.clause and cue.clause.passive):
             cue.others = [*cue.others, *sentence.chain(at + 1)]  # those of a group that is met
-        elif key in ("alongside", "including"):
+        elif key in ("alongside", "including", "comprising"):
             cue.companions += sentence.chain(at + 1)
         elif key in _BESIDE and keys[at + 1 : at + 2] == ("with",):
             cue.companions += sentence.chain(at + 2)
