@@ -169,6 +169,8 @@ def _reduced_status(sentence: Sentence, clause: Clause) -> MeetingStatus:
 def _is_aside(sentence: Sentence, clause: Clause) -> bool:
     """ "before leaving for", "looks forward to meeting", "heads of state participating in": a participle that no report stands on."""
     at = clause.first - 1
+    if sentence.tokens.keys[clause.last : clause.last + 1] == ("of",):
+        return True  # "the holding of a forum in Oslo"
     if at < sentence.first:
         return False
     if sentence.tokens.bits[clause.first] & voc.CAP:
