@@ -154,8 +154,10 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
         return None
     if (company := company_behind(reading, i, at, head)) > i:
         return Tail(company, company if is_body else -1, None, (i, company))
-    if preposition == "for" and head in _WITHOUT_FIELD or preposition == "in" and not reading.bits[i] & voc.PORTFOLIO:
-        return None  # "best wishes to the Crown Prince for Ramadan", "representatives of farmers in Nová Ves"
+    if preposition == "for" and (head in _WITHOUT_FIELD or reading.bits[i] & voc.LOWER and reading.is_encounter(i)):
+        return None  # "best wishes to the Crown Prince for Ramadan", "joined the Governor for the meeting"
+    if preposition == "in" and not reading.bits[i] & voc.PORTFOLIO:
+        return None  # "representatives of farmers in Nová Ves"
     reach = past_words(reading, i)
     if preposition == "at" and (head in RECEIVING or reach < reading.last and reading.bits[reach] & (voc.CAP | voc.TIME) == voc.CAP):
         return None  # "called on the President at Aiwan-e-Sadr", "received the Prime Minister at Government Hill"

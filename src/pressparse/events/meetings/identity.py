@@ -11,7 +11,7 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 ATTENDED = frozenset("attend address join participate take speak deliver represent witness".split())
 _WITHIN = frozenset("award decorate confer bestow present welcome greet".split())
 _PARTS = ((MeetingKind.MEETING, MeetingKind.CEREMONY), (MeetingKind.CEREMONY, MeetingKind.MEETING))
-_APART = frozenset(("separate", "separately", "also"))
+_APART = frozenset(("separate", "separately", "also", "subsequently"))
 _KNOWN = frozenset("the both all these those his her their its two three each other".split())
 _ARTICLES = frozenset(("a", "an"))
 
