@@ -29,6 +29,8 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
     there = set(encounter.roles)
     if ids != there and _is_gathering_of_many(encounter, cue):
         return False
+    if not there and cue.rule in HOSTING and cue.clause is not None and not cue.clause.coordinated:
+        return False  # "Consultations were held in Oslo", and of somebody else: "was received by"
     if _is_beside_gathering(encounter, cue, ids) or _is_of_named_body(encounter, cue) or is_named_apart(encounter, cue):
         return False
     if meets_others(cue) and encounter.other_side:
