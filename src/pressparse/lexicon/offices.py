@@ -21,6 +21,7 @@ HEADS: tuple[str, ...] = (
     "secretary of state for foreign, commonwealth & development affairs", "foreign, commonwealth and development secretary", "bundeskanzler", "bundeskanzlerin", "federal councillor",
     "ceann comhairle", "cathaoirleach", "raksha mantri", "pradhan mantri", "yang di-pertuan agong", "menteri besar", "secretary of homeland security", "homeland security secretary",
     "custodian of the two holy mosques", "deputy prime minister", "vice premier", "vice-premier", "vice prime minister", "vice chairperson",
+    "vice-mayor", "vice mayor", "deputy-mayor", "vice-speaker", "vice-minister", "vice-chairperson", "vice-dean", "vice-consul", "mep", "mla", "mlc", "mna", "msp",
     # ministers and secretaries
     "minister", "minister of state", "state minister", "vice minister", "vice-minister", "undersecretary", "under secretary", "under-secretary", "under-secretary-general", "under secretary general", "assistant secretary", "assistant secretary-general", "secretary", "secretary of state", "state secretary",
     "secretary-general", "secretary general", "permanent secretary", "principal secretary", "chief secretary", "cabinet secretary", "foreign secretary", "home secretary", "press secretary", "executive secretary", "attorney general", "attorney-general", "solicitor general", "prosecutor general", "prosecutor-general", "public prosecutor",
