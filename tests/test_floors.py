@@ -84,7 +84,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.sources.credits",
     ),
     ("events.meetings.neighbours", "events.meetings.visitors", "events.meetings.noun_status"),
-    ("events.meetings.venues",),
+    ("events.meetings.venues", "events.meetings.companions"),
     (
         "events.meetings.days",
         "events.meetings.headlines",

@@ -199,8 +199,8 @@ def _is_long_ago(sentence: Sentence, clause: Clause) -> bool:
     keys = sentence.tokens.keys[max(sentence.first, clause.subject_first - 6) if clause.subject_first >= 0 else clause.first : clause.end]
     if _PAST.isdisjoint(keys):
         return False
-    if not _LATE_AGO.isdisjoint(pairwise(keys)):
-        return False  # "A day ago, the premier met"
+    if "today" in keys or not _LATE_AGO.isdisjoint(pairwise(keys)):
+        return False  # "A day ago, the premier met", "met today, following up on the talks of last month"
     return not _LONG_AGO.isdisjoint(keys) or not _LAST.isdisjoint(pairwise(keys))
 
 

@@ -13,7 +13,7 @@ from pressparse.events.meetings.kinds import medium_behind, noun_kind
 from pressparse.events.meetings.named_events import read_named_event
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
-from pressparse.events.meetings.sides import add_company, after_word, behind_noun, reach_of
+from pressparse.events.meetings.sides import add_company, after_word, behind_noun, behind_verb, reach_of
 from pressparse.events.meetings.takers import opening_sides
 from pressparse.events.meetings.verb_cues import has_needed
 from pressparse.lexicon.encounters import CHAIRS, HOSTING
@@ -41,6 +41,7 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
     i, j, noun = found
     subject, links = _agents(sentence, clause), _links(row)
     groups = behind_noun(sentence, j, clause, links) or [met for met in [read_object(sentence, clause, j, links)] if met]
+    groups = groups or (_joined(sentence, clause, i) if row.lemma == "join" else [])
     if not groups and (
         _is_alone(sentence, clause, row, noun, subject)
         or row.lemma == "make"
@@ -54,7 +55,7 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
     several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or are_many(sentence, j, everyone)
     met = any(actor.kind in (PERSON, PRONOUN) for actor in everyone) if clause.passive else bool(everyone)
     two_sided = met or len(subject) > 1 and not in_the_chair(sentence, clause) or any(a.kind == GROUP or a.head == "they" for a in subject)
-    hosted = row.lemma in ("host", "play") and any(actor.kind == PERSON for actor in everyone)
+    hosted = row.lemma in ("host", "play", "join") and any(actor.kind == PERSON for actor in everyone)
     kind = noun_kind(sentence, i, noun) if hosted else _light_kind(sentence, clause, row, noun, i, two_sided)
     for others in [[actor] for actor in everyone] if several and everyone else [everyone]:
         last = max(j, others[0].last if others else 0)
@@ -194,6 +195,13 @@ def _light_kind(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNou
         return kind if kind in (MeetingKind.CEREMONY, MeetingKind.VIDEO) else MeetingKind.GATHERING
     sides = two_sided or clause.passive and _is_of_sides(sentence, clause, i, noun)
     return kind if sides or kind is not MeetingKind.MEETING or _is_bilateral(noun) else MeetingKind.GATHERING
+
+
+def _joined(sentence: Sentence, clause: Clause, i: int) -> list[list[Actor]]:
+    """Whom one joins for the encounter whose noun is token ``i``: "joined Ana Brandt and others in a conversation"."""
+    groups = behind_verb(sentence, clause, ("",))
+    people = [actor for group in groups for actor in group if actor.kind == PERSON and actor.last <= i]
+    return [people] if people else []
 
 
 def _is_with_somebody(sentence: Sentence, i: int, limit: int) -> bool:

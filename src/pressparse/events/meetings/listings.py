@@ -10,7 +10,9 @@ from pressparse.events.discourse import Encounter
 from pressparse.model import MeetingKind, Person, Role
 from pressparse.phrases.actors import GROUP, PERSON, Actor
 
-_OTHERS = frozenset("others participants attendees speakers members panelists panellists guests delegates dignitaries".split())
+_OTHERS = frozenset(
+    "delegation entourage others participants attendees speakers members panelists panellists guests delegates dignitaries".split()
+)
 _RECEIVED = frozenset("envoys ambassadors commissioners diplomats recipients".split())
 _HEADS = _OTHERS | _RECEIVED | frozenset("the these other among also amongst".split())
 _NAMING = frozenset("be include feature".split())

@@ -66,7 +66,7 @@ PRESENCE = (
         "panellists guests envoys ambassadors diplomats commissioners they who : namely".split()
     )
     | _CHAIRED - {"over"}
-    | {"presided", "sat", "also", "accredited"}
+    | {"presided", "sat", "also", "accredited", "delegation", "entourage"}
     | frozenset("gathered brought united saw featured included involved assembled".split())
 )
 """Words without one of which a sentence tells nobody to have been there."""

@@ -2,6 +2,7 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.events.meetings.companions import with_more
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.neighbours import is_whereabouts
 from pressparse.events.meetings.owners import is_owner
@@ -17,8 +18,6 @@ _LINKS = frozenset("with between among on upon to for".split())
 _COMING_ALONG = frozenset("accompanied joined attended flanked".split())
 _LEADERSHIP = frozenset(("leadership", "headship"))
 _COMPANY = _COMING_ALONG | _LEADERSHIP | frozenset("led headed represented alongside including comprising together along jointly".split())
-_AGAIN = tuple(tuple(words.split()) for words in ("and with", ", and with", "as well as with", ", as well as with", "; with", ", with"))
-_JOINTS = frozenset(words[:1] for words in _AGAIN)
 _FILLERS = frozenset("next week month on visiting , the newly appointed here at in audience standing".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
 _HONOURING = frozenset(("honour", "honor"))
@@ -28,34 +27,6 @@ _STRONG = frozenset("member man person strong level ranking powered".split())  #
 _TAKING_PLACE = frozenset("take hold have open begin start".split())
 _ARRANGING = frozenset("plan schedule expect arrange organize foresee envisage set".split())
 _BESIDE, _WHERE = frozenset(("along", "together", "jointly")), frozenset(("in", "at"))
-
-
-def _with_more(sentence: Sentence, chain: list[Actor], limit: int) -> list[list[Actor]]:
-    """The chain and those that "and with" adds to it, apart: "with A and B, and with C"."""
-    groups, keys = [chain], sentence.tokens.keys
-    while chain:
-        last = chain[-1].last
-        gap = (
-            next((words for words in _AGAIN if keys[last : last + len(words)] == words), None) if keys[last : last + 1] in _JOINTS else None
-        )
-        chain = sentence.chain(last + len(gap), limit) if gap else _behind_place(sentence, last, limit)
-        if chain:
-            groups.append(chain)
-    return groups
-
-
-def _behind_place(sentence: Sentence, at: int, limit: int) -> list[Actor]:
-    """Those who go on a list behind the place of the first: "met A at the Chancellery, and B"; whoever acts is none of them."""
-    keys, bits = sentence.tokens.keys, sentence.tokens.bits
-    if keys[at : at + 1] not in (("at",), ("in",)):
-        return []
-    end = at + 1
-    while end < limit and (bits[end] & (voc.CAP | voc.DET) or keys[end] in VENUES or keys[end] == "of"):
-        end += 1
-    joint = 2 if keys[end : end + 2] == (",", "and") else int(keys[end : end + 1] == ("and",))
-    chain = sentence.chain(end + joint, limit) if joint and end > at + 1 else []
-    acting = any(actor in clause.subject for clause in sentence.clauses for actor in chain)
-    return [] if acting or any(actor.kind != PERSON for actor in chain) else chain
 
 
 def behind_verb(sentence: Sentence, clause: Clause, links: tuple[str, ...], particle: int = 0) -> list[list[Actor]]:
@@ -78,7 +49,7 @@ def behind_verb(sentence: Sentence, clause: Clause, links: tuple[str, ...], part
             owner = actor  # "received B's envoy": not B
             continue
         if _link_before(sentence, first) in links or "" in links and _is_direct(sentence, at, first.start):
-            return _with_more(sentence, sentence.chain(actor.start, limit), limit)
+            return with_more(sentence, sentence.chain(actor.start, limit), limit)
         if actor.start - at > _REACH:
             break
     return awarded
@@ -178,7 +149,7 @@ def behind_noun(sentence: Sentence, at: int, clause: Clause | None, links: froze
         if before == "with" and sentence.tokens.keys[actor.start - 2] in _BESIDE:
             continue
         if before in links and actor.kind != STATE or before in ("with", "between"):
-            return _with_more(sentence, _without_subject(sentence, sentence.chain(actor.start), at), limit)
+            return with_more(sentence, _without_subject(sentence, sentence.chain(actor.start), at), limit)
         near = actor.start - at < 4 or sentence.tokens.keys[actor.start - 2] in _HONOURING and sentence.tokens.keys[at - 1] in MEALS
         if before == "of" and actor.kind in (PERSON, GROUP) and near:
             chain = sentence.chain(actor.start)
