@@ -41,6 +41,11 @@ HEADS: tuple[str, ...] = (
     "chairperson-in-office", "chairman-in-office", "chair-in-office", "chairwoman-in-office",
     "commissioner general", "deputy commissioner general", "surveyor general", "surveyor-general", "accountant general", "accountant-general", "controller general", "controller-general", "registrar general", "registrar-general", "comptroller-general", "advocate general", "advocate-general", "receiver general", "director of public prosecutions", "chief prosecutor", "chief medical adviser", "chief delegate",
     "lieutenant-governor", "bursar", "pro vice chancellor", "pro-vice-chancellor", "pro-chancellor", "clerk", "clerk assistant", "chief engineer", "chief conductor", "artistic director", "chief geologist", "chief statistician", "chief veterinary officer", "chief fire officer", "chief librarian", "chief curator", "serjeant-at-arms", "sergeant-at-arms", "archivist",
+    "moderator", "general overseer", "presiding bishop", "superior general", "primate", "abbot", "abbess", "chaplain", "archdeacon", "vicar general", "archimandrite", "chief imam", "general superintendent",
+    "senior fellow", "research fellow", "distinguished fellow", "visiting fellow", "nonresident fellow", "research assistant", "pro vice-chancellor", "pro vice chancellor", "pro-rector", "prorector", "vice-provost", "academic registrar", "headmaster", "headmistress", "head teacher",
+    "assistant secretary general", "assistant secretary-general", "liaison officer", "national organiser", "national organizer", "sporting director", "chief of party", "co-leader", "co-president", "past president", "immediate past president", "head coach",
+    "vice-governor", "sub-prefect", "landrat", "solicitor-general", "puisne judge", "chief magistrate", "sector commander", "contingent commander", "garrison commander", "troop commander", "chief scout", "chief commissioner",
+    "lord chamberlain", "grand chamberlain", "private secretary", "minister mentor", "minister assisting", "minister assisting the prime minister", "deputy secretary of state", "assistant secretary of state",
     "monarch", "sovereign", "honorary president", "alderwoman", "assemblyman", "assemblywoman", "delegate minister", "minister delegate", "minister-delegate", "charge d’affaires", "sirdar", "secretary-general designate", "goodwill ambassador", "chief scientist", "chief information officer", "chief technology officer", "chief medical officer", "postmaster-general", "national coordinator", "chief of naval operations", "commander of the army", "commander of the navy", "army chief", "navy chief", "air chief", "army commander", "air force chief", "defence secretary", "defense secretary", "defence chief", "defense chief", "chief of defence forces", "chief of the defence forces", "chief of the defence force", "chief of defence force", "chief of air force", "chief of the air force", "chief of the navy", "chief of navy", "chief of the army", "chief of army", "commander of the land forces", "commander of the air force", "chief of the joint staff", "intelligence chief", "spy chief", "trade chief", "foreign policy chief", "chief rapporteur", "ombudswoman", "presiding officer", "majority whip", "minority whip",
 )  # fmt: skip
 
@@ -57,7 +62,7 @@ OF_ONE_STATE: dict[str, str] = {
     "custodian of the two holy mosques": "SA", "lord chancellor": "GB", "first sea lord": "GB", "lord speaker": "GB", "secretary of state for northern ireland": "GB",
     "secretary of state for foreign, commonwealth and development affairs": "GB", "secretary of state for foreign, commonwealth & development affairs": "GB",
     "foreign, commonwealth and development secretary": "GB", "bundeskanzler": "DE", "bundeskanzlerin": "DE", "federal councillor": "CH", "ceann comhairle": "IE", "cathaoirleach": "IE",
-    "raksha mantri": "IN", "pradhan mantri": "IN", "yang di-pertuan agong": "MY", "menteri besar": "MY", "secretary of homeland security": "US", "homeland security secretary": "US",
+    "raksha mantri": "IN", "pradhan mantri": "IN", "yang di-pertuan agong": "MY", "menteri besar": "MY", "secretary of homeland security": "US", "homeland security secretary": "US", "deputy secretary of state": "US", "assistant secretary of state": "US",
 }  # fmt: skip
 """Heads of which only one state has the office."""
 
@@ -94,7 +99,7 @@ NOT_YET_IN_OFFICE = ("-designate", "-elect")
 # Heads that name a person by themselves ("the Prime Minister", "the Ambassador"): not "member", "official", "expert".
 WEAK_HEADS = frozenset(
     "member official expert analyst economist researcher scientist partner officer manager editor observer delegate lecturer captain coach deputy representative activist lawmaker assistant aide "
-    "judge head chief leader diplomat champion astronaut cosmonaut negotiator mediator facilitator ruler justice counsel principal librarian curator auditor monarch sovereign registrar founder co-founder whip".split()
+    "judge head chief leader diplomat champion astronaut cosmonaut negotiator mediator facilitator ruler justice counsel principal librarian curator auditor monarch sovereign registrar founder co-founder whip moderator".split()
 )
 
 MODIFIERS: frozenset[str] = frozenset(
@@ -120,7 +125,7 @@ PORTFOLIO: frozenset[str] = frozenset(
 )
 
 # Names of the offices that a portfolio makes plain ("Foreign" + "Minister").
-BODY_PREFIX_HEADS = frozenset("spokesperson spokesman spokeswoman director chief head commissioner chair chairman chairwoman chairperson president secretary administrator official governor member ceo cfo coo founder co-founder manager rector dean vice-chancellor".split()) | {
+BODY_PREFIX_HEADS = frozenset("spokesperson spokesman spokeswoman director chief head commissioner chair chairman chairwoman chairperson president secretary administrator official governor member ceo cfo coo founder co-founder manager rector vice-rector dean vice-chancellor provost registrar professor lecturer".split()) | {
     "managing director", "chief executive", "chief executive officer", "executive director", "general manager", "director general", "director-general", "country director", "vice president",
     "vice-president", "executive secretary", "secretary general", "secretary-general", "vice chancellor", "chief economist",
 }  # fmt: skip
@@ -136,7 +141,8 @@ NOT_OF_A_STATE = frozenset(
 ) | frozenset(
     (
         "chief executive officer", "chief operating officer", "chief financial officer", "editor-in-chief", "union leader", "founder and ceo", "president and ceo", "president and chief executive officer",
-        "country manager", "general manager", "rector", "vice-rector", "dean", "provost", "goodwill ambassador", "archbishop", "bishop", "cardinal", "patriarch", "metropolitan", "rabbi", "chief rabbi", "catholicos", "pope",
+        "country manager", "general manager", "rector", "vice-rector", "pro-rector", "prorector", "dean", "provost", "vice-provost", "headmaster", "headmistress", "goodwill ambassador", "senior fellow", "research fellow",
+        "moderator", "general overseer", "presiding bishop", "superior general", "primate", "abbot", "archdeacon", "archbishop", "bishop", "cardinal", "patriarch", "metropolitan", "rabbi", "chief rabbi", "catholicos", "pope",
         "under-secretary-general", "under secretary general", "assistant secretary-general", "resident coordinator", "resident representative", "country director", "country representative", "special rapporteur", "honorary consul",
         "secretary-general", "secretary general", "high representative", "mayor",
     )

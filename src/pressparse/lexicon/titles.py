@@ -2,7 +2,7 @@
 
 HONORIFICS: tuple[str, ...] = (
     "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Mdm", "Mdm.", "Messrs", "Messrs.", "Dr", "Dr.", "Drs", "Prof", "Prof.", "Eng", "Eng.", "Engr", "Engr.", "Arch.", "Atty", "Atty.",
-    "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Count", "Countess", "Rev", "Rev.", "Reverend", "Fr.", "Father", "Msgr.", "Monsignor",
+    "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Count", "Countess", "Rev", "Rev.", "Reverend", "Rt. Rev.", "Rt Rev", "Rt Rev.", "Right Reverend", "Most Rev.", "Most Rev", "Most Reverend", "Very Rev.", "Very Reverend", "Rev. Dr.", "Rev Dr", "Rev. Fr.", "His Grace", "Fr.", "Father", "Msgr.", "Monsignor",
     "Hon", "Hon.", "Honourable", "Honorable", "Rt Hon", "Rt. Hon.", "Right Honourable", "Rt Honourable", "Most Honourable", "Hon’ble", "Hon'ble",
     "H.E", "H.E.", "HE", "H. E.", "HRH", "H.R.H.", "HM", "H.M.", "HH", "H.H.", "HSH", "HIH", "TRH", "H.S.H.", "H.I.H.", "HE Mr.", "HE Dr.",
     "His Excellency", "Her Excellency", "Their Excellencies", "Your Excellency", "Excellency", "His Majesty", "Her Majesty", "His Royal Majesty", "Her Royal Majesty", "Their Majesties",
@@ -10,12 +10,12 @@ HONORIFICS: tuple[str, ...] = (
     "His Imperial Majesty", "His Imperial Highness", "His Eminence", "His Holiness", "His Beatitude", "His All-Holiness", "Her Imperial Highness",
     "Sheikh", "Shaikh", "Shaykh", "Sheikha", "Shaikha", "Sayyid", "Sayed", "Sayyed", "Seyyed", "Hajj", "Haj", "Haji", "Hajjah", "Alhaji", "Alhaja", "Chief", "Oba",
     "Ayatollah", "Hojjatoleslam", "Hujjatul Islam", "Mullah", "Maulana", "Mufti", "Imam", "Amir", "Emir",
-    "Shri", "Smt", "Smt.", "Sri", "Shrimati", "Sushri", "Thiru", "Selvi", "Begum", "Janab", "Pandit", "Sardar",
+    "Shri", "Shri.", "Rt.Hon.", "Rt.Hon", "Smt", "Smt.", "Sri", "Shrimati", "Sushri", "Thiru", "Selvi", "Begum", "Janab", "Pandit", "Sardar",
     "Tun", "Tan Sri", "Dato", "Dato'", "Dato' Sri", "Dato' Seri", "Dato Sri", "Datuk", "Datuk Seri", "Datuk Seri Utama", "Datin", "Datin Seri", "Datuk Dr.", "Dato' Dr.", "Dato Dr.",
     "Pengiran", "Yang Mulia", "Pehin", "Toh Puan", "Puan Sri", "Tengku", "Tunku", "Raja", "YAB", "YB", "YM",
     "U", "Daw", "Ko", "Ma", "Khun", "Samdech", "Oknha", "Lok Chumteav", "Bapak", "Ibu", "Pak", "Bu", "Nai", "M.R.", "Ven.", "Venerable",
     "Mme", "Mme.", "Madame", "Madam", "Mlle", "Monsieur", "M.", "Maître", "Herr", "Frau", "Don", "Doña", "Dom", "Señor", "Señora", "Dott.", "Ing.", "Lic.", "Licenciado",
-    "Assoc Prof", "Assoc. Prof.", "Associate Professor", "A/Prof", "Rre", "Ratu", "Afioga", "Susuga", "Lyonpo", "Dasho", "Hon. Dr.", "Most Hon.", "The Most Honourable", "Viscount", "Viscountess", "Nawab", "Sahibzada", "Ven. Dr.", "Tuan Haji", "Awang", "Dayang", "Dato Paduka", "Hojatoleslam", "Obong", "Otunba", "Togbe", "Togbui", "Nii", "Naa", "Mama", "Osagyefo", "Daasebre", "Barima", "Okyeame", "Meme", "Tate", "Kuku", "Morena", "Inkosi", "Nkosi", "Induna", "Amb", "Amb.", "Syed", "Sen.", "Gov.", "Rep.", "Cong.", "Congr.", "Del.", "Barr.", "Barrister", "Arc.", "Pharm.", "Surv.", "Ato", "Woizero", "W/ro", "Obbo", "Mwalimu", "Mzee", "Comrade", "Cde", "Cde.", "Ambassador Dr.", "Comptroller", "Uz.", "Uza.", "Al Ustaz",
+    "Assoc Prof", "Assoc. Prof.", "A/Prof", "Rre", "Ratu", "Afioga", "Susuga", "Lyonpo", "Dasho", "Hon. Dr.", "Most Hon.", "The Most Honourable", "Viscount", "Viscountess", "Nawab", "Sahibzada", "Ven. Dr.", "Tuan Haji", "Awang", "Dayang", "Dato Paduka", "Hojatoleslam", "Obong", "Otunba", "Togbe", "Togbui", "Nii", "Naa", "Mama", "Osagyefo", "Daasebre", "Barima", "Okyeame", "Meme", "Tate", "Kuku", "Morena", "Inkosi", "Nkosi", "Induna", "Amb", "Amb.", "Syed", "Sen.", "Gov.", "Rep.", "Cong.", "Congr.", "Del.", "Barr.", "Barrister", "Arc.", "Pharm.", "Surv.", "Ato", "Woizero", "W/ro", "Obbo", "Mwalimu", "Mzee", "Comrade", "Cde", "Cde.", "Ambassador Dr.", "Comptroller", "Uz.", "Uza.", "Al Ustaz",
     "Sheik", "Seyed", "Cllr", "Cllr.", "Engineer", "Architect", "Advocate", "Adv.", "Maestro", "Doctor", "Pastor", "Pst.", "Apostle", "Evangelist", "Chevalier", "Mallam", "Malam", "Alhaj", "Hajia", "HRM", "H.R.M.",
     "Ustaz", "Ustadz", "Ustad", "Tuanku", "Hj.", "Hjh.", "Encik", "Puan", "Kyai", "Phra", "Swami", "Acharya", "Ir.", "Dra.", "Ar.", "Chf.", "Ogbeni", "Igwe", "Etsu", "Iyalode", "Datuk Wira", "Dato' Wira", "Datuk Patinggi",
 )  # fmt: skip

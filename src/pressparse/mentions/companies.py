@@ -17,13 +17,20 @@ _INSIDE = frozenset("of for in to the without & 4".split())
 _LOW_SUFFIXES = frozenset("plc gmbh ag spa s.p.a. group holding".split())
 _LONGEST_TRADE, _LONGEST_QUOTED = 6, 12
 _QUOTES = frozenset('"“”«»„')
-_NAMED_IN_FRONT = frozenset("university college academy institute school hospital foundation".split())
+_NAMED_IN_FRONT = frozenset(
+    "university college academy institute school hospital foundation federation confederation association society league union congress club chamber church guild trust".split()
+)
 BEFORE_BODIES = OF_COMPANIES | frozenset(("commander", "registrar", "secretary", "vice-chancellor", "vice chancellor", "dean", "rector"))
 _LETTERED = BEFORE_BODIES | frozenset(
     "head chief member representative governor spokesperson vice-president vice-chairman co-chair vice-chair professor provost commissioner".split()
 )
 _OF_FIRMS = LEADS_A_COMPANY | {"country director", "country manager"}
-_HEADING, _MINISTRIES = frozenset("head chief director chairman chairwoman chairperson chair commander".split()), ("mo", "min")
+_HEADING, _MINISTRIES = (
+    frozenset(
+        "head chief director chairman chairwoman chairperson chair commander fellow assistant lecturer treasurer auditor officer".split()
+    ),
+    ("mo", "min"),
+)
 _CLOSING_COMPANY = frozenset((",", ";", ")", "(", ".", "and"))
 _APPOSING = frozenset((",", "("))
 _CLOSING = frozenset((",", ";", ")"))
@@ -167,8 +174,8 @@ def is_in_company(reading: Reading, i: int) -> bool:
     return reading.keys[i] == "company" and i > reading.first and "in" in reading.keys[max(reading.first, i - 2) : i]
 
 
-def names_school(reading: Reading, core: int, step: int) -> bool:
-    """Is the word before ``core`` the last of a school's or company's name: "Arvika State University Dean"?"""
+def names_society(reading: Reading, core: int, step: int) -> bool:
+    """Is the word before ``core`` the last of a school's or society's name: "Arvika State University Dean"?"""
     start, entry = reading.ends[core]
     return start == step and entry.kind == voc.BODY_HEAD and entry.value in _NAMED_IN_FRONT and reading.is_high(step)
 

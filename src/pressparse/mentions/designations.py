@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.geography import region_risks, regions
-from pressparse.lexicon.offices import BODY_PREFIX_HEADS, OF_COMPANIES, OF_REGIONS, OF_TOWNS
-from pressparse.mentions.companies import BEFORE_BODIES, is_in_company, names_school
+from pressparse.lexicon.offices import OF_COMPANIES, OF_REGIONS, OF_TOWNS
+from pressparse.mentions.companies import BEFORE_BODIES, is_in_company, names_society
 from pressparse.mentions.owners import POSTED, body_outside_state, inner_body, is_posted, opens_office, outside_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import JOINING, Reading
@@ -68,7 +68,7 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     """The designation around the head that stands at tokens ``i`` to ``j``."""
     is_body = entry.kind in _BODIES
     left = Left(i, i) if entry.kind == voc.BODY else _left(reading, i, is_body or entry.kind == voc.PLURAL_HEAD)
-    if is_body and (office := reading.office_behind(j, BODY_PREFIX_HEADS)) is not None:
+    if is_body and (office := reading.office_behind(j)) is not None:
         end = office.core[0] if reading.keys[j] == "of" and office.core[0] > j + 1 else j  # "Bank of Ghana Governor"
         return _with_body(reading, office, left, end, entry.value, left.country)
     tails = Tails(j, j, None, None, None) if entry.kind == voc.BODY else read_tails(reading, j, entry.value, is_body)
@@ -76,7 +76,7 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     if (
         is_body
         and not is_in_company(reading, i)
-        and (office := reading.office_behind(reading.past_bracket(tails.last), frozenset())) is not None
+        and (office := reading.office_behind(reading.past_bracket(tails.last))) is not None
         and not (office.value == "ambassador" and entry.value in POSTED)
     ):
         return _with_body(reading, office, left, max(tails.end, tails.last), entry.value, country)
@@ -111,8 +111,14 @@ def _country_of_place(reading: Reading, core: int, head: str) -> str | None:
 
 def _with_body(reading: Reading, office: Piece, left: Left, end: int, head: str, country: str | None) -> Piece:
     """The office in front of which a body stands: "Central Bank Governor". The body is its organization where it is no organ of the state."""
-    organization = office.organization or left.body or body_outside_state(reading, left.core, end, head)
-    return office._replace(first=left.first, core=(left.core, office.core[1]), country=office.country or country, organization=organization)
+    owns = reading.keys[end - 1] in ("'s", "'")  # "the University of Norvik's Dean": no word of the office
+    organization = office.organization or left.body or body_outside_state(reading, left.core, end - owns, head)
+    return office._replace(
+        first=left.first,
+        core=(office.core[0] if owns else left.core, office.core[1]),
+        country=office.country or country,
+        organization=organization,
+    )
 
 
 def _federal(reading: Reading, left: Left, country: str) -> str:
@@ -132,12 +138,14 @@ def _left(reading: Reading, i: int, is_body: bool) -> Left:
         step = _step_left(reading, core, printed_high, is_body)
         if step is None:
             break
-        is_body = is_body or core in reading.ends and names_school(reading, core, step)
+        is_body = is_body or core in reading.ends and names_society(reading, core, step)
         core = step
     first, country, body = _owner(reading, core)
     if first == core and not printed_high and not is_body and (word := _unknown_portfolio(reading, core)) is not None:
         core = word
         first, country, body = _owner(reading, core)
+    if is_body and country and first < core and first in reading.ends and reading.ends[first][1].kind == voc.NATION:
+        return Left(reading.ends[first][0], reading.ends[first][0])  # "the Norwegian American Foundation"
     owned = first
     while reading.first < first < core and bits[first - 1] & voc.MODIFIER and not bits[first - 1] & voc.DET:
         first -= 1
@@ -155,7 +163,7 @@ def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -
     if core in reading.ends and _closes_left(reading, core, is_body):
         return None
     if here & (voc.MODIFIER | voc.PORTFOLIO) and not here & (voc.DET | voc.PUNCT) and not _is_plain_verb(here):
-        return before
+        return reading.ends[core][0] if core in reading.ends else before  # "Chamber of Commerce Director"
     if reading.keys[before] in ("and", "&", ",") and bits[core] & voc.PORTFOLIO and before > reading.first:
         return before if bits[before - 1] & voc.PORTFOLIO and _joins(reading, before, core) else None
     if is_body and reading.keys[before] in ("and", "&") and _is_double_name(reading, before):
@@ -178,6 +186,8 @@ def _closes_left(reading: Reading, core: int, is_body: bool) -> bool:
         return False  # "Judges Association"
     if is_body and entry.kind == voc.HEAD and entry.value in BEFORE_BODIES and opens_office(reading, start, entry.value):
         return True  # "Jane Roe, Chairman Joint Staff Committee"
+    if entry.kind == voc.HEAD and reading.keys[core] == "professor" and reading.is_high(core):
+        return True  # "Vice-Chancellor Professor Roe"
     if entry.kind == voc.RANK:
         return not (is_body and entry.value == "General" and start > reading.first and reading.is_high(start - 1))
     return entry.kind not in _PART_OF_NAMES or entry.kind == voc.HEAD and len(entry.rest) > 1

@@ -6,7 +6,9 @@ from pressparse.mentions.bodies import is_of_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
 
-_NAMED_FOR_THEIR_BODY = frozenset(("bank", "central bank", "court", "supreme court", "constitutional court", "university"))
+_NAMED_FOR_THEIR_BODY = frozenset(
+    ("bank", "central bank", "court", "supreme court", "constitutional court", "university", "chamber of commerce", "stock exchange")
+)
 _OF_BODIES = (
     OF_COMPANIES
     | (BODY_PREFIX_HEADS - {"secretary", "official", "member", "governor", "minister"})
@@ -31,6 +33,10 @@ _OF_AGENCIES = _OF_BODIES | {
     "vice chancellor",
     "vice-chancellor",
     "leader",
+    "general secretary",
+    "deputy secretary general",
+    "treasurer",
+    "dean",
 }
 
 

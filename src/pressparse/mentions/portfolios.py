@@ -18,6 +18,7 @@ _PLAIN_BEFORE = (
         "deputy secretary",
     }
 )
+_BRACKETED = _PLAIN_BEFORE | {"vice-chancellor", "vice chancellor", "pro vice-chancellor", "pro-vice-chancellor", "pro vice chancellor", "deputy vice-chancellor", "vice president", "vice-president", "vice-rector", "provost"}  # fmt: skip
 _LONGEST_BRACKET = 8
 _END_WORDS = frozenset((voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD))
 _HEADLINE_VERBS = frozenset(("visits", "calls", "addresses", "talks"))  # nouns too, but of no portfolio
@@ -34,14 +35,15 @@ def past_portfolio(reading: Reading, j: int, head: str) -> int:
 
 
 def _past_bracketed(reading: Reading, j: int, head: str) -> int:
-    """Where a portfolio in brackets ends behind the head that ends at token ``j``, before a name or a mark: "Secretary (Europe West) Jane Roe"; else ``j``."""
-    if j >= reading.last or reading.keys[j] != "(" or head not in _PLAIN_BEFORE:
+    """Where a portfolio in brackets ends behind the head that ends at token ``j``, before a name or a comma: "Secretary (Europe West) Jane Roe"; else ``j``."""
+    if j >= reading.last or reading.keys[j] != "(" or head not in _BRACKETED:
         return j
     end = next((at for at in range(j + 2, min(j + _LONGEST_BRACKET, reading.last)) if reading.keys[at] == ")"), j)
     if end == j or not all(reading.bits[at] & voc.CAP or reading.keys[at] in ("and", "&", "of", "/") for at in range(j + 1, end)):
         return j
     is_portfolio = any(reading.bits[at] & (voc.PORTFOLIO | voc.THING) or at in reading.begins for at in range(j + 1, end))
-    return end + 1 if is_portfolio and end + 1 < reading.last and reading.bits[end + 1] & voc.CAP else j
+    goes_on = end + 1 < reading.last and (reading.bits[end + 1] & voc.CAP or reading.keys[end + 1] in (",", "of", "at"))
+    return end + 1 if is_portfolio and goes_on else j
 
 
 def _past_words(reading: Reading, j: int) -> int:

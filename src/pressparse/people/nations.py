@@ -7,6 +7,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.lexicon.offices import DIPLOMATS, SENT
 from pressparse.lexicon.things import ORGANS_OF_ONE_STATE
+from pressparse.phrases.actors import Actor
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
@@ -108,3 +109,9 @@ def _organs() -> dict[str, list[tuple[tuple[str, ...], str]]]:
         first, *rest = voc.keys_of(phrase)
         openers[first].append((tuple(rest), state))
     return dict(openers)
+
+
+def names_state_first(actor: Actor) -> bool:
+    """ "The Minister of Trade of Norway, Jane Roe": does the office in front of the name tell the state, so that whoever stands before is of another?"""
+    official = actor.official
+    return official is not None and official.country is None and any(office.country for office in official.offices)

@@ -36,11 +36,20 @@ def read_postfixes(cursor: Cursor, official: Official) -> None:
             continue
         if key in ("of", "from") and _of_state(cursor, official):
             continue
-        if (key in _MARKS or key == "who" and cursor.key(official.last + 1) in _BEING) and _apposition(cursor, official, key):
+        if (
+            key in _MARKS or key == "the" and _is_run_on(cursor, official) or key == "who" and cursor.key(official.last + 1) in _BEING
+        ) and _apposition(cursor, official, key):
             continue
         break
     if official.offices and not official.state:
         official.country = _side(cursor, official.last)
+
+
+def _is_run_on(cursor: Cursor, official: Official) -> bool:
+    """ "Mr Roe the President of the Norvik Union and": a titled name with the office of a body right behind it, a comma forgotten."""
+    piece = cursor.pieces[cursor.at]
+    is_titled = bool(official.honorific or official.rank) and not official.offices
+    return is_titled and piece.kind == Kind.OFFICE and piece.organization is not None and cursor.key(piece.last) in CLOSING
 
 
 def _side(cursor: Cursor, at: int) -> str | None:

@@ -2,6 +2,7 @@
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.offices import LEADS_A_COMPANY, OF_COMPANIES
+from pressparse.mentions.companies import BEFORE_BODIES
 from pressparse.mentions.pieces import Kind
 from pressparse.phrases.cursor import Cursor
 
@@ -20,7 +21,8 @@ def is_company(cursor: Cursor, n: int) -> bool:
     ranked = cursor.key(office.core[0]) in _RANKED
     if office.value in ("president", "vice president") and not ranked and (first == 0 or cursor.tokens.bits[first - 1] & voc.PUNCT):
         return False
-    return office.value in OF_COMPANIES and not office.organization
+    heads = BEFORE_BODIES if cursor.tokens.bits[first] & voc.CAPS else OF_COMPANIES
+    return office.value in heads and not office.organization
 
 
 def is_firm(cursor: Cursor, n: int) -> bool:

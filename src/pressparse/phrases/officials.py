@@ -140,6 +140,8 @@ def _settle(official: Official) -> None:
     leave_to_kin(official)
     if not official.offices:
         return
+    if len(official.offices) > 1:
+        _leave_chair(official)
     first = official.offices[0]
     if (
         first.head in _ROYAL
@@ -156,6 +158,15 @@ def _settle(official: Official) -> None:
     for office in official.offices:
         if office.head in OF_ONE_STATE:
             official.country = OF_ONE_STATE[office.head]
+            return
+
+
+def _leave_chair(official: Official) -> None:
+    """ "Vice-Chancellor Professor Jane Roe": beside an office "Professor" is a form of address."""
+    for office in official.offices:
+        if office.text == "Professor" and not office.organization:
+            official.offices = [other for other in official.offices if other is not office]
+            official.honorific = f"{office.text} {official.honorific}" if official.honorific else office.text
             return
 
 

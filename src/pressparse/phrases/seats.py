@@ -48,13 +48,15 @@ def _skip_bracket(cursor: Cursor, official: Official) -> None:
     """ "Chief of the Naval Staff (CNS), …", "Additional Secretary (Asia Pacific), …": whatever is in brackets, but for a name."""
     at, n = official.last + 1, cursor.at
     end = next((end for end in range(at, min(at + _LONGEST_BRACKET, cursor.last)) if cursor.key(end) == ")"), at)
-    letters = end == at + 1 and cursor.tokens.bits[at] & voc.CAPS or n < len(cursor.pieces) and _fills(cursor.pieces[n], at, end)
+    letters = end == at + 1 and cursor.tokens.is_abbreviation(at) or n < len(cursor.pieces) and _fills(cursor.pieces[n], at, end)
     if end == at or cursor.key(end + 1) != "," and not letters:
         return
     while n < len(cursor.pieces) and cursor.pieces[n].first < end:
         if cursor.kind(n) == Kind.NAME and not letters:
             return
         n += 1
+    if letters and n < len(cursor.pieces) and _fills(cursor.pieces[n], end + 1, end + 2):
+        end, n = end + 1, n + 1  # "the Norvik Bank (NoB) Group"
     is_next = cursor.key(end + 1) == "," or n < len(cursor.pieces) and cursor.pieces[n].first == end + 1
     if is_next and cursor.kind(cursor.past_titles(n)) == Kind.NAME:
         official.last, cursor.at = end + 1, n
