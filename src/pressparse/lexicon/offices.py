@@ -42,7 +42,7 @@ HEADS: tuple[str, ...] = (
     "commissioner general", "deputy commissioner general", "surveyor general", "surveyor-general", "accountant general", "accountant-general", "controller general", "controller-general", "registrar general", "registrar-general", "comptroller-general", "advocate general", "advocate-general", "receiver general", "director of public prosecutions", "chief prosecutor", "chief medical adviser", "chief delegate",
     "lieutenant-governor", "bursar", "pro vice chancellor", "pro-vice-chancellor", "pro-chancellor", "clerk", "clerk assistant", "chief engineer", "chief conductor", "artistic director", "chief geologist", "chief statistician", "chief veterinary officer", "chief fire officer", "chief librarian", "chief curator", "serjeant-at-arms", "sergeant-at-arms", "archivist",
     "moderator", "general overseer", "presiding bishop", "superior general", "primate", "abbot", "abbess", "chaplain", "archdeacon", "vicar general", "archimandrite", "chief imam", "general superintendent",
-    "senior fellow", "research fellow", "distinguished fellow", "visiting fellow", "nonresident fellow", "research assistant", "pro vice-chancellor", "pro vice chancellor", "pro-rector", "prorector", "vice-provost", "academic registrar", "headmaster", "headmistress", "head teacher",
+    "senior fellow", "research fellow", "distinguished fellow", "visiting fellow", "nonresident fellow", "research assistant", "pro vice-chancellor", "pro vice chancellor", "pro-rector", "prorector", "vice-provost", "academic registrar", "pro-vice chancellor", "headmaster", "headmistress", "head teacher",
     "assistant secretary general", "assistant secretary-general", "liaison officer", "national organiser", "national organizer", "sporting director", "chief of party", "co-leader", "co-president", "past president", "immediate past president", "head coach",
     "vice-governor", "sub-prefect", "landrat", "solicitor-general", "puisne judge", "chief magistrate", "sector commander", "contingent commander", "garrison commander", "troop commander", "chief scout", "chief commissioner",
     "lord chamberlain", "grand chamberlain", "private secretary", "minister mentor", "minister assisting", "minister assisting the prime minister", "deputy secretary of state", "assistant secretary of state",
@@ -87,6 +87,14 @@ OF_COMPANIES = frozenset("ceo cfo coo chair chairman chairwoman chairperson dire
     "chief executive", "chief executive officer", "managing director", "general manager", "executive director", "country director", "director general", "director-general", "founder and ceo", "president and ceo", "vice president", "secretary general", "executive secretary", "superintendent", "admiral superintendent", "commandant",
 }  # fmt: skip
 """Offices that companies and societies have: a capitalised name right beside them is their body."""
+
+OF_SCHOOLS = frozenset(
+    (
+        "vice-chancellor", "vice chancellor", "pro vice-chancellor", "pro-vice-chancellor", "pro vice chancellor", "pro-vice chancellor", "deputy vice-chancellor", "rector", "vice-rector", "pro-rector", "prorector", "dean", "provost", "vice-provost",
+        "registrar", "academic registrar", "bursar", "professor", "lecturer",
+    )
+)  # fmt: skip
+"""Offices that only universities and colleges have."""
 
 LEADS_A_COMPANY = frozenset(
     ("ceo", "cfo", "coo", "founder", "co-founder", "chief executive", "chief executive officer", "managing director", "president and ceo", "founder and ceo")

@@ -93,6 +93,9 @@ STANCES = frozenset(
 )
 """Nouns of what a side thinks and does: behind the name of a state, in the mouth of an official, the official's own."""
 
+SCHOOLS = frozenset("university universities college polytechnic academy conservatory".split())
+"""Words of the names of schools that teach students."""
+
 LOCAL = frozenset(
     "hospital clinic university college school academy institute museum library theatre theater stadium arena gymnasium park garden gardens airport port harbour harbor terminal station bridge tunnel dam plant refinery factory "
     "palace hall house hotel cathedral mosque church temple cemetery monument square street avenue market province county district region municipality prefecture governorate council barracks base zone centre center".split()

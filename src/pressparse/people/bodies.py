@@ -4,9 +4,10 @@ from functools import lru_cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.things import COMMISSIONERS, NATIONAL, PRIVATE_HEADS, SUPRANATIONAL
+from pressparse.lexicon.offices import OF_SCHOOLS
+from pressparse.lexicon.things import COMMISSIONERS, NATIONAL, PRIVATE_HEADS, SCHOOLS, SUPRANATIONAL
 from pressparse.people.roster import Roster
-from pressparse.people.senders import complete_sent, own_body
+from pressparse.people.senders import complete_sent, give_state, own_body
 from pressparse.phrases.actors import BODY, Actor
 from pressparse.phrases.official import OfficeRead
 
@@ -22,10 +23,11 @@ _PLACES = (voc.COUNTRY, voc.NATION, voc.CITY, voc.RISKY, voc.REGION)
 def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
     """ "The Bank was represented by its Vice President"; "the Secretary General of the GCC and his deputy"."""
     _complete_commissioners(roster, sentences)
+    _complete_schools(roster, sentences)
     for sentence in sentences:
         for one, other in zip(sentence.actors, sentence.actors[1:], strict=False):
             _complete_deputies(sentence, one, other)
-        complete_sent(sentence)
+        complete_sent(roster, sentence)
         for n, actor in enumerate(sentence.actors):
             official = actor.official
             if (
@@ -63,6 +65,27 @@ def _complete_commissioners(roster: Roster, sentences: list[Sentence]) -> None:
             titled = (body for body, titles in COMMISSIONERS.items() if any(text.startswith(titles) for text in texts))
             named = (body for body in COMMISSIONERS if _is_named(body, roster, sentences))
             draft.officials[0].organization = next(titled, None) or next(named, None)
+
+
+def _complete_schools(roster: Roster, sentences: list[Sentence]) -> None:
+    """A vice-chancellor or rector of no school by his own words is of the one named last before him."""
+    school: Actor | None = None
+    for sentence in sentences:
+        for actor in sentence.actors:
+            if actor.kind == BODY and _is_school(own_body(actor) or ""):
+                school = actor
+            official = actor.official
+            if official is None or school is None or official.state or not OF_SCHOOLS.issuperset(official.heads or ("",)):
+                continue
+            if not official.organization and not any(office.organization for office in official.offices):
+                official.organization = own_body(school)
+                give_state(roster, actor, school)
+
+
+def _is_school(body: str) -> bool:
+    """Is the body a school known by its name?"""
+    keys = voc.keys_of(body)
+    return len(keys) > 1 and not SCHOOLS.isdisjoint(keys)
 
 
 def _is_named(commission: str, roster: Roster, sentences: list[Sentence]) -> bool:

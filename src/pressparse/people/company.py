@@ -13,6 +13,7 @@ from pressparse.people.escorts import read_escorts
 from pressparse.people.facing import TRAVELLING, is_own
 from pressparse.people.nations import is_diplomat, names_state_first, state_sent_to
 from pressparse.people.roster import Roster
+from pressparse.people.senders import give_body
 from pressparse.phrases.actors import BODY, GROUP, STATE, Actor
 from pressparse.phrases.official import OfficeRead, singular_text
 
@@ -45,6 +46,8 @@ class Company:
         for escort in read_escorts(sentence) if is_open else ():
             bare = escort.anchor is not None and not escort.anchor.countries and is_part(escort.anchor)
             self.give(escort.members, self.delegation if bare else self._known(escort.anchor))
+            if escort.anchor is not None and escort.anchor.kind == BODY:
+                give_body(self.roster, escort.members, escort.anchor)
             if escort.anchor is not None:
                 self._give_back(escort.anchor, escort.members)
         self.delegation = next((side.countries[0] for side in reversed(sides) if side.head == "delegation"), self.delegation)

@@ -14,7 +14,7 @@ from pressparse.phrases.appositions import read_postfixes
 from pressparse.phrases.companies import is_company, is_firm, last_of_stack
 from pressparse.phrases.cursor import CLOSING, TITLES, Cursor
 from pressparse.phrases.holders import behind_names, chain_of_holders, holders_of_states
-from pressparse.phrases.official import OfficeRead, Official, is_verb, leave_to_kin, read_office, state_before, words_of
+from pressparse.phrases.official import OfficeRead, Official, is_verb, leave_chair, leave_to_kin, read_office, state_before, words_of
 from pressparse.phrases.seats import is_seat, read_seat
 from pressparse.phrases.stacks import stacks
 from pressparse.tokens import Tokens
@@ -141,7 +141,7 @@ def _settle(official: Official) -> None:
     if not official.offices:
         return
     if len(official.offices) > 1:
-        _leave_chair(official)
+        leave_chair(official)
     first = official.offices[0]
     if (
         first.head in _ROYAL
@@ -158,15 +158,6 @@ def _settle(official: Official) -> None:
     for office in official.offices:
         if office.head in OF_ONE_STATE:
             official.country = OF_ONE_STATE[office.head]
-            return
-
-
-def _leave_chair(official: Official) -> None:
-    """ "Vice-Chancellor Professor Jane Roe": beside an office "Professor" is a form of address."""
-    for office in official.offices:
-        if office.text == "Professor" and not office.organization:
-            official.offices = [other for other in official.offices if other is not office]
-            official.honorific = f"{office.text} {official.honorific}" if official.honorific else office.text
             return
 
 
