@@ -35,7 +35,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("tokens",),
     ("mentions.pieces", "mentions.lookalikes", "mentions.times", "mentions.days"),
     ("mentions.bodies", "mentions.reading", "mentions.gazette", "mentions.date_forms"),
-    ("mentions.companies", "mentions.owners", "mentions.portfolios", "mentions.realms"),
+    ("mentions.companies", "mentions.schools", "mentions.owners", "mentions.portfolios", "mentions.realms"),
     ("mentions.tails",),
     ("mentions.fronts",),
     ("mentions.*",),

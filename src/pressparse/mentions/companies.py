@@ -4,6 +4,7 @@ from pressparse import vocabulary as voc
 from pressparse.lexicon.names import FAMILY_FIRST, LOWER_PARTICLES, THINGS_THAT_ARE_NAMES
 from pressparse.lexicon.offices import LEADS_A_COMPANY, OF_COMPANIES, RECEIVING
 from pressparse.lexicon.things import COMPANIES
+from pressparse.mentions.pieces import Piece
 from pressparse.mentions.reading import STOPS_LEFT, Reading
 
 _KNOWN = voc.OPENS | voc.PORTFOLIO | voc.THING | voc.MODIFIER
@@ -34,6 +35,7 @@ _HEADING, _MINISTRIES = (
 _CLOSING_COMPANY = frozenset((",", ";", ")", "(", ".", "and"))
 _APPOSING = frozenset((",", "("))
 _CLOSING = frozenset((",", ";", ")"))
+_BOARD = frozenset("board of the directors trustees governors management".split())
 
 
 def is_apposed(reading: Reading, head: int) -> bool:
@@ -203,3 +205,15 @@ def _lettered(reading: Reading, i: int, head: str) -> int:
     if head not in _LETTERED and head.split()[-1] not in _HEADING or reading.keys[i].startswith(_MINISTRIES):
         return i
     return letters(reading, i)
+
+
+def without_board(reading: Reading, body: Piece) -> tuple[int, int] | None:
+    """The body that a board is of: "the board of directors of Norvik Energy"; None where it is not named."""
+    at = body.first + (reading.keys[body.first] in ("management", "supervisory"))
+    if reading.keys[at] != "board":
+        return body.first, body.last
+    while at < body.last and reading.keys[at] in _BOARD:
+        at += 1
+    if at == body.last - 1 and reading.bits[at] & voc.PORTFOLIO:
+        return body.first, body.last  # "the Board of Trade"
+    return (at, body.last) if at < body.last else None

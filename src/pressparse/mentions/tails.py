@@ -22,11 +22,12 @@ from pressparse.lexicon.offices import (
 )
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
-from pressparse.mentions.companies import BEFORE_BODIES, behind_trade, company_behind, is_apposed, is_lettered, letters
+from pressparse.mentions.companies import BEFORE_BODIES, behind_trade, company_behind, is_apposed, is_lettered, letters, without_board
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.portfolios import past_portfolio, past_words
 from pressparse.mentions.reading import Reading
 from pressparse.mentions.realms import past_places, past_realm, past_state, past_style
+from pressparse.mentions.schools import past_faculty, school_in
 from pressparse.vocabulary import Entry
 
 PLACES = frozenset((voc.CITY, voc.REGION, voc.RISKY))
@@ -39,7 +40,6 @@ _MINISTERS = frozenset(
 )
 _OF_OFFICES = voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ  # what may go on behind a place: "of Kisumu County", no given name
 _CLOSING = frozenset((",", ".", ";", ")", "and", "at", "in", "on", "was", "said"))
-_BOARD = frozenset("board of the directors trustees governors management".split())
 _ABROAD = frozenset(("delegation", "mission", "office", "embassy"))  # "the EU Delegation to Kenya", no delegation on its way
 _LED = OF_COMPANIES | LEADS_A_COMPANY
 _WITHOUT_FIELD = ONE_A_STATE - {"vice president"}
@@ -187,9 +187,11 @@ def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is
         return None
     if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from", "within"):
         return None
+    if inner.kind == Kind.BODY and preposition in ("of", "at", "in") and (end := past_faculty(reading, inner, head)) > inner.first:
+        return Tail(inner.last, end, inner.country, school_in(reading, end, inner.last))
     if inner.kind == Kind.BODY and preposition != "to" and not is_body and not is_organ(reading.tokens, inner):
         based = _base(reading, inner.first)
-        body = (inner.first + 1, inner.last) if based else _without_board(reading, inner)
+        body = (inner.first + 1, inner.last) if based else without_board(reading, inner)
         return Tail(inner.last, -1, based or inner.country, body)
     if inner.kind == Kind.OFFICE and (end := _past_office_of(reading, inner.last)) > inner.last:
         return Tail(end, end, inner.country)  # "Head of the President's Press Office"
@@ -216,18 +218,6 @@ def _base(reading: Reading, at: int) -> str | None:
     if place == reading.keys[at]:
         return None
     return next((entry.value for entry in voc.gazetteer().get(place, ()) if not entry.rest and entry.kind in _STATES_AND_PLACES), None)
-
-
-def _without_board(reading: Reading, body: Piece) -> tuple[int, int] | None:
-    """The body that a board is of: "the board of directors of Norvik Energy"; None where it is not named."""
-    at = body.first + (reading.keys[body.first] in ("management", "supervisory"))
-    if reading.keys[at] != "board":
-        return body.first, body.last
-    while at < body.last and reading.keys[at] in _BOARD:
-        at += 1
-    if at == body.last - 1 and reading.bits[at] & voc.PORTFOLIO:
-        return body.first, body.last  # "the Board of Trade"
-    return (at, body.last) if at < body.last else None
 
 
 def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) -> Tail | None:
