@@ -43,14 +43,21 @@ def read_left(reading: Reading, i: int, is_body: bool) -> Left:
     if first == core and not printed_high and not is_body and (word := _unknown_portfolio(reading, core)) is not None:
         core = word
         first, country, body = _owner(reading, core)
-    if is_body and country and first < core and first in reading.ends and reading.ends[first][1].kind == voc.NATION:
-        return Left(reading.ends[first][0], reading.ends[first][0])  # "the Norwegian American Foundation"
+    if is_body and country and first < core and (opening := _opening_nation(reading, first, core)) is not None:
+        return Left(opening, opening)
     owned = first
     while reading.first < first < core and bits[first - 1] & voc.MODIFIER and not bits[first - 1] & voc.DET:
         first -= 1
     if first < owned and body is None and reading.keys[first] in _STANDING_IN:
         return Left(first, first, country, None, (owned, core))
     return Left(first, core, country, body)
+
+
+def _opening_nation(reading: Reading, first: int, core: int) -> int | None:
+    """The nation that opens the name of a body of several states: "the Norwegian American Foundation", "the Norwegian World Congress"."""
+    if first in reading.ends and reading.ends[first][1].kind == voc.NATION:
+        return reading.ends[first][0]
+    return first if reading.keys[core] == "world" else None
 
 
 def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -> int | None:

@@ -88,10 +88,11 @@ class _Bodies:
         """Every body that the text names."""
         if self._found is None:
             named = [
-                _printed_high(s.tokens.slice(*p.core))
+                _printed_high(s.tokens.slice(first, p.core[1]))
                 for s, found in zip(self.sentences, self.pieces, strict=True)
                 for p in found
                 if p.kind == Kind.BODY
+                for first in dict.fromkeys((p.core[0], p.first))  # "Norwegian Teachers Union" is the NTU too
             ]
             self._found = named + [body for draft in self.drafts for body in draft.bodies()]
         return self._found

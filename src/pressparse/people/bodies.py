@@ -68,16 +68,18 @@ def _complete_commissioners(roster: Roster, sentences: list[Sentence]) -> None:
 
 
 def _complete_schools(roster: Roster, sentences: list[Sentence]) -> None:
-    """A vice-chancellor or rector of no school by his own words is of the one named last before him."""
-    school: Actor | None = None
+    """A vice-chancellor or rector of no school by his own words is of the one whose name the word before opens, else of the one named last."""
+    schools: list[Actor] = []
     for sentence in sentences:
         for actor in sentence.actors:
             if actor.kind == BODY and _is_school(own_body(actor) or ""):
-                school = actor
+                schools = [actor, *schools[:_FEW]]
             official = actor.official
-            if official is None or school is None or official.state or not OF_SCHOOLS.issuperset(official.heads or ("",)):
+            if official is None or not schools or official.state or not OF_SCHOOLS.issuperset(official.heads or ("",)):
                 continue
             if not official.organization and not any(office.organization for office in official.offices):
+                before = official.tokens.slice(official.first - 1, official.first) if official.first > sentence.first else ""
+                school = next((school for school in schools if before in school.text.split()), schools[0])
                 official.organization = own_body(school)
                 give_state(roster, actor, school)
 

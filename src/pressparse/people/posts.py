@@ -180,7 +180,9 @@ class Posts:
     def name_counterpart(self, sentence: Sentence, n: int, actor: Actor) -> None:
         """Gives a named counterpart without an office that of whoever is spoken of before."""
         draft = self.roster.of[actor]
-        heads = [office.head for office in actor.official.offices] if actor.official else []
+        heads = actor.official.heads if actor.official else []
+        if heads == ["colleague"] and not draft.countries:
+            return  # "his colleague Jane Roe" may do whatever else in the same house
         if heads and draft.is_bare and draft.borrowed is None and any(head in RELATIONS and head not in _NO_COUNTERPARTS for head in heads):
             draft.borrowed = self.owner(sentence, n)
 

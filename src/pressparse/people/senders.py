@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
+from pressparse.lexicon.offices import OF_COMPANIES, OF_SCHOOLS
 from pressparse.lexicon.things import COMPANIES, OF_MINISTRIES, PRIVATE_HEADS, STATE_BODIES
 from pressparse.people.roster import Roster
 from pressparse.phrases.actors import BODY, PERSON, Actor
@@ -21,6 +22,9 @@ _SPEAKING = frozenset(("behalf", "representing"))
 _BEFORE_SPEAKERS = frozenset(((), (",",), ("by",), (",", "by")))
 _REPRESENTING = frozenset(((",", "representing"), ("representing",), (",", "on", "behalf", "of"), ("on", "behalf", "of")))
 _PLAIN = frozenset((",", "the", "was", "of"))
+_RECEIVED = frozenset("received welcomed greeted met hosted briefed".split())
+_OF_BODIES = OF_COMPANIES.union(OF_SCHOOLS) - {"president", "vice president"}
+_OF_TOWNS = frozenset(("city council", "town council", "municipal council"))
 _LEAD_IN = 8  # tokens from a body to the first whom it holds
 
 
@@ -42,6 +46,10 @@ def complete_sent(roster: Roster, sentence: Sentence) -> None:
             and (one.head in _SENT or not _BEFORE_SENDERS.isdisjoint(before))
             or not _SPEAKING.isdisjoint(before)
             and keys[one.last : other.start] in _BEFORE_SPEAKERS
+            or between[-1:] == ("by",)
+            and not _RECEIVED.isdisjoint(between[-2:])
+            and len(between) < _LEAD_IN
+            and _is_officer(other)
         ):
             give_body(roster, [other], one)
 
@@ -53,6 +61,12 @@ def _held(sentence: Sentence, body: Actor) -> Actor | None:
     if first is None or first.start - body.last > _LEAD_IN or _HOLDING.isdisjoint(keys[body.last : first.start]):
         return None
     return first if keys[first.start - 1] in _HOLDING or keys[first.start - 2 : first.start] == ("consisting", "of") else None
+
+
+def _is_officer(actor: Actor) -> bool:
+    """Does the office lie with a body: "visited the Council and was welcomed by Chairwoman Jane Roe"?"""
+    heads = actor.official.heads if actor.official is not None else []
+    return bool(heads) and _OF_BODIES.issuperset(heads)
 
 
 def give_body(roster: Roster, people: list[Actor], body: Actor) -> None:
@@ -79,7 +93,7 @@ def give_state(roster: Roster, actor: Actor, body: Actor) -> None:
 
 def _is_a_states(body: Actor) -> bool:
     """Is it a body of a state, no school or society that lies in one?"""
-    return bool(body.countries) and PRIVATE_HEADS.isdisjoint(voc.keys_of(body.text))
+    return bool(body.countries) and body.head not in _OF_TOWNS and PRIVATE_HEADS.isdisjoint(voc.keys_of(body.text))
 
 
 def _sender(body: Actor) -> str | None:

@@ -86,7 +86,7 @@ class Travels:
                 if actor.official is not None and not RELATIONS.isdisjoint(actor.official.heads):
                     self._give(actor, place.value)
         state = self.abroad.get(sentence.section) or self.abroad.get(0)
-        if state is None or state not in self.visited:
+        if state is None or state not in self.visited | self.opened:
             return
         for clause in sentence.clauses:
             if clause.lemma in MEETING and not clause.quoted and (not clause.passive or _is_by_somebody(sentence, clause)):
