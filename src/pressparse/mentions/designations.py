@@ -23,6 +23,7 @@ from pressparse.vocabulary import Entry
 _BODIES = frozenset((voc.BODY, voc.BODY_HEAD))
 _LOCAL = frozenset(("committee", "council", "city council", "municipal council", "administration", "assembly"))  # of their town
 _SENT_TO, _RECEIVING = frozenset(("ambassador", "permanent representative")), frozenset("un u.n. united nato osce wto unesco iaea".split())
+_FEW_COMMAS = 2
 _LONGEST_OFFICE = 12  # tokens from "Minister" to the name's end
 
 
@@ -39,12 +40,13 @@ def read_designations(reading: Reading, heads: list[tuple[int, int, Entry]]) -> 
 
 def _is_honour(reading: Reading, i: int) -> bool:
     """ "The Minister for Trade Jane Roe, MP": letters behind the name of somebody whose office is named in front."""
-    if i < reading.first + 3 or reading.keys[i - 1] != "," or not reading.bits[i - 2] & voc.CAP or reading.keys[i + 1 : i + 2] == ("for",):
+    apart = reading.keys[i - 1] == ","
+    if i < reading.first + 3 or not reading.bits[i - 1 - apart] & voc.CAP or reading.keys[i + 1 : i + 2] == ("for",):
         return False
     before = range(i - 2, max(reading.first, i - _LONGEST_OFFICE) - 1, -1)
+    commas = itertools.accumulate(reading.keys[at] == "," for at in before)  # "the Chair, Dr Jane Roe MP"
     return any(
-        at in reading.begins and reading.begins[at][1].kind == voc.HEAD
-        for at in itertools.takewhile(lambda at: reading.keys[at] != ",", before)
+        n < _FEW_COMMAS and at in reading.begins and reading.begins[at][1].kind == voc.HEAD for at, n in zip(before, commas, strict=True)
     )
 
 

@@ -115,8 +115,9 @@ def _right_behind(reading: Reading, j: int, head: str) -> Tail | None:
         return Tail(j + 1, -1, None, (j, j + 1))
     if inner is None or inner.kind != Kind.BODY or head not in BEFORE_BODIES or not reading.bits[j] & voc.CAP:
         return None
-    titled = inner.last in reading.begins and reading.begins[inner.last][1].kind in _TITLES  # "Chairman Joint Staff Committee General Roe"
-    apposed = is_apposed(reading, j - len(head.split())) and (inner.last >= reading.last or reading.keys[inner.last] in _CLOSING)
+    last = reading.past_bracket(inner.last)
+    titled = last in reading.begins and reading.begins[last][1].kind in _TITLES  # "Chairman Joint Staff Committee General Roe"
+    apposed = is_apposed(reading, j - len(head.split())) and (last >= reading.last or reading.keys[last] in _CLOSING)
     if not titled and not apposed:
         return None
     return _designation(reading, inner, "of", head, False)

@@ -167,6 +167,9 @@ class Posts:
         """ "His Italian counterpart": of that state and of the office of whoever is spoken of before."""
         official = actor.official
         assert official is not None
+        if (named := self._in_apposition(sentence, n, actor)) is not None:
+            self.roster.join(named, sentence, actor)
+            return
         owner = self.owner(sentence, n)
         held = owner.stacks[0] if owner and owner.stacks else []
         for draft in self.roster.drafts:
@@ -176,6 +179,19 @@ class Posts:
                 self.roster.join(draft, sentence, actor)
                 return
         self.roster.new(sentence, actor).borrowed = owner
+
+    def _in_apposition(self, sentence: Sentence, n: int, actor: Actor) -> Draft | None:
+        """Who is named right behind "his counterpart" and a comma: "his counterpart, the Chief of Defence of Norway, General Jane Roe"."""
+        behind = sentence.actors[n + 1] if n + 1 < len(sentence.actors) else None
+        if (
+            behind is None
+            or sentence.tokens.keys[actor.last : behind.start] != (",",)
+            or behind.official is None
+            or not behind.official.offices
+        ):
+            return None
+        draft, state = self.roster.of.get(behind), actor.official.state if actor.official else None
+        return draft if draft is not None and draft.words and not (state and draft.countries and state not in draft.countries) else None
 
     def name_counterpart(self, sentence: Sentence, n: int, actor: Actor) -> None:
         """Gives a named counterpart without an office that of whoever is spoken of before."""

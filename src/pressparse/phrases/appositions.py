@@ -147,8 +147,9 @@ def _opens_abbreviated(cursor: Cursor, n: int) -> bool:
 
 
 def _opens_titled(cursor: Cursor, n: int, mark: str) -> bool:
-    """ "The Minister for Trade Ana Brandt, the Trade Secretary, Ms. Jane Roe": an office that a comma, a title and a name follow."""
-    return mark == "," and cursor.gap(n) == (",",) and cursor.kind(named := cursor.past_titles(n + 1)) == Kind.NAME and named > n + 1
+    """ "The Minister for Trade Ana Brandt, the Trade Secretary, Ms. Jane Roe", "Director, Research, Dr Jane Roe": an office that a comma, a title and a name follow, what it is for between."""
+    m = n + 1 + (cursor.gap(n) == cursor.gap(n + 1) == (",",) and cursor.kind(n + 1) in (Kind.THING, Kind.BODY))
+    return mark == "," and cursor.gap(n) == (",",) and cursor.kind(named := cursor.past_titles(m)) == Kind.NAME and named > m
 
 
 def _is_plural_verb(cursor: Cursor, at: int) -> bool:

@@ -19,9 +19,14 @@ def is_company(cursor: Cursor, n: int) -> bool:
         return False
     first = cursor.pieces[n].first
     ranked = cursor.key(office.core[0]) in _RANKED
-    if office.value in ("president", "vice president") and not ranked and (first == 0 or cursor.tokens.bits[first - 1] & voc.PUNCT):
+    of_several = cursor.pieces[n].last > first + 1  # "Fuerza Norte President Jane Roe"
+    if (
+        office.value in ("president", "vice president")
+        and not (ranked or of_several)
+        and (first == 0 or cursor.tokens.bits[first - 1] & voc.PUNCT)
+    ):
         return False
-    heads = BEFORE_BODIES if cursor.tokens.bits[first] & voc.CAPS else OF_COMPANIES
+    heads = BEFORE_BODIES if cursor.tokens.bits[first] & voc.CAPS else OF_COMPANIES | {"leader"} if of_several else OF_COMPANIES
     return office.value in heads and not office.organization
 
 

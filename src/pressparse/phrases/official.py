@@ -127,7 +127,7 @@ def leave_to_kin(official: Official) -> None:
 def leave_chair(official: Official) -> None:
     """ "Vice-Chancellor Professor Jane Roe": beside an office "Professor" is a form of address."""
     for office in official.offices:
-        if office.text == "Professor" and not office.organization:
+        if office.text in ("Professor", "Councillor") and not office.organization:
             official.offices = [other for other in official.offices if other is not office]
             official.honorific = f"{office.text} {official.honorific}" if official.honorific else office.text
             return

@@ -22,18 +22,23 @@ _ABROAD = frozenset(
 )
 _IN_TOO = frozenset((("and", "in"), ("and", "in", "the")))
 _CLOSING = frozenset((",", ".", ";", "and"))
-_LONGEST_BRACKET = 8
+_IN_CHARGE = {"in": "charge", "responsible": "for"}
+_LONGEST_BRACKET, _LONGEST_CHARGE = 8, 14
 
 
 def read_seat(cursor: Cursor, official: Official) -> None:
     """Takes what says where the office of somebody without a name lies; the cursor moves behind it."""
     if cursor.key(official.last) == "(":
         _skip_bracket(cursor, official)
+    if cursor.key(official.last) == "(" and cursor.key(official.last + 2) == ")" and cursor.key(official.last + 3) in _IN_CHARGE:
+        cursor.skip_bracket(official)
     key, n = cursor.key(official.last), cursor.at
     if n >= len(cursor.pieces):
         return
     first = cursor.pieces[n].first
-    if key == "in" and first == official.last + 1:
+    if key in _IN_CHARGE and cursor.key(official.last + 1) == _IN_CHARGE[key]:
+        _skip_charge(cursor, official)
+    elif key == "in" and first == official.last + 1:
         _lies_in(cursor, official)
     elif first == official.last or key == "," and first == official.last + 1:
         _lies_with(cursor, official)
@@ -60,6 +65,14 @@ def _skip_bracket(cursor: Cursor, official: Official) -> None:
     is_next = cursor.key(end + 1) == "," or n < len(cursor.pieces) and cursor.pieces[n].first == end + 1
     if is_next and cursor.kind(cursor.past_titles(n)) == Kind.NAME:
         official.last, cursor.at = end + 1, n
+
+
+def _skip_charge(cursor: Cursor, official: Official) -> None:
+    """ "The Vice President of the Bank in charge of operations in Africa, Jane Roe,": what somebody is in charge of, before the name."""
+    end = next((at for at in range(official.last, min(official.last + _LONGEST_CHARGE, cursor.last)) if cursor.key(at) == ","), 0)
+    n = next((n for n in range(cursor.at, len(cursor.pieces)) if cursor.pieces[n].first > end), len(cursor.pieces))
+    if end and cursor.kind(cursor.past_titles(n)) == Kind.NAME and cursor.pieces[n].first == end + 1:
+        official.last, cursor.at = end, n
 
 
 def _fills(piece: Piece, at: int, end: int) -> bool:
@@ -99,7 +112,7 @@ def _lies_with(cursor: Cursor, official: Official) -> None:
     alone = core == piece.last
     if piece.kind == Kind.COUNTRY and alone:
         official.country = official.country or piece.value
-    elif piece.first == official.last and tokens.bits[piece.first] & voc.PORTFOLIO and piece.kind != Kind.BODY:
+    elif piece.first == official.last and tokens.bits[piece.first] & (voc.PORTFOLIO | voc.THING) and piece.kind != Kind.BODY:
         office = official.offices[-1]
         of_state = office.last < piece.first and tokens.keys[office.last] == "of"  # "Commander of the Republic of Fiji Military Forces"
         office.text += f" of the {tokens.slice(piece.first, core)}" if of_state else f" {tokens.slice(piece.first, core)}"
