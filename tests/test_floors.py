@@ -84,7 +84,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.sources.informants",
         "events.sources.credits",
     ),
-    ("events.meetings.neighbours", "events.meetings.visitors"),
+    ("events.meetings.neighbours", "events.meetings.visitors", "events.meetings.noun_status"),
     ("events.meetings.venues",),
     (
         "events.meetings.days",
@@ -99,7 +99,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.outcomes.conclusions",
         "events.topics.joints",
     ),
-    ("events.meetings.kinds", "events.meetings.bare", "events.meetings.seats", "events.meetings.signings"),
+    ("events.meetings.kinds", "events.meetings.bare", "events.meetings.seats", "events.meetings.signings", "events.meetings.takers"),
     (
         "events.meetings.verb_cues",
         "events.meetings.presence",
@@ -116,6 +116,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ),
     (
         "events.meetings.light_cues",
+        "events.meetings.persons",
         "events.meetings.attendance",
         "events.meetings.grants",
         "events.meetings.echoes",

@@ -95,11 +95,13 @@ class _Walk:
 
 
 def _mark_quoted(sentence: Sentence, quotations: Sequence[Span]) -> None:
-    """Marks the clauses whose verb stands between quotation marks."""
+    """Marks the clauses whose verb stands between quotation marks, and keeps those quotations with the sentence."""
     for clause in sentence.clauses:
         at = sentence.tokens.start[clause.main]
         near = bisect_left(quotations, at, key=lambda quotation: quotation.start) - 1
         clause.quoted = near >= 0 and at < quotations[near].end
+        if clause.quoted and quotations[near] not in sentence.quotations[-1:]:
+            sentence.quotations.append(quotations[near])
 
 
 def parse(

@@ -4,12 +4,12 @@ from functools import cache
 from itertools import accumulate
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import define, field
 
 from pressparse.patterns import Pattern, compile_pattern
 from pressparse.segments import read_segments
 from pressparse.span import Span
-from pressparse.vocabulary import CAPS, SOUGHT, Word, known_words
+from pressparse.vocabulary import ACTOR, CAP, CAPS, MAY_BE_DATED, MAY_BE_VERB, NOUN, OPENS, PAIR, SOUGHT, Word, known_words
 
 _facts_of = known_words.__getitem__
 
@@ -25,7 +25,7 @@ class _KnownMasks(dict[int, tuple[int, ...]]):
 _masks_of = _KnownMasks().__getitem__
 
 
-@frozen
+@define(eq=False)
 class Tokens:
     """The tokens of a stretch of text. ``start`` and ``end`` are offsets of the whole text.
 
@@ -39,26 +39,25 @@ class Tokens:
     words: tuple[Word, ...]
     keys: tuple[str, ...]
     bits: tuple[int, ...]
-    _sought: dict[int, tuple[int, dict[int, list[int]]]] = field(factory=dict, repr=False, eq=False, alias="sought")
+    _sought: dict[int, tuple[int, dict[int, list[int]]]] = field(factory=dict, repr=False, alias="sought")
 
     def __len__(self) -> int:
         return len(self.start)
 
     def where(self, mask: int, first: int, last: int) -> list[int]:
-        """The tokens in ``first`` to ``last`` that have a bit of ``mask``, one of ``SOUGHT``; all masks are looked for at once, since all readers
-        of a sentence ask for the same stretch.
-        """
+        """The tokens in ``first`` to ``last`` that have a bit of ``mask``, one of ``SOUGHT``."""
         sought = self._sought.get(first)
-        if sought is None or sought[0] != last:
-            sought = self._sought[first] = last, self._sorted_out(first, last)
-        return sought[1][mask]
+        if sought is not None and sought[0] == last:
+            return sought[1][mask]
+        return [at for at, bits in enumerate(self.bits[first:last], first) if bits & mask]
 
-    def _sorted_out(self, first: int, last: int) -> dict[int, list[int]]:
-        found: dict[int, list[int]] = {mask: [] for mask in SOUGHT}
+    def sort_out(self, first: int, last: int) -> None:
+        """Looks for all masks of the sentence at ``first`` to ``last`` at once, since its readers ask for every one of them."""
+        found: dict[int, list[int]] = {OPENS: [], CAP: [], ACTOR: [], MAY_BE_VERB: [], MAY_BE_DATED: [], NOUN: [], PAIR: []}
         for at, masks in enumerate(map(_masks_of, self.bits[first:last]), first):
             for mask in masks:
                 found[mask].append(at)
-        return found
+        self._sought[first] = last, found
 
     def span(self, first: int, last: int) -> Span:
         """The span of tokens ``first`` up to, not including, ``last``."""

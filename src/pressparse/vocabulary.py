@@ -6,7 +6,8 @@ Nothing is built before the first text is read. A word's facts are kept, once wo
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
+
+from attrs import define
 
 from pressparse.inflection import doubled, plural, spellings, verb_forms
 from pressparse.lexicon import encounters, geography, names, offices, outcomes, titles, words
@@ -35,7 +36,8 @@ HEAD, PLURAL_HEAD, RANK, HONORIFIC, COUNTRY, NATION, DEMONYM, BODY, BODY_HEAD, C
 ENCOUNTER, INSTRUMENT = 20, 21
 
 
-class Entry(NamedTuple):
+@define(eq=False)
+class Entry:
     """A phrase of a table: the words after its first, what it is, its value, whether it is an abbreviation in capitals ("US", "HE")."""
 
     rest: tuple[str, ...]
@@ -44,7 +46,8 @@ class Entry(NamedTuple):
     capitals: bool
 
 
-class Word(NamedTuple):
+@define(eq=False)
+class Word:
     """What a printed word is: its key (folded), its bits, the phrases that it may open as it is printed.
 
     ``alone`` are entries of this word only, ``longer`` those of more words by their second key, longest first.

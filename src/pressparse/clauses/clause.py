@@ -3,6 +3,7 @@
 from attrs import define, field
 
 from pressparse.phrases.actors import PRONOUN, Actor
+from pressparse.span import Span
 from pressparse.tokens import Tokens
 
 FINITE, INFINITIVE, PARTICIPIAL, REDUCED = "finite", "infinitive", "participle", "reduced"
@@ -62,7 +63,7 @@ class Sentence:
     """A sentence with its actors and clauses, the states it names, and where it stands in the report.
 
     ``by_token`` finds an actor by each of its tokens, ``led_by`` by the articles and numerals before it; ``named`` are the tokens of
-    every actor but pronouns, ``mains`` those of the clauses' verbs.
+    every actor but pronouns, ``mains`` those of the clauses' verbs; ``quotations`` are those that some verb stands in.
     """
 
     tokens: Tokens
@@ -71,10 +72,11 @@ class Sentence:
     actors: list[Actor]
     clauses: list[Clause] = field(factory=list)
     states: list[tuple[int, int, str]] = field(factory=list)
-    by_token: dict[int, Actor] = field(factory=dict)
-    led_by: dict[int, Actor] = field(factory=dict)
-    named: set[int] = field(factory=set)
-    mains: set[int] = field(factory=set)
+    by_token: dict[int, Actor] = field(init=False)
+    led_by: dict[int, Actor] = field(init=False)
+    named: set[int] = field(init=False)
+    mains: set[int] = field(init=False)
+    quotations: list[Span] = field(init=False, factory=list)
     paragraph: int = 0
     section: int = 0
     is_title: bool = False
@@ -83,20 +85,29 @@ class Sentence:
     is_apart: bool = False
 
     def __attrs_post_init__(self) -> None:
-        by_token, led_by = self.by_token, self.led_by
+        by_token: dict[int, Actor] = {}
+        led_by: dict[int, Actor] = {}
+        named: set[int] = set()
         for actor in self.actors:
-            first, last, start = actor.first, actor.last, actor.start
-            for at in range(first, last):
+            first, start = actor.first, actor.start
+            words = range(first, actor.last)
+            for at in words:
                 by_token[at] = actor
             if actor.kind != PRONOUN:
-                self.named.update(range(first, last))
+                named.update(words)
             if start < first:
                 for at in range(start, first):
                     led_by.setdefault(at, actor)
+        self.by_token, self.led_by, self.named, self.mains = by_token, led_by, named, set()
 
     def is_covered(self, token: int) -> bool:
         """Is the token part of an actor's name, so that no verb stands there?"""
         return token in self.named
+
+    def is_quoted(self, token: int) -> bool:
+        """Does the token stand in a quotation that has a verb?"""
+        at = self.tokens.start[token]
+        return any(quotation.start <= at < quotation.end for quotation in self.quotations)
 
     def next_start(self, token: int) -> int:
         """Where the first actor at ``token`` or behind it starts, ``token`` where there is none."""

@@ -118,7 +118,7 @@ class SubjectFinder:
         return at
 
     def _closes_quotation(self, at: int) -> bool:
-        return not _QUOTES.isdisjoint(self.tokens.keys[max(0, at - (self.tokens.keys[at] == ",")) : at + 1])
+        return self.tokens.keys[at] in _QUOTES or self.tokens.keys[at] == "," and at > 0 and self.tokens.keys[at - 1] in _QUOTES
 
     def _inverted(self, clause: Clause) -> bool:
         """Reads "…, said X": the subject behind the verb."""

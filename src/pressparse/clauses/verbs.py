@@ -124,7 +124,7 @@ class VerbReader:
         mood = self._mood(at, lemma, form)
         if mood is None:
             return None
-        clause = Clause(self.tokens, at, at, at + 1, lemma, mood, mood == REDUCED, negated=self.tokens.keys[at - 1 : at] == ("never",))
+        clause = Clause(self.tokens, at, at, at + 1, lemma, mood, mood == REDUCED)
         if mood == INFINITIVE and self.tokens.keys[before := self._back_over_adverbs(at)] == "to":
             clause.first = before
         clause.negated = clause.first > self.sentence.first and bool(self.tokens.bits[clause.first - 1] & voc.NEG)

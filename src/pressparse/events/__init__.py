@@ -59,7 +59,7 @@ def read_events(discourse: Discourse, frame: Frame) -> Events:
         if told:
             _note_sources(sources, [source for source, _ in told], at_hand)
         if not frame.is_deck(number):
-            _read_sentence(discourse, number, findings[at_hand], {verb for _, verb in told}, starts.get(number))
+            _read_sentence(discourse, number, findings[at_hand], {verb for _, verb in told} if told else set(), starts.get(number))
         elif number not in frame.decks:
             _add_topics(findings[at_hand], read_agenda(discourse, number))
     meetings = tuple(_meeting(discourse, encounter, findings[encounter]) for encounter in encounters)
@@ -89,7 +89,8 @@ def _read_sentence(discourse: Discourse, number: int, findings: _Findings, taken
         outcomes = [outcome for outcome in outcomes if not is_repeated(discourse.text, outcome, findings.outcomes)]
         findings.outcomes += outcomes
     topics = read_topics(discourse, number, taken)
-    _add_topics(findings, topics)
+    if topics:
+        _add_topics(findings, topics)
     statements = read_statements(discourse, number, taken | _encountering(discourse.sentences[number], starts) if starts else taken)
     findings.statements += statements
     if outcomes or topics or statements:

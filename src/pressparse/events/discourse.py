@@ -85,8 +85,8 @@ class Discourse:
 
     def encounter_at(self, number: int) -> Encounter | None:
         """The meeting that sentence ``number`` is about: the last one reported before it in its section, else the first of the section, else the last of all."""
-        if not self.encounters:
-            return None
+        if len(self.encounters) < 2:
+            return self.encounters[0] if self.encounters else None
         at = bisect_right(self.encounters, number, key=_sentence)
         section = self.sentences[number].section
         near = self.encounters[max(0, at - 1) : at + 1]

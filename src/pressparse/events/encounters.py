@@ -42,6 +42,11 @@ class Encounter:
         elif self.roles[person.id] is Role.PARTICIPANT:
             self.roles[person.id] = role
 
+    def take_medium(self, kind: MeetingKind) -> None:
+        """What was told as a meeting was one by telephone or on a screen, where ``kind`` says so."""
+        if kind in VIRTUAL and self.kind is MeetingKind.MEETING:
+            self.kind, self.place = kind, None
+
     def principals(self) -> list[Person]:
         """The heads of the two sides; of one side everybody."""
         if self.first_side and self.other_side:

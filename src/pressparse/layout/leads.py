@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from attrs import evolve
+
 from pressparse.layout.datelines import find_dateline
 from pressparse.layout.headings import heading_words, is_heading, is_headline, is_sentence_like
 from pressparse.layout.lines import Stretch
@@ -161,7 +163,7 @@ def _opens_headline(text: str, stretches: Sequence[Stretch], index: int) -> bool
     pair = stretches[index : index + 2]
     if len(pair) < 2 or pair[0].stop != ":" or pair[0].length > 120 or pair[0].shape != Shape.TEXT:
         return False
-    return is_headline(text, pair[0]._replace(stop="")) and is_headline(text, pair[1]) and not is_sentence_like(pair[1])
+    return is_headline(text, evolve(pair[0], stop="")) and is_headline(text, pair[1]) and not is_sentence_like(pair[1])
 
 
 def _read_lead(text: str, stretches: Sequence[Stretch], title: int | None, index: int, kinds: dict[int, ParagraphKind]) -> Head:

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
-from attrs import frozen
+from attrs import define, frozen
 
 from pressparse.layout.shapes import read_shape
 from pressparse.patterns import Pattern, compile_pattern
@@ -13,7 +12,8 @@ from pressparse.span import Span
 _FAR = 9  # the gap before the first line: wide enough to belong to nothing
 
 
-class Line(NamedTuple):
+@define(eq=False)
+class Line:
     """One line without the blanks around it: its shape, its indent in characters, the line breaks since the line before."""
 
     start: int
@@ -23,7 +23,8 @@ class Line(NamedTuple):
     gap: int
 
 
-class Stretch(NamedTuple):
+@define(eq=False)
+class Stretch:
     """Lines that make one paragraph or one heading. ``stop`` is the mark that closes it, ``gap`` as of its first line."""
 
     start: int

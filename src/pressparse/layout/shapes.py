@@ -8,6 +8,7 @@ from pressparse.patterns import Pattern, compile_pattern
 
 _LONGEST_LABEL = 160  # no worded boilerplate and no stamp is longer
 _SHORT_LINE = 48
+_LONGEST_MARK = 6  # "xviii."
 _STOPS = ".!?\u2026:;,"
 
 
@@ -85,7 +86,7 @@ def read_shape(text: str, start: int, end: int) -> str:
     """The shape (of :class:`Shape`) of the line ``text[start:end]``, which begins and ends with no blank."""
     first = text[start]
     if first.isalpha():
-        if end - start > 3 and (first in "ivxIVX" or text[start + 1] in ") "):
+        if end - start > 3 and (first in "ivxIVX" or text[start + 1] in ") ") and _may_be_marked(text[start : start + _LONGEST_MARK]):
             mark = _marks().match(text, start, end)
             if mark:
                 return mark.lastgroup or Shape.TEXT
@@ -96,6 +97,11 @@ def read_shape(text: str, start: int, end: int) -> str:
     if _signed().match(text, start, end):
         return Shape.BOILERPLATE
     return _read_marked(text, start, end)
+
+
+def _may_be_marked(head: str) -> bool:
+    """Whether a line that opens with a letter may be an item: "iv. ", "a) ", or behind an "o" for a bullet."""
+    return "." in head or ")" in head or head[0] == "o"
 
 
 def _read_worded(text: str, start: int, end: int) -> str:

@@ -50,6 +50,7 @@ _DATE = (
 )
 _SHORT_DATE = rf"{_DAY}[-./]{_MONTH_NUMBER}(?![\d/-]|\.\d)"
 _BEFORE_DATE = rf"{_LINE_SPACE}(?:(?:le|den|dated|on|this|the|el|am) )?+(?=[\d\p{{L}}])(?=\D{{0,32}}+\d)"
+_NO_FIGURE = r"(?![^\S\r\n]*\D{0,38}\d)"  # as far as the word before a date and the room for its month and weekday reach
 _ZONE = rf"(?:\(?(?:(?:UTC|GMT){_LINE_SPACE}[-+\u2212]?\d{{0,2}}:?\d{{0,2}}|[-+]\d\d:?\d\d|(?i:{'|'.join(ZONES)})\b)\)?)"
 _TIME = (
     rf"(?:(?:at |T)?[\[(]?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:[:.][0-5]\d)?(?:{_LINE_SPACE}(?i:hrs?|[ap]\.?m\b\.?))?[\])]?"
@@ -116,7 +117,7 @@ def _slots() -> dict[str, Slot]:
         "country": Slot(rf"{SPACE}(?P<region>{_NAME})", ("region",)),
         "wider": Slot(rf"{SPACE}(?P<wider>{_REGION}){SPACE}", ("wider",)),
         "area": Slot(rf"{SPACE}(?P<area>{_AGENCY}){SPACE}", ("area",)),
-        "date": Slot(rf"{_BEFORE_DATE}{_HIJRI}(?P<date>{_DATE})", ("date",), True),
+        "date": Slot(rf"{_BEFORE_DATE}{_HIJRI}(?P<date>{_DATE})", ("date",), True, _NO_FIGURE),
         "short": Slot(rf"{_LINE_SPACE}(?P<date>{_SHORT_DATE})\.?", ("date",), True),
         "again": Slot(SPACE + rf"(?P<date>{_DATE})", (), True),
         "till": Slot(rf"[^()\n]{{0,80}}?(?={SPACE}{_DATE}{SPACE}\))"),

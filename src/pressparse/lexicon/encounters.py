@@ -20,7 +20,9 @@ _CARVED = tuple("monument statue plaque bust memorial portrait mural sculpture p
 _WRITTEN = tuple("agreement agreements memorandum memoranda mou mous protocol protocols treaty declaration contract contracts statement communiqué communique pact accord convention plan programme program documents document moc mocs loi charter arrangement arrangements deal deals pacts accords treaties conventions declarations statements plans programmes minutes roadmap notes letter letters framework compact".split())
 _SPEECHES = tuple("speech address remarks lecture keynote statement opening closing".split())
 _AUDIENCES = tuple("community students staff workers residents troops soldiers graduates cadets farmers youth youths leaders businessmen investors diaspora nationals chiefs faithful audience delegates members participants lawmakers legislators parliament senate".split())
-_MEALS = tuple("lunch dinner breakfast luncheon banquet iftar tea talks meeting".split())
+MEALS = frozenset("lunch dinner breakfast luncheon banquet iftar tea reception".split())
+"""What one gives for a guest, and joins a guest for."""
+_MEALS = (*sorted(MEALS), "talks", "meeting")
 _VIEWS = tuple("views opinions ideas notes pleasantries greetings".split())
 
 _F = NounFamily
@@ -66,7 +68,10 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="sit", kind=Kind.MEETING, link=("with",), examples=("{A} sat with {B}.",), rejects=("{A} sat with her back to {B}.",)),
     Encounter(lemma="sit", kind=Kind.MEETING, particle="down", link=("with",), examples=("{A} sat down with {B}.",), rejects=("{A} sat down to write to {B}.",)),
     Encounter(lemma="converse", kind=Kind.MEETING, link=("with",), examples=("{A} conversed with {B}.",), rejects=("{A} converses easily in Spanish.",)),
-    Encounter(lemma="engage", kind=Kind.MEETING, link=("with",), weak=True, examples=("{A} engaged with {B}.",), rejects=("{A} engaged in reforms.",)),
+    Encounter(lemma="sit", kind=Kind.MEETING, light=True, takes=_TALKS, particle="down for", link=("with",), examples=("{A} and {B} sat down for talks.", "{A} sat down for a meeting with {B}."), rejects=("{A} sat down for a rest.",)),
+    Encounter(lemma="get", kind=Kind.MEETING, mutual=True, particle="together", link=("with",), examples=("{A} got together with {B} in Oslo.",), rejects=("{A} got together the money.",)),
+    Encounter(lemma="huddle", kind=Kind.MEETING, mutual=True, link=("with",), examples=("{A} huddled with {B} in Oslo.",), rejects=("{A} huddled by the stove.",)),
+    Encounter(lemma="engage", kind=Kind.MEETING, link=("with", ""), weak=True, examples=("{A} engaged with {B}.", "{A} engaged {B} on trade."), rejects=("{A} engaged in reforms.", "{A} engaged a lawyer.")),
     Encounter(lemma="engage", kind=Kind.MEETING, light=True, takes=_TALKS, particle="in", link=("with",), examples=("{A} engaged in talks with {B}.",), rejects=("{A} engaged in reforms.",)),
     Encounter(lemma="enter", kind=Kind.MEETING, light=True, takes=_TALKS, particle="into", link=("with",), examples=("{A} entered into talks with {B}.",), rejects=("{A} refused to enter into talks with {B}.",)),
     Encounter(lemma="interact", kind=Kind.MEETING, link=("with",), examples=("{A} interacted with {B}.",), rejects=("The two laws interact in ways that {A} did not foresee.",)),
@@ -92,6 +97,7 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="moderate", kind=Kind.GATHERING, light=True, takes=_TALKS, passive=True, subject=_HOST, examples=("{A} moderated a panel discussion.",), rejects=("{A} moderated her tone towards {B}.",)),
     Encounter(lemma="host", kind=Kind.GATHERING, light=True, takes=_TALKS, bars=("call", "calls"), passive=True, link=("for", "with"), subject=_HOST, object=_GUEST, examples=("{A} hosted a summit.",), rejects=("Norway hosts the secretariat of the Council, {A} noted.",)),
     Encounter(lemma="give", kind=Kind.MEETING, light=True, takes=_GIVEN, passive=True, link=("for", "to"), subject=_HOST, object=_GUEST, examples=("{A} gave a dinner for {B}.",), rejects=("{A} gave an interview to {B}.",)),
+    Encounter(lemma="offer", kind=Kind.MEETING, light=True, takes=frozenset((_F.MEAL,)), passive=True, link=("for", "to"), subject=_HOST, object=_GUEST, examples=("{A} offered a lunch in honour of {B}.",), rejects=("{A} offered tea without sugar.",)),
     Encounter(lemma="grant", kind=Kind.MEETING, light=True, takes=_GIVEN, link=("to",), subject=_HOST, object=_GUEST, examples=("{A} granted an audience to {B}.",), rejects=("{A} granted a pardon to {B}.",)),
     Encounter(lemma="accord", kind=Kind.MEETING, light=True, takes=_GIVEN, link=("to",), subject=_HOST, object=_GUEST, examples=("{A} accorded an audience to {B}.", "{B} was accorded an audience with {A}."), rejects=("{A} accorded priority to trade.",)),
     Encounter(lemma="organize", kind=Kind.GATHERING, light=True, takes=_TALKS, passive=True, subject=_HOST, examples=("{A} organized a conference.",), rejects=("{A} organized the archive of the party.",)),
@@ -441,7 +447,8 @@ ATTENDANCE: tuple[str, ...] = (
     "took part in the ceremony", "took part .", "participated .", "attended the meeting", "attended the talks", "attended the session",
     "attended the ceremony", "attended the event", "attended the signing", "attended the audience", "sat in on", "attending the meeting", "attending the talks", "attending were", "delegations were led by", "delegations were headed by", "delegation was led by", "delegation was headed by", "was led by", "was headed by", "were led by", "were headed by", "was co-chaired by", "was chaired by", "were co-chaired by", "were chaired by", "was jointly chaired by", "was moderated by", "were moderated by", "was co-hosted by", "was presided over by", "were presided over by", "was facilitated by", "joined by video", "joined online", "joined virtually", "was met by", "was met on arrival by", "were met by", "was met at", "was seen off", "participants included", "participants were", "participants :",
     "participants in the", "attendees included", "attendees were", "attendees :", "following members", "following participants",
-    "following attendees", "participating in", "participated in the meeting", "participated in the talks", "also participated",
+    "following attendees", "following people", "following persons", "following officials", "following dignitaries", "present :", "present .",
+    "entourage were", "entourage was", "entourage included", "entourage includes", "entourage comprised", "part of the delegation", "part of the entourage", "participating in", "participated in the meeting", "participated in the talks", "also participated",
     "also participating", "also attended", "also in attendance", "also joined", "also joining", "also took part", "also traveled",
     "also travelled", "representatives included", "delegation included", "delegation included :", "delegation comprised",
     "delegation consists of", "delegation consisted of", "delegation also includes", "in the presence of", "with participation of", "witnessed by",

@@ -7,7 +7,9 @@ Heads are read from the right, so that what a tail holds ("adviser to the Presid
 left is in :mod:`~pressparse.mentions.fronts`, tails are in :mod:`~pressparse.mentions.tails`.
 """
 
-import itertools
+from itertools import accumulate
+
+from attrs import evolve
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.geography import region_risks, regions
@@ -44,7 +46,7 @@ def _is_honour(reading: Reading, i: int) -> bool:
     if i < reading.first + 3 or not reading.bits[i - 1 - apart] & voc.CAP or reading.keys[i + 1 : i + 2] == ("for",):
         return False
     before = range(i - 2, max(reading.first, i - _LONGEST_OFFICE) - 1, -1)
-    commas = itertools.accumulate(reading.keys[at] == "," for at in before)  # "the Chair, Dr Jane Roe MP"
+    commas = accumulate(reading.keys[at] == "," for at in before)  # "the Chair, Dr Jane Roe MP"
     return any(
         n < _FEW_COMMAS and at in reading.begins and reading.begins[at][1].kind == voc.HEAD for at, n in zip(before, commas, strict=True)
     )
@@ -69,22 +71,23 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     kind = Kind.BODY if is_body else Kind.OFFICES if entry.kind == voc.PLURAL_HEAD else Kind.OFFICE
     if country and not tails.country and entry.value in OF_REGIONS:
         country = _federal(reading, left, country)
-    if not country and (not is_body or entry.value in _LOCAL):
+    if not country and left.core < i and (not is_body or entry.value in _LOCAL):
         country = _country_of_place(reading, left.core, entry.value)
-    left = _with_organ(reading, left, i, entry.value)
+    left = _with_organ(reading, left, i, entry.value) if left.body is not None else left
     organization = left.body
     if not is_body:
-        organization = tails.body or outside_state(reading, left.body) or inner_body(reading, left.first, left.core, i, entry.value)
+        organization = tails.body or left.body and outside_state(reading, left.body)
+        organization = organization or (inner_body(reading, left.first, left.core, i, entry.value) if left.core < i else None)
     return Piece(kind, left.first, tails.last, entry.value, (left.core, tails.end), country, organization, left.cut or tails.cut)
 
 
 def _with_organ(reading: Reading, left: Left, i: int, head: str) -> Left:
     """The organ of the state whose abbreviation stands in brackets before the head is part of the office ("National Assembly (NA) Chairwoman"), and the body that an envoy is sent to."""
     if left.body is not None and head in _SENT_TO and left.body[1] == i and reading.keys[left.body[0]] in _RECEIVING:
-        return left._replace(core=left.body[0], body=None)  # "Kenya's UN Ambassador"
+        return evolve(left, core=left.body[0], body=None)  # "Kenya's UN Ambassador"
     if left.body is None or left.body[1] == left.core or reading.keys[left.body[1]] != "(" or outside_state(reading, left.body):
         return left
-    return left._replace(core=left.body[0], body=None)
+    return evolve(left, core=left.body[0], body=None)
 
 
 def _country_of_place(reading: Reading, core: int, head: str) -> str | None:
@@ -99,7 +102,8 @@ def _with_body(reading: Reading, office: Piece, left: Left, end: int, head: str,
     """The office in front of which a body stands: "Central Bank Governor". The body is its organization where it is no organ of the state."""
     owns = reading.keys[end - 1] in ("'s", "'")  # "the University of Norvik's Dean": no word of the office
     organization = office.organization or left.body or body_outside_state(reading, left.core, end - owns, head)
-    return office._replace(
+    return evolve(
+        office,
         first=left.first,
         core=(office.core[0] if owns else left.core, office.core[1]),
         country=office.country or country,

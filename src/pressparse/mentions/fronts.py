@@ -3,7 +3,7 @@
 left := [country | nation | body] [modifier | portfolio | capitalised word]*
 """
 
-from typing import NamedTuple
+from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.mentions.companies import BEFORE_BODIES, names_society
@@ -19,7 +19,8 @@ _DASHES = frozenset("-–")
 _STANDING_IN = frozenset(("deputy", "acting", "interim", "vice", "former", "assistant"))  # before a state: "the Deputy Chinese Ambassador"
 
 
-class Left(NamedTuple):
+@define(eq=False)
+class Left:
     """Where the designation and its core begin, the country and the body before it, the words of the country inside the core."""
 
     first: int
@@ -71,7 +72,8 @@ def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -
     if here & (voc.MODIFIER | voc.PORTFOLIO) and not here & (voc.DET | voc.PUNCT) and not _is_plain_verb(here):
         return reading.ends[core][0] if core in reading.ends else before  # "Chamber of Commerce Director"
     if reading.keys[before] in ("and", "&", ",") and bits[core] & voc.PORTFOLIO and before > reading.first:
-        return before if bits[before - 1] & voc.PORTFOLIO and _joins(reading, before, core) else None
+        both = bits[before - 1] & voc.PORTFOLIO and not (bits[before - 1] ^ bits[core]) & voc.CAP  # not "farmers and Trade Minister Roe"
+        return before if both and _joins(reading, before, core) else None
     if is_body and reading.keys[before] in ("and", "&") and _is_double_name(reading, before):
         return before
     if not printed_high or not reading.is_high(before):

@@ -13,7 +13,8 @@ _BOUND_HONORIFICS = frozenset(
 _BEFORE_PORTFOLIOS = frozenset(("of", "for", "and", "&", ",", "on"))
 _OF_A_WHOLE = HEADS_OF_STATE | HEADS_OF_GOVERNMENT
 _IN_OFFICE = voc.PORTFOLIO | voc.CAP | voc.GENITIVE
-_CONDITIONAL = frozenset((voc.RANK, voc.HEAD, voc.HONORIFIC))
+_CONDITIONAL = frozenset((voc.RANK, voc.HEAD, voc.HONORIFIC, voc.BODY_HEAD))
+_BEFORE_HOLDINGS = voc.DET | voc.MODIFIER | voc.PORTFOLIO | voc.CAP
 _IN_NAMES = frozenset((voc.HONORIFIC, voc.HEAD, voc.NATION, voc.COUNTRY, voc.CITY, voc.RISKY, voc.REGION, voc.BODY))
 
 
@@ -25,8 +26,8 @@ def match_entries(tokens: Tokens, first: int, last: int) -> list[Match]:
     for i in tokens.where(voc.OPENS, first, last):
         if i < reached:
             continue
-        _, _, alone, longer, _ = words[i]
-        match = None
+        word, match = words[i], None
+        alone, longer = word.alone, word.longer
         if longer and i + 1 < last and (entries := longer.get(keys[i + 1])):
             match = _longest(tokens, i, last, entries)
         if match is None and alone:
@@ -67,6 +68,8 @@ def _opens_body(tokens: Tokens, end: int, entry: Entry) -> bool:
 
 def _may_stand_alone(tokens: Tokens, i: int, entry: Entry) -> bool:
     """May an entry of one word be read at ``i``? A low rank only as "the admiral", an honorific that is also a word only before a name."""
+    if entry.kind == voc.BODY_HEAD:  # "after holding talks"
+        return tokens.keys[i] != "holding" or bool(tokens.bits[i] & voc.CAP or tokens.bits[max(i - 1, 0)] & _BEFORE_HOLDINGS)
     if entry.kind == voc.HEAD:
         if i > 1 and tokens.keys[i - 1] == "-" and tokens.bits[i - 2] & voc.DIGIT and tokens.end[i - 2] == tokens.start[i] - 1:
             return False  # "a 12-member team"

@@ -51,7 +51,7 @@ def read_names(tokens: Tokens, first: int, last: int, taken: dict[int, int], tit
         if _opens_name(tokens, i, i == first) or i in titles and _is_name_behind_title(tokens, i):
             piece = _read_run(tokens, i, last, taken, i in titles)
             if piece.kind == Kind.NAME and i not in titles and _is_no_person(tokens, i, piece.last, taken):
-                piece = piece._replace(kind=Kind.THING)
+                piece.kind = Kind.THING
             found.append(piece)
             reached = piece.last
     return found

@@ -1,6 +1,8 @@
 """What the mentions floor finds: pieces of a sentence, by token."""
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from attrs import define
 
 
 class Kind:
@@ -20,7 +22,8 @@ class Kind:
     THING: Final = "THING"
 
 
-class Piece(NamedTuple):
+@define(eq=False)
+class Piece:
     """Tokens ``first`` up to, not including, ``last``. ``value`` is the table's value (a code, a head).
 
     For offices and bodies ``core`` are the tokens without their country, ``country`` the state they name, ``organization``

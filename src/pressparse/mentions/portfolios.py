@@ -29,17 +29,19 @@ def past_portfolio(reading: Reading, j: int, head: str) -> int:
     """Where the portfolio or command ends that stands right behind the head that ends at token ``j``; ``j`` where none does."""
     if head.endswith("commanding"):
         return _past_command(reading, j)
-    if head == "minister of state" and j + 1 < reading.last and reading.keys[j] == "and" and reading.bits[j + 1] & voc.PORTFOLIO:
-        return past_words(reading, j + 1)  # "Minister of State and Foreign Affairs"
     if head == "minister assisting" and j < reading.last and (chief := reading.read.get(j + (reading.keys[j] == "the"))) is not None:
         return chief.last  # "Minister Assisting the Treasurer"
-    bracketed = _past_bracketed(reading, j, head)
+    if head not in _BRACKETED:
+        return j
+    if head == "minister of state" and j + 1 < reading.last and reading.keys[j] == "and" and reading.bits[j + 1] & voc.PORTFOLIO:
+        return past_words(reading, j + 1)  # "Minister of State and Foreign Affairs"
+    bracketed = _past_bracketed(reading, j)
     return bracketed if bracketed > j else _past_words(reading, j) if head in _PLAIN_BEFORE else j
 
 
-def _past_bracketed(reading: Reading, j: int, head: str) -> int:
+def _past_bracketed(reading: Reading, j: int) -> int:
     """Where a portfolio in brackets ends behind the head that ends at token ``j``, before a name or a comma: "Secretary (Europe West) Jane Roe"; else ``j``."""
-    if j >= reading.last or reading.keys[j] != "(" or head not in _BRACKETED:
+    if j >= reading.last or reading.keys[j] != "(":
         return j
     end = next((at for at in range(j + 2, min(j + _LONGEST_BRACKET, reading.last)) if reading.keys[at] == ")"), j)
     if end == j or not all(reading.bits[at] & voc.CAP or reading.keys[at] in ("and", "&", "of", "/") for at in range(j + 1, end)):

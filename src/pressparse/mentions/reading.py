@@ -35,8 +35,10 @@ class Reading:
     @classmethod
     def of(cls, tokens: Tokens, first: int, last: int, entries: list[tuple[int, int, Entry]]) -> "Reading":
         """The reading of a sentence in which ``entries`` were found."""
-        begins = {i: (j, entry) for i, j, entry in entries}
-        ends = {j: (i, entry) for i, j, entry in entries}
+        begins: dict[int, tuple[int, Entry]] = {}
+        ends: dict[int, tuple[int, Entry]] = {}
+        for i, j, entry in entries:
+            begins[i], ends[j] = (j, entry), (i, entry)
         return cls(tokens, tokens.keys, tokens.bits, first, last, begins, ends)
 
     def add(self, piece: Piece) -> None:

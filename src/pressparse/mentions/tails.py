@@ -3,7 +3,7 @@
 tail   := ("of" | "for" | "to" | "at" | "on" | "in") ["the"] (country | city | body | office | portfolio words)
 """
 
-from typing import NamedTuple
+from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import SMALL_WORDS_THAT_ARE_NAMES
@@ -41,7 +41,8 @@ _MINISTERS = frozenset(
 _OF_OFFICES = voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ  # what may go on behind a place: "of Kisumu County", no given name
 _CLOSING = frozenset((",", ".", ";", ")", "and", "at", "in", "on", "was", "said"))
 _ABROAD = frozenset(("delegation", "mission", "office", "embassy"))  # "the EU Delegation to Kenya", no delegation on its way
-_LED = OF_COMPANIES | LEADS_A_COMPANY
+_LED = OF_COMPANIES | LEADS_A_COMPANY | {"head", "leader", "representative"}
+_LETTERED = BEFORE_BODIES - RECEIVING
 _WITHOUT_FIELD = ONE_A_STATE - {"vice president"}
 _LONGEST_OFFICE = 5  # tokens: "Foreign Policy Coordination Office"
 _TITLES = frozenset((voc.RANK, voc.HONORIFIC))
@@ -52,7 +53,8 @@ _WITHIN = frozenset(
 ) | {f"office of {holder}" for holder in ("the president", "the prime minister")}
 
 
-class Tails(NamedTuple):
+@define(eq=False)
+class Tails:
     """Where the designation ends, where its core ends, the country and body named on the right, a state inside the core."""
 
     last: int
@@ -62,7 +64,8 @@ class Tails(NamedTuple):
     cut: tuple[int, int] | None
 
 
-class Tail(NamedTuple):
+@define(eq=False)
+class Tail:
     """One tail: where it ends, where it ends as part of the core (-1 where it is no part), its country and organization."""
 
     last: int
@@ -89,7 +92,7 @@ def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
             break
         if tail.end == tail.last and keys[at] in ("to", "for"):
             reach = past_places(reading, tail.last)
-            tail = tail._replace(last=reach, end=reach)
+            tail.last = tail.end = reach
         if tail.end > 0:
             cut = (end, last) if end < last and cut is None else cut
             end = tail.end
@@ -111,7 +114,7 @@ def _opens_name(reading: Reading, at: int) -> bool:
 def _right_behind(reading: Reading, j: int, head: str) -> Tail | None:
     """The body right behind an office that a comma sets behind a name: "Jane Roe, Chairman Joint Staff Committee,"."""
     inner = reading.read.get(j)
-    if inner is None and head in BEFORE_BODIES - RECEIVING and is_lettered(reading, j):
+    if inner is None and head in _LETTERED and is_lettered(reading, j):
         return Tail(j + 1, -1, None, (j, j + 1))
     if inner is None or inner.kind != Kind.BODY or head not in BEFORE_BODIES or not reading.bits[j] & voc.CAP:
         return None
@@ -131,15 +134,10 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
         return None
     if preposition == "at" and head in CALLING and MISSIONS.isdisjoint(keys[i : i + 5]):
         return None  # "received three ambassadors at State House"
-    if (
-        not is_body
-        and head in _LED | {"head", "leader", "representative"}
-        and preposition in ("of", "at")
-        and (known := behind_trade(reading, i)) is not None
-    ):
+    if not is_body and head in _LED and preposition in ("of", "at") and (known := behind_trade(reading, i)) is not None:
         nation = reading.begins[i][1] if i in reading.begins and reading.begins[i][1].kind == voc.NATION else None
         marks = reading.keys[known[0]] in ('"', "“", "«", "„")
-        return Tail(known[1], -1, nation and nation.value, (known[0] + marks, known[1] - marks))
+        return Tail(known[1], -1, nation.value if nation else None, (known[0] + marks, known[1] - marks))
     if i in reading.read and (is_body or reading.read[i].kind != Kind.OFFICES):
         return _designation(reading, reading.read[i], preposition, head, is_body)
     if i in reading.begins:

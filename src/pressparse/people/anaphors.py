@@ -36,7 +36,7 @@ class Anaphors:
             if actor.kind == PERSON:
                 if found is None:
                     found = self._settle(sentence, n, actor, here)
-                elif found.is_bare:
+                elif actor.official is not None and actor.official.offices and found.is_bare:
                     self.posts.name_counterpart(sentence, n, actor)
             elif actor.kind == PRONOUN and actor.head in ("he", "she"):
                 found = self._pronoun(sentence, actor, here)

@@ -1,6 +1,8 @@
 """The bodies of people whose own words name none: "its President", "his deputy", a commissioner in a report that names the commission."""
 
 from functools import lru_cache
+from itertools import pairwise
+from operator import attrgetter
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
@@ -9,13 +11,14 @@ from pressparse.lexicon.things import COMMISSIONERS, NATIONAL, PRIVATE_HEADS, SC
 from pressparse.people.roster import Roster
 from pressparse.people.senders import complete_sent, give_state, own_body
 from pressparse.phrases.actors import BODY, Actor
-from pressparse.phrases.official import OfficeRead
+from pressparse.phrases.official import OfficeRead, Official
 
 _JOINING = frozenset("'s ' of for and the on in to & , de da do des du del dos di ya za wa la".split())
 _LONGEST_NAME = 14
 _SENT, _FEW = frozenset(("delegation", "mission", "team")), 4
 _TITLES = ("Commissioner for ", *(title for titles in COMMISSIONERS.values() for title in titles))
 _NEAR = 64
+_kind = attrgetter("kind")
 _OF_SEVERAL = frozenset(("organization", "organisation", "conference"))  # "of the Organization for Food Security"
 _PLACES = (voc.COUNTRY, voc.NATION, voc.CITY, voc.RISKY, voc.REGION)
 
@@ -25,10 +28,15 @@ def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
     _complete_commissioners(roster, sentences)
     _complete_schools(roster, sentences)
     for sentence in sentences:
-        for one, other in zip(sentence.actors, sentence.actors[1:], strict=False):
-            _complete_deputies(sentence, one, other)
-        complete_sent(roster, sentence)
-        for n, actor in enumerate(sentence.actors):
+        actors = sentence.actors
+        if len(actors) < 2:
+            continue
+        for one, other in pairwise(actors):
+            if one.official is not None and other.official is not None:
+                _complete_deputy(sentence, one, one.official, other, other.official)
+        if BODY in map(_kind, actors):
+            complete_sent(roster, sentence)
+        for n, actor in enumerate(actors):
             official = actor.official
             if (
                 official is None
@@ -39,22 +47,20 @@ def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
             ):
                 continue
             if official.determiner == "its":
-                body = next((a for a in reversed(sentence.actors[:n]) if a.kind == BODY), None)
+                body = next((a for a in reversed(actors[:n]) if a.kind == BODY), None)
                 if body is not None:
                     official.organization = own_body(body)
-            elif is_deputy(actor) and (chief := roster.of.get(sentence.actors[n - 1])) is not None:
+            elif is_deputy(actor) and (chief := roster.of.get(actors[n - 1])) is not None:
                 official.organization = next(iter(chief.bodies()), None)
 
 
-def _complete_deputies(sentence: Sentence, one: Actor, other: Actor) -> None:
+def _complete_deputy(sentence: Sentence, one: Actor, chief: Official, other: Actor, deputy: Official) -> None:
     """ "The Director of the Bank, represented by Deputy Director Jane Roe": she is of the bank too."""
-    chief, deputy = one.official, other.official
-    if chief is None or deputy is None or not deputy.offices or deputy.state or deputy.organization or deputy.is_of_organ:
+    if not deputy.offices or deputy.state or deputy.organization or deputy.is_of_organ:
         return
     between = [key for key in sentence.tokens.keys[one.last : other.start] if key != ","]
-    body = chief.organization or next((office.organization for office in chief.offices if office.organization), None)
     if between[-2:] == ["represented", "by"] and len(between) < _FEW and not any(office.organization for office in deputy.offices):
-        deputy.organization = body
+        deputy.organization = chief.organization or next((office.organization for office in chief.offices if office.organization), None)
 
 
 def _complete_commissioners(roster: Roster, sentences: list[Sentence]) -> None:

@@ -108,7 +108,7 @@ class Draft:
             stacks = [stack for stack in self.borrowed.stacks if heads.issuperset(office.head for office in stack)] or stacks
         if len(stacks) < 2:
             return stacks[0] if stacks else []
-        fullest = _whole(max(stacks, key=_fullness), stacks)
+        fullest = _fullest(stacks)
         return max([stack for stack in stacks if not _is_former(stack)], key=_fullness, default=fullest) if _is_former(fullest) else fullest
 
 
@@ -127,14 +127,21 @@ def _is_former(stack: list[OfficeRead]) -> bool:
 
 def _fullness(stack: list[OfficeRead]) -> tuple[int, bool]:
     """How much a stack says; of equals the one not in capitals ("PM", a headline's)."""
-    return sum(len(office_words(office.text)) + bool(office.organization) for office in stack), not any(
-        office.text.isupper() for office in stack
-    )
+    words, is_plain = 0, True
+    for office in stack:
+        words += len(office_words(office.text)) + bool(office.organization)
+        is_plain = is_plain and not office.text.isupper()
+    return words, is_plain
 
 
-def _whole(stack: list[OfficeRead], stacks: list[list[OfficeRead]]) -> list[OfficeRead]:
-    """The same stack where the text has it in more words: "Deputy Secretary of State" for a headline's "Deputy Secretary"."""
-    said, words = _fullness(stack), [office.text for office in stack]
-    fuller = [other for other in stacks if _fullness(other) == said and len(other) == len(stack)]
+def _fullest(stacks: list[list[OfficeRead]]) -> list[OfficeRead]:
+    """The stack that says most, in most words: "Deputy Secretary of State" rather than a headline's "Deputy Secretary"."""
+    said = list(map(_fullness, stacks))
+    most = max(said)
+    stack = stacks[said.index(most)]
+    fuller = [other for other, full in zip(stacks, said, strict=True) if full == most and len(other) == len(stack)]
+    if len(fuller) < 2:
+        return stack
+    words = [office.text for office in stack]
     fuller = [other for other in fuller if all(office.text.startswith(text) for office, text in zip(other, words, strict=True))]
     return max(fuller, key=lambda other: sum(len(office.text) for office in other), default=stack)

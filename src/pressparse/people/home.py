@@ -25,8 +25,7 @@ from pressparse.people.stances import ANNOUNCING, are_sides, is_appointed, is_on
 from pressparse.phrases.actors import STATE
 
 _ABOUT = frozenset("on against over regarding concerning".split())
-_PLACE_KINDS = (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION, Kind.DEMONYM)
-_NAMED_FOR_PLACES = (Kind.BODY, Kind.THING)
+_PLACE_KINDS, _NAMED_FOR_PLACES = (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION, Kind.DEMONYM), (Kind.BODY, Kind.THING)
 _PAIRS = frozenset((("-",), ("–",), ("and",), ("and", "the"), ("/",), ("with",), ("with", "the")))
 _ASIDE = frozenset(("sidelines", "margins", "sideline", "margin"))
 _BESIDES = frozenset((("together", "with"), ("along", "with"), ("as", "with")))
@@ -83,7 +82,8 @@ class HomeReader:
             keys = sentence.tokens.keys[sentence.first : sentence.last]
             if not openers.isdisjoint(keys):
                 self.organs.update(nations.states_of_organs(keys))
-            self.sides.update(state for actor in sentence.actors if actor.head in _SIDES for state in actor.countries)
+            for side in [actor for actor in sentence.actors if actor.head in _SIDES]:
+                self.sides.update(side.countries)
             if sentence.states:
                 self._side_by_side(sentence)
                 self._acting(sentence)

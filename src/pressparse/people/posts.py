@@ -57,7 +57,9 @@ class Posts:
         the next names without any. Where the report names only some of them, it speaks of the others in other words.
         """
         several = [a for a in sentence.actors if a.official is not None and a.official.is_one_of_several and a not in self.roster.of]
-        for later in self.roster.sentences[number : number + _REACH] if several else ():
+        if not several:
+            return
+        for later in self.roster.sentences[number : number + _REACH]:
             chain = [self.roster.of.get(actor) for clause in later.clauses[:1] for actor in clause.subject]
             drafts = [draft for draft in chain if draft is not None and draft.words and not draft.stacks]
             if len(drafts) == len(chain) == len(several):

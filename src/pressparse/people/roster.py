@@ -100,7 +100,7 @@ class Roster:
     def _bearers(self, words: tuple[str, ...]) -> list[Draft]:
         """Those whose names share a word, in the order of their first designation."""
         lists = [bearers for word in words if (bearers := self._by_word.get(word))]
-        if not lists or len(lists) == 1 and len(lists[0]) == 1:
+        if not lists or len(lists[0]) == 1 and lists.count(lists[0]) == len(lists):
             return lists[0] if lists else []
         return sorted({draft for bearers in lists for draft in bearers[:MOST_CANDIDATES]}, key=attrgetter("number"))
 

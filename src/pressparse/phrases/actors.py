@@ -59,9 +59,18 @@ class Actor:
 
 def read_actors(tokens: Tokens, first: int, last: int, officials: list[Official], rest: list[Piece]) -> list[Actor]:
     """Every actor of the sentence at tokens ``first`` to ``last``, in order."""
-    actors = [Actor(PERSON, o.first, o.last, tokens, o, (state,) if (state := o.state) else ()) for o in officials]
-    actors += [actor for piece in rest if piece.kind not in _SILENT and (actor := _from_piece(tokens, piece, rest)) is not None]
-    for piece in [piece for piece in rest if piece.kind == Kind.BODY and piece.value in _TRAVELLING and not piece.country]:
+    actors: list[Actor] = []
+    for official in officials:
+        state = official.state
+        actors.append(Actor(PERSON, official.first, official.last, tokens, official, (state,) if state else ()))
+    travelling: list[Piece] = []
+    for piece in rest:
+        kind = piece.kind
+        if kind not in _SILENT and (actor := _from_piece(tokens, piece, rest)) is not None:
+            actors.append(actor)
+        if kind == Kind.BODY and piece.value in _TRAVELLING and not piece.country:
+            travelling.append(piece)
+    for piece in travelling:
         _widen(tokens, actors, piece, rest)
     if spots := tokens.where(voc.ACTOR, first, last):
         actors += _plain_actors(tokens, [at for at in spots if not any(actor.first <= at < actor.last for actor in actors)], last)
@@ -82,7 +91,7 @@ def _widen(tokens: Tokens, actors: list[Actor], body: Piece, rest: list[Piece]) 
 
 def _from_piece(tokens: Tokens, piece: Piece, rest: list[Piece]) -> Actor | None:
     """The actor that a piece which belongs to no official stands for."""
-    kind, first, last, value, *_ = piece
+    kind, first, last, value = piece.kind, piece.first, piece.last, piece.value
     if kind == Kind.COUNTRY or kind == Kind.CITY:
         return Actor(STATE, first, last, tokens, None, (value,), kind)
     if kind == Kind.BODY:

@@ -15,6 +15,8 @@ from pressparse.phrases.origins import read_origin
 
 _MARKS = frozenset((",", "(", "-", "–", "—", ":", "/"))
 _ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
+_CLOSES_BODY = _ENDS | {","}
+_OF_COMPANIES = OF_COMPANIES | NOT_OF_A_STATE
 _FILLERS = frozenset(
     "first woman female youngest new current incumbent newly-elected newly-appointed re-elected who is was serving as currently also concurrently simultaneously newly appointed elected".split()
 )
@@ -176,7 +178,7 @@ def _closes(cursor: Cursor, at: int) -> bool:
 def _apposed_body(cursor: Cursor, official: Official, piece: Piece, mark: str) -> bool:
     """A body behind a name in a list: "Maria Silva, Alliance for Clean Water"."""
     high = bool(cursor.tokens.bits[piece.first] & voc.CAP)
-    if not high or official.organization or mark == ":" or cursor.key(piece.last) not in _ENDS | {","}:
+    if not high or official.organization or mark == ":" or cursor.key(piece.last) not in _CLOSES_BODY:
         return False
     official.is_of_organ = is_of_state(cursor.tokens, piece)
     is_portfolio = mark == "(" and any(head.endswith("minister") for head in official.heads)  # "Minister for Transport (Rail)"
@@ -194,7 +196,7 @@ def _apposed_company(cursor: Cursor, official: Official, piece: Piece) -> bool:
     office = official.offices[-1] if official.offices else None
     if office is None or not official.appositions or office.organization or official.organization:
         return False
-    if office.head not in OF_COMPANIES | NOT_OF_A_STATE or cursor.key(piece.last) not in (";", ".", ")"):
+    if office.head not in _OF_COMPANIES or cursor.key(piece.last) not in (";", ".", ")"):
         return False
     official.organization = cursor.tokens.slice(*piece.core)
     official.last = piece.last + (cursor.key(piece.last) == ")")

@@ -59,16 +59,6 @@ class Cursor:
         """Does a name, or what opens one, follow piece ``n`` at once?"""
         return self.is_adjacent(n) and self.pieces[n + 1].kind in _NAME_OPENERS
 
-    def names_body(self, n: int) -> bool:
-        """Is piece ``n`` a body, or letters that may be one's?"""
-        piece = self.pieces[n]
-        return (
-            piece.kind == Kind.BODY
-            or piece.kind == Kind.NAME
-            and piece.last == piece.first + 1
-            and bool(self.tokens.bits[piece.first] & voc.CAPS)
-        )
-
     def past_titles(self, n: int) -> int:
         """The piece behind the honorifics, ranks and "Ambassador" or "Senator" that begin at piece ``n``."""
         while self.kind(n) in TITLES or self.kind(n) == Kind.OFFICE and self.pieces[n].value in _STYLING:

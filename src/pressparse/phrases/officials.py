@@ -229,8 +229,6 @@ def _of_a_state(cursor: Cursor, n: int) -> Official:
     official, before = _named(cursor, n, n, []), cursor.pieces[n - 1] if n else None
     if before is not None and before.kind == Kind.COUNTRY and cursor.gap(n - 1) == ("'s",) and " " in official.name_text:
         official.country = official.country or before.value
-    elif n and cursor.gap(n - 1) == ("'s",) and not official.offices and cursor.names_body(n - 1):
-        official.organization = official.organization or cursor.tokens.slice(*cursor.pieces[n - 1].core)  # "the NTU's Jane Roe"
     return official
 
 

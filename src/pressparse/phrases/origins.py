@@ -12,6 +12,7 @@ from pressparse.phrases.cursor import Cursor
 from pressparse.phrases.official import Official
 
 _OWNERS = frozenset((Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION))
+_OF_TOWNS = OF_TOWNS | OF_REGIONS | {"president"}
 _TOWNS = frozenset(("city", "town", "municipality", "district", "county", "province", "state", "region"))
 
 
@@ -70,6 +71,6 @@ def _of_body(cursor: Cursor, official: Official, piece: Piece) -> None:
 
 def _of_town(cursor: Cursor, official: Official, piece: Piece) -> None:
     """A town behind the name of its mayor is part of the office."""
-    if official.offices and official.offices[-1].head in OF_TOWNS | OF_REGIONS | {"president"} and not official.appositions:
+    if official.offices and official.offices[-1].head in _OF_TOWNS and not official.appositions:
         official.offices[-1].text += " " + cursor.tokens.slice(official.last, piece.last)
         official.country = official.country or piece.value

@@ -13,7 +13,6 @@ from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.encounters import TALKS
 from pressparse.events.meetings.aftermath import read_aftermath
 from pressparse.events.meetings.attendance import add_attendance, add_speakers, attendance_words
-from pressparse.events.meetings.authors import read_author
 from pressparse.events.meetings.bare import convenes, is_bygone, is_convened, is_event, is_opened, is_sequel
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.days import read_day, settle_day
@@ -26,23 +25,23 @@ from pressparse.events.meetings.identity import (
     is_part,
     is_reception,
     is_same,
+    is_stay_of_guest,
     joins_others,
     lacks_host,
-    meets_others,
     tells_more,
 )
 from pressparse.events.meetings.journeys import apply_journeys, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
+from pressparse.events.meetings.persons import sides_of
 from pressparse.events.meetings.places import read_place
 from pressparse.events.meetings.presence import PRESENCE
-from pressparse.events.meetings.pronouns import spoken_before
-from pressparse.events.meetings.roles import are_foreigners, delegates, guests_acting, travellers
+from pressparse.events.meetings.roles import are_foreigners
 from pressparse.events.meetings.settings import Frame, complete
 from pressparse.events.meetings.signings import SIGNING
 from pressparse.events.meetings.visitors import VISITORS
 from pressparse.events.meetings.weights import weigh
 from pressparse.model import DateRef, MeetingKind, MeetingStatus, Person, Place, Role
-from pressparse.phrases.actors import PERSON, STATE
+from pressparse.phrases.actors import PERSON
 
 _LEAD = 4  # sentences
 _MOST = 40  # encounters of a section among which the one that a cue goes on about is looked for
@@ -86,7 +85,10 @@ class MeetingReader:
                 self._heading(n, cue)
         if (told := read_aftermath(self.discourse, self.frame.headings, self.frame.stamped)) is not None:
             n, cue, people = told
-            encounter = self._new(n, cue)
+            encounter = next(
+                (e for e in self._here(n) if e.kind is cue.kind and len(e.people) > 1 and {*e.roles} < {p.id for p in people}), None
+            )
+            encounter = encounter or self._new(n, cue)
             self._add(encounter, cue, people, [], [], n)
             here = None if self.frame.stamped and self.frame.dateline else read_place(cue.sentence, self.frame.pieces[n], cue)
             encounter.date, encounter.place = read_day(self.discourse, n, cue), here
@@ -103,7 +105,7 @@ class MeetingReader:
 
     def _take(self, n: int, cue: Cue) -> Encounter | None:
         """One verb's cue: a new encounter, or more about one at hand; None where it reports none."""
-        subject, others = self._sides(n, cue)
+        subject, others = sides_of(self.discourse, self._here(n), n, cue)
         leaders = self.discourse.people(cue.leads, n)
         if is_sequel(cue, bool(self.encounters or self.frame.headings)):
             return None
@@ -112,6 +114,8 @@ class MeetingReader:
         happens = not named and self._is_event(n, cue, date, place)
         if not (named or happens or is_convened(cue)):
             return None
+        if (stayed := next((e for e in self._here(n) if is_stay_of_guest(e, cue, n, subject)), None)) is not None:
+            return stayed
         known = (
             next((e for e in reversed(self._here(n)) if is_reception(e, cue, {person.id for person in others})), None)
             or next((e for e in self._here(n)[-1:] if not others and subject and lacks_host(e, cue)), None)
@@ -135,17 +139,6 @@ class MeetingReader:
         if told and convenes(cue) and cue.kind is MeetingKind.MEETING:
             cue.kind = MeetingKind.GATHERING
         return told
-
-    def _sides(self, n: int, cue: Cue) -> tuple[list[Person], list[Person]]:
-        acting, here = self.discourse.people([a for a in cue.subject if a.kind != STATE], n), self._here(n)
-        subject = (
-            acting or delegates(here, cue.subject) or guests_acting(here, cue) or travellers(here, cue) or read_author(self.discourse, cue)
-        )
-        met = self.discourse.people([a for a in cue.others if a.kind != STATE], n)
-        if met and here and meets_others(cue) and all(person.id in here[-1].roles for person in met):
-            met = []  # "met members of the community": none of those told before
-        others = met or delegates(here, cue.others) or spoken_before(self.discourse, n, cue.others, subject)
-        return subject, [p for p in others if p not in subject and not (p.office or "").startswith("late ")]
 
     def _new(self, n: int, cue: Cue) -> Encounter:
         sentence = self.discourse.sentences[n]
@@ -200,15 +193,14 @@ class MeetingReader:
         """A noun's or weak cue: tells more about an encounter at hand; reports one only where no verb did."""
         if cue.background:
             return
-        subject, others = self._sides(n, cue)
+        subject, others = sides_of(self.discourse, self._here(n), n, cue)
         ids = {person.id for person in (*subject, *others, *self.discourse.people(cue.leads, n))}
         if not ids:
             return
         here = self._here(n)
         known = next((encounter for encounter in here if tells_more(encounter, cue, ids)), None)
         if known is not None and not cue.assumed:
-            if cue.kind in (MeetingKind.CALL, MeetingKind.VIDEO) and known.kind is MeetingKind.MEETING:
-                known.kind = cue.kind
+            known.take_medium(cue.kind)
             self._tell_more(known, n, cue, subject, others)
             return
         if known is not None or cue.kind is MeetingKind.VISIT and (self.encounters or n > 3):
@@ -231,12 +223,14 @@ class MeetingReader:
         sentence = self.discourse.sentences[n]
         if any(bits & voc.NEG for bits in sentence.tokens.bits):
             return
-        subject, others = self._sides(n, cue)
+        subject, others = sides_of(self.discourse, self._here(n), n, cue)
         ids = {person.id for person in (*subject, *others)}
         section = self.encounters if sentence.is_title else self._told[sentence.section]
         section = [e for e in section if (e.kind is MeetingKind.CEREMONY) == (cue.kind is MeetingKind.CEREMONY)]
         known = next((encounter for encounter in section if ids & set(encounter.roles)), None)
         if known is not None:
+            if known is section[0]:
+                known.take_medium(cue.kind)
             if len(known.people) == 1 and MeetingKind.VISIT not in (known.kind, cue.kind) and known is section[0]:
                 self._add(known, cue, subject, others, [], n)
         elif (

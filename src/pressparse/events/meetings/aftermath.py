@@ -4,6 +4,7 @@ from itertools import chain
 
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse
+from pressparse.events.encounters import VIRTUAL
 from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import medium_behind
 from pressparse.events.meetings.nouns import nouns_of
@@ -22,6 +23,7 @@ _TALKS = (MeetingKind.MEETING, MeetingKind.CALL, MeetingKind.VIDEO)
 _MADE = frozenset("made make makes making issued renewed reiterated".split())
 _BEING_THERE = frozenset("attend participate join take".split())
 _OBJECT = 4  # tokens from a verb to the noun that is its object
+_NEXT = 2  # sentences behind it that may tell that it was a call
 _HEAD = 4  # words before the noun of a sentence that speaks of it: "In the course of the conversation"
 
 _Aftermath = tuple[int, Cue, list[Person]]
@@ -49,8 +51,10 @@ def _decided(discourse: Discourse, number: int, sentence: Sentence) -> _Aftermat
     told = _discussed(discourse, number, sentence, _DISCUSSING | _CONCLUDING)
     if told is None or len({person.country for person in told[2]}) < 2:
         return None
-    met = {person.id for e in discourse.encounters if e.kind in (*_TALKS, MeetingKind.GATHERING) for person in e.people}
-    return None if any(person.id in met for person in told[2]) else told
+    talks = [e for e in discourse.encounters if e.kind in (*_TALKS, MeetingKind.GATHERING)]
+    met = {person.id for e in talks for person in e.people}
+    before = {person.id for e in talks if e.sentence <= number for person in e.people}
+    return None if any(p.id in before for p in told[2]) or all(p.id in met for p in told[2]) else told
 
 
 def _discussed(discourse: Discourse, number: int, sentence: Sentence, lemmas: frozenset[str] = _DISCUSSING) -> _Aftermath | None:
@@ -59,10 +63,11 @@ def _discussed(discourse: Discourse, number: int, sentence: Sentence, lemmas: fr
         if clause.lemma in lemmas and not (clause.quoted or clause.negated or clause.modal or is_weak(sentence, clause)):
             people = discourse.people(clause.subject, number)
             if len(people) > 1:
-                kind = (
-                    _opening_kind(sentence, clause) or medium_behind(sentence, clause.first, clause.last, clause.end) or MeetingKind.MEETING
-                )
-                first = clause.subject_first if clause.lemma in _CONCLUDING else clause.first  # "agreed that" is a statement too
+                kind = _opening_kind(sentence, clause) or medium_behind(sentence, clause.first, clause.last, clause.end)
+                kind = kind or _kind_behind(discourse, number) or MeetingKind.MEETING
+                first = clause.first
+                if clause.lemma in _CONCLUDING and 0 <= clause.subject_first < first:
+                    first = clause.subject_first  # "agreed that" is a statement too
                 return number, _cue(sentence, kind, first, clause.last, clause.subject, "discussed"), people
     return None
 
@@ -70,7 +75,16 @@ def _discussed(discourse: Discourse, number: int, sentence: Sentence, lemmas: fr
 def _opening_kind(sentence: Sentence, clause: Clause) -> MeetingKind | None:
     """The kind of a call that the sentence opens with: "In a telephone call, A and B discussed"."""
     noun = next(nouns_of(sentence, sentence.first, min(sentence.first + 6, clause.first)), None)
-    return noun[2].kind if noun is not None and noun[2].kind in (MeetingKind.CALL, MeetingKind.VIDEO) else None
+    return noun[2].kind if noun is not None and noun[2].kind in VIRTUAL else None
+
+
+def _kind_behind(discourse: Discourse, number: int) -> MeetingKind | None:
+    """The kind of a call that the next sentences go on about: "A and B discussed trade. The phone call lasted an hour"."""
+    for sentence in discourse.sentences[number + 1 : number + 1 + _NEXT]:
+        for i, _, noun in nouns_of(sentence, sentence.first, sentence.last):
+            if noun.kind in VIRTUAL and sentence.tokens.keys[i - 1] in ("the", "this") and noun.words != "call":
+                return noun.kind
+    return None
 
 
 def _told(

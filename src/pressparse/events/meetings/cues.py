@@ -18,7 +18,7 @@ from pressparse.phrases.actors import PERSON, Actor
 
 _TRAVEL = frozenset("travel arrive visit fly go leave depart come make continue pay gather meet sit".split())
 _SUBORDINATING = frozenset("when before after since as once while until ahead following".split())
-_ASIDE = frozenset("before after since without to than about of from for against".split())
+_ASIDE = frozenset("before after since without to than about of from for against with".split())
 _ADDING = frozenset("also then later further next".split())
 _LAST = frozenset((("last", "year"), ("last", "month")))
 _BEFORE_VERB = frozenset((",", '"', "”", "'", "’"))
@@ -169,6 +169,8 @@ def _reduced_status(sentence: Sentence, clause: Clause) -> MeetingStatus:
 def _is_aside(sentence: Sentence, clause: Clause) -> bool:
     """ "before leaving for", "looks forward to meeting", "heads of state participating in": a participle that no report stands on."""
     at = clause.first - 1
+    if sentence.tokens.keys[clause.last : clause.last + 1] == ("of",):
+        return True  # "the holding of a forum in Oslo"
     if at < sentence.first:
         return False
     if sentence.tokens.bits[clause.first] & voc.CAP:

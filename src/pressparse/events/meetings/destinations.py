@@ -6,7 +6,7 @@ from pressparse.events.discourse import Encounter
 from pressparse.lexicon.encounters import VISITS
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.model import MeetingKind
-from pressparse.phrases.actors import STATE, Actor
+from pressparse.phrases.actors import PRONOUN, STATE, Actor
 
 DEPARTING = frozenset("depart leave jet set".split())
 """Verbs of setting out: their day is not that of what follows."""
@@ -39,12 +39,21 @@ def is_destination(sentence: Sentence, clause: Clause, others: list[Actor], row:
     while at < clause.end and tokens.bits[at] & (voc.ADV | voc.TIME | voc.DIGIT):
         at += 1
     if row.link == ("",):
-        return bool(others or row.needs) or row.lemma in ("visit", "tour")
+        return bool(others or row.needs) or row.lemma in ("visit", "tour") and not _is_of_noun(sentence, clause)
     if not any(key in row.link for key in tokens.keys[at : at + (12 if row.needs else 6)]):
         return False
     if tokens.keys[at + 1 : at + 2] == ("the",) and at + 2 < clause.end and tokens.keys[at + 2] in _HERE:
         return True
     return bool(others) or any(at < actor.first <= at + 6 and (actor.kind == STATE or actor.head in row.needs) for actor in sentence.actors)
+
+
+def _is_of_noun(sentence: Sentence, clause: Clause) -> bool:
+    """Does the clause say which "countries he was visiting" are meant: he or she right behind a plain noun, and nothing behind the verb?"""
+    at, bits = clause.subject_first - 1, sentence.tokens.bits
+    if not clause.subject or clause.subject[0].kind != PRONOUN or at < sentence.first or not bits[at] & voc.LOWER:
+        return False
+    ends = clause.last >= sentence.last or bool(bits[clause.last] & (voc.VERB | voc.AUXILIARY | voc.PUNCT))
+    return ends and not bits[at] & (voc.FUNCTION | voc.VERB | voc.ADV)
 
 
 def is_onward(visit: Encounter, encounter: Encounter) -> bool:

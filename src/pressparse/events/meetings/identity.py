@@ -5,8 +5,8 @@ from pressparse.events.discourse import Encounter
 from pressparse.events.meetings.cues import Cue
 from pressparse.lexicon.encounters import HOSTING
 from pressparse.lexicon.houses import RESIDENCES
-from pressparse.model import DateRef, MeetingKind, Place, Role
-from pressparse.phrases.actors import BODY, GROUP
+from pressparse.model import DateRef, MeetingKind, Person, Place, Role
+from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 
 ATTENDED = frozenset("attend address join participate take speak deliver represent witness".split())
 _WITHIN = frozenset("award decorate confer bestow present welcome greet".split())
@@ -59,6 +59,12 @@ def meets_others(cue: Cue) -> bool:
     )
 
 
+def told_others(cue: Cue) -> list[Actor]:
+    """The people and groups of the other side; behind somebody named no group that is new to the text ("President Aly and cabinet members")."""
+    named, keys = next((a.start for a in cue.others if a.kind == PERSON), cue.sentence.last), cue.sentence.tokens.keys
+    return [a for a in cue.others if a.kind != STATE and not (a.start > named and a.kind == GROUP and keys[a.start] not in _KNOWN)]
+
+
 def is_part(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
     """Is the cue something that those of ``encounter`` did at it: a decoration conferred at a meeting, a welcome at a ceremony?"""
     kinds = (encounter.kind, cue.kind)
@@ -74,6 +80,13 @@ def is_reception(encounter: Encounter, cue: Cue, visitors: set[str]) -> bool:
         return bool(visitors) and visitors <= set(encounter.roles)
     house = encounter.place.venue if encounter.place is not None else None
     return bool(house and visitors) and visitors <= set(encounter.roles) and RESIDENCES.isdisjoint((house or "").casefold().split())
+
+
+def is_stay_of_guest(encounter: Encounter, cue: Cue, number: int, subject: list[Person]) -> bool:
+    """Does sentence ``number`` only add that the guest of a meeting told before "was on a two-day visit"?"""
+    stays = cue.kind is MeetingKind.VISIT and cue.rule.startswith("be on ") and encounter.kind is MeetingKind.MEETING
+    told = stays and encounter.sentence < number and encounter.status is cue.status
+    return told and bool(subject) and all(encounter.roles.get(person.id) is Role.GUEST for person in subject)
 
 
 def lacks_host(encounter: Encounter, cue: Cue) -> bool:

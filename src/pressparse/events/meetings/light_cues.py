@@ -14,6 +14,7 @@ from pressparse.events.meetings.named_events import read_named_event
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun, reach_of
+from pressparse.events.meetings.takers import opening_sides
 from pressparse.events.meetings.verb_cues import has_needed
 from pressparse.lexicon.encounters import CHAIRS
 from pressparse.lexicon.rows import Encounter as Row
@@ -22,6 +23,7 @@ from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
 _SPEAKERS = frozenset("open launch address moderate facilitate".split())
+_MANY = 3
 _REACH, _LONG_REACH = 16, 28  # tokens from a verb to its noun; longer where the other chair stands between
 _CHOOSY = frozenset("pay make lay cut give".split())  # the passive, too, only of the nouns that they take
 _SPEAKING = frozenset("address deliver speak give make".split())
@@ -47,6 +49,8 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
     ):
         return  # "made the call when": what one asks for
     everyone = [actor for group in groups for actor in group]
+    if clause.mood == REDUCED and not (subject or everyone):
+        subject = opening_sides(sentence, clause, i)
     several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or are_many(sentence, j, everyone)
     met = any(actor.kind in (PERSON, PRONOUN) for actor in everyone) if clause.passive else bool(everyone)
     two_sided = met or len(subject) > 1 and not in_the_chair(sentence, clause) or any(a.kind == GROUP or a.head == "they" for a in subject)
@@ -185,12 +189,20 @@ def _light_kind(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNou
         return kind
     if noun.owner is Role.GUEST:  # a courtesy call, whoever it is paid on
         return kind
-    if row.kind is MeetingKind.GATHERING and not (
-        row.subject is not Role.HOST and two_sided and kind is MeetingKind.MEETING and noun.family is NounFamily.MEAL
-    ):
+    faced = kind is MeetingKind.MEETING and row.subject is Role.PARTICIPANT and two_sided
+    if row.kind is MeetingKind.GATHERING and not (faced and (noun.family is NounFamily.MEAL or _is_with_somebody(sentence, i, clause.end))):
         return kind if kind in (MeetingKind.CEREMONY, MeetingKind.VIDEO) else MeetingKind.GATHERING
     sides = two_sided or clause.passive and _is_of_sides(sentence, clause, i, noun)
     return kind if sides or kind is not MeetingKind.MEETING or _is_bilateral(noun) else MeetingKind.GATHERING
+
+
+def _is_with_somebody(sentence: Sentence, i: int, limit: int) -> bool:
+    """Do "with" and one or two people follow the noun at token ``i``: "attended a meeting with Ana Brandt"?"""
+    for actor in sentence.actors:
+        if i < actor.start < limit and sentence.tokens.keys[actor.start - 1] == "with":
+            chain = sentence.chain(actor.start, limit)
+            return len(chain) < _MANY and all(one.kind == PERSON for one in chain)
+    return False
 
 
 def _is_bilateral(noun: EncounterNoun) -> bool:

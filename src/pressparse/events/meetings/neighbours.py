@@ -28,7 +28,10 @@ def is_of_other_verb(sentence: Sentence, at: int, cue: Cue) -> bool:
     """Does what stands at token ``at``, behind the cue, belong to a verb between them that tells of something else?"""
     near: Clause | None = None
     for clause in sentence.clauses:
-        if cue.last <= clause.first < at and clause is not cue.clause:
+        noun = clause.mood == PARTICIPIAL and sentence.tokens.keys[clause.last : clause.last + 1] == (
+            "of",
+        )  # "the holding of the forum in"
+        if cue.last <= clause.first < at and clause is not cue.clause and not noun:
             near = clause
     if near is None or _is_closed(sentence, near, at) or near.lemma == "sign" and cue.kind is MeetingKind.CEREMONY:
         return False

@@ -6,31 +6,28 @@ cue := noun link   "At a meeting with Ana Brandt, …", "talks between A and B",
 from collections.abc import Iterator
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, Clause, Sentence
+from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.meetings.cues import Cue, is_present, read_status
 from pressparse.events.meetings.grants import GIVING, grant_cues
 from pressparse.events.meetings.happenings import happening_cues, happening_verbs, verb_of
 from pressparse.events.meetings.identity import ATTENDED
 from pressparse.events.meetings.kinds import medium_of, noun_kind
 from pressparse.events.meetings.light_cues import light_cues
+from pressparse.events.meetings.noun_status import is_background, is_called_off, noun_status
 from pressparse.events.meetings.nouns import has_noun, is_wished, nouns_of
 from pressparse.events.meetings.owners import had_by
-from pressparse.events.meetings.sides import add_company, after_word, behind_noun, owner_of, taker
+from pressparse.events.meetings.sides import add_company, after_word, behind_noun
+from pressparse.events.meetings.takers import owner_of, taker
 from pressparse.events.meetings.verb_cues import has_particle, rows_by_lemma, verb_cues
-from pressparse.lexicon.encounters import CALLED_OFF, EARLIER, FAILING, PLANNING, TO_COME
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
 
 _OPENINGS = frozenset("in at during after following on for".split())
-_ABOUT = frozenset("ready readiness need preparations preparation preparing outcome outcomes results result agenda run-up eve".split())
-_BEFORE_NOW = EARLIER - {"following"}  # what follows talks has them for its news
 _OF_TWO = frozenset(("high-level meeting", "expanded meeting", "enlarged meeting", "working session", "consultative meeting"))
 _SETTINGS = _OPENINGS | frozenset("by via through over since before held with".split())
 _FRONT, _WITHIN = 4, 8  # tokens before a noun that is its sentence's subject; those among which an encounter's setting stands before it
 _NEAR = 6  # tokens from a noun to "held", and from there to its means
-_HOLDING = frozenset("hold have host convene chair organize conduct".split())
-_UNSURE = frozenset("may might could can should must".split())
 
 
 def read_cues(sentence: Sentence) -> list[Cue]:
@@ -57,7 +54,7 @@ def _is_on_earlier_visit(sentence: Sentence, cue: Cue) -> bool:
     where = next((at for at in range(cue.first - 1, sentence.first, -1) if keys[at] == "where"), -1)
     if cue.clause is None or where < 0:
         return False
-    return any(noun.kind is MeetingKind.VISIT and _is_background(sentence, i) for i, _, noun in nouns_of(sentence, sentence.first, where))
+    return any(noun.kind is MeetingKind.VISIT and is_background(sentence, i) for i, _, noun in nouns_of(sentence, sentence.first, where))
 
 
 def _is_counted(sentence: Sentence, clause: Clause) -> bool:
@@ -89,7 +86,7 @@ def _bare_nouns(sentence: Sentence) -> Iterator[Cue]:
     """The cues of nouns that no light verb takes."""
     quoted = [clause.main for clause in sentence.clauses if clause.quoted]
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
-        if noun.words == "interview" or quoted and min(quoted) < i or is_wished(sentence, i):
+        if noun.words == "interview" or quoted and quoted[0] < i and sentence.is_quoted(i) or is_wished(sentence, i):
             continue
         others = [actor for group in behind_noun(sentence, j, None) for actor in group]
         cue = _visit_cue(sentence, i, j, noun, others) if noun.kind is MeetingKind.VISIT else _talks_cue(sentence, i, j, noun, others)
@@ -153,9 +150,9 @@ def _noun_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, owner: li
         kind = MeetingKind.MEETING
     if kind in (MeetingKind.MEETING, MeetingKind.GATHERING):
         kind = _held_by(sentence, j) or kind
-    last, status = max(j, others[0].last if others else j), _noun_status(sentence, i)
+    last, status = max(j, others[0].last if others else j), noun_status(sentence, i)
     cue = Cue(sentence, None, kind, i, last, owner, others, noun.owner, noun.other, status, f"noun {noun.words}")
-    cue.background = _is_background(sentence, i) or _is_called_off(sentence, i, others[-1].last if others else j)
+    cue.background = is_background(sentence, i) or is_called_off(sentence, i, others[-1].last if others else j)
     cue.definite = sentence.tokens.keys[max(i - 1, 0)] == "the"
     return cue
 
@@ -200,50 +197,3 @@ def _opens_phrase(sentence: Sentence, i: int) -> bool:
     """Does the noun stand behind "in a", "during the", "at a separate"?"""
     keys = sentence.tokens.keys
     return any(key in _OPENINGS for key in keys[max(sentence.first, i - 4) : i])
-
-
-def _is_background(sentence: Sentence, i: int) -> bool:
-    """An earlier meeting, no meeting, one called for or called off, one that is only spoken of ("the preparations for the meeting")."""
-    tokens = sentence.tokens
-    if (
-        any(key in _BEFORE_NOW for key in tokens.keys[max(sentence.first + 1, i - 5) : i])
-        or not _ABOUT.isdisjoint(tokens.keys[max(sentence.first, i - 4) : i])
-        or tokens.keys[sentence.first] in _BEFORE_NOW
-        and i - sentence.first <= 5
-        or i > sentence.first
-        and (tokens.bits[i - 1] & voc.NEG or tokens.keys[i - 1].isdigit())  # "the April 25 meeting"
-    ):
-        return True
-    near = next((c for c in reversed(sentence.clauses) if c.first < i and c.mood != PARTICIPIAL), None)
-    near = near if near is not None and i - near.last < 6 else None
-    if near is None or near.lemma in FAILING:
-        return near is not None
-    return near.mood == INFINITIVE and read_status(sentence, near) is None or near.modal in _UNSURE and near.lemma in _HOLDING
-
-
-def _is_called_off(sentence: Sentence, i: int, last: int) -> bool:
-    """ "The talks between A and B have been postponed", "the visit of A to Peru was cancelled"."""
-    if any(0 <= c.subject_first <= i < c.first and c.passive and sentence.tokens.keys[c.main] in CALLED_OFF for c in sentence.clauses):
-        return True
-    keys = sentence.tokens.keys[last : min(last + 5, sentence.last)]
-    return any(key in EARLIER for key in keys) and bool({"been", "was", "were", "is", "are"} & set(keys))
-
-
-def _is_scheduled(sentence: Sentence, i: int) -> bool:
-    """Is the noun the subject of "are scheduled for", "are due to take place", "is to begin"?"""
-    after = next((clause for clause in sentence.clauses if clause.main > i), None)
-    if after is None or not (0 <= after.subject_first <= i or "between" in sentence.tokens.keys[i : after.first]):
-        return False
-    keys = sentence.tokens.keys[after.first : after.last + 1]
-    return after.modal in ("will", "shall") or not PLANNING.isdisjoint(keys) or after.lemma == "be" and keys[-1] == "to"
-
-
-def _noun_status(sentence: Sentence, i: int) -> MeetingStatus:
-    near = sentence.tokens.keys[max(sentence.first, i - 5) : i]
-    if (
-        any(key in TO_COME for key in near)
-        or _is_scheduled(sentence, i)
-        or any(clause.modal in ("will", "would") and clause.main < i for clause in sentence.clauses)
-    ):
-        return MeetingStatus.PLANNED
-    return MeetingStatus.HELD

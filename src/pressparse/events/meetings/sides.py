@@ -1,23 +1,25 @@
 """Who stands on either side of an encounter: the actors that a verb or noun of meeting takes, those who lead and come along."""
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.events.meetings.cues import Cue, teller_behind
+from pressparse.clauses import PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.neighbours import is_whereabouts
 from pressparse.events.meetings.owners import is_owner
-from pressparse.lexicon.encounters import HOSTING, VENUES, VISITS
+from pressparse.lexicon.encounters import MEALS, VENUES
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.model import MeetingKind, MeetingStatus
-from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
+from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 
 _REACH = 14  # tokens: adverbials between a verb and its other side are no longer than this
 _LINKS = frozenset("with between among on upon to for".split())
 _COMING_ALONG = frozenset("accompanied joined attended flanked".split())
-_COMPANY = _COMING_ALONG | frozenset("led headed represented alongside including together along jointly".split())
+_LEADERSHIP = frozenset(("leadership", "headship"))
+_COMPANY = _COMING_ALONG | _LEADERSHIP | frozenset("led headed represented alongside including comprising together along jointly".split())
 _AGAIN = tuple(tuple(words.split()) for words in ("and with", ", and with", "as well as with", ", as well as with", "; with", ", with"))
 _JOINTS = frozenset(words[:1] for words in _AGAIN)
 _FILLERS = frozenset("next week month on visiting , the newly appointed here at in audience standing".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
+_HONOURING = frozenset(("honour", "honor"))
 _WATCHING = frozenset("presence with before witnessed attended".split())
 _OCCASIONS = frozenset("of meeting audience ceremony reception separate special farewell courtesy private".split())
 _STRONG = frozenset("member man person strong level ranking powered".split())  # "a six-member delegation"
@@ -34,10 +36,24 @@ def _with_more(sentence: Sentence, chain: list[Actor], limit: int) -> list[list[
         gap = (
             next((words for words in _AGAIN if keys[last : last + len(words)] == words), None) if keys[last : last + 1] in _JOINTS else None
         )
-        chain = sentence.chain(last + len(gap), limit) if gap else []
+        chain = sentence.chain(last + len(gap), limit) if gap else _behind_place(sentence, last, limit)
         if chain:
             groups.append(chain)
     return groups
+
+
+def _behind_place(sentence: Sentence, at: int, limit: int) -> list[Actor]:
+    """Those who go on a list behind the place of the first: "met A at the Chancellery, and B"; whoever acts is none of them."""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    if keys[at : at + 1] not in (("at",), ("in",)):
+        return []
+    end = at + 1
+    while end < limit and (bits[end] & (voc.CAP | voc.DET) or keys[end] in VENUES or keys[end] == "of"):
+        end += 1
+    joint = 2 if keys[end : end + 2] == (",", "and") else int(keys[end : end + 1] == ("and",))
+    chain = sentence.chain(end + joint, limit) if joint and end > at + 1 else []
+    acting = any(actor in clause.subject for clause in sentence.clauses for actor in chain)
+    return [] if acting or any(actor.kind != PERSON for actor in chain) else chain
 
 
 def behind_verb(sentence: Sentence, clause: Clause, links: tuple[str, ...], particle: int = 0) -> list[list[Actor]]:
@@ -113,6 +129,19 @@ def after_word(sentence: Sentence, at: int, word: str, limit: int) -> list[Actor
     return []
 
 
+def agents(sentence: Sentence, clause: Clause) -> list[Actor]:
+    """All who act in a passive, by as many "by"s: "was received by A and, later, by B"."""
+    chain, keys = after_word(sentence, clause.last, "by", clause.end), sentence.tokens.keys
+    more = chain
+    while more:
+        at = more[-1].last
+        while at < clause.end and (keys[at] in (",", "and") or sentence.tokens.bits[at] & voc.ADV):
+            at += 1
+        more = sentence.chain(at + 1, clause.end) if at > more[-1].last and keys[at : at + 1] == ("by",) else []
+        chain = [*chain, *more]
+    return chain
+
+
 def signatories(sentence: Sentence, clause: Clause) -> list[Actor]:
     """All who act in a passive, asides between them: "was signed by A, on the Omani side, and, for Peru, by B"."""
     chain = after_word(sentence, clause.last, "by", clause.end)
@@ -137,7 +166,8 @@ def behind_noun(sentence: Sentence, at: int, clause: Clause | None, links: froze
             continue
         if before in links and actor.kind != STATE or before in ("with", "between"):
             return _with_more(sentence, _without_subject(sentence, sentence.chain(actor.start), at), limit)
-        if before == "of" and actor.kind in (PERSON, GROUP) and actor.start - at < 4:
+        near = actor.start - at < 4 or sentence.tokens.keys[actor.start - 2] in _HONOURING and sentence.tokens.keys[at - 1] in MEALS
+        if before == "of" and actor.kind in (PERSON, GROUP) and near:
             chain = sentence.chain(actor.start)
             more = behind_noun(sentence, chain[-1].last, clause, links)
             return [chain + (more[0] if more else []), *more[1:]]
@@ -164,55 +194,6 @@ def _verb_between(sentence: Sentence, first: int, last: int, clause: Clause | No
     return False
 
 
-def owner_of(sentence: Sentence, i: int) -> list[Actor]:
-    """Whose meeting the noun at token ``i`` is: "X's meeting with", "his meeting", "their meeting"."""
-    tokens = sentence.tokens
-    for at in range(i - 1, max(i - 5, sentence.first - 1), -1):
-        if tokens.keys[at] in ("'s", "'", "’"):
-            return next(([actor] for actor in sentence.actors if actor.last == at), [])
-        if tokens.bits[at] & voc.POSS and tokens.keys[at] in ("his", "her", "their"):
-            return _possessor(sentence, at)
-        if tokens.bits[at] & (voc.PREP | voc.DET | voc.PUNCT):
-            break
-    return []
-
-
-def _possessor(sentence: Sentence, at: int) -> list[Actor]:
-    """Who "his", "her" or "their" at token ``at`` speaks of: the subject of the clause it stands in, else of the one it opens."""
-    several = sentence.tokens.keys[at] == "their"
-    before = [clause for clause in sentence.clauses if clause.subject and clause.subject_first < at and clause.main < at]
-    after = [clause for clause in sentence.clauses if clause.subject and clause.subject_first > at]
-    visited = before[-1] if before and before[-1].lemma in HOSTING and not before[-1].passive else None
-    if visited is not None and not VISITS.isdisjoint(sentence.tokens.keys[at : at + 5]):  # "welcomed B on his visit"
-        return [actor for actor in sentence.actors if actor.kind == PERSON and visited.last <= actor.start < at][:1]
-    for clause in (*reversed(before), *after):
-        people = [
-            actor for actor in clause.subject if actor.kind == PERSON or actor.kind == PRONOUN and actor.head in ("he", "she", "they")
-        ]
-        if people:
-            return people if several else people[:1]
-    return []
-
-
-def taker(sentence: Sentence, first: int, last: int) -> list[Actor]:
-    """Who is at the encounter that a noun between tokens ``first`` and ``last`` names: the subject of the nearest full clause before it, else behind.
-
-    "A described … in a meeting with B", "In a meeting with B, A described …".
-    """
-    before = [clause for clause in sentence.clauses if clause.main < first]
-    for clause in (*reversed(before), *sentence.clauses[len(before) :]):
-        acting = (
-            after_word(sentence, clause.last, "by", min(first, clause.end)) if clause.passive and clause.main < first else clause.subject
-        ) or teller_behind(sentence, clause, first)
-        if clause.mood in (INFINITIVE, PARTICIPIAL, REDUCED) or clause.relative or clause.quoted or not acting:
-            continue
-        if not any(first <= actor.start < last for actor in acting):
-            people = [actor for actor in acting if actor.kind in (PERSON, PRONOUN, GROUP)]
-            if people:
-                return people
-    return []
-
-
 def _add_inviter(cue: Cue) -> None:
     """Adds to a visit with nobody else who invited to it: "at the invitation of Ana Brandt"."""
     sentence, keys = cue.sentence, cue.sentence.tokens.keys
@@ -237,11 +218,13 @@ def add_company(cue: Cue) -> None:
         if key in ("led", "headed", "represented") and keys[at + 1 : at + 2] == ("by",):
             cue.leads += sentence.chain(at + 2)[:1]
             cue.subject_led = at < cue.first and cue.clause is not None and not cue.clause.passive
+        elif key in _LEADERSHIP and keys[at + 1 : at + 2] == ("of",):
+            cue.leads += [actor for actor in sentence.chain(at + 2)[:1] if actor.kind == PERSON]
         elif key in _COMING_ALONG and keys[at + 1 : at + 2] == ("by",):
             cue.companions += sentence.chain(at + 2)
         elif key == "including" and cue.others and cue.others[0].start < at and not (cue.clause and cue.clause.passive):
             cue.others = [*cue.others, *sentence.chain(at + 1)]  # those of a group that is met
-        elif key in ("alongside", "including"):
+        elif key in ("alongside", "including", "comprising"):
             cue.companions += sentence.chain(at + 1)
         elif key in _BESIDE and keys[at + 1 : at + 2] == ("with",):
             cue.companions += sentence.chain(at + 2)

@@ -14,7 +14,7 @@ from pressparse.events.meetings.destinations import is_destination, is_visit, le
 from pressparse.events.meetings.kinds import kind_of
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
-from pressparse.events.meetings.sides import add_company, after_word, behind_verb, reach_of, signatories
+from pressparse.events.meetings.sides import add_company, agents, behind_verb, reach_of, signatories
 from pressparse.lexicon.encounters import DELEGATIONS, ENCOUNTERS, INTANGIBLE, PRESS
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.lexicon.words import CROWDS
@@ -128,7 +128,7 @@ def _parts(sentence: Sentence, clause: Clause, row: Row) -> tuple[list[Actor], l
     """Who acts and who is acted on, whatever the voice."""
     subject = [actor for actor in acting_in(sentence, clause) if actor.kind in (PERSON, GROUP, BODY, PRONOUN, STATE)]
     if clause.passive:
-        acting = signatories(sentence, clause) if row.needs else after_word(sentence, clause.last, "by", clause.end)
+        acting = signatories(sentence, clause) if row.needs else agents(sentence, clause)
         return acting, [subject] if subject else []
     groups = behind_verb(sentence, clause, row.link, len(row.particle.split()))
     if groups and len(groups[0]) == 1 and groups[0][0].kind == STATE and row.kind is not MeetingKind.VISIT:

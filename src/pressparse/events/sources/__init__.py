@@ -6,6 +6,7 @@ source := "," body reported "." | body "told" agency | spokesperson said | "said
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import compress
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
@@ -68,7 +69,8 @@ def read_sources(discourse: Discourse, number: int) -> list[tuple[Source, int]]:
     if not hints:
         return []
     leading, reporting = _words()
-    spots = [at for at, key in enumerate(sentence.tokens.keys[sentence.first : sentence.last], sentence.first) if key in hints]
+    first, last = sentence.first, sentence.last
+    spots = list(compress(range(first, last), map(hints.__contains__, sentence.tokens.keys[first:last])))
     found = [] if leading.isdisjoint(hints) else [*_led(sentence, spots)]
     if not sentence.is_heading:
         if not reporting.isdisjoint(hints):

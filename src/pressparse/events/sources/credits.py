@@ -105,7 +105,9 @@ def read_credits(text: str, paragraphs: Iterable[Paragraph], told: tuple[Source,
     """
     found, paragraphs = list(told), list(paragraphs)
     credited = list(_credits(text, paragraphs))
-    closing = () if credited or _is_contact(text, paragraphs) else _closing_offices(text, paragraphs)
+    closing = [] if credited else list(_closing_offices(text, paragraphs))
+    if closing and _is_contact(text, paragraphs):
+        closing = []
     for start, end in (*credited, *_signatures(text), *closing):
         name = " ".join(text[start:end].split())
         if all(name.casefold() != source.name.casefold() for source in found):

@@ -80,8 +80,10 @@ class MoodReader:
         """Does the clause stand under a condition, ask a question, deny that anybody speaks, or name what it would be ("to be grateful")?"""
         if clause.coordinated and clause.head is not None and clause.head.lemma in rows_by_lemma() and clause.head.lemma != "be":
             return self._is_unsaid(clause.head)
+        if clause.mood != FINITE:
+            return False
         empty = is_conditional(self.sentence, clause) or is_asked(self.sentence) or is_nobodys(self.sentence, clause)
-        return clause.mood == FINITE and (empty or is_anybodys(self.sentence, clause) or self._is_verbal_be(clause))
+        return empty or is_anybodys(self.sentence, clause) or self._is_verbal_be(clause)
 
     def _is_verbal_be(self, clause: Clause) -> bool:
         """ "To be grateful", "to be rated highly", "without being grateful": a form of "be" that asserts nothing."""

@@ -14,7 +14,8 @@ _LISTING = frozenset("include be feature comprise cover range".split())
 _NO_FURTHER = frozenset(("including", "forward"))  # "looked forward to a meeting at the summit"
 _DAYS = frozenset(("day", "days"))  # "on the second day", not "on Victory Day"
 _NEAR, _FAR = 4, 8
-_DISCUSSIONS = frozenset(("discussion", "discussions", "deliberations"))
+_LISTED_OR_DISCUSSIONS = LISTED_NOUNS | frozenset(("discussion", "discussions", "deliberations"))
+_IN_FRONT, _ABOUT_OR_OF = LISTED_NOUNS | FRONT_NOUNS, ABOUT | {"of"}
 _LONGEST_OPENING = 12
 _SENTENCE = 60
 _QUALITIES = frozenset(
@@ -151,7 +152,7 @@ def _is_said_of(sentence: Sentence, clause: Clause, row: Discussing) -> bool:
         return True
     governor = clause.head if clause.mood == INFINITIVE and clause.head is not None else clause
     if row.frame == "sides":
-        return _are_sides(sentence, clause) and (row.lemma != "speak" or sentence.tokens.keys[clause.last] in ABOUT | {"of"})
+        return _are_sides(sentence, clause) and (row.lemma != "speak" or sentence.tokens.keys[clause.last] in _ABOUT_OR_OF)
     if row.frame == "together":
         return clause.mood in (INFINITIVE, PARTICIPIAL) or _are_several(clause) or _has_noun(sentence, governor, TALK_NOUNS)
     if row.frame in ("together", "weak") and clause.relative:
@@ -164,7 +165,7 @@ def _is_said_of(sentence: Sentence, clause: Clause, row: Discussing) -> bool:
     if row.frame == "talks":
         if clause.mood == PARTICIPIAL and clause.subject and not _are_several(clause):
             return False  # "the envoy set out her view of such issues, including X"
-        listed = LISTED_NOUNS if row.lemma == "be" else LISTED_NOUNS | _DISCUSSIONS
+        listed = LISTED_NOUNS if row.lemma == "be" else _LISTED_OR_DISCUSSIONS
         return _has_noun(sentence, clause, listed) or row.lemma == "be" and _is_inverted(sentence, clause)
     if row.frame == "council":
         return len(clause.subject) == 1 and clause.subject[0].kind == BODY
@@ -177,7 +178,7 @@ def _is_inverted(sentence: Sentence, clause: Clause) -> bool:
     return (
         len(keys) < _LONGEST_OPENING
         and keys[:1] in (("among",), ("at",), ("in",), ("on",), ("high",), ("central",))
-        and not (LISTED_NOUNS | FRONT_NOUNS).isdisjoint(keys)
+        and not _IN_FRONT.isdisjoint(keys)
     )
 
 
