@@ -45,7 +45,7 @@ HEADS: tuple[str, ...] = (
     "senior fellow", "research fellow", "distinguished fellow", "visiting fellow", "nonresident fellow", "research assistant", "pro vice-chancellor", "pro vice chancellor", "pro-rector", "prorector", "vice-provost", "academic registrar", "pro-vice chancellor", "headmaster", "headmistress", "head teacher",
     "assistant secretary general", "assistant secretary-general", "liaison officer", "national organiser", "national organizer", "sporting director", "chief of party", "co-leader", "co-president", "past president", "immediate past president", "head coach",
     "vice-governor", "sub-prefect", "landrat", "solicitor-general", "puisne judge", "chief magistrate", "sector commander", "contingent commander", "garrison commander", "troop commander", "chief scout", "chief commissioner",
-    "lord chamberlain", "grand chamberlain", "private secretary", "minister mentor", "minister assisting", "lyonchhen", "lyonchen", "councilwoman", "councilman", "vice-moderator", "deputy secretary of state", "assistant secretary of state",
+    "lord chamberlain", "grand chamberlain", "private secretary", "minister mentor", "minister assisting", "head of service", "head of the civil service", "country programme manager", "country program manager", "programme coordinator", "lyonchhen", "lyonchen", "councilwoman", "councilman", "vice-moderator", "deputy secretary of state", "assistant secretary of state",
     "monarch", "sovereign", "honorary president", "alderwoman", "assemblyman", "assemblywoman", "delegate minister", "minister delegate", "minister-delegate", "charge d’affaires", "sirdar", "secretary-general designate", "goodwill ambassador", "chief scientist", "chief information officer", "chief technology officer", "chief medical officer", "postmaster-general", "national coordinator", "chief of naval operations", "commander of the army", "commander of the navy", "army chief", "navy chief", "air chief", "army commander", "air force chief", "defence secretary", "defense secretary", "defence chief", "defense chief", "chief of defence forces", "chief of the defence forces", "chief of the defence force", "chief of defence force", "chief of air force", "chief of the air force", "chief of the navy", "chief of navy", "chief of the army", "chief of army", "commander of the land forces", "commander of the air force", "chief of the joint staff", "intelligence chief", "spy chief", "trade chief", "foreign policy chief", "chief rapporteur", "ombudswoman", "presiding officer", "majority whip", "minority whip",
 )  # fmt: skip
 
@@ -113,7 +113,7 @@ WEAK_HEADS = frozenset(
 MODIFIERS: frozenset[str] = frozenset(
     "coordinating co-ordinating acting deputy first second third vice former ex-president ex- outgoing incoming interim caretaker permanent special extraordinary plenipotentiary senior junior chief associate assistant principal executive honorary "
     "presidential general federal state national royal union lead joint co- newly-appointed newly-elected elect designate resident regional cabinet parliamentary provincial prime supreme late incumbent new then-  ad sr. sr founding managing visiting "
-    "sub-regional subregional then long-serving personal official independent designated substantive alternate group".split()
+    "sub-regional subregional then long-serving personal official independent designated substantive alternate group diplomatic".split()
 )
 
 FORMER = frozenset("former ex-president ex-prime ex-minister ex-foreign late then".split())

@@ -77,7 +77,7 @@ ORGANS_OF_ONE_STATE: dict[str, str] = {
     "downing street": "GB", "whitehall": "GB", "house of lords": "GB", "malacañang": "PH", "malacanang": "PH", "malacañan palace": "PH", "istana negara": "MY", "lok sabha": "IN", "rajya sabha": "IN", "rashtrapati bhavan": "IN",
     "verkhovna rada": "UA", "milli majlis": "AZ", "halk maslahaty": "TM", "oliy majlis": "UZ", "blue house": "KR", "cheong wa dae": "KR", "sejm": "PL", "riksdag": "SE", "storting": "NO", "folketing": "DK", "eduskunta": "FI", "saeima": "LV", "seimas": "LT", "riigikogu": "EE",
     "jogorku kenesh": "KG", "akorda": "KZ", "beştepe": "TR", "planalto": "BR", "casa rosada": "AR", "la moneda": "CL", "palacio de la moneda": "CL", "quirinale": "IT", "palazzo chigi": "IT", "zhongnanhai": "CN", "great hall of the people": "CN",
-    "inter services public relations": "PK", "aiwan-e-sadr": "PK", "union buildings": "ZA", "aso rock": "NG", "state house nairobi": "KE", "dáil": "IE", "oireachtas": "IE", "althing": "IS", "national assembly of pakistan": "PK",
+    "inter services public relations": "PK", "aiwan-e-sadr": "PK", "union buildings": "ZA", "aso rock": "NG", "state house nairobi": "KE", "dáil": "IE", "oireachtas": "IE", "althing": "IS", "althingi": "IS", "national assembly of pakistan": "PK",
 }  # fmt: skip
 """Organs and seats of government whose name means one state alone."""
 

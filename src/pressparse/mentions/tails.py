@@ -90,7 +90,7 @@ def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
         tail = _tail(reading, at, head, is_body)
         if tail is None:
             break
-        if tail.end == tail.last and keys[at] in ("to", "for"):
+        if tail.end == tail.last and keys[at] in ("to", "for", "in"):
             reach = past_places(reading, tail.last)
             tail.last = tail.end = reach
         if tail.end > 0:

@@ -35,7 +35,7 @@ def read_postfixes(cursor: Cursor, official: Official) -> None:
         key = keys[official.last]
         if key == "(" and is_of_congress(cursor, official):
             continue
-        if key in ("of", "from") and read_origin(cursor, official):
+        if key in ("of", "from", "for") and read_origin(cursor, official):
             continue
         if (
             key in _MARKS or key == "the" and cursor.is_run_on(official) or key == "who" and cursor.key(official.last + 1) in _BEING

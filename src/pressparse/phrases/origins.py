@@ -13,6 +13,9 @@ from pressparse.phrases.official import Official
 
 _OWNERS = frozenset((Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION))
 _OF_TOWNS = OF_TOWNS | OF_REGIONS | {"president"}
+_OF_FIELDS = frozenset(
+    ("minister", "state secretary", "deputy minister", "vice minister", "secretary", "deputy prime minister and minister")
+)
 _TOWNS = frozenset(("city", "town", "municipality", "district", "county", "province", "state", "region"))
 
 
@@ -21,6 +24,11 @@ def read_origin(cursor: Cursor, official: Official) -> bool:
     at = official.last + 1
     at += cursor.key(at) == "the"
     piece = cursor.pieces[cursor.at]
+    if (field := _past_field(cursor, official)) > official.last:
+        _take_field(cursor, official, field)
+        return True
+    if cursor.key(official.last) == "for":
+        return False
     if piece.first == at and piece.kind == Kind.NAME and _is_unknown_body(cursor, official, piece):
         official.organization = cursor.tokens.slice(*piece.core)
         official.last = piece.last
@@ -40,6 +48,24 @@ def read_origin(cursor: Cursor, official: Official) -> bool:
         _past_town(cursor, official)
     cursor.skip_bracket(official)
     return True
+
+
+def _past_field(cursor: Cursor, official: Official) -> int:
+    """Where the portfolio ends behind the name of its minister ("Minister Ana Brandt of Foreign Affairs"); the official's end where none does."""
+    at, bits = official.last + 1, cursor.tokens.bits
+    if not official.offices or official.appositions or official.offices[-1].text.casefold() not in _OF_FIELDS:
+        return official.last
+    end = at
+    while end < cursor.last and bits[end] & voc.CAP and bits[end] & voc.PORTFOLIO:
+        end += 1 + (cursor.key(end + 1) in ("and", "&") and bool(bits[end + 2] & voc.CAP and bits[end + 2] & voc.PORTFOLIO))
+    return end if end > at else official.last
+
+
+def _take_field(cursor: Cursor, official: Official, end: int) -> None:
+    official.offices[-1].text += " " + cursor.tokens.slice(official.last, end)
+    official.last = end
+    while cursor.at < len(cursor.pieces) and cursor.pieces[cursor.at].first < end:
+        cursor.at += 1
 
 
 def _past_town(cursor: Cursor, official: Official) -> None:

@@ -21,6 +21,7 @@ _ABROAD = frozenset(
     "embassy consulate mission commission office centre center bureau delegation representation section presence programme".split()
 )
 _IN_TOO = frozenset((("and", "in"), ("and", "in", "the")))
+_AND_STATES = frozenset((("and",), ("and", "the"), (",",)))  # "in Kenya, Uganda and the Comoros"
 _CLOSING = frozenset((",", ".", ";", "and"))
 _IN_CHARGE = {"in": "charge", "responsible": "for"}
 _LONGEST_BRACKET, _LONGEST_CHARGE = 8, 14
@@ -95,7 +96,7 @@ def _lies_in(cursor: Cursor, official: Official) -> None:
 
 def _past_seats(cursor: Cursor, n: int) -> int:
     """The last of the places and bodies that somebody sits in: "in Kenya and in the Contact Group (CG)"; its abbreviation counts."""
-    while cursor.gap(n) in _IN_TOO and cursor.kind(n + 1) in _RUN:
+    while cursor.gap(n) in _IN_TOO and cursor.kind(n + 1) in _RUN or cursor.gap(n) in _AND_STATES and cursor.kind(n + 1) == Kind.COUNTRY:
         n += 1
     return n + 1 if cursor.gap(n) == ("(",) and cursor.tokens.bits[cursor.pieces[n + 1].first] & voc.CAPS else n
 
