@@ -217,3 +217,11 @@ def without_board(reading: Reading, body: Piece) -> tuple[int, int] | None:
     if at == body.last - 1 and reading.bits[at] & voc.PORTFOLIO:
         return body.first, body.last  # "the Board of Trade"
     return (at, body.last) if at < body.last else None
+
+
+def past_branch(reading: Reading, at: int) -> int:
+    """Where the state ends whose name closes a body's at token ``at``, before a mark: "Director of Statistics Norway,"; ``at`` where none does."""
+    j, entry = reading.begins.get(at, (at, None))
+    if entry is None or entry.kind != voc.COUNTRY or j < reading.last and reading.keys[j] not in _CLOSING_COMPANY:
+        return at
+    return j

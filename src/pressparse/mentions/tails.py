@@ -22,7 +22,16 @@ from pressparse.lexicon.offices import (
 )
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
-from pressparse.mentions.companies import BEFORE_BODIES, behind_trade, company_behind, is_apposed, is_lettered, letters, without_board
+from pressparse.mentions.companies import (
+    BEFORE_BODIES,
+    behind_trade,
+    company_behind,
+    is_apposed,
+    is_lettered,
+    letters,
+    past_branch,
+    without_board,
+)
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.portfolios import past_portfolio, past_words
 from pressparse.mentions.reading import Reading
@@ -44,8 +53,7 @@ _ABROAD = frozenset(("delegation", "mission", "office", "embassy"))  # "the EU D
 _LED = OF_COMPANIES | LEADS_A_COMPANY | {"head", "leader", "representative"}
 _LETTERED = BEFORE_BODIES - RECEIVING
 _WITHOUT_FIELD = ONE_A_STATE - {"vice president"}
-_LONGEST_OFFICE = 5  # tokens: "Foreign Policy Coordination Office"
-_TITLES = frozenset((voc.RANK, voc.HONORIFIC))
+_TITLES, _LONGEST_OFFICE = frozenset((voc.RANK, voc.HONORIFIC)), 5  # tokens: "Foreign Policy Coordination Office"
 _WITHIN = frozenset(
     "office,ministry,cabinet,government,department,prime minister's office,prime minister's department,war cabinet,presidency,president's office".split(
         ","
@@ -160,6 +168,8 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     reach = past_words(reading, i)
     if preposition == "at" and (head in RECEIVING or reach < reading.last and reading.bits[reach] & (voc.CAP | voc.TIME) == voc.CAP):
         return None  # "called on the President at Aiwan-e-Sadr", "received the Prime Minister at Government Hill"
+    if reach > i and head in _LED and (branch := past_branch(reading, reach)) > reach:
+        return Tail(branch, -1, reading.begins[reach][1].value, (i, branch))
     return Tail(reach, reach) if reach > i else None
 
 
@@ -190,6 +200,8 @@ def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is
         return Tail(inner.last, end, inner.country, school_in(reading, end, inner.last))
     if inner.kind == Kind.BODY and preposition != "to" and not is_body and not is_organ(reading.tokens, inner):
         based = _base(reading, inner.first)
+        if (branch := past_branch(reading, inner.last)) > inner.last:
+            return Tail(branch, -1, reading.begins[inner.last][1].value, (inner.first, branch))
         body = (inner.first + 1, inner.last) if based else without_board(reading, inner)
         return Tail(inner.last, -1, based or inner.country, body)
     if inner.kind == Kind.OFFICE and (end := _past_office_of(reading, inner.last)) > inner.last:
