@@ -51,7 +51,7 @@ HEADS: tuple[str, ...] = (
 
 ABBREVIATIONS: dict[str, str] = {
     "PM": "prime minister", "CS": "cabinet secretary", "PS": "permanent secretary", "DG": "director-general", "DPM": "deputy prime minister", "FM": "foreign minister", "DFM": "deputy foreign minister", "EAM": "external affairs minister",
-    "SMS": "senior minister of state", "MOS": "minister of state", "CM": "chief minister", "UNSG": "secretary-general", "SG": "secretary-general",
+    "SMS": "senior minister of state", "MOS": "minister of state", "CM": "chief minister", "UNSG": "secretary-general", "SG": "secretary-general", "DDG": "deputy director general", "ADG": "assistant director general",
     "COAS": "chief of army staff", "CNS": "chief of naval staff", "CAS": "chief of air staff", "CDS": "chief of defence staff", "CJCSC": "chairman", "CJCS": "chairman",
     "NSA": "national security adviser", "SRSG": "special representative", "DSG": "deputy secretary-general", "CJ": "chief justice", "DCM": "deputy chief of mission", "SPS": "senior parliamentary secretary", "MFA": "minister for foreign affairs", "DGP": "director-general", "IGP": "inspector general", "CJI": "chief justice", "CGS": "chief of general staff", "CDF": "chief of defence forces", "USTR": "trade representative", "EVP": "vice president", "HRVP": "high representative", "HR/VP": "high representative", "CdA": "chargé d'affaires", "CDA": "chargé d'affaires", "DPRM": "deputy prime minister",
 }  # fmt: skip

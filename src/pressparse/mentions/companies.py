@@ -127,6 +127,12 @@ def _several_words(reading: Reading, i: int) -> int:
     return end if end > i + 1 or _opens_a_name(reading, end + 1) else i
 
 
+def _closed_run(reading: Reading, i: int) -> int:
+    """Where an unknown name of several words ends at ``i`` that closes what is said of somebody: "Jane Roe, President of Inuit Kanata."; else ``i``."""
+    end = _unknown_company(reading, i, True)
+    return end if end > i + 1 and (end >= reading.last or reading.keys[end] in _CLOSING_COMPANY) else i
+
+
 def _one_word(reading: Reading, i: int) -> int:
     """Where an unknown name of one word ends at ``i`` right before a name of two ("Chairman of Norvik Jane Roe"), else ``i``."""
     last, words = reading.last, reading.bits[i : i + 4]
@@ -191,6 +197,8 @@ def company_behind(reading: Reading, i: int, at: int, head: str) -> int:
         return _unknown_company(reading, i, is_apposed(reading, at - len(head.split())))
     if preposition != "of":
         return i
+    if head in OF_COMPANIES and is_apposed(reading, at - len(head.split())) and (end := _closed_run(reading, i)) > i:
+        return end
     if i != at + 1:
         return max(_lettered(reading, i, head), _one_word(reading, i) if head.split()[-1] in _HEADING else i)  # "Director of the FBI,"
     if head == "board":

@@ -47,7 +47,8 @@ def _past_bracketed(reading: Reading, j: int) -> int:
     if end == j or not all(reading.bits[at] & voc.CAP or reading.keys[at] in ("and", "&", "of", "/") for at in range(j + 1, end)):
         return j
     is_portfolio = any(reading.bits[at] & (voc.PORTFOLIO | voc.THING) or at in reading.begins for at in range(j + 1, end))
-    goes_on = end + 1 < reading.last and (reading.bits[end + 1] & voc.CAP or reading.keys[end + 1] in (",", "of", "at"))
+    is_portfolio = is_portfolio or reading.keys[end + 1 : end + 2] in (("&",), ("and",))  # "Secretary (DKRE) & Director General"
+    goes_on = end + 1 < reading.last and (reading.bits[end + 1] & voc.CAP or reading.keys[end + 1] in (",", "of", "at", "&", "and"))
     return end + 1 if is_portfolio and goes_on else j
 
 

@@ -76,7 +76,7 @@ class _Bodies:
             full = next((part for part in parts if part and _initials(part) == body and not part.isupper()), None)
             full = full or self._expanded().get(body, body)
             return None if full.startswith(_MINISTRIES) or body.casefold() in OF_MINISTRIES else full
-        return next((other for other in self._named() if other.endswith(f" {body}")), body)
+        return next((other for other in self._named() if other.endswith(f" {body}") or other.startswith(f"{body} of ")), body)
 
     def _expanded(self) -> dict[str, str]:
         """The names that the text gives for abbreviations."""

@@ -63,6 +63,9 @@ def _skip_bracket(cursor: Cursor, official: Official) -> None:
         n += 1
     if letters and n < len(cursor.pieces) and _fills(cursor.pieces[n], end + 1, end + 2):
         end, n = end + 1, n + 1  # "the Norvik Bank (NoB) Group"
+    if end == at + 1 and cursor.tokens.is_abbreviation(at) and n == cursor.at + 1 and cursor.kind(cursor.at) == Kind.NAME:
+        official.last, cursor.at = end + 1, n  # "the Norvik Agency (NVKA)": no name
+        return
     is_next = cursor.key(end + 1) == "," or n < len(cursor.pieces) and cursor.pieces[n].first == end + 1
     if is_next and cursor.kind(cursor.past_titles(n)) == Kind.NAME:
         official.last, cursor.at = end + 1, n
