@@ -2,14 +2,14 @@
 
 HONORIFICS: tuple[str, ...] = (
     "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Mdm", "Mdm.", "Messrs", "Messrs.", "Dr", "Dr.", "Drs", "Prof", "Prof.", "Eng", "Eng.", "Engr", "Engr.", "Arch.", "Atty", "Atty.",
-    "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Count", "Countess", "Rev", "Rev.", "Reverend", "Rt. Rev.", "Rt Rev", "Rt Rev.", "Right Reverend", "Most Rev.", "Most Rev", "Most Reverend", "Very Rev.", "Very Reverend", "Rev. Dr.", "Rev Dr", "Rev. Fr.", "His Grace", "Fr.", "Father", "Msgr.", "Monsignor",
+    "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Count", "Countess", "Rev", "Rev.", "Reverend", "Rt. Rev.", "Rt Rev", "Rt Rev.", "Right Reverend", "Most Rev.", "Most Rev", "Most Reverend", "Very Rev.", "Very Reverend", "Revd", "Most Revd", "Rt Revd", "Very Revd", "Rev. Dr.", "Rev Dr", "Rev. Fr.", "His Grace", "Fr.", "Father", "Msgr.", "Monsignor",
     "Hon", "Hon.", "Honourable", "Honorable", "Rt Hon", "Rt. Hon.", "Right Honourable", "Rt Honourable", "Most Honourable", "Hon’ble", "Hon'ble",
     "H.E", "H.E.", "HE", "H. E.", "HRH", "H.R.H.", "HM", "H.M.", "HH", "H.H.", "HSH", "HIH", "TRH", "H.S.H.", "H.I.H.", "HE Mr.", "HE Dr.",
     "His Excellency", "Her Excellency", "Their Excellencies", "Your Excellency", "Excellency", "His Majesty", "Her Majesty", "His Royal Majesty", "Her Royal Majesty", "Their Majesties",
     "His Royal Highness", "Her Royal Highness", "Their Royal Highnesses", "His Highness", "Her Highness", "His Serene Highness", "Her Serene Highness",
     "His Imperial Majesty", "His Imperial Highness", "His Eminence", "His Holiness", "His Beatitude", "His All-Holiness", "Her Imperial Highness",
     "Sheikh", "Shaikh", "Shaykh", "Sheikha", "Shaikha", "Sayyid", "Sayed", "Sayyed", "Seyyed", "Hajj", "Haj", "Haji", "Hajjah", "Alhaji", "Alhaja", "Chief", "Oba",
-    "Ayatollah", "Hojjatoleslam", "Hujjatul Islam", "Mullah", "Maulana", "Mufti", "Imam", "Amir", "Emir",
+    "Ayatollah", "Hojjatoleslam", "Hujjatul Islam", "Mullah", "Maulana", "Imam", "Amir", "Emir",
     "Shri", "Shri.", "Rt.Hon.", "Rt.Hon", "Smt", "Smt.", "Sri", "Shrimati", "Sushri", "Thiru", "Selvi", "Begum", "Janab", "Pandit", "Sardar",
     "Tun", "Tan Sri", "Dato", "Dato'", "Dato' Sri", "Dato' Seri", "Dato Sri", "Datuk", "Datuk Seri", "Datuk Seri Utama", "Datin", "Datin Seri", "Datuk Dr.", "Dato' Dr.", "Dato Dr.",
     "Pengiran", "Yang Mulia", "Pehin", "Toh Puan", "Puan Sri", "Tengku", "Tunku", "Raja", "YAB", "YB", "YM",

@@ -40,6 +40,8 @@ def read_left(reading: Reading, i: int, is_body: bool) -> Left:
             break
         is_body = is_body or core in reading.ends and names_society(reading, core, step)
         core = step
+    if reading.keys[i] == "professor" and reading.keys[core - 1] in ("for", "of"):
+        return Left(i, i)  # "Vice President for International Affairs Professor Roe"
     first, country, body = _owner(reading, core)
     if first == core and not printed_high and not is_body and (word := _unknown_portfolio(reading, core)) is not None:
         core = word

@@ -74,20 +74,33 @@ def _complete_commissioners(roster: Roster, sentences: list[Sentence]) -> None:
 
 
 def _complete_schools(roster: Roster, sentences: list[Sentence]) -> None:
-    """A vice-chancellor or rector of no school by his own words is of the one whose name the word before opens, else of the one named last."""
+    """A vice-chancellor or rector of no school by his own words is of the one whose name the word before opens, else of the one named last;
+    of those that an earlier sentence names, of its subject.
+    """
     schools: list[Actor] = []
     for sentence in sentences:
+        chief: str | None = None
         for actor in sentence.actors:
             if actor.kind == BODY and _is_school(own_body(actor) or ""):
                 schools = [actor, *schools[:_FEW]]
             official = actor.official
-            if official is None or not schools or official.state or not OF_SCHOOLS.issuperset(official.heads or ("",)):
+            if official is None or official.state:
                 continue
-            if not official.organization and not any(office.organization for office in official.offices):
-                before = official.tokens.slice(official.first - 1, official.first) if official.first > sentence.first else ""
-                school = next((school for school in schools if before in school.text.split()), schools[0])
-                official.organization = own_body(school)
-                give_state(roster, actor, school)
+            body = official.organization or next((office.organization for office in official.offices if office.organization), None)
+            if body is not None:
+                chief = body if _is_school(body) else chief
+            elif OF_SCHOOLS.issuperset(official.heads or ("",)) and (chief or schools):
+                official.organization = chief or _school_of(roster, actor, schools)
+        subjects = [actor for clause in sentence.clauses for actor in clause.subject if actor.kind == BODY] if schools else []
+        schools = [*[actor for actor in subjects if _is_school(own_body(actor) or "")][:1], *schools[:_FEW]]
+
+
+def _school_of(roster: Roster, actor: Actor, schools: list[Actor]) -> str | None:
+    """Which of the schools named so far somebody is of, who gets its state."""
+    before = actor.tokens.slice(actor.first - 1, actor.first) if actor.first else ""
+    school = next((school for school in schools if before[:1].isupper() and before in school.text.split()), schools[0])
+    give_state(roster, actor, school)
+    return own_body(school)
 
 
 def _is_school(body: str) -> bool:
