@@ -102,7 +102,7 @@ LOCAL = frozenset(
 )
 """Last words of the names of what stands in a place: a town's name inside says where."""
 
-NATIONAL = frozenset("federal national state central government reserve sovereign royal judicial police military naval army diplomatic customs prosecutors".split())
+NATIONAL = frozenset("federal national state central government reserve sovereign accounts audit royal judicial police military naval army diplomatic customs prosecutors".split())
 """Words that make a corporation, fund or institute one of the state."""
 
 SUPRANATIONAL = frozenset("eurasian european african asian arab international world global inter-american nordic american-african euro-mediterranean pan-african caribbean pacific multilateral islamic muslim commonwealth ibero-american afro-asian intergovernmental".split())
