@@ -149,7 +149,8 @@ class Discourse:
         found = [p for p in found if not actor.countries or p.country in actor.countries]
         if not actor.count and actor.head.split()[-1] in _EQUALS and actor.tokens.keys[actor.start] == "the":
             return found if len(found) == 2 == len({person.country for person in found}) else []
-        return found if len(found) == actor.count or 0 < len(actor.countries) <= len(found) else []
+        some = "from" in actor.tokens.keys[actor.first : actor.last] and actor.start == actor.first  # "Ministers from Peru and Chile"
+        return found if len(found) == actor.count or not some and 0 < len(actor.countries) <= len(found) else []
 
     def _pair(self, actor: Actor, number: int) -> list[Person]:
         """The two who act together nearby, before or else after, for "the two leaders" before any meeting has been told."""

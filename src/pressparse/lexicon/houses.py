@@ -70,7 +70,7 @@ HOUSES: dict[str, str] = {
         "TN": "carthage palace, dar dhiafa, kasbah palace",
         "TR": "çankaya, cankaya, dolmabahçe, dolmabahce, beştepe, vahdettin",
         "UA": "mariinsky palace, mariyinsky palace, bankova",
-        "US": "white house, blair house, oval office, camp david, capitol hill, mar-a-lago, foggy bottom, un headquarters",
+        "US": "pentagon, white house, blair house, oval office, camp david, capitol hill, mar-a-lago, foggy bottom, un headquarters",
         "UZ": "kuksaroy, kuksaroy residence",
         "VA": "apostolic palace, casa santa marta, paul vi audience hall",
         "ZA": "union buildings, tuynhuys, mahlamba ndlopfu, genadendal",

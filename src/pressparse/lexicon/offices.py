@@ -15,12 +15,13 @@ HEADS: tuple[str, ...] = (
     *sorted(HEADS_OF_STATE | HEADS_OF_GOVERNMENT),
     # heads of state and government
     "president", "prime minister", "premier", "chancellor", "vice-chancellor", "king", "queen", "emperor", "empress", "sultan", "emir", "amir", "crown prince", "crown princess", "prince", "princess",
-    "grand duke", "grand duchess", "grand master", "pope", "supreme leader", "first lady", "first gentleman", "taoiseach", "tánaiste", "governor-general", "governor general", "captain regent", "co-prince", "ruler",
+    "grand duke", "grand duchess", "grand master", "pope", "holy father", "supreme leader", "first lady", "first gentleman", "taoiseach", "tánaiste", "governor-general", "governor general", "captain regent", "co-prince", "ruler",
     "heir apparent", "regent", "rais", "chief minister", "minister-president", "minister president", "vice president", "vice-president", "vp", "caretaker prime minister", "first minister", "state president", "state counsellor", "state councillor",
     "first sea lord", "lord speaker", "secretary of state for northern ireland", "secretary of state for foreign, commonwealth and development affairs",
     "secretary of state for foreign, commonwealth & development affairs", "foreign, commonwealth and development secretary", "bundeskanzler", "bundeskanzlerin", "federal councillor",
     "ceann comhairle", "cathaoirleach", "raksha mantri", "pradhan mantri", "yang di-pertuan agong", "menteri besar", "secretary of homeland security", "homeland security secretary",
     "custodian of the two holy mosques", "deputy prime minister", "vice premier", "vice-premier", "vice prime minister", "vice chairperson",
+    "vice-mayor", "vice mayor", "deputy-mayor", "vice-speaker", "vice-minister", "vice-chairperson", "vice-dean", "vice-consul", "mep", "mla", "mlc", "mna", "msp",
     # ministers and secretaries
     "minister", "minister of state", "state minister", "vice minister", "vice-minister", "undersecretary", "under secretary", "under-secretary", "under-secretary-general", "under secretary general", "assistant secretary", "assistant secretary-general", "secretary", "secretary of state", "state secretary",
     "secretary-general", "secretary general", "permanent secretary", "principal secretary", "chief secretary", "cabinet secretary", "foreign secretary", "home secretary", "press secretary", "executive secretary", "attorney general", "attorney-general", "solicitor general", "prosecutor general", "prosecutor-general", "public prosecutor",
@@ -58,7 +59,7 @@ ABBREVIATIONS: dict[str, str] = {
 """Abbreviations of offices as they stand before a name or alone."""
 
 OF_ONE_STATE: dict[str, str] = {
-    "pope": "VA", "apostolic nuncio": "VA", "nuncio": "VA", "taoiseach": "IE", "tánaiste": "IE", "chancellor of the exchequer": "GB", "lord privy seal": "GB",
+    "pope": "VA", "holy father": "VA", "apostolic nuncio": "VA", "nuncio": "VA", "taoiseach": "IE", "tánaiste": "IE", "chancellor of the exchequer": "GB", "lord privy seal": "GB",
     "custodian of the two holy mosques": "SA", "lord chancellor": "GB", "first sea lord": "GB", "lord speaker": "GB", "secretary of state for northern ireland": "GB",
     "secretary of state for foreign, commonwealth and development affairs": "GB", "secretary of state for foreign, commonwealth & development affairs": "GB",
     "foreign, commonwealth and development secretary": "GB", "bundeskanzler": "DE", "bundeskanzlerin": "DE", "federal councillor": "CH", "ceann comhairle": "IE", "cathaoirleach": "IE",

@@ -229,8 +229,9 @@ def _nickname(tokens: Tokens, at: int, last: int) -> int:
 def _suffix(tokens: Tokens, end: int, last: int) -> int:
     """The end with ", Jr." or "III" behind it."""
     at = end + 1 if end + 1 < last and tokens.keys[end] == "," else end
-    if tokens.keys[at : at + 2] == ("mp", "for"):
-        return end  # an office: "Jane Roe, MP for Arvika"
+    titles = at > end and tokens.keys[at] in HONOURS and at + 1 < last and tokens.bits[at + 1] & voc.CAP
+    if tokens.keys[at : at + 2] == ("mp", "for") or titles and not tokens.bits[at + 1] & voc.SUFFIX:
+        return end  # an office: "Jane Roe, MP for Arvika"; of the next in a list: "Jane Roe, MEP Karl Lund and"
     if at < last and tokens.bits[at] & voc.SUFFIX and tokens.bits[at] & voc.CAP and (tokens.keys[at] not in ("v", "e") or at == end):
         return at + 1
     return end

@@ -59,6 +59,10 @@ class Reading:
             return at - 3
         return at
 
+    def is_encounter(self, at: int) -> bool:
+        """Is the word at ``at`` one for an encounter: "joined the Governor for the meeting"?"""
+        return any(entry.kind == voc.ENCOUNTER and not entry.rest for entry in self.tokens.words[at].nouns)
+
     def is_of_people(self, at: int) -> bool:
         """Does the genitive of "People's Power", "People's Committee" stand at ``at``?"""
         if self.keys[at] not in ("'s", "'") or self.keys[at - 1] not in _PEOPLES or at + 1 >= self.last:

@@ -163,8 +163,10 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
         return None
     if (company := company_behind(reading, i, at, head)) > i:
         return Tail(company, company if is_body else -1, None, (i, company))
-    if preposition == "for" and head in _WITHOUT_FIELD or preposition == "in" and not reading.bits[i] & voc.PORTFOLIO:
-        return None  # "best wishes to the Crown Prince for Ramadan", "representatives of farmers in Nová Ves"
+    if preposition == "for" and (head in _WITHOUT_FIELD or reading.bits[i] & voc.LOWER and reading.is_encounter(i)):
+        return None  # "best wishes to the Crown Prince for Ramadan", "joined the Governor for the meeting"
+    if preposition == "in" and not reading.bits[i] & voc.PORTFOLIO:
+        return None  # "representatives of farmers in Nová Ves"
     reach = past_words(reading, i)
     if preposition == "at" and (head in RECEIVING or reach < reading.last and reading.bits[reach] & (voc.CAP | voc.TIME) == voc.CAP):
         return None  # "called on the President at Aiwan-e-Sadr", "received the Prime Minister at Government Hill"
@@ -175,8 +177,8 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
 
 def _past_owner(reading: Reading, i: int) -> int:
     """The token behind "the", "His Majesty the" and "the Republic of"."""
-    while i < reading.last and reading.keys[i] in _OWNING:
-        i += 1
+    while i < reading.last and reading.keys[i] in _OWNING and not (i in reading.begins and reading.begins[i][1].kind == voc.COUNTRY):
+        i += 1  # but "The Gambia" is all of a name
     return past_realm(reading, past_style(reading, i))
 
 

@@ -21,13 +21,12 @@ from pressparse.people.facing import Facing
 from pressparse.people.homecomings import homes
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs, Weights
-from pressparse.people.stances import ANNOUNCING, are_sides, is_appointed, is_one_of_several, is_talked_of, speaks_for
+from pressparse.people.stances import ANNOUNCING, are_sides, is_appointed, is_at_event, is_one_of_several, is_talked_of, speaks_for
 from pressparse.phrases.actors import STATE
 
 _ABOUT, _SIDES = frozenset("on against over regarding concerning".split()), frozenset(("side", "delegation"))
 _PLACE_KINDS, _NAMED_FOR_PLACES = (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION, Kind.DEMONYM), (Kind.BODY, Kind.THING)
 _PAIRS = frozenset((("-",), ("–",), ("and",), ("and", "the"), ("/",), ("with",), ("with", "the")))
-_ASIDE = frozenset(("sidelines", "margins", "sideline", "margin"))
 _BESIDES = frozenset((("together", "with"), ("along", "with"), ("as", "with")))
 _MENTIONED, _MOST_MENTIONED, _CLEAR = 1.0, 4.0, 3.0
 _FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED, _HOME, _SIDED = 3, 1, 3, 4, 3, 3, 4, 3
@@ -140,7 +139,7 @@ class HomeReader:
     def _mentions(self, sentence: Sentence, pieces: list[Piece]) -> None:
         """Every place and body: less where it is only what is spoken about."""
         keys, scores = sentence.tokens.keys, self.scores
-        is_aside = not _ASIDE.isdisjoint(keys[sentence.first : sentence.last])
+        is_aside = is_at_event(sentence)
         for piece in pieces:
             kind = piece.kind
             state = piece.value if kind in _PLACE_KINDS else piece.country

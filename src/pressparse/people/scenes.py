@@ -11,6 +11,7 @@ from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Weights
+from pressparse.people.stances import is_at_event
 from pressparse.phrases.actors import STATE
 
 _MEETING = frozenset("meet receive host welcome hold have greet".split())
@@ -18,7 +19,7 @@ _AT_HOME = frozenset(("receive", "host"))
 _LEAVING = frozenset("leave depart fly return".split())
 _THANKING = frozenset("thank commend praise congratulate urge".split())
 _TELLING = _MEETING | _LEAVING | _THANKING
-_ELSEWHERE = frozenset("sidelines margins summit conference forum assembly york davos".split())
+_EVENTS = frozenset("summit conference forum assembly york davos".split())  # where most come from elsewhere
 _RECEIVED, _MET, _LEFT, _THANKED = 3, 3, 3, 4
 
 
@@ -41,7 +42,7 @@ class Scenes:
             cities = [piece for piece in pieces if piece.kind == Kind.CITY]
             if cities and clause.lemma in _LEAVING:
                 self._left(sentence, clause, cities)
-            elif cities and _ELSEWHERE.isdisjoint(sentence.tokens.keys[sentence.first : sentence.last]):
+            elif cities and _EVENTS.isdisjoint(sentence.tokens.keys[sentence.first : sentence.last]) and not is_at_event(sentence):
                 self._met(sentence, clause, cities)
 
     def follow_hosts(self, sentence: Sentence) -> None:

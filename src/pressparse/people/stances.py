@@ -1,6 +1,8 @@
 """How a sentence speaks of a state: as a side that acts by itself, as one of several, as what is talked about; and of somebody only appointed."""
 
+from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
+from pressparse.lexicon.encounters import ASIDES, EVENTS
 from pressparse.mentions.pieces import Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.roster import Roster
@@ -48,5 +50,19 @@ def is_appointed(draft: Draft) -> bool:
     for sentence, actor in draft.actors[:2]:
         keys = sentence.tokens.keys[max(sentence.first, actor.start - _NAMING) : actor.start]
         if not _APPOINTING.isdisjoint(keys) and "newly" not in keys:
+            return True
+    return False
+
+
+def is_at_event(sentence: Sentence) -> bool:
+    """ "On the sidelines of the summit in Dubai", "at COP28 in Dubai": whoever meets there need not be at home there."""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    if not ASIDES.isdisjoint(keys[sentence.first : sentence.last]):
+        return True
+    for at in range(sentence.first, sentence.last - 2):
+        end = at + 1
+        while keys[at] == "at" and end < sentence.last and tokens.bits[end] & (voc.CAP | voc.DET):
+            end += 1
+        if end > at + 1 and keys[end : end + 1] == ("in",) and (keys[end - 1] in EVENTS or tokens.bits[end - 1] & voc.CAPS):
             return True
     return False

@@ -4,9 +4,13 @@ from pressparse.mentions.pieces import Kind
 from pressparse.phrases.cursor import Cursor
 
 # "The Vice President and President Jane Roe" are two.
-_NEVER_ONE_MAN = tuple(
-    {"president", other}
-    for other in ("vice president", "prime minister", "deputy prime minister", "king", "chancellor", "minister", "foreign minister")
+_NEVER_ONE_MAN = (
+    {"king", "queen"},
+    {"emperor", "empress"},
+    *(
+        {"president", other}
+        for other in ("vice president", "prime minister", "deputy prime minister", "king", "chancellor", "minister", "foreign minister")
+    ),
 )
 _CROWNED = frozenset(("emperor", "empress", "king", "queen", "sultan", "emir", "amir"))
 _SECONDS = frozenset(

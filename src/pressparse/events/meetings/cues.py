@@ -18,6 +18,7 @@ from pressparse.phrases.actors import PERSON, Actor
 
 _TRAVEL = frozenset("travel arrive visit fly go leave depart come make continue pay gather meet sit".split())
 _SUBORDINATING = frozenset("when before after since as once while until ahead following".split())
+_LATER = frozenset("subsequently later then afterwards afterward thereafter".split())
 _ASIDE = frozenset("before after since without to than about of from for against with".split())
 _ADDING = frozenset("also then later further next".split())
 _LAST = frozenset((("last", "year"), ("last", "month")))
@@ -222,7 +223,8 @@ def is_weak(sentence: Sentence, clause: Clause) -> bool:
     """Does the clause only remind of an encounter: "when they met", "who met him", "had earlier met"?"""
     if clause.mood == PARTICIPIAL and sentence.tokens.keys[clause.first - 1] == "after":
         return True
-    if _subordinator(sentence, clause) or clause.relative and sentence.tokens.keys[clause.first - 1] in ("who", "which", "that"):
+    keys, at = sentence.tokens.keys, clause.first
+    if _subordinator(sentence, clause) or clause.relative and keys[at - 1] in ("who", "which", "that") and keys[at] not in _LATER:
         return True
     head = clause.head if clause.mood == INFINITIVE else None
     if head is not None and head.relative and sentence.tokens.keys[head.first - 1] == "who":

@@ -11,7 +11,7 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 ATTENDED = frozenset("attend address join participate take speak deliver represent witness".split())
 _WITHIN = frozenset("award decorate confer bestow present welcome greet".split())
 _PARTS = ((MeetingKind.MEETING, MeetingKind.CEREMONY), (MeetingKind.CEREMONY, MeetingKind.MEETING))
-_APART = frozenset(("separate", "separately", "also"))
+_APART = frozenset(("separate", "separately", "also", "subsequently"))
 _KNOWN = frozenset("the both all these those his her their its two three each other".split())
 _ARTICLES = frozenset(("a", "an"))
 
@@ -29,6 +29,8 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
     there = set(encounter.roles)
     if ids != there and _is_gathering_of_many(encounter, cue):
         return False
+    if not there and cue.rule in HOSTING and cue.clause is not None and not cue.clause.coordinated:
+        return False  # "Consultations were held in Oslo", and of somebody else: "was received by"
     if _is_beside_gathering(encounter, cue, ids) or _is_of_named_body(encounter, cue) or is_named_apart(encounter, cue):
         return False
     if meets_others(cue) and encounter.other_side:

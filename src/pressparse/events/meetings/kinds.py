@@ -34,6 +34,9 @@ def kind_of(sentence: Sentence, clause: Clause, row: Row) -> MeetingKind | None:
     if row.kind not in (MeetingKind.MEETING, MeetingKind.CALL):
         return row.kind
     medium = medium_behind(sentence, clause.first, clause.last, clause.end)
+    if medium is None and row.weak:
+        opening = next(nouns_of(sentence, sentence.first, clause.first), None)  # "During the call, A discussed trade with B"
+        medium = opening[2].kind if opening is not None and opening[2].kind in _UNSEEN else None
     if medium is not None:
         return medium
     if (

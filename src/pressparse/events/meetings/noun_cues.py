@@ -19,6 +19,7 @@ from pressparse.events.meetings.owners import had_by
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun
 from pressparse.events.meetings.takers import owner_of, taker
 from pressparse.events.meetings.verb_cues import has_particle, rows_by_lemma, verb_cues
+from pressparse.lexicon.encounters import ASIDES
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
@@ -86,7 +87,8 @@ def _bare_nouns(sentence: Sentence) -> Iterator[Cue]:
     """The cues of nouns that no light verb takes."""
     quoted = [clause.main for clause in sentence.clauses if clause.quoted]
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
-        if noun.words == "interview" or quoted and quoted[0] < i and sentence.is_quoted(i) or is_wished(sentence, i):
+        aside = not ASIDES.isdisjoint(sentence.tokens.keys[max(sentence.first, i - 4) : i])  # "on the margins of the summit, A met B"
+        if aside or noun.words == "interview" or quoted and quoted[0] < i and sentence.is_quoted(i) or is_wished(sentence, i):
             continue
         others = [actor for group in behind_noun(sentence, j, None) for actor in group]
         cue = _visit_cue(sentence, i, j, noun, others) if noun.kind is MeetingKind.VISIT else _talks_cue(sentence, i, j, noun, others)

@@ -90,6 +90,9 @@ def _is_linked(sentence: Sentence, piece: Piece, cue: Cue) -> bool:
         return False
     if piece.first < cue.first:
         return _stands_before(sentence, piece, cue, at)
+    town = sentence.by_token.get(at - 1) if piece.kind == Kind.COUNTRY else None
+    if town is not None and town.head == "CITY" and tokens.keys[town.start - 1] not in _IN:
+        return False  # "a delegation from the twin city Kobe in Japan"
     return goes and key in _TO or not (_is_governed(sentence, at, cue) or is_of_other_verb(sentence, at, cue))
 
 

@@ -10,6 +10,7 @@ from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 
+_MEETING = frozenset("meet receive visit hold host".split())
 _REACH = 14  # tokens: adverbials between a verb and its other side are no longer than this
 _LINKS = frozenset("with between among on upon to for".split())
 _COMING_ALONG = frozenset("accompanied joined attended flanked".split())
@@ -203,12 +204,18 @@ def _add_inviter(cue: Cue) -> None:
             cue.others = cue.others or hosts
 
 
+def _company_end(sentence: Sentence, clause: Clause) -> int:
+    """Where those who came along can be told no more: at what a guest did elsewhere ("received B, who later met C, accompanied by D")."""
+    later = (c.first for c in sentence.clauses if c.main > clause.main and c.relative and not c.passive and c.lemma in _MEETING)
+    return min(next(later, clause.end), clause.end)
+
+
 def add_company(cue: Cue) -> None:
     """Adds to a cue who leads a delegation, who comes along, who is "joined by" or "accompanied by"; of a visit paid also who invited."""
     sentence, keys = cue.sentence, cue.sentence.tokens.keys
     if cue.kind is MeetingKind.VISIT and cue.status is MeetingStatus.HELD:
         _add_inviter(cue)
-    limit = cue.clause.end if cue.clause else sentence.last
+    limit = _company_end(sentence, cue.clause) if cue.clause else sentence.last
     first = cue.clause.subject_first if cue.clause and cue.clause.subject_first >= 0 and not cue.clause.relative else cue.first
     first = sentence.first if keys[sentence.first] in _COMING_ALONG and cue.clause is not None else first
     if _COMPANY.isdisjoint(keys[first:limit]):

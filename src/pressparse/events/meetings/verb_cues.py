@@ -6,6 +6,7 @@ cue := verb (side)        "received Ana Brandt", "was received by Ana Brandt", "
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
@@ -63,11 +64,8 @@ def verb_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatu
         return
     for others in _apart(sentence, clause, groups):
         last = max(clause.last, others[0].last if others and not clause.passive else 0)
-        roles = (
-            (Role.PARTICIPANT, Role.PARTICIPANT)
-            if kind is MeetingKind.GATHERING and row.kind is MeetingKind.VISIT
-            else (row.subject, row.object)
-        )
+        alike = kind is MeetingKind.GATHERING and row.kind is MeetingKind.VISIT
+        roles = (Role.PARTICIPANT, Role.PARTICIPANT) if alike else (row.subject, row.object)
         cue = Cue(sentence, clause, kind, clause.first, last, subject, others, *roles, status, row.lemma)
         cue.of_thing = kind is MeetingKind.CEREMONY and bool(row.needs)
         cue.journey = (
@@ -77,7 +75,7 @@ def verb_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatu
             or row.kind is MeetingKind.VISIT
             and leads_on(sentence, clause)
         )
-        cue.unnamed = not others
+        cue.unnamed, cue.definite = not others, bool(row.needs) and _is_definite(sentence, clause, row)
         cue.last_resort, cue.weak, cue.separate = (
             row.weak,
             is_weak(sentence, clause),
@@ -103,6 +101,11 @@ def has_needed(sentence: Sentence, clause: Clause, row: Row) -> bool:
         return True
     behind = beside[-1].last if beside else clause.last
     return not frozenset(row.needs).isdisjoint(keys[behind : min(behind + reach, reach_of(sentence, clause))])
+
+
+def _is_definite(sentence: Sentence, clause: Clause, row: Row) -> bool:
+    """Does "the" stand before the word that the row needs: "joined the Governor for the meeting"?"""
+    return any(before == "the" and key in row.needs for before, key in pairwise(sentence.tokens.keys[clause.last : clause.end]))
 
 
 def _is_named(sentence: Sentence, at: int) -> bool:
