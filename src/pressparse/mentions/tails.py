@@ -35,7 +35,7 @@ from pressparse.mentions.companies import (
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.portfolios import past_portfolio, past_words
 from pressparse.mentions.reading import Reading
-from pressparse.mentions.realms import past_places, past_realm, past_state, past_style
+from pressparse.mentions.realms import past_places, past_realm, past_state, past_style, state_based_in
 from pressparse.mentions.schools import past_faculty, school_in
 from pressparse.vocabulary import Entry
 
@@ -201,7 +201,7 @@ def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is
     if inner.kind == Kind.BODY and preposition in ("of", "at", "in") and (end := past_faculty(reading, inner, head)) > inner.first:
         return Tail(inner.last, end, inner.country, school_in(reading, end, inner.last))
     if inner.kind == Kind.BODY and preposition != "to" and not is_body and not is_organ(reading.tokens, inner):
-        based = _base(reading, inner.first)
+        based = state_based_in(reading, inner.first)
         if (branch := past_branch(reading, inner.last)) > inner.last:
             return Tail(branch, -1, reading.begins[inner.last][1].value, (inner.first, branch))
         body = (inner.first + 1, inner.last) if based else without_board(reading, inner)
@@ -223,14 +223,6 @@ def _past_office_of(reading: Reading, at: int) -> int:
         if not reading.bits[end] & (voc.CAP | voc.PORTFOLIO):
             break
     return at
-
-
-def _base(reading: Reading, at: int) -> str | None:
-    """The state of "Oslo-based" at token ``at``, which opens a body's name."""
-    place = reading.keys[at].removesuffix("-based")
-    if place == reading.keys[at]:
-        return None
-    return next((entry.value for entry in voc.gazetteer().get(place, ()) if not entry.rest and entry.kind in _STATES_AND_PLACES), None)
 
 
 def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) -> Tail | None:
