@@ -113,7 +113,7 @@ def _organs() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 
 def names_state_first(actor: Actor) -> bool:
-    """ "The Minister of Trade of Norway, Jane Roe": does the office in front of the name tell the state, so that whoever stands before is of another?"""
+    """ "Minister of Trade of Norway Jane Roe": does the office in front of the name tell the state, so that whoever stands before is of another?"""
     official = actor.official
     return official is not None and official.country is None and any(office.country for office in official.offices)
 

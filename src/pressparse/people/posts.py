@@ -183,7 +183,7 @@ class Posts:
         self.roster.new(sentence, actor).borrowed = owner
 
     def _in_apposition(self, sentence: Sentence, n: int, actor: Actor) -> Draft | None:
-        """Who is named right behind "his counterpart" and a comma: "his counterpart, the Chief of Defence of Norway, General Jane Roe"."""
+        """Who is named right behind "his counterpart", a comma between: "his counterpart, the Chief of Defence of Norway, General Jane Roe"."""
         behind = sentence.actors[n + 1] if n + 1 < len(sentence.actors) else None
         if (
             behind is None

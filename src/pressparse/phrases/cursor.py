@@ -103,7 +103,7 @@ class Cursor:
         return first == at or first == at + 1 and self.kind(n) == Kind.HONORIFIC and self.key(at) == "the"
 
     def is_run_on(self, official: Official) -> bool:
-        """ "Mr Roe the President of the Norvik Union and": is an office of a body at hand, right behind a titled name, a comma forgotten?"""
+        """ "Mr Roe the Chair of the Norvik Union and": is an office of a body at hand, right behind a titled name, a comma forgotten?"""
         piece, is_titled = self.pieces[self.at], bool(official.honorific or official.rank) and not official.offices
         return is_titled and piece.kind == Kind.OFFICE and piece.organization is not None and self.key(piece.last) in CLOSING
 
