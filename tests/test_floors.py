@@ -42,7 +42,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("mentions",),
     ("phrases.official", "phrases.capitals"),
     ("phrases.cursor", "phrases.datelines"),
-    ("phrases.letters", "phrases.origins"),
+    ("phrases.letters", "phrases.fields", "phrases.origins"),
     ("phrases.appositions", "phrases.companies", "phrases.holders", "phrases.seats", "phrases.stacks"),
     ("phrases.officials",),
     ("phrases.*",),

@@ -71,6 +71,10 @@ PATTERNS = [
     ("NTU Vice President for International Affairs Professor Ana Brandt", [("Ana Brandt", "NTU Vice President for International Affairs", "NTU", None)]),
     ("The Mufti of Uganda, Sheikh Adam Brandt,", [("Adam Brandt", "Mufti", None, "UG")]),
     ("World Athletics President Ana Brandt", [("Ana Brandt", "President", "World Athletics", None)]),
+    (
+        "the ministers of trade, Ana Brandt, works and housing, Jane Roe, and that of finance, Dr Paul Vale,",
+        [("Ana Brandt", "minister of trade", None, None), ("Jane Roe", "minister of works and housing", None, None), ("Paul Vale", "minister of finance", None, None)],
+    ),
     ("Member Secretary Shri. Ravi Brandt", [("Ravi Brandt", "Member Secretary", None, None)]),
     ("Rt.Hon. Ana Brandt, Speaker of the Senate", [("Ana Brandt", "Speaker of the Senate", None, None)]),
     ("The Moderator of the Reformed Church, Rt. Rev. Ana Brandt,", [("Ana Brandt", "Moderator", "Reformed Church", None)]),
