@@ -75,6 +75,7 @@ PATTERNS = [
         "the ministers of trade, Ana Brandt, works and housing, Jane Roe, and that of finance, Dr Paul Vale,",
         [("Ana Brandt", "minister of trade", None, None), ("Jane Roe", "minister of works and housing", None, None), ("Paul Vale", "minister of finance", None, None)],
     ),
+    ("Norwegian Trade Minister Ana Brandt and Jane Roe Meet in Oslo", [("Ana Brandt", "Trade Minister", None, "NO"), ("Jane Roe", "", None, None)]),
     ("Member Secretary Shri. Ravi Brandt", [("Ravi Brandt", "Member Secretary", None, None)]),
     ("Rt.Hon. Ana Brandt, Speaker of the Senate", [("Ana Brandt", "Speaker of the Senate", None, None)]),
     ("The Moderator of the Reformed Church, Rt. Rev. Ana Brandt,", [("Ana Brandt", "Moderator", "Reformed Church", None)]),
