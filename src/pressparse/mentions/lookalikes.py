@@ -11,7 +11,7 @@ from pressparse.lexicon.names import (
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
-_BLOCKED = voc.FUNCTION | voc.TIME | voc.THING | voc.PORTFOLIO | voc.MODIFIER | voc.OPENS | voc.PUNCT | voc.DIGIT | voc.VERB | voc.ADV
+_BLOCKED = voc.FUNCTION | voc.TIME | voc.THING | voc.PORTFOLIO | voc.MODIFIER | voc.PUNCT | voc.DIGIT | voc.VERB | voc.ADV
 _PLACES = frozenset((voc.RISKY, voc.CITY, voc.COUNTRY, voc.REGION))
 _TOWNS = frozenset((voc.CITY, voc.RISKY, voc.REGION))
 _BEFORE_HEADS = frozenset((voc.HEAD, voc.HONORIFIC, voc.RANK))
@@ -22,6 +22,7 @@ _BEFORE_RISKY = frozenset(
     ("in", "at", "to", "from", "near", "of", "for", "through", "via", "between", "and", "visit", "visited", "visiting", "/", "(", "leaving", "left")
 )  # fmt: skip
 _TOWN_NOUNS = frozenset(("capital", "city", "town", "port"))
+_OPENING_PLACES = frozenset("greater upper lower port fort mount lake cape saint st. san santa los las new old great little".split())
 _TITLES = frozenset((voc.HONORIFIC, voc.RANK))
 _FATHERS = frozenset((("bin",), ("ibn",), ("bint",)))
 _BEHIND_NAMES = frozenset(((",",), (".",), (")",), (";",), ("and",)))
@@ -108,11 +109,12 @@ def _goes_before_title(tokens: Tokens, i: int) -> bool:
 
 
 def _is_name_word(tokens: Tokens, i: int) -> bool:
-    """A capitalised word that no table knows."""
+    """A capitalised word that no table knows by itself."""
     if i >= len(tokens.bits):
         return False
     bits = tokens.bits[i]
-    return bool(bits & voc.CAP) and not bits & _BLOCKED
+    known = bits & voc.OPENS and (tokens.words[i].alone or tokens.keys[i] in _OPENING_PLACES)
+    return bool(bits & voc.CAP) and not bits & _BLOCKED and not known
 
 
 def _is_town_as_surname(tokens: Tokens, j: int) -> bool:

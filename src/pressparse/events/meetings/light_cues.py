@@ -16,7 +16,7 @@ from pressparse.events.meetings.pronouns import read_object
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun, reach_of
 from pressparse.events.meetings.takers import opening_sides
 from pressparse.events.meetings.verb_cues import has_needed
-from pressparse.lexicon.encounters import CHAIRS
+from pressparse.lexicon.encounters import CHAIRS, HOSTING
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.lexicon.rows import EncounterNoun, NounFamily
 from pressparse.model import MeetingKind, MeetingStatus, Role
@@ -116,9 +116,9 @@ def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int
             return None
         if row.lemma in _SPEAKERS and clause.mood == REDUCED:  # "the opening remarks at a roundtable moderated by"
             return next((found for found in reversed(list(nouns_of(sentence, sentence.first, clause.first)))), None)
-        found = next(nouns_of(sentence, clause.subject_first, clause.first), None) or next(
-            nouns_of(sentence, sentence.first, clause.first), None
-        )
+        found = next(nouns_of(sentence, clause.subject_first, clause.first), None)
+        if found is None and not (row.lemma in HOSTING and any(actor.kind == PERSON for actor in clause.subject)):
+            found = next(nouns_of(sentence, sentence.first, clause.first), None)
         return found if found is None or row.lemma not in _CHOOSY or _takes(row, found[2]) else None
     if row.lemma == "conclude" and sentence.tokens.keys[clause.last : clause.last + 1] == ("that",):
         return None

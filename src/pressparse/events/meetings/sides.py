@@ -11,6 +11,7 @@ from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 
 _MEETING = frozenset("meet receive visit hold host".split())
+_ADJECTIVES = 3
 _REACH = 14  # tokens: adverbials between a verb and its other side are no longer than this
 _LINKS = frozenset("with between among on upon to for".split())
 _COMING_ALONG = frozenset("accompanied joined attended flanked".split())
@@ -88,7 +89,18 @@ def _link_before(sentence: Sentence, actor: Actor) -> str:
     keys, at = sentence.tokens.keys, actor.start - 1
     if keys[at] == "," and keys[at - 1] in _NAMED_BEHIND and at - 3 > sentence.first and keys[at - 2] in ("his", "her", "their", "the"):
         return keys[at - 3]
-    return keys[at]
+    back = at
+    while actor.kind == PERSON and at - back < _ADJECTIVES and _describes(sentence, back):
+        back -= 1
+    return keys[back] if keys[back] in _LINKS else keys[at]
+
+
+def _describes(sentence: Sentence, at: int) -> bool:
+    """May the word at token ``at`` stand between "with" and whom it describes: "the appointed ambassador", "democratic opposition leader"?"""
+    bits = sentence.tokens.bits[at]
+    if bits & voc.DET or sentence.tokens.keys[at].endswith("ed") and sentence.tokens.bits[at - 1] & voc.DET:
+        return True
+    return bool(bits & voc.LOWER) and not bits & (voc.FUNCTION | voc.VERB | voc.ADV | voc.TIME | voc.PUNCT)
 
 
 def reach_of(sentence: Sentence, clause: Clause) -> int:
