@@ -9,7 +9,7 @@ from attrs import define, field
 from pressparse.patterns import Pattern, compile_pattern
 from pressparse.segments import read_segments
 from pressparse.span import Span
-from pressparse.vocabulary import ACTOR, CAP, MAY_BE_DATED, MAY_BE_VERB, NOUN, OPENS, PAIR, SOUGHT, Word, known_words
+from pressparse.vocabulary import ACTOR, CAP, CAPS, MAY_BE_DATED, MAY_BE_VERB, NOUN, OPENS, PAIR, SOUGHT, Word, known_words
 
 _facts_of = known_words.__getitem__
 
@@ -68,6 +68,13 @@ class Tokens:
         raw = self.text[self.start[first] : self.end[last - 1]]
         # A line break or a no-break space is not printable.
         return raw if raw.isprintable() and "  " not in raw else " ".join(raw.split())
+
+    def is_abbreviation(self, at: int) -> bool:
+        """Is the token letters that stand for a name, some of them small maybe ("CHR", "CoE")?"""
+        if self.bits[at] & CAPS:
+            return True
+        printed = self.text[self.start[at] : self.end[at]] if at < len(self) else ""
+        return printed.isalpha() and sum(map(str.isupper, printed)) > 1
 
 
 # A run of signs without a blank is told by itself: what it is made of is kept, so that most of a text is looked up and not read.

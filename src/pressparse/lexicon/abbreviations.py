@@ -10,7 +10,7 @@ LEADING = frozenset(
         "pres", "dep", "asst", "gov", "lt", "sen", "rep", "del", "cong", "congr", "gen", "maj", "col", "capt", "cpt", "cmdr",
         "cdr", "adm", "brig", "sgt", "cpl", "pvt", "lieut", "lt.gen", "maj.gen", "brig.gen", "col.gen", "h.e", "h.h", "h.m",
         "h.r.h", "hrh", "s.e", "s.m", "ft", "mt", "engr", "eng", "arch", "supt", "insp", "det", "atty", "secy", "sec", "undersec",
-        "pol", "uz", "uza", "mst", "mohd", "muhd",
+        "pol", "uz", "uza", "mst", "mohd", "muhd", "rt", "rt.hon", "shri", "smt", "cr",
     }
 )  # fmt: skip
 # The same in any case.
@@ -31,7 +31,7 @@ CLOSING = frozenset(
 # The same in any case.
 CLOSING_PLAIN = frozenset(
     {
-        "a.m", "p.m", "etc", "al", "ca", "approx", "incl", "esq", "ph.d", "ret", "rtd", "pct", "mln", "bln", "km", "kg",
+        "a.m", "p.m", "etc", "al", "ca", "approx", "incl", "esq", "ph.d", "ret", "retd", "rtd", "pct", "mln", "bln", "km", "kg",
     }
 )  # fmt: skip
 

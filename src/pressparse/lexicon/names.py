@@ -10,6 +10,9 @@ LOWER_PARTICLES = frozenset(
 )
 """Those that may stand in lower case between capitalised parts."""
 
+FROM_PLACES = frozenset("de da do dos del della di du van von zu af av".split())
+"""Those behind which the name of a place is part of a name."""
+
 SUFFIXES = frozenset("td j.d. ll.m. ll.b. mba jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi sc qc kc mp mep phd ph.d. md m.d. obe mbe cbe kbe gcmg kcmg frs esq esq. junior filho neto júnior".split())
 """What stands after a name and belongs to it (numerals, Jr.) or is a mark of honour (KC, MP)."""
 
@@ -63,7 +66,7 @@ NEVER_NAMES = frozenset(
     "south-east south-west north-east north-west southeast southwest northeast northwest "
     "afterwards afterward subsequently beforehand elsewhere overall topics topic issues fish questions discussions proposals welcomes thanks congratulations "
     "consequently regrettably fortunately importantly notably accordingly nowadays hitherto henceforth briefly finally ultimately "
-    "attendees participants delegates invitees "
+    "attendees participants delegates invitees trainees cadets recruits interns volunteers graduates "
     "arrive meet hold convene gather discuss attend depart agree exchange sign visit".split()
 )
 """Words that open sentences, or stand as verbs in headlines, and are no names alone."""

@@ -42,12 +42,17 @@ HEADS: tuple[str, ...] = (
     "chairperson-in-office", "chairman-in-office", "chair-in-office", "chairwoman-in-office",
     "commissioner general", "deputy commissioner general", "surveyor general", "surveyor-general", "accountant general", "accountant-general", "controller general", "controller-general", "registrar general", "registrar-general", "comptroller-general", "advocate general", "advocate-general", "receiver general", "director of public prosecutions", "chief prosecutor", "chief medical adviser", "chief delegate",
     "lieutenant-governor", "bursar", "pro vice chancellor", "pro-vice-chancellor", "pro-chancellor", "clerk", "clerk assistant", "chief engineer", "chief conductor", "artistic director", "chief geologist", "chief statistician", "chief veterinary officer", "chief fire officer", "chief librarian", "chief curator", "serjeant-at-arms", "sergeant-at-arms", "archivist",
+    "moderator", "general overseer", "presiding bishop", "superior general", "primate", "abbot", "abbess", "chaplain", "archdeacon", "vicar general", "archimandrite", "chief imam", "general superintendent",
+    "senior fellow", "research fellow", "distinguished fellow", "visiting fellow", "nonresident fellow", "research assistant", "pro vice-chancellor", "pro vice chancellor", "pro-rector", "prorector", "vice-provost", "academic registrar", "pro-vice chancellor", "headmaster", "headmistress", "head teacher",
+    "assistant secretary general", "assistant secretary-general", "liaison officer", "national organiser", "national organizer", "sporting director", "chief of party", "co-leader", "co-president", "past president", "immediate past president", "head coach",
+    "vice-governor", "sub-prefect", "landrat", "solicitor-general", "puisne judge", "chief magistrate", "sector commander", "contingent commander", "garrison commander", "troop commander", "chief scout", "chief commissioner",
+    "lord chamberlain", "grand chamberlain", "private secretary", "minister mentor", "minister assisting", "head of service", "head of the civil service", "country programme manager", "country program manager", "programme coordinator", "lyonchhen", "lyonchen", "councilwoman", "councilman", "vice-moderator", "preses", "mufti", "deputy secretary of state", "assistant secretary of state",
     "monarch", "sovereign", "honorary president", "alderwoman", "assemblyman", "assemblywoman", "delegate minister", "minister delegate", "minister-delegate", "charge d’affaires", "sirdar", "secretary-general designate", "goodwill ambassador", "chief scientist", "chief information officer", "chief technology officer", "chief medical officer", "postmaster-general", "national coordinator", "chief of naval operations", "commander of the army", "commander of the navy", "army chief", "navy chief", "air chief", "army commander", "air force chief", "defence secretary", "defense secretary", "defence chief", "defense chief", "chief of defence forces", "chief of the defence forces", "chief of the defence force", "chief of defence force", "chief of air force", "chief of the air force", "chief of the navy", "chief of navy", "chief of the army", "chief of army", "commander of the land forces", "commander of the air force", "chief of the joint staff", "intelligence chief", "spy chief", "trade chief", "foreign policy chief", "chief rapporteur", "ombudswoman", "presiding officer", "majority whip", "minority whip",
 )  # fmt: skip
 
 ABBREVIATIONS: dict[str, str] = {
     "PM": "prime minister", "CS": "cabinet secretary", "PS": "permanent secretary", "DG": "director-general", "DPM": "deputy prime minister", "FM": "foreign minister", "DFM": "deputy foreign minister", "EAM": "external affairs minister",
-    "SMS": "senior minister of state", "MOS": "minister of state", "CM": "chief minister", "UNSG": "secretary-general",
+    "SMS": "senior minister of state", "MOS": "minister of state", "CM": "chief minister", "UNSG": "secretary-general", "SG": "secretary-general",
     "COAS": "chief of army staff", "CNS": "chief of naval staff", "CAS": "chief of air staff", "CDS": "chief of defence staff", "CJCSC": "chairman", "CJCS": "chairman",
     "NSA": "national security adviser", "SRSG": "special representative", "DSG": "deputy secretary-general", "CJ": "chief justice", "DCM": "deputy chief of mission", "SPS": "senior parliamentary secretary", "MFA": "minister for foreign affairs", "DGP": "director-general", "IGP": "inspector general", "CJI": "chief justice", "CGS": "chief of general staff", "CDF": "chief of defence forces", "USTR": "trade representative", "EVP": "vice president", "HRVP": "high representative", "HR/VP": "high representative", "CdA": "chargé d'affaires", "CDA": "chargé d'affaires", "DPRM": "deputy prime minister",
 }  # fmt: skip
@@ -58,7 +63,7 @@ OF_ONE_STATE: dict[str, str] = {
     "custodian of the two holy mosques": "SA", "lord chancellor": "GB", "first sea lord": "GB", "lord speaker": "GB", "secretary of state for northern ireland": "GB",
     "secretary of state for foreign, commonwealth and development affairs": "GB", "secretary of state for foreign, commonwealth & development affairs": "GB",
     "foreign, commonwealth and development secretary": "GB", "bundeskanzler": "DE", "bundeskanzlerin": "DE", "federal councillor": "CH", "ceann comhairle": "IE", "cathaoirleach": "IE",
-    "raksha mantri": "IN", "pradhan mantri": "IN", "yang di-pertuan agong": "MY", "menteri besar": "MY", "secretary of homeland security": "US", "homeland security secretary": "US",
+    "raksha mantri": "IN", "pradhan mantri": "IN", "yang di-pertuan agong": "MY", "menteri besar": "MY", "secretary of homeland security": "US", "homeland security secretary": "US", "deputy secretary of state": "US", "assistant secretary of state": "US",
 }  # fmt: skip
 """Heads of which only one state has the office."""
 
@@ -84,6 +89,14 @@ OF_COMPANIES = frozenset("ceo cfo coo chair chairman chairwoman chairperson dire
 }  # fmt: skip
 """Offices that companies and societies have: a capitalised name right beside them is their body."""
 
+OF_SCHOOLS = frozenset(
+    (
+        "vice-chancellor", "vice chancellor", "pro vice-chancellor", "pro-vice-chancellor", "pro vice chancellor", "pro-vice chancellor", "deputy vice-chancellor", "rector", "vice-rector", "pro-rector", "prorector", "dean", "provost", "vice-provost",
+        "registrar", "academic registrar", "bursar", "professor", "lecturer",
+    )
+)  # fmt: skip
+"""Offices that only universities and colleges have."""
+
 LEADS_A_COMPANY = frozenset(
     ("ceo", "cfo", "coo", "founder", "co-founder", "chief executive", "chief executive officer", "managing director", "president and ceo", "founder and ceo")
 )
@@ -95,13 +108,13 @@ NOT_YET_IN_OFFICE = ("-designate", "-elect")
 # Heads that name a person by themselves ("the Prime Minister", "the Ambassador"): not "member", "official", "expert".
 WEAK_HEADS = frozenset(
     "member official expert analyst economist researcher scientist partner officer manager editor observer delegate lecturer captain coach deputy representative activist lawmaker assistant aide "
-    "judge head chief leader diplomat champion astronaut cosmonaut negotiator mediator facilitator ruler justice counsel principal librarian curator auditor monarch sovereign registrar founder co-founder whip".split()
+    "judge head chief leader diplomat champion astronaut cosmonaut negotiator mediator facilitator ruler justice counsel principal librarian curator auditor monarch sovereign registrar founder co-founder whip moderator".split()
 )
 
 MODIFIERS: frozenset[str] = frozenset(
     "coordinating co-ordinating acting deputy first second third vice former ex-president ex- outgoing incoming interim caretaker permanent special extraordinary plenipotentiary senior junior chief associate assistant principal executive honorary "
     "presidential general federal state national royal union lead joint co- newly-appointed newly-elected elect designate resident regional cabinet parliamentary provincial prime supreme late incumbent new then-  ad sr. sr founding managing visiting "
-    "sub-regional subregional then long-serving personal official independent designated substantive alternate group".split()
+    "sub-regional subregional then long-serving personal official independent designated substantive alternate group diplomatic".split()
 )
 
 FORMER = frozenset("former ex-president ex-prime ex-minister ex-foreign late then".split())
@@ -114,16 +127,16 @@ PORTFOLIO: frozenset[str] = frozenset(
     "housing urban construction planning investment investments budget treasury revenue taxation customs immigration migration security national-security intelligence police emergency emergencies situations disaster management relations international cooperation integration european euro-atlantic constitutional parliamentary electoral religious "
     "endowments islamic veterans war military-industrial military industries electronics space nuclear atomic strategic political politics policy integrity anti-corruption municipal cabinet prime executive legislative budget monetary banking insurance consumer competition enterprise enterprises business small medium privatization privatisation property "
     "petrochemical petrochemicals electricity power renewable green maritime marine ocean oceans ports shipping aerospace creative population demography diaspora indigenous peoples multicultural peace reconciliation human rights humanitarian drug narcotics counter-terrorism counterterrorism cyber cybersecurity cyberspace data artificial intelligence services service modernization decentralization territorial cohesion solidarity pensions "
-    "neighborhood neighbourhood enlargement citizenship nationality heritage antiquities hajj awqaf da'wah guidance council council's knowledge skills vocational training scientific market markets north south africa asia europe americas pacific eurasian arctic central hemisphere pensions statistics archives general government-relations emergency intergovernmental homeland domestic technical economic-development regulation operations expertise trading savings credit border borders hospitality art language languages conflict conflicts terrorism crime philanthropy girls families persons disabilities aging ageing elderly refugees returnees displaced prisons corrections sustainable sustainability blue plantation plantations cooperatives co-operatives crafts handicraft handicrafts entrepreneurship startups msmes smes procurement supplies logistics roads bridges highways railway rail metro sanitation hygiene hydrocarbons coal steel nature safety funds textiles fertilizers chemicals pharmaceuticals road ayush panchayati minority minorities tribal peacekeeping naval recovery sovereignty parliament cabinet-affairs planning-affairs national-unity "
+    "neighborhood neighbourhood enlargement citizenship nationality heritage antiquities hajj awqaf da'wah guidance council council's knowledge skills vocational training scientific market markets north south africa asia europe americas pacific eurasian arctic central hemisphere pensions statistics archives general government-relations emergency intergovernmental homeland domestic technical economic-development regulation operations expertise trading savings credit border borders hospitality art language languages conflict conflicts terrorism crime philanthropy girls families persons disabilities aging ageing elderly refugees returnees displaced prisons corrections sustainable sustainability blue plantation plantations cooperatives co-operatives crafts handicraft handicrafts entrepreneurship startups msmes smes procurement supplies logistics roads bridges highways railway rail metro sanitation hygiene hydrocarbons coal steel nature safety funds textiles fertilizers chemicals pharmaceuticals road ayush panchayati minority minorities tribal peacekeeping naval recovery studies soldier soldiers mathematics physics chemistry biology engineering medicine nursing pharmacy dentistry humanities philosophy theology journalism linguistics informatics computing accounting astronomy geology geography psychology sociology anthropology sovereignty parliament cabinet-affairs planning-affairs national-unity "
     "legislation reforms waqf auqaf zakat overseas expatriates emigrants emigration repatriation devolution seniors commodities commodity meteorology hydraulics irrigation wildlife forests museums archaeology monuments wellness nutrition population childhood worship broadcasting cinema film propaganda ideology protocol logistics armaments disarmament nonproliferation arms mobilization mobilisation gendarmerie salaries wages workforce manpower personnel apprenticeships productivity "
     "farmers fishers fishermen nationals municipalities districts cities towns villages islands evaluation monitoring inspection oversight verification standards metrology quality licensing certification patents copyright competitiveness exports imports export import foreign-trade customs-union supply distribution warehousing merchant aeronautics seismology hydrology desertification biodiversity hemispheric excise conservation circular decarbonization hydrogen mobility traffic roadworks advanced reconstruction rehabilitation resettlement"
     .split()
 )
 
 # Names of the offices that a portfolio makes plain ("Foreign" + "Minister").
-BODY_PREFIX_HEADS = frozenset("spokesperson spokesman spokeswoman director chief head commissioner chair chairman chairwoman chairperson president secretary administrator official governor member ceo cfo coo founder co-founder manager rector dean vice-chancellor".split()) | {
+BODY_PREFIX_HEADS = frozenset("spokesperson spokesman spokeswoman director chief head commissioner chair chairman chairwoman chairperson president secretary administrator official governor member ceo cfo coo founder co-founder manager rector vice-rector dean vice-chancellor provost registrar professor lecturer moderator treasurer".split()) | {
     "managing director", "chief executive", "chief executive officer", "executive director", "general manager", "director general", "director-general", "country director", "vice president",
-    "vice-president", "executive secretary", "secretary general", "secretary-general", "vice chancellor", "chief economist",
+    "vice-president", "executive secretary", "secretary general", "secretary-general", "general secretary", "vice chancellor", "chief economist",
 }  # fmt: skip
 
 TAIL_PREPOSITIONS = frozenset("of for to at on in from within".split())
@@ -137,7 +150,8 @@ NOT_OF_A_STATE = frozenset(
 ) | frozenset(
     (
         "chief executive officer", "chief operating officer", "chief financial officer", "editor-in-chief", "union leader", "founder and ceo", "president and ceo", "president and chief executive officer",
-        "country manager", "general manager", "rector", "vice-rector", "dean", "provost", "goodwill ambassador", "archbishop", "bishop", "cardinal", "patriarch", "metropolitan", "rabbi", "chief rabbi", "catholicos", "pope",
+        "country manager", "general manager", "rector", "vice-rector", "pro-rector", "prorector", "dean", "provost", "vice-provost", "headmaster", "headmistress", "goodwill ambassador", "senior fellow", "research fellow",
+        "moderator", "general overseer", "presiding bishop", "superior general", "primate", "abbot", "archdeacon", "archbishop", "bishop", "cardinal", "patriarch", "metropolitan", "rabbi", "chief rabbi", "catholicos", "pope",
         "under-secretary-general", "under secretary general", "assistant secretary-general", "resident coordinator", "resident representative", "country director", "country representative", "special rapporteur", "honorary consul",
         "secretary-general", "secretary general", "high representative", "mayor",
     )

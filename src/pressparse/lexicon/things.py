@@ -15,7 +15,7 @@ BODY_HEADS: tuple[str, ...] = _CHAMBERS + _FOREIGN_OFFICES + tuple(
     "national guard,coast guard,security service,intelligence service,central committee,holding,consortium,enterprise,railway,railroad,airlines,airways,railways,ltd,inc,corp,plc,gmbh,llc,co,bhd,sdn,s.a,ag,division,unit,registry,register,tribunal,"
     "prosecutor's office,attorney general's office,prime minister's office,prime minister's department,prime minister's secretariat,deputy prime minister's office,vice president's office,presidential office,president's office,royal court,royal family,presidency,prime ministry,chancellery,regional office,secretariat general,"
     "khural,hural,shura,great khural,sabha,sejm,cortes,diet,folketing,storting,riksdag,eduskunta,saeima,seimas,riigikogu,kenesh,jirga,dewan rakyat,skupština,skupstina,house of peoples,federal assembly,legislative council,legislature,holdings,industries,"
-    "centers,centres,institutes,laboratories,archives,guild,syndicate,brotherhood,cooperative,workshop,order,collegium,conservatory,reserve,reserve system,customs service,news service,youth wing,rotary club,town council,city council,municipal council,state council,"
+    "centers,centres,institutes,laboratories,archives,guild,syndicate,brotherhood,cooperative,national resistance,resistance movement,liberation front,liberation movement,liberation army,national movement,patriotic front,popular front,national front,democratic front,people's front,workshop,order,collegium,conservatory,reserve,reserve system,customs service,news service,youth wing,rotary club,town council,city council,municipal council,state council,"
     "newspaper,news,times,daily,gazette,radio,television,broadcasting,church,patriarchate,holy synod,red cross,red crescent,youth league,trade union,confederation,conference of presidents,endowment,institution,laboratory,observatory,"
     "media department,information office,communications office,directorate-general,directorate general,press secretariat,state committee,parliamentary group,friendship group,caucus,think tank,studio,theatre,theater,orchestra,team,section,procuracy,procuratorate,forum,initiative,campaign,project,"
     "defence force,defense force,defence forces,defense forces,naval force,naval forces,ground forces,peacekeeping force,police force,security forces,border guard,border guards,border force,border police,fire brigade,command,brigade,regiment,battalion,squadron,flotilla,fleet,"
@@ -36,7 +36,7 @@ OF_MINISTRIES = frozenset("dirco dfa dfat mfat fcdo fco bmz bmwk usda doj dod do
 
 THINGS = frozenset(
     "letter letters credence credentials accreditation accord accords agreement agreements treaty pact protocol convention charter declaration memorandum conference summit summits session day days week month year decade century war wars battle operation exercise exercises street avenue boulevard square road highway bridge "
-    "palace hotel airport port harbour harbor station terminal base camp barracks prize award awards order medal cup games olympics olympic olympiad festival exhibition expo fair biennale championship tournament ship vessel frigate corvette submarine carrier aircraft river sea ocean gulf strait "
+    "palace bhavan bhawan sadan mandapam niwas kantei hotel airport port harbour harbor station terminal base camp barracks prize award awards order medal cup games olympics olympic olympiad festival exhibition expo fair biennale championship tournament ship vessel frigate corvette submarine carrier aircraft river sea ocean gulf strait "
     "mount mountain mountains lake bay cape canal island islands peninsula valley plain desert steppe region province district county oblast krai governorate city town village municipality state states republic kingdom sultanate principality federation emirate emirates territory zone corridor corridors pipeline project projects programme program programmes "
     "plan plans initiative initiatives strategy strategies framework act law bill constitution process dialogue dialogues partnership partnerships house hall room building tower park garden gardens plaza mosque church cathedral temple shrine monastery cemetery memorial monument tomb mausoleum "
     "university college school academy institute gas oil energy nuclear climate change development trade economic economy security cooperation defence defense military peace health education technology digital green global world international national southern northern eastern western central upper lower middle south north east west "
@@ -77,7 +77,7 @@ ORGANS_OF_ONE_STATE: dict[str, str] = {
     "downing street": "GB", "whitehall": "GB", "house of lords": "GB", "malacañang": "PH", "malacanang": "PH", "malacañan palace": "PH", "istana negara": "MY", "lok sabha": "IN", "rajya sabha": "IN", "rashtrapati bhavan": "IN",
     "verkhovna rada": "UA", "milli majlis": "AZ", "halk maslahaty": "TM", "oliy majlis": "UZ", "blue house": "KR", "cheong wa dae": "KR", "sejm": "PL", "riksdag": "SE", "storting": "NO", "folketing": "DK", "eduskunta": "FI", "saeima": "LV", "seimas": "LT", "riigikogu": "EE",
     "jogorku kenesh": "KG", "akorda": "KZ", "beştepe": "TR", "planalto": "BR", "casa rosada": "AR", "la moneda": "CL", "palacio de la moneda": "CL", "quirinale": "IT", "palazzo chigi": "IT", "zhongnanhai": "CN", "great hall of the people": "CN",
-    "inter services public relations": "PK", "aiwan-e-sadr": "PK", "union buildings": "ZA", "aso rock": "NG", "state house nairobi": "KE", "dáil": "IE", "oireachtas": "IE", "althing": "IS", "national assembly of pakistan": "PK",
+    "inter services public relations": "PK", "aiwan-e-sadr": "PK", "union buildings": "ZA", "aso rock": "NG", "state house nairobi": "KE", "dáil": "IE", "oireachtas": "IE", "althing": "IS", "althingi": "IS", "national assembly of pakistan": "PK",
 }  # fmt: skip
 """Organs and seats of government whose name means one state alone."""
 
@@ -93,13 +93,16 @@ STANCES = frozenset(
 )
 """Nouns of what a side thinks and does: behind the name of a state, in the mouth of an official, the official's own."""
 
+SCHOOLS = frozenset("university universities college polytechnic academy conservatory".split())
+"""Words of the names of schools that teach students."""
+
 LOCAL = frozenset(
     "hospital clinic university college school academy institute museum library theatre theater stadium arena gymnasium park garden gardens airport port harbour harbor terminal station bridge tunnel dam plant refinery factory "
     "palace hall house hotel cathedral mosque church temple cemetery monument square street avenue market province county district region municipality prefecture governorate council barracks base zone centre center".split()
 )
 """Last words of the names of what stands in a place: a town's name inside says where."""
 
-NATIONAL = frozenset("federal national state central government reserve sovereign royal judicial police military naval army diplomatic customs prosecutors".split())
+NATIONAL = frozenset("federal national state central government reserve sovereign accounts audit royal judicial police military naval army diplomatic customs prosecutors".split())
 """Words that make a corporation, fund or institute one of the state."""
 
 SUPRANATIONAL = frozenset("eurasian european african asian arab international world global inter-american nordic american-african euro-mediterranean pan-african caribbean pacific multilateral islamic muslim commonwealth ibero-american afro-asian intergovernmental".split())

@@ -17,6 +17,9 @@ _PARLIAMENTS = frozenset(
 # What lies with a chamber of parliament or a seat of government is of the state: "the Senate Foreign Relations Committee".
 _CHAMBERS = frozenset("senate parliament duma knesset bundestag parliamentary presidential na".split())
 _COMMITTEES = frozenset((("standing", "committee"), ("select", "committee"), ("parliamentary", "committee")))
+_OF_CONGRESSES = frozenset(
+    "congress national people people's 's of the federal general u.s. us state republic deputies union".split()
+)  # of parliaments
 _LONGEST_ORGAN = 3  # letters of an organ's abbreviation: "PM Secretariat", "NSC Secretariat"
 _HEADS = frozenset(BODY_HEADS)
 _PARTS = frozenset("division directorate unit section wing desk subdivision".split())
@@ -47,6 +50,8 @@ def is_of_state(tokens: Tokens, body: Piece) -> bool:
         return False  # "OSCE Parliamentary Assembly"
     if "embassy" in words:
         return True
+    if body.value.casefold().endswith("congress") and not _OF_CONGRESSES.issuperset(words):
+        return False  # "African National Congress"
     if body.value == "administration" and not _REGIONAL.isdisjoint(words):
         return True
     if (words[0] in _PARTS or words[-1] in _PARTS) and _is_plain(tokens, body):

@@ -4,6 +4,7 @@ from pressparse import vocabulary as voc
 from pressparse.lexicon.names import FAMILY_FIRST, LOWER_PARTICLES, THINGS_THAT_ARE_NAMES
 from pressparse.lexicon.offices import LEADS_A_COMPANY, OF_COMPANIES, RECEIVING
 from pressparse.lexicon.things import COMPANIES
+from pressparse.mentions.pieces import Piece
 from pressparse.mentions.reading import STOPS_LEFT, Reading
 
 _KNOWN = voc.OPENS | voc.PORTFOLIO | voc.THING | voc.MODIFIER
@@ -17,16 +18,24 @@ _INSIDE = frozenset("of for in to the without & 4".split())
 _LOW_SUFFIXES = frozenset("plc gmbh ag spa s.p.a. group holding".split())
 _LONGEST_TRADE, _LONGEST_QUOTED = 6, 12
 _QUOTES = frozenset('"“”«»„')
-_NAMED_IN_FRONT = frozenset("university college academy institute school hospital foundation".split())
+_NAMED_IN_FRONT = frozenset(
+    "university college academy institute school hospital foundation federation confederation association society league union congress club chamber church guild trust".split()
+)
 BEFORE_BODIES = OF_COMPANIES | frozenset(("commander", "registrar", "secretary", "vice-chancellor", "vice chancellor", "dean", "rector"))
 _LETTERED = BEFORE_BODIES | frozenset(
     "head chief member representative governor spokesperson vice-president vice-chairman co-chair vice-chair professor provost commissioner".split()
 )
 _OF_FIRMS = LEADS_A_COMPANY | {"country director", "country manager"}
-_HEADING, _MINISTRIES = frozenset("head chief director chairman chairwoman chairperson chair commander".split()), ("mo", "min")
+_HEADING, _MINISTRIES = (
+    frozenset(
+        "head chief director chairman chairwoman chairperson chair commander fellow assistant lecturer treasurer auditor officer".split()
+    ),
+    ("mo", "min"),
+)
 _CLOSING_COMPANY = frozenset((",", ";", ")", "(", ".", "and"))
 _APPOSING = frozenset((",", "("))
 _CLOSING = frozenset((",", ";", ")"))
+_BOARD = frozenset("board of the directors trustees governors management".split())
 
 
 def is_apposed(reading: Reading, head: int) -> bool:
@@ -118,6 +127,12 @@ def _several_words(reading: Reading, i: int) -> int:
     return end if end > i + 1 or _opens_a_name(reading, end + 1) else i
 
 
+def _closed_run(reading: Reading, i: int) -> int:
+    """Where an unknown name of several words ends at ``i`` that closes what is said of somebody: "Jane Roe, President of Inuit Kanata."; else ``i``."""
+    end = _unknown_company(reading, i, True)
+    return end if end > i + 1 and (end >= reading.last or reading.keys[end] in _CLOSING_COMPANY) else i
+
+
 def _one_word(reading: Reading, i: int) -> int:
     """Where an unknown name of one word ends at ``i`` right before a name of two ("Chairman of Norvik Jane Roe"), else ``i``."""
     last, words = reading.last, reading.bits[i : i + 4]
@@ -167,8 +182,8 @@ def is_in_company(reading: Reading, i: int) -> bool:
     return reading.keys[i] == "company" and i > reading.first and "in" in reading.keys[max(reading.first, i - 2) : i]
 
 
-def names_school(reading: Reading, core: int, step: int) -> bool:
-    """Is the word before ``core`` the last of a school's or company's name: "Arvika State University Dean"?"""
+def names_society(reading: Reading, core: int, step: int) -> bool:
+    """Is the word before ``core`` the last of a school's or society's name: "Arvika State University Dean"?"""
     start, entry = reading.ends[core]
     return start == step and entry.kind == voc.BODY_HEAD and entry.value in _NAMED_IN_FRONT and reading.is_high(step)
 
@@ -182,6 +197,8 @@ def company_behind(reading: Reading, i: int, at: int, head: str) -> int:
         return _unknown_company(reading, i, is_apposed(reading, at - len(head.split())))
     if preposition != "of":
         return i
+    if head in OF_COMPANIES and is_apposed(reading, at - len(head.split())) and (end := _closed_run(reading, i)) > i:
+        return end
     if i != at + 1:
         return max(_lettered(reading, i, head), _one_word(reading, i) if head.split()[-1] in _HEADING else i)  # "Director of the FBI,"
     if head == "board":
@@ -196,3 +213,23 @@ def _lettered(reading: Reading, i: int, head: str) -> int:
     if head not in _LETTERED and head.split()[-1] not in _HEADING or reading.keys[i].startswith(_MINISTRIES):
         return i
     return letters(reading, i)
+
+
+def without_board(reading: Reading, body: Piece) -> tuple[int, int] | None:
+    """The body that a board is of: "the board of directors of Norvik Energy"; None where it is not named."""
+    at = body.first + (reading.keys[body.first] in ("management", "supervisory"))
+    if reading.keys[at] != "board":
+        return body.first, body.last
+    while at < body.last and reading.keys[at] in _BOARD:
+        at += 1
+    if at == body.last - 1 and reading.bits[at] & voc.PORTFOLIO:
+        return body.first, body.last  # "the Board of Trade"
+    return (at, body.last) if at < body.last else None
+
+
+def past_branch(reading: Reading, at: int) -> int:
+    """Where the state ends whose name closes a body's at token ``at``, before a mark: "Director of Statistics Norway,"; ``at`` where none does."""
+    j, entry = reading.begins.get(at, (at, None))
+    if entry is None or entry.kind != voc.COUNTRY or j < reading.last and reading.keys[j] not in _CLOSING_COMPANY:
+        return at
+    return j

@@ -3,43 +3,30 @@
     office := [country | nation | body]? [modifier | portfolio]* head tail*
     body   := [country | nation]? [capitalised word]* head tail*
 
-Heads are read from the right, so that what a tail holds ("adviser to the President") is there when it is needed; tails are in
-:mod:`~pressparse.mentions.tails`.
+Heads are read from the right, so that what a tail holds ("adviser to the President") is there when it is needed; what stands on the
+left is in :mod:`~pressparse.mentions.fronts`, tails are in :mod:`~pressparse.mentions.tails`.
 """
 
-from itertools import takewhile
+from itertools import accumulate
 
-from attrs import define, evolve
+from attrs import evolve
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.geography import region_risks, regions
-from pressparse.lexicon.offices import BODY_PREFIX_HEADS, OF_COMPANIES, OF_REGIONS, OF_TOWNS
-from pressparse.mentions.companies import BEFORE_BODIES, is_in_company, names_school
-from pressparse.mentions.owners import POSTED, body_outside_state, inner_body, is_posted, opens_office, outside_state
+from pressparse.lexicon.offices import OF_COMPANIES, OF_REGIONS, OF_TOWNS
+from pressparse.mentions.companies import is_in_company
+from pressparse.mentions.fronts import Left, read_left
+from pressparse.mentions.owners import POSTED, body_outside_state, inner_body, outside_state
 from pressparse.mentions.pieces import Kind, Piece
-from pressparse.mentions.reading import JOINING, Reading
-from pressparse.mentions.realms import REALMS
+from pressparse.mentions.reading import Reading
 from pressparse.mentions.tails import PLACES, Tails, read_tails
 from pressparse.vocabulary import Entry
 
-_NAMES_A_STATE, _BODIES = frozenset((voc.COUNTRY, voc.NATION)), frozenset((voc.BODY, voc.BODY_HEAD))
-_PART_OF_NAMES = frozenset((voc.HEAD, voc.BODY_HEAD, voc.AREA, *PLACES))
-_MAY_BELONG = voc.MODIFIER | voc.PORTFOLIO | voc.CAP
+_BODIES = frozenset((voc.BODY, voc.BODY_HEAD))
 _LOCAL = frozenset(("committee", "council", "city council", "municipal council", "administration", "assembly"))  # of their town
-_STANDING_IN = frozenset(("deputy", "acting", "interim", "vice", "former", "assistant"))  # before a state: "the Deputy Chinese Ambassador"
 _SENT_TO, _RECEIVING = frozenset(("ambassador", "permanent representative")), frozenset("un u.n. united nato osce wto unesco iaea".split())
-_DASHES, _LONGEST_OFFICE = frozenset("-–"), 12  # tokens from "Minister" to the name's end
-
-
-@define(eq=False)
-class Left:
-    """Where the designation and its core begin, the country and the body before it, the words of the country inside the core."""
-
-    first: int
-    core: int
-    country: str | None = None
-    body: tuple[int, int] | None = None
-    cut: tuple[int, int] | None = None
+_FEW_COMMAS = 2
+_LONGEST_OFFICE = 12  # tokens from "Minister" to the name's end
 
 
 def read_designations(reading: Reading, heads: list[tuple[int, int, Entry]]) -> list[Piece]:
@@ -55,19 +42,21 @@ def read_designations(reading: Reading, heads: list[tuple[int, int, Entry]]) -> 
 
 def _is_honour(reading: Reading, i: int) -> bool:
     """ "The Minister for Trade Jane Roe, MP": letters behind the name of somebody whose office is named in front."""
-    if i < reading.first + 3 or reading.keys[i - 1] != "," or not reading.bits[i - 2] & voc.CAP or reading.keys[i + 1 : i + 2] == ("for",):
+    apart = reading.keys[i - 1] == ","
+    if i < reading.first + 3 or not reading.bits[i - 1 - apart] & voc.CAP or reading.keys[i + 1 : i + 2] == ("for",):
         return False
     before = range(i - 2, max(reading.first, i - _LONGEST_OFFICE) - 1, -1)
+    commas = accumulate(reading.keys[at] == "," for at in before)  # "the Chair, Dr Jane Roe MP"
     return any(
-        at in reading.begins and reading.begins[at][1].kind == voc.HEAD for at in takewhile(lambda at: reading.keys[at] != ",", before)
+        n < _FEW_COMMAS and at in reading.begins and reading.begins[at][1].kind == voc.HEAD for at, n in zip(before, commas, strict=True)
     )
 
 
 def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     """The designation around the head that stands at tokens ``i`` to ``j``."""
     is_body = entry.kind in _BODIES
-    left = Left(i, i) if entry.kind == voc.BODY else _left(reading, i, is_body or entry.kind == voc.PLURAL_HEAD)
-    if is_body and (office := reading.office_behind(j, BODY_PREFIX_HEADS)) is not None:
+    left = Left(i, i) if entry.kind == voc.BODY else read_left(reading, i, is_body or entry.kind == voc.PLURAL_HEAD)
+    if is_body and (office := reading.office_behind(j)) is not None:
         end = office.core[0] if reading.keys[j] == "of" and office.core[0] > j + 1 else j  # "Bank of Ghana Governor"
         return _with_body(reading, office, left, end, entry.value, left.country)
     tails = Tails(j, j, None, None, None) if entry.kind == voc.BODY else read_tails(reading, j, entry.value, is_body)
@@ -75,7 +64,7 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     if (
         is_body
         and not is_in_company(reading, i)
-        and (office := reading.office_behind(reading.past_bracket(tails.last), frozenset())) is not None
+        and (office := reading.office_behind(reading.past_bracket(tails.last))) is not None
         and not (office.value == "ambassador" and entry.value in POSTED)
     ):
         return _with_body(reading, office, left, max(tails.end, tails.last), entry.value, country)
@@ -111,139 +100,18 @@ def _country_of_place(reading: Reading, core: int, head: str) -> str | None:
 
 def _with_body(reading: Reading, office: Piece, left: Left, end: int, head: str, country: str | None) -> Piece:
     """The office in front of which a body stands: "Central Bank Governor". The body is its organization where it is no organ of the state."""
-    organization = office.organization or left.body or body_outside_state(reading, left.core, end, head)
-    return evolve(office, first=left.first, core=(left.core, office.core[1]), country=office.country or country, organization=organization)
+    owns = reading.keys[end - 1] in ("'s", "'")  # "the University of Norvik's Dean": no word of the office
+    organization = office.organization or left.body or body_outside_state(reading, left.core, end - owns, head)
+    return evolve(
+        office,
+        first=left.first,
+        core=(office.core[0] if owns else left.core, office.core[1]),
+        country=office.country or country,
+        organization=organization,
+    )
 
 
 def _federal(reading: Reading, left: Left, country: str) -> str:
     """The state that "Georgia Governor" is of: where the name is that of a state and of a region, the region's."""
     name = reading.tokens.slice(left.first, left.first + 1)
     return regions()[name][0] if region_risks().get(name) == "country" and name in regions() else country
-
-
-# -- to the left -------------------------------------------------------------------------------------------------
-
-
-def _left(reading: Reading, i: int, is_body: bool) -> Left:
-    """What belongs to the head at token ``i`` on its left."""
-    bits, core = reading.bits, i
-    printed_high = bool(bits[i] & voc.CAP)
-    while core > reading.first and (bits[core - 1] & _MAY_BELONG or reading.keys[core - 1] in JOINING or reading.is_of_people(core - 1)):
-        step = _step_left(reading, core, printed_high, is_body)
-        if step is None:
-            break
-        is_body = is_body or core in reading.ends and names_school(reading, core, step)
-        core = step
-    first, country, body = _owner(reading, core)
-    if first == core and not printed_high and not is_body and (word := _unknown_portfolio(reading, core)) is not None:
-        core = word
-        first, country, body = _owner(reading, core)
-    owned = first
-    while reading.first < first < core and bits[first - 1] & voc.MODIFIER and not bits[first - 1] & voc.DET:
-        first -= 1
-    if first < owned and body is None and reading.keys[first] in _STANDING_IN:
-        return Left(first, first, country, None, (owned, core))
-    return Left(first, core, country, body)
-
-
-def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -> int | None:
-    """The start of the word before ``core`` where it belongs to the office, else None."""
-    bits, before = reading.bits, core - 1
-    here = bits[before]
-    if reading.is_of_people(before):
-        return before - 1
-    if core in reading.ends and _closes_left(reading, core, is_body):
-        return None
-    if here & (voc.MODIFIER | voc.PORTFOLIO) and not here & (voc.DET | voc.PUNCT) and not _is_plain_verb(here):
-        return before
-    if reading.keys[before] in ("and", "&", ",") and bits[core] & voc.PORTFOLIO and before > reading.first:
-        both = bits[before - 1] & voc.PORTFOLIO and not (bits[before - 1] ^ bits[core]) & voc.CAP  # not "farmers and Trade Minister Roe"
-        return before if both and _joins(reading, before, core) else None
-    if is_body and reading.keys[before] in ("and", "&") and _is_double_name(reading, before):
-        return before
-    if not printed_high or not reading.is_high(before):
-        return None
-    if core in reading.ends:
-        return reading.ends[core][0]
-    if here & (voc.CAPS | voc.THING) or is_body:
-        return before
-    return _thing_before(reading, before)
-
-
-def _closes_left(reading: Reading, core: int, is_body: bool) -> bool:
-    """Does the entry before ``core`` stand apart: a state, a rank, an office of several words ("Chief of Police" before "Inspector General")?"""
-    start, entry = reading.ends[core]
-    if entry.rest[:1] == (",",) or entry.kind in PLACES and not is_body and reading.keys[max(start - 1, reading.first)] == "in":
-        return True  # "in Washington, D.C. Secretary Roe": two sentences; "While in Oslo Minister Roe met"
-    if entry.kind == voc.PLURAL_HEAD and is_body and len(entry.rest) == 0 and reading.is_high(start):
-        return False  # "Judges Association"
-    if is_body and entry.kind == voc.HEAD and entry.value in BEFORE_BODIES and opens_office(reading, start, entry.value):
-        return True  # "Jane Roe, Chairman Joint Staff Committee"
-    if entry.kind == voc.RANK:
-        return not (is_body and entry.value == "General" and start > reading.first and reading.is_high(start - 1))
-    return entry.kind not in _PART_OF_NAMES or entry.kind == voc.HEAD and len(entry.rest) > 1
-
-
-def _is_double_name(reading: Reading, at: int) -> bool:
-    """ "Securities and Exchange Commission": a capitalised plural or portfolio that opens the name before "and"."""
-    first = at - 1
-    if first < reading.first or not reading.is_high(first) or first > reading.first and reading.bits[first - 1] & voc.CAP:
-        return False
-    return bool(reading.bits[first] & (voc.PORTFOLIO | voc.THING)) or reading.keys[first].endswith("ies")
-
-
-def _thing_before(reading: Reading, i: int) -> int | None:
-    """``i`` where capitalised words reach back from it to a word of things or portfolios ("Southern Border Coordinator")."""
-    at = i - 1
-    while at >= reading.first and reading.is_high(at) and (at + 1 not in reading.ends or reading.bits[at] & voc.MODIFIER):
-        if reading.bits[at] & (voc.THING | voc.PORTFOLIO | voc.MODIFIER):
-            return i
-        at -= 1
-    return None
-
-
-def _unknown_portfolio(reading: Reading, core: int) -> int | None:
-    """The lower-case word between an owner and a lower-case head: "South Korea's unification minister"."""
-    before = core - 1
-    if (
-        before <= reading.first
-        or not reading.bits[before] & voc.LOWER
-        or reading.bits[before] & (voc.FUNCTION | voc.ADV | voc.VERB | voc.TIME)
-    ):
-        return None
-    first, country, _ = _owner(reading, before)
-    return before if first < before and country else None
-
-
-def _is_plain_verb(bits: int) -> bool:
-    """A lower-case verb form ("met", "reform" aside) is no modifier."""
-    return bool(bits & voc.VERB and not bits & (voc.CAP | voc.PORTFOLIO | voc.MODIFIER))
-
-
-def _joins(reading: Reading, at: int, core: int) -> bool:
-    """Does "and" or a comma at ``at`` join two portfolios in front of one head?"""
-    return reading.keys[at] != "," or any(key in ("and", "&") for key in reading.keys[core : core + 4])
-
-
-def _owner(reading: Reading, core: int) -> tuple[int, str | None, tuple[int, int] | None]:
-    """The state or body that stands before ``core``, with where it begins: "Norwegian", "Norway's", "UN"."""
-    keys, at = reading.keys, reading.before_bracket(core)
-    if at - 1 > reading.first and keys[at - 1] in ("'s", "'"):
-        at -= 1
-    if at not in reading.ends:
-        return (at - 1 if at != core and keys[at - 1] in REALMS else core), None, None
-    start, entry = reading.ends[at]
-    if is_posted(reading, start):
-        return core, None, None
-    if entry.kind in _NAMES_A_STATE:
-        if keys[start - 1] in _DASHES and start - 1 in reading.ends:
-            return core, None, None  # "the U.S.-France Alliance"
-        return start, entry.value, None
-    if entry.kind == voc.BODY:
-        return start, None, (start, at)
-    if entry.kind == voc.BODY_HEAD and at != core and reading.bits[start] & voc.CAP:
-        owner = _left(reading, start, True)
-        return owner.first, owner.country, (owner.core, at)
-    if entry.kind in PLACES and at != core:
-        return start, entry.value, None
-    return core, None, None

@@ -1,7 +1,13 @@
 """Words of the tables that are part of a personal name where they stand ("Jordan Price", "Mary Washington", "Minister Hakim Roe")."""
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.names import COUNTRIES_THAT_ARE_NAMES, HEADS_THAT_ARE_NAMES, HONORIFICS_OF_NAMES, HONORIFICS_THAT_ARE_NAMES
+from pressparse.lexicon.names import (
+    COUNTRIES_THAT_ARE_NAMES,
+    FROM_PLACES,
+    HEADS_THAT_ARE_NAMES,
+    HONORIFICS_OF_NAMES,
+    HONORIFICS_THAT_ARE_NAMES,
+)
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
@@ -82,6 +88,8 @@ def _is_country_in_name(tokens: Tokens, first: int, i: int) -> bool:
 
 
 def _is_behind_name(tokens: Tokens, first: int, i: int) -> bool:
+    if i > first + 1 and tokens.keys[i - 1] in FROM_PLACES and tokens.bits[i - 1] & voc.LOWER:
+        return _is_name_word(tokens, i - 2)  # "Ana Brandt de Lagos"
     return i > first and (_is_name_word(tokens, i - 1) or tokens.keys[i - 1] in COUNTRIES_THAT_ARE_NAMES)
 
 

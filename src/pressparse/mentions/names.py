@@ -194,7 +194,8 @@ def _is_pair(key: str) -> bool:
 
 def _is_headline_verb(tokens: Tokens, at: int) -> bool:
     """A capitalised verb that closes a name in a headline: "Meets", "Received"."""
-    return bool(tokens.bits[at] & voc.VERB) and (tokens.keys[at].endswith("ed") or _is_third_person(tokens, at))
+    key = tokens.keys[at]
+    return bool(tokens.bits[at] & voc.VERB) and (key.endswith("ed") or key in NEVER_NAMES or _is_third_person(tokens, at))
 
 
 def _peerage(tokens: Tokens, first: int, at: int, last: int) -> int:

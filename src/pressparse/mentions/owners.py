@@ -6,11 +6,23 @@ from pressparse.mentions.bodies import is_of_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
 
-_NAMED_FOR_THEIR_BODY = frozenset(("bank", "central bank", "court", "supreme court", "constitutional court", "university"))
+_NAMED_FOR_THEIR_BODY = frozenset(
+    ("bank", "central bank", "court", "supreme court", "constitutional court", "university", "chamber of commerce", "stock exchange")
+)
 _OF_BODIES = (
     OF_COMPANIES
     | (BODY_PREFIX_HEADS - {"secretary", "official", "member", "governor", "minister"})
-    | {"commander", "secretary-general", "force commander", "representative", "expert"}
+    | {
+        "commander",
+        "general secretary",
+        "deputy general secretary",
+        "deputy secretary general",
+        "treasurer",
+        "secretary-general",
+        "force commander",
+        "representative",
+        "expert",
+    }
 )
 
 
@@ -31,6 +43,10 @@ _OF_AGENCIES = _OF_BODIES | {
     "vice chancellor",
     "vice-chancellor",
     "leader",
+    "general secretary",
+    "deputy secretary general",
+    "treasurer",
+    "dean",
 }
 
 
@@ -61,7 +77,7 @@ def inner_body(reading: Reading, first: int, core: int, i: int, head: str) -> tu
     """The body whose name an office's own words hold: "Central Bank Governor", "Volta River Group CEO", "KFOR Commander"."""
     tokens = reading.tokens
     start, entry = reading.ends.get(i, (i, None))
-    if entry is None or core > start or not tokens.bits[start] & voc.CAP:
+    if entry is None or core > start or not tokens.bits[start] & voc.CAP or entry.kind == voc.HEAD:
         return _abbreviated_body(reading, core, i, head)
     if entry.value in _NAMED_FOR_THEIR_BODY:
         named = first if core == start and core == first + 1 and entry.value == "bank" else core

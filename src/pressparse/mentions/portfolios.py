@@ -2,6 +2,7 @@
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.names import THINGS_THAT_ARE_NAMES
+from pressparse.mentions.pieces import Kind
 from pressparse.mentions.reading import JOINING, STOPS_LEFT, Reading
 
 _OF_ONE_WORD = frozenset("secretary director commissioner director-general".split())
@@ -18,6 +19,7 @@ _PLAIN_BEFORE = (
         "deputy secretary",
     }
 )
+_BRACKETED = _PLAIN_BEFORE | {"vice-chancellor", "vice chancellor", "pro vice-chancellor", "pro-vice-chancellor", "pro vice chancellor", "deputy vice-chancellor", "vice president", "vice-president", "vice-rector", "provost"}  # fmt: skip
 _LONGEST_BRACKET = 8
 _END_WORDS = frozenset((voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD))
 _HEADLINE_VERBS = frozenset(("visits", "calls", "addresses", "talks"))  # nouns too, but of no portfolio
@@ -27,23 +29,27 @@ def past_portfolio(reading: Reading, j: int, head: str) -> int:
     """Where the portfolio or command ends that stands right behind the head that ends at token ``j``; ``j`` where none does."""
     if head.endswith("commanding"):
         return _past_command(reading, j)
-    if head not in _PLAIN_BEFORE:
+    if head == "minister assisting" and j < reading.last and (chief := reading.read.get(j + (reading.keys[j] == "the"))) is not None:
+        return chief.last  # "Minister Assisting the Treasurer"
+    if head not in _BRACKETED:
         return j
     if head == "minister of state" and j + 1 < reading.last and reading.keys[j] == "and" and reading.bits[j + 1] & voc.PORTFOLIO:
         return past_words(reading, j + 1)  # "Minister of State and Foreign Affairs"
     bracketed = _past_bracketed(reading, j)
-    return bracketed if bracketed > j else _past_words(reading, j)
+    return bracketed if bracketed > j else _past_words(reading, j) if head in _PLAIN_BEFORE else j
 
 
 def _past_bracketed(reading: Reading, j: int) -> int:
-    """Where a portfolio in brackets ends behind the head that ends at token ``j``, before a name or a mark: "Secretary (Europe West) Jane Roe"; else ``j``."""
+    """Where a portfolio in brackets ends behind the head that ends at token ``j``, before a name or a comma: "Secretary (Europe West) Jane Roe"; else ``j``."""
     if j >= reading.last or reading.keys[j] != "(":
         return j
     end = next((at for at in range(j + 2, min(j + _LONGEST_BRACKET, reading.last)) if reading.keys[at] == ")"), j)
     if end == j or not all(reading.bits[at] & voc.CAP or reading.keys[at] in ("and", "&", "of", "/") for at in range(j + 1, end)):
         return j
     is_portfolio = any(reading.bits[at] & (voc.PORTFOLIO | voc.THING) or at in reading.begins for at in range(j + 1, end))
-    return end + 1 if is_portfolio and end + 1 < reading.last and reading.bits[end + 1] & voc.CAP else j
+    is_portfolio = is_portfolio or reading.keys[end + 1 : end + 2] in (("&",), ("and",))  # "Secretary (DKRE) & Director General"
+    goes_on = end + 1 < reading.last and (reading.bits[end + 1] & voc.CAP or reading.keys[end + 1] in (",", "of", "at", "&", "and"))
+    return end + 1 if is_portfolio and goes_on else j
 
 
 def _past_words(reading: Reading, j: int) -> int:
@@ -89,7 +95,7 @@ def past_words(reading: Reading, i: int) -> int:
             break  # "the Minister for Trade further praised"
         if (
             here & (voc.PORTFOLIO | voc.THING)
-            or (at > i and here & voc.PLAIN and _is_noun_of_title(reading, at))
+            or (at > i and _is_noun_of_title(reading, at))
             or (here & voc.CAP and not here & (STOPS_LEFT | voc.PUNCT) and (at == i or here & voc.CAPS))
             or (at in reading.begins and reading.begins[at][1].kind == voc.AREA)
             or tokens.keys[at] in ("and", "&", ",", "of", "the", "for")
@@ -108,7 +114,10 @@ def past_words(reading: Reading, i: int) -> int:
 def _is_noun_of_title(reading: Reading, at: int) -> bool:
     """A plain noun printed high behind another word printed high ("Financial Transparency"), no verb of a headline."""
     both = reading.bits[at - 1] & reading.bits[at] & voc.CAP
-    return bool(both) and not (reading.bits[at] & voc.VERB and voc.verb_lookup()[reading.keys[at]][1] == voc.THIRD)
+    if both and reading.keys[at].endswith("s") and reading.past_bracket(at + 1) > at + 1:
+        return True  # "the Association of African Central Banks (AACB)"
+    is_verb = reading.bits[at] & voc.VERB and voc.verb_lookup()[reading.keys[at]][1] == voc.THIRD
+    return bool(both) and bool(reading.bits[at] & voc.PLAIN) and not is_verb
 
 
 def _opens_a_name(reading: Reading, at: int) -> bool:
@@ -124,6 +133,9 @@ def _goes_on(reading: Reading, at: int) -> bool:
     tokens, nxt = reading.tokens, at + 1
     while nxt < min(reading.last, at + 3) and tokens.keys[nxt] in ("the", "and"):
         nxt += 1
+    if nxt in reading.read and reading.read[nxt].last < reading.last:  # "Bilateral Relations and ASEAN Affairs"
+        body = reading.read[nxt]
+        return body.kind == Kind.BODY and bool(reading.bits[nxt] & voc.CAPS and reading.bits[body.last] & voc.PORTFOLIO)
     if nxt >= reading.last or nxt in reading.read:
         return False
     if nxt in reading.begins and reading.begins[nxt][1].kind not in (voc.BODY_HEAD, voc.BODY, voc.AREA):

@@ -3,6 +3,7 @@
 from attrs import define, field
 
 from pressparse import vocabulary as voc
+from pressparse.lexicon.offices import BODY_PREFIX_HEADS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
@@ -48,7 +49,7 @@ class Reading:
 
     def past_bracket(self, at: int) -> int:
         """The token behind an abbreviation in brackets ("(SMS)"), else ``at``."""
-        if at + 2 < self.last and self.keys[at] == "(" and self.bits[at + 1] & voc.CAPS and self.keys[at + 2] == ")":
+        if at + 2 < self.last and self.keys[at] == "(" and self.keys[at + 2] == ")" and self.tokens.is_abbreviation(at + 1):
             return at + 3
         return at
 
@@ -85,12 +86,12 @@ class Reading:
         bits = self.bits[i]
         return bool(bits & (voc.THING | voc.PORTFOLIO | voc.MODIFIER)) and bool(bits & voc.CAP) or self.keys[i] in ("and", "&")
 
-    def office_behind(self, j: int, heads: frozenset[str]) -> Piece | None:
-        """The office that a body's name stands in front of: "Ministry of Defence Spokesperson Jane Roe"; in lower case one of ``heads``."""
+    def office_behind(self, j: int) -> Piece | None:
+        """The office that a body's name stands in front of: "Ministry of Defence Spokesperson Jane Roe"; in lower case one that bodies have."""
         at = j + 1 if j < self.last and self.keys[j] == "of" else j
         office = self.read.get(at)
         if office is None or office.kind != Kind.OFFICE and not (office.kind == Kind.OFFICES and at == j):
             return None
-        if not self.bits[office.core[1] - 1] & voc.CAP and not (at == j and office.value in heads):
+        if not self.bits[office.core[1] - 1] & voc.CAP and not (at == j and office.value in BODY_PREFIX_HEADS):
             return None
         return office

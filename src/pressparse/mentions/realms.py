@@ -8,7 +8,7 @@ _STYLES, _DIRECTIONS = (
     frozenset(("majesty", "highness", "excellency", "hm", "hh")),
     frozenset("northern southern eastern western central".split()),
 )
-_ITEMS = frozenset((voc.COUNTRY, voc.REGION, voc.AREA))
+_ITEMS, _BASES = frozenset((voc.COUNTRY, voc.REGION, voc.AREA)), frozenset((voc.COUNTRY, voc.CITY, voc.REGION, voc.RISKY))
 _AREAS = frozenset("pacific caribbean balkans caucasus gulf sahel maghreb levant".split())  # by themselves, or behind a direction
 _REGION = frozenset(("region", "regions", "subregion"))
 HEADS = frozenset((voc.HEAD, voc.PLURAL_HEAD, voc.BODY_HEAD, voc.BODY))  # of offices and bodies: never behind the state they are of
@@ -75,3 +75,11 @@ def _past_item(reading: Reading, at: int) -> int:
         return at + 1
     is_part = at + 1 < reading.last and reading.bits[at] & voc.THING and reading.bits[at] & voc.CAP
     return at + 2 if is_part and reading.keys[at + 1] in _AREAS else at
+
+
+def state_based_in(reading: Reading, at: int) -> str | None:
+    """The state of "Oslo-based" at token ``at``, which opens a body's name."""
+    place = reading.keys[at].removesuffix("-based")
+    if place == reading.keys[at]:
+        return None
+    return next((entry.value for entry in voc.gazetteer().get(place, ()) if not entry.rest and entry.kind in _BASES), None)

@@ -22,11 +22,21 @@ from pressparse.lexicon.offices import (
 )
 from pressparse.lexicon.things import STANCES
 from pressparse.mentions.bodies import is_organ
-from pressparse.mentions.companies import BEFORE_BODIES, behind_trade, company_behind, is_apposed, is_lettered, letters
+from pressparse.mentions.companies import (
+    BEFORE_BODIES,
+    behind_trade,
+    company_behind,
+    is_apposed,
+    is_lettered,
+    letters,
+    past_branch,
+    without_board,
+)
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.portfolios import past_portfolio, past_words
 from pressparse.mentions.reading import Reading
-from pressparse.mentions.realms import past_places, past_realm, past_state, past_style
+from pressparse.mentions.realms import past_places, past_realm, past_state, past_style, state_based_in
+from pressparse.mentions.schools import past_faculty, school_in
 from pressparse.vocabulary import Entry
 
 PLACES = frozenset((voc.CITY, voc.REGION, voc.RISKY))
@@ -39,13 +49,11 @@ _MINISTERS = frozenset(
 )
 _OF_OFFICES = voc.PORTFOLIO | voc.THING | voc.PUNCT | voc.CONJ  # what may go on behind a place: "of Kisumu County", no given name
 _CLOSING = frozenset((",", ".", ";", ")", "and", "at", "in", "on", "was", "said"))
-_BOARD = frozenset("board of the directors trustees governors management".split())
 _ABROAD = frozenset(("delegation", "mission", "office", "embassy"))  # "the EU Delegation to Kenya", no delegation on its way
 _LED = OF_COMPANIES | LEADS_A_COMPANY | {"head", "leader", "representative"}
-_LETTERED = BEFORE_BODIES - RECEIVING
+_LETTERED = (BEFORE_BODIES - RECEIVING) | {"governor"}
 _WITHOUT_FIELD = ONE_A_STATE - {"vice president"}
-_LONGEST_OFFICE = 5  # tokens: "Foreign Policy Coordination Office"
-_TITLES = frozenset((voc.RANK, voc.HONORIFIC))
+_TITLES, _LONGEST_OFFICE = frozenset((voc.RANK, voc.HONORIFIC)), 5  # tokens: "Foreign Policy Coordination Office"
 _WITHIN = frozenset(
     "office,ministry,cabinet,government,department,prime minister's office,prime minister's department,war cabinet,presidency,president's office".split(
         ","
@@ -90,7 +98,7 @@ def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
         tail = _tail(reading, at, head, is_body)
         if tail is None:
             break
-        if tail.end == tail.last and keys[at] in ("to", "for"):
+        if tail.end == tail.last and keys[at] in ("to", "for", "in"):
             reach = past_places(reading, tail.last)
             tail.last = tail.end = reach
         if tail.end > 0:
@@ -118,8 +126,9 @@ def _right_behind(reading: Reading, j: int, head: str) -> Tail | None:
         return Tail(j + 1, -1, None, (j, j + 1))
     if inner is None or inner.kind != Kind.BODY or head not in BEFORE_BODIES or not reading.bits[j] & voc.CAP:
         return None
-    titled = inner.last in reading.begins and reading.begins[inner.last][1].kind in _TITLES  # "Chairman Joint Staff Committee General Roe"
-    apposed = is_apposed(reading, j - len(head.split())) and (inner.last >= reading.last or reading.keys[inner.last] in _CLOSING)
+    last = reading.past_bracket(inner.last)
+    titled = last in reading.begins and reading.begins[last][1].kind in _TITLES  # "Chairman Joint Staff Committee General Roe"
+    apposed = is_apposed(reading, j - len(head.split())) and (last >= reading.last or reading.keys[last] in _CLOSING)
     if not titled and not apposed:
         return None
     return _designation(reading, inner, "of", head, False)
@@ -161,6 +170,8 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     reach = past_words(reading, i)
     if preposition == "at" and (head in RECEIVING or reach < reading.last and reading.bits[reach] & (voc.CAP | voc.TIME) == voc.CAP):
         return None  # "called on the President at Aiwan-e-Sadr", "received the Prime Minister at Government Hill"
+    if reach > i and head in _LED and (branch := past_branch(reading, reach)) > reach:
+        return Tail(branch, -1, reading.begins[reach][1].value, (i, branch))
     return Tail(reach, reach) if reach > i else None
 
 
@@ -187,9 +198,13 @@ def _designation(reading: Reading, inner: Piece, preposition: str, head: str, is
         return None
     if inner.kind != Kind.BODY and preposition in ("on", "in", "at", "from", "within"):
         return None
+    if inner.kind == Kind.BODY and preposition in ("of", "at", "in") and (end := past_faculty(reading, inner, head)) > inner.first:
+        return Tail(inner.last, end, inner.country, school_in(reading, end, inner.last))
     if inner.kind == Kind.BODY and preposition != "to" and not is_body and not is_organ(reading.tokens, inner):
-        based = _base(reading, inner.first)
-        body = (inner.first + 1, inner.last) if based else _without_board(reading, inner)
+        based = state_based_in(reading, inner.first)
+        if (branch := past_branch(reading, inner.last)) > inner.last:
+            return Tail(branch, -1, reading.begins[inner.last][1].value, (inner.first, branch))
+        body = (inner.first + 1, inner.last) if based else without_board(reading, inner)
         return Tail(inner.last, -1, based or inner.country, body)
     if inner.kind == Kind.OFFICE and (end := _past_office_of(reading, inner.last)) > inner.last:
         return Tail(end, end, inner.country)  # "Head of the President's Press Office"
@@ -208,26 +223,6 @@ def _past_office_of(reading: Reading, at: int) -> int:
         if not reading.bits[end] & (voc.CAP | voc.PORTFOLIO):
             break
     return at
-
-
-def _base(reading: Reading, at: int) -> str | None:
-    """The state of "Oslo-based" at token ``at``, which opens a body's name."""
-    place = reading.keys[at].removesuffix("-based")
-    if place == reading.keys[at]:
-        return None
-    return next((entry.value for entry in voc.gazetteer().get(place, ()) if not entry.rest and entry.kind in _STATES_AND_PLACES), None)
-
-
-def _without_board(reading: Reading, body: Piece) -> tuple[int, int] | None:
-    """The body that a board is of: "the board of directors of Norvik Energy"; None where it is not named."""
-    at = body.first + (reading.keys[body.first] in ("management", "supervisory"))
-    if reading.keys[at] != "board":
-        return body.first, body.last
-    while at < body.last and reading.keys[at] in _BOARD:
-        at += 1
-    if at == body.last - 1 and reading.bits[at] & voc.PORTFOLIO:
-        return body.first, body.last  # "the Board of Trade"
-    return (at, body.last) if at < body.last else None
 
 
 def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) -> Tail | None:

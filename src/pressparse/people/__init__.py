@@ -76,7 +76,7 @@ class _Bodies:
             full = next((part for part in parts if part and _initials(part) == body and not part.isupper()), None)
             full = full or self._expanded().get(body, body)
             return None if full.startswith(_MINISTRIES) or body.casefold() in OF_MINISTRIES else full
-        return next((other for other in self._named() if other.endswith(f" {body}")), body)
+        return next((other for other in self._named() if other.endswith(f" {body}") or other.startswith(f"{body} of ")), body)
 
     def _expanded(self) -> dict[str, str]:
         """The names that the text gives for abbreviations."""
@@ -88,10 +88,11 @@ class _Bodies:
         """Every body that the text names."""
         if self._found is None:
             named = [
-                _printed_high(s.tokens.slice(*p.core))
+                _printed_high(s.tokens.slice(first, p.core[1]))
                 for s, found in zip(self.sentences, self.pieces, strict=True)
                 for p in found
                 if p.kind == Kind.BODY
+                for first in dict.fromkeys((p.core[0], p.first))  # "Norwegian Teachers Union" is the NTU too
             ]
             self._found = named + [body for draft in self.drafts for body in draft.bodies()]
         return self._found

@@ -6,9 +6,10 @@ from operator import attrgetter
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.things import COMMISSIONERS, NATIONAL, PRIVATE_HEADS, SUPRANATIONAL
+from pressparse.lexicon.offices import OF_SCHOOLS
+from pressparse.lexicon.things import COMMISSIONERS, NATIONAL, PRIVATE_HEADS, SCHOOLS, SUPRANATIONAL
 from pressparse.people.roster import Roster
-from pressparse.people.senders import complete_sent, own_body
+from pressparse.people.senders import complete_sent, give_state, own_body
 from pressparse.phrases.actors import BODY, Actor
 from pressparse.phrases.official import OfficeRead, Official
 
@@ -25,6 +26,7 @@ _PLACES = (voc.COUNTRY, voc.NATION, voc.CITY, voc.RISKY, voc.REGION)
 def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
     """ "The Bank was represented by its Vice President"; "the Secretary General of the GCC and his deputy"."""
     _complete_commissioners(roster, sentences)
+    _complete_schools(roster, sentences)
     for sentence in sentences:
         actors = sentence.actors
         if len(actors) < 2:
@@ -33,7 +35,7 @@ def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
             if one.official is not None and other.official is not None:
                 _complete_deputy(sentence, one, one.official, other, other.official)
         if BODY in map(_kind, actors):
-            complete_sent(sentence)
+            complete_sent(roster, sentence)
         for n, actor in enumerate(actors):
             official = actor.official
             if (
@@ -69,6 +71,42 @@ def _complete_commissioners(roster: Roster, sentences: list[Sentence]) -> None:
             titled = (body for body, titles in COMMISSIONERS.items() if any(text.startswith(titles) for text in texts))
             named = (body for body in COMMISSIONERS if _is_named(body, roster, sentences))
             draft.officials[0].organization = next(titled, None) or next(named, None)
+
+
+def _complete_schools(roster: Roster, sentences: list[Sentence]) -> None:
+    """A vice-chancellor or rector of no school by his own words is of the one whose name the word before opens, else of the one named last;
+    of those that an earlier sentence names, of its subject.
+    """
+    schools: list[Actor] = []
+    for sentence in sentences:
+        chief: str | None = None
+        for actor in sentence.actors:
+            if actor.kind == BODY and _is_school(own_body(actor) or ""):
+                schools = [actor, *schools[:_FEW]]
+            official = actor.official
+            if official is None or official.state:
+                continue
+            body = official.organization or next((office.organization for office in official.offices if office.organization), None)
+            if body is not None:
+                chief = body if _is_school(body) else chief
+            elif OF_SCHOOLS.issuperset(official.heads or ("",)) and (chief or schools):
+                official.organization = chief or _school_of(roster, actor, schools)
+        subjects = [actor for clause in sentence.clauses for actor in clause.subject if actor.kind == BODY] if schools else []
+        schools = [*[actor for actor in subjects if _is_school(own_body(actor) or "")][:1], *schools[:_FEW]]
+
+
+def _school_of(roster: Roster, actor: Actor, schools: list[Actor]) -> str | None:
+    """Which of the schools named so far somebody is of, who gets its state."""
+    before = actor.tokens.slice(actor.first - 1, actor.first) if actor.first else ""
+    school = next((school for school in schools if before[:1].isupper() and before in school.text.split()), schools[0])
+    give_state(roster, actor, school)
+    return own_body(school)
+
+
+def _is_school(body: str) -> bool:
+    """Is the body a school known by its name?"""
+    keys = voc.keys_of(body)
+    return len(keys) > 1 and not SCHOOLS.isdisjoint(keys)
 
 
 def _is_named(commission: str, roster: Roster, sentences: list[Sentence]) -> bool:

@@ -11,8 +11,9 @@ from pressparse.people.delegations import is_part
 from pressparse.people.drafts import Draft
 from pressparse.people.escorts import read_escorts
 from pressparse.people.facing import TRAVELLING, is_own
-from pressparse.people.nations import is_diplomat, state_sent_to
+from pressparse.people.nations import is_diplomat, names_state_first, state_sent_to
 from pressparse.people.roster import Roster
+from pressparse.people.senders import give_body
 from pressparse.phrases.actors import BODY, GROUP, STATE, Actor
 from pressparse.phrases.official import OfficeRead, singular_text
 
@@ -45,6 +46,8 @@ class Company:
         for escort in read_escorts(sentence) if is_open else ():
             bare = escort.anchor is not None and not escort.anchor.countries and is_part(escort.anchor)
             self.give(escort.members, self.delegation if bare else self._known(escort.anchor))
+            if escort.anchor is not None and escort.anchor.kind == BODY:
+                give_body(self.roster, escort.members, escort.anchor)
             if escort.anchor is not None:
                 self._give_back(escort.anchor, escort.members)
         self.delegation = next((side.countries[0] for side in reversed(sides) if side.head == "delegation"), self.delegation)
@@ -63,7 +66,7 @@ class Company:
             if clause.lemma in _LEADING or clause.lemma == "sign":
                 self._leaders(sentence, clause)
             if clause.lemma in _ATTENDING or clause.lemma in TRAVELLING:
-                self._share(clause.subject)
+                self._share(clause.subject, clause.lemma in _ATTENDING)
         return True
 
     def _draft(self, actor: Actor) -> Draft | None:
@@ -176,13 +179,14 @@ class Company:
         if clause.lemma == "sign" or len(gap) < 2:
             self.give(clause.subject, behind.countries[0])
 
-    def _share(self, chain: list[Actor]) -> None:
-        """Those who attend or travel side by side, where only one state is named among them."""
-        states = {state for actor in chain if actor in self.roster.of and not _is_elsewhere(actor) and (state := self._known(actor))}
-        if len(states) == 1:
+    def _share(self, chain: list[Actor], attends: bool) -> None:
+        """Those who attend or travel side by side, where only one state is named among them; who travels in front of a foreigner is of another."""
+        known = [actor for actor in chain if actor in self.roster.of and not _is_elsewhere(actor) and self._known(actor)]
+        if len({self._known(actor) for actor in known}) == 1:
+            alike = chain if attends or not names_state_first(known[0]) else chain[chain.index(known[0]) :]
             self.give(
-                [a for a in chain if (d := self._draft(a)) is not None and d.stacks and not d.bodies() and not _is_of_a_body(d)],
-                next(iter(states)),
+                [a for a in alike if (d := self._draft(a)) is not None and d.stacks and not d.bodies() and not _is_of_a_body(d)],
+                self._known(known[0]),
             )
 
 

@@ -24,13 +24,12 @@ from pressparse.people.signs import Signs, Weights
 from pressparse.people.stances import ANNOUNCING, are_sides, is_appointed, is_at_event, is_one_of_several, is_talked_of, speaks_for
 from pressparse.phrases.actors import STATE
 
-_ABOUT = frozenset("on against over regarding concerning".split())
+_ABOUT, _SIDES = frozenset("on against over regarding concerning".split()), frozenset(("side", "delegation"))
 _PLACE_KINDS, _NAMED_FOR_PLACES = (Kind.COUNTRY, Kind.NATION, Kind.CITY, Kind.REGION, Kind.DEMONYM), (Kind.BODY, Kind.THING)
 _PAIRS = frozenset((("-",), ("–",), ("and",), ("and", "the"), ("/",), ("with",), ("with", "the")))
 _BESIDES = frozenset((("together", "with"), ("along", "with"), ("as", "with")))
 _MENTIONED, _MOST_MENTIONED, _CLEAR = 1.0, 4.0, 3.0
-_FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED = 3, 1, 3, 4, 3, 3
-_HOME, _SIDED, _SIDES = 4, 3, frozenset(("side", "delegation"))
+_FILED, _WIRED, _ORGAN, _SPOKEN_FOR, _PAIRED, _HOSTED, _HOME, _SIDED = 3, 1, 3, 4, 3, 3, 4, 3
 _FACED, _VISITED, _BESIDE, _TOLD_OF, _BETWEEN, _FIRST, _ENOUGH = 7, 7, 3, 2, 2, 1, 2
 
 
@@ -95,7 +94,8 @@ class HomeReader:
         return self._decide()
 
     def _weigh(self) -> None:
-        sides = self.sides.difference(self.foreign, self.beside, *(draft.countries for draft in self.roster.drafts))
+        drafts = self.roster.drafts
+        sides = self.sides.difference(self.foreign, self.beside, *(draft.countries for draft in drafts)) | nations.untold_states(drafts)
         for states, sign in ((self.homes, _HOME), (sides, _SIDED), (self.organs - self.told_of, _ORGAN), (self.hosting, _HOSTED)):
             for state in states:
                 self.signed[state] += sign

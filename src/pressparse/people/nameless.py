@@ -4,10 +4,11 @@ The two are one where the report has but one such office of a state's leader or 
 never speaks of both in one sentence.
 """
 
-from pressparse.lexicon.offices import FORMER, HEADS_OF_GOVERNMENT, HEADS_OF_STATE
+from pressparse.lexicon.offices import DIPLOMATS, FORMER, HEADS_OF_GOVERNMENT, HEADS_OF_STATE
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import LEADERS
-from pressparse.people.roster import Roster
+from pressparse.people.roster import MOST_CANDIDATES, Roster
+from pressparse.phrases.official import Official
 
 _LEADING = (
     LEADERS
@@ -20,6 +21,7 @@ _NEAR = 1  # sentences between the office and the name
 
 def join_nameless(roster: Roster) -> None:
     """Joins the holder of the one office to the one name."""
+    _join_envoys(roster)
     offices = [draft for draft in roster.drafts if not draft.words and draft.countries and _leads(draft)]
     if len(offices) != 1:
         return
@@ -33,6 +35,26 @@ def join_nameless(roster: Roster) -> None:
         return
     if _are_near(roster, holder, names[0]):
         _merge(roster, holder, names[0])
+
+
+def _join_envoys(roster: Roster) -> None:
+    """ "The Kenyan High Commissioner will open it. Her Excellency Jane Roe will visit Oslo": an envoy's name in the next sentence."""
+    for named in roster.drafts[:MOST_CANDIDATES]:
+        if len(named.words) < 2 or named.stacks or named.countries or not any(_is_excellency(official) for official in named.officials):
+            continue
+        envoys = [
+            d for d in roster.drafts[:MOST_CANDIDATES] if not d.words and d.countries and _is_envoy(d) and _are_near(roster, d, named)
+        ]
+        if len(envoys) == 1:
+            _merge(roster, envoys[0], named)
+
+
+def _is_excellency(official: Official) -> bool:
+    return (official.honorific or "").casefold().startswith(("her excellency", "his excellency", "h.e", "he "))
+
+
+def _is_envoy(draft: Draft) -> bool:
+    return bool(draft.stacks) and all(office.head in DIPLOMATS for stack in draft.stacks for office in stack)
 
 
 def _leads(draft: Draft) -> bool:

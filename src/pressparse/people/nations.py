@@ -5,8 +5,10 @@ from functools import cache, lru_cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.lexicon.offices import DIPLOMATS, SENT
+from pressparse.lexicon.offices import DIPLOMATS, OF_ONE_STATE, SENT
 from pressparse.lexicon.things import ORGANS_OF_ONE_STATE
+from pressparse.people.drafts import Draft
+from pressparse.phrases.actors import Actor
 from pressparse.tokens import Tokens
 from pressparse.vocabulary import Entry
 
@@ -108,3 +110,21 @@ def _organs() -> dict[str, list[tuple[tuple[str, ...], str]]]:
         first, *rest = voc.keys_of(phrase)
         openers[first].append((tuple(rest), state))
     return dict(openers)
+
+
+def names_state_first(actor: Actor) -> bool:
+    """ "Minister of Trade of Norway Jane Roe": does the office in front of the name tell the state, so that whoever stands before is of another?"""
+    official = actor.official
+    return official is not None and official.country is None and any(office.country for office in official.offices)
+
+
+def untold_states(drafts: list[Draft]) -> set[str]:
+    """The states that only the names of offices tell ("the Taoiseach"), as the side that tells the report has no need to; not the Pope's."""
+    told = {
+        state
+        for draft in drafts
+        for stack in draft.stacks[:2]
+        for office in stack
+        if not office.country and (state := OF_ONE_STATE.get(office.head)) and draft.countries == [state]
+    }
+    return told - {OF_ONE_STATE["pope"]}

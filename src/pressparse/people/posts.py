@@ -169,6 +169,9 @@ class Posts:
         """ "His Italian counterpart": of that state and of the office of whoever is spoken of before."""
         official = actor.official
         assert official is not None
+        if (named := self._in_apposition(sentence, n, actor)) is not None:
+            self.roster.join(named, sentence, actor)
+            return
         owner = self.owner(sentence, n)
         held = owner.stacks[0] if owner and owner.stacks else []
         for draft in self.roster.drafts:
@@ -179,10 +182,25 @@ class Posts:
                 return
         self.roster.new(sentence, actor).borrowed = owner
 
+    def _in_apposition(self, sentence: Sentence, n: int, actor: Actor) -> Draft | None:
+        """Who is named right behind "his counterpart", a comma between: "his counterpart, the Chief of Defence of Norway, General Jane Roe"."""
+        behind = sentence.actors[n + 1] if n + 1 < len(sentence.actors) else None
+        if (
+            behind is None
+            or sentence.tokens.keys[actor.last : behind.start] != (",",)
+            or behind.official is None
+            or not behind.official.offices
+        ):
+            return None
+        draft, state = self.roster.of.get(behind), actor.official.state if actor.official else None
+        return draft if draft is not None and draft.words and not (state and draft.countries and state not in draft.countries) else None
+
     def name_counterpart(self, sentence: Sentence, n: int, actor: Actor) -> None:
         """Gives a named counterpart without an office that of whoever is spoken of before."""
         draft = self.roster.of[actor]
-        heads = [office.head for office in actor.official.offices] if actor.official else []
+        heads = actor.official.heads if actor.official else []
+        if heads == ["colleague"] and not draft.countries:
+            return  # "his colleague Jane Roe" may do whatever else in the same house
         if heads and draft.is_bare and draft.borrowed is None and any(head in RELATIONS and head not in _NO_COUNTERPARTS for head in heads):
             draft.borrowed = self.owner(sentence, n)
 

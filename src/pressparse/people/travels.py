@@ -11,6 +11,7 @@ from pressparse.lexicon.offices import RELATIONS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.facing import MEETING, TRAVELLING
+from pressparse.people.nations import untold_states
 from pressparse.people.roster import Roster
 from pressparse.people.signs import Signs
 from pressparse.phrases.actors import Actor
@@ -86,7 +87,7 @@ class Travels:
                 if actor.official is not None and not RELATIONS.isdisjoint(actor.official.heads):
                     self._give(actor, place.value)
         state = self.abroad.get(sentence.section) or self.abroad.get(0)
-        if state is None or state not in self.visited:
+        if state is None or state not in self.visited | self.opened:
             return
         for clause in sentence.clauses:
             if clause.lemma in MEETING and not clause.quoted and (not clause.passive or _is_by_somebody(sentence, clause)):
@@ -99,7 +100,9 @@ class Travels:
     def _note_visit(self, sentence: Sentence, place: Piece) -> None:
         """Who visits? People of other states make the place a host; whose state is not said may be of the home state."""
         state, visitors = place.value, self._visitors(sentence, place)
-        if any(state not in draft.countries if draft.countries else draft.bodies() and not self.may_be_home(draft) for draft in visitors):
+        told = [draft for draft in visitors if draft.countries and not untold_states([draft])]
+        bare = [draft for draft in visitors if not draft.countries]
+        if any(state not in draft.countries for draft in told) or any(draft.bodies() and not self.may_be_home(draft) for draft in bare):
             self.hosting.add(state)
         elif not any(state in draft.countries for draft in visitors):
             self.visited.update([state, *_joined_to(sentence, place)])

@@ -5,24 +5,23 @@ postfix    := ("of" | "from") (country | body | town) | "(" country ")" | mark [
 """
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.names import PEERS
-from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_COMPANIES, OF_REGIONS, OF_TOWNS
+from pressparse.lexicon.offices import NOT_OF_A_STATE, OF_COMPANIES
 from pressparse.mentions.bodies import is_of_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.cursor import CLOSING, Cursor
 from pressparse.phrases.letters import is_of_congress, skip_honours
 from pressparse.phrases.official import Official, read_office
+from pressparse.phrases.origins import read_origin
 
 _MARKS = frozenset((",", "(", "-", "–", "—", ":", "/"))
 _ENDS = frozenset((";", ".", ")", "(", "\\", "and", "*", "|"))
 _CLOSES_BODY = _ENDS | {","}
-_OF_TOWNS, _OF_COMPANIES = OF_TOWNS | OF_REGIONS | {"president"}, OF_COMPANIES | NOT_OF_A_STATE
+_OF_COMPANIES = OF_COMPANIES | NOT_OF_A_STATE
 _FILLERS = frozenset(
     "first woman female youngest new current incumbent newly-elected newly-appointed re-elected who is was serving as currently also concurrently simultaneously newly appointed elected".split()
 )
 _INTRODUCING = frozenset(("with", "by", "to", "between"))
 _BEING = ("is", "was")
-_OWNERS = frozenset((Kind.COUNTRY, Kind.BODY, Kind.CITY, Kind.REGION, Kind.THING, Kind.NATION))
 _SIDING = frozenset(("on", "from", "for"))
 _MOST_APPOSITIONS = 2
 
@@ -36,9 +35,11 @@ def read_postfixes(cursor: Cursor, official: Official) -> None:
         key = keys[official.last]
         if key == "(" and is_of_congress(cursor, official):
             continue
-        if key in ("of", "from") and _of_state(cursor, official):
+        if key in ("of", "from", "for") and read_origin(cursor, official):
             continue
-        if (key in _MARKS or key == "who" and cursor.key(official.last + 1) in _BEING) and _apposition(cursor, official, key):
+        if (
+            key in _MARKS or key == "the" and cursor.is_run_on(official) or key == "who" and cursor.key(official.last + 1) in _BEING
+        ) and _apposition(cursor, official, key):
             continue
         break
     if official.offices and not official.state:
@@ -53,54 +54,6 @@ def _side(cursor: Cursor, at: int) -> str | None:
     piece = cursor.pieces[cursor.at]
     is_side = piece.kind == Kind.NATION and piece.first == at + 2 and cursor.key(piece.last) in ("side", "part")
     return piece.value if is_side else None
-
-
-def _of_state(cursor: Cursor, official: Official) -> bool:
-    """Reads "of Korea", "of the World Health Organization", "of the Senate", "of Leeds", "of Amnesty Watch"."""
-    at = official.last + 1
-    at += cursor.key(at) == "the"
-    piece = cursor.pieces[cursor.at]
-    if piece.first == at and piece.kind == Kind.NAME and _is_unknown_body(cursor, official, piece):
-        official.organization = cursor.tokens.slice(*piece.core)
-        official.last = piece.last
-        cursor.at += 1
-        return True
-    if piece.first != at or piece.kind not in _OWNERS:
-        return False
-    if piece.kind in (Kind.COUNTRY, Kind.NATION):  # "of the Kenyan delegation"
-        official.country = piece.value
-    elif piece.kind == Kind.BODY:
-        _of_body(cursor, official, piece)
-    elif piece.kind in (Kind.CITY, Kind.REGION):
-        _of_town(cursor, official, piece)
-    official.last = piece.last
-    cursor.at += 1
-    cursor.skip_bracket(official)
-    return True
-
-
-def _is_unknown_body(cursor: Cursor, official: Official, piece: Piece) -> bool:
-    """ "Jane Roe of Amnesty Watch": several words or letters that no table knows behind the name of somebody without an office; peers are of towns."""
-    if official.offices or official.organization or (official.honorific or "").casefold() in PEERS:
-        return False
-    first, last = piece.core
-    return last - first > 1 or bool(cursor.tokens.bits[first] & voc.CAPS)
-
-
-def _of_body(cursor: Cursor, official: Official, piece: Piece) -> None:
-    official.country = official.country or piece.country
-    official.is_of_organ = is_of_state(cursor.tokens, piece)
-    if not official.is_of_organ:
-        official.organization = official.organization or cursor.tokens.slice(*piece.core)
-    elif official.offices:
-        official.offices[-1].text += " " + cursor.tokens.slice(official.last, piece.core[1])
-
-
-def _of_town(cursor: Cursor, official: Official, piece: Piece) -> None:
-    """A town behind the name of its mayor is part of the office."""
-    if official.offices and official.offices[-1].head in _OF_TOWNS and not official.appositions:
-        official.offices[-1].text += " " + cursor.tokens.slice(official.last, piece.last)
-        official.country = official.country or piece.value
 
 
 def _apposition(cursor: Cursor, official: Official, mark: str) -> bool:
@@ -196,8 +149,9 @@ def _opens_abbreviated(cursor: Cursor, n: int) -> bool:
 
 
 def _opens_titled(cursor: Cursor, n: int, mark: str) -> bool:
-    """ "The Minister for Trade Ana Brandt, the Trade Secretary, Ms. Jane Roe": an office that a comma, a title and a name follow."""
-    return mark == "," and cursor.gap(n) == (",",) and cursor.kind(named := cursor.past_titles(n + 1)) == Kind.NAME and named > n + 1
+    """ "The Minister for Trade Ana Brandt, the Trade Secretary, Ms. Jane Roe", "Director, Research, Dr Jane Roe": an office that a comma, a title and a name follow, what it is for between."""
+    m = n + 1 + (cursor.gap(n) == cursor.gap(n + 1) == (",",) and cursor.kind(n + 1) in (Kind.THING, Kind.BODY))
+    return mark == "," and cursor.gap(n) == (",",) and cursor.kind(named := cursor.past_titles(m)) == Kind.NAME and named > m
 
 
 def _is_plural_verb(cursor: Cursor, at: int) -> bool:

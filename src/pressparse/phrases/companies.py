@@ -2,9 +2,11 @@
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.offices import LEADS_A_COMPANY, OF_COMPANIES
+from pressparse.mentions.companies import BEFORE_BODIES
 from pressparse.mentions.pieces import Kind
 from pressparse.phrases.cursor import Cursor
 
+_OF_LETTERS, _OF_PARTIES = BEFORE_BODIES | {"leader"}, OF_COMPANIES | {"leader"}
 _RANKED = frozenset(("executive", "senior", "group", "regional"))  # as only a company's vice president is
 
 
@@ -18,9 +20,15 @@ def is_company(cursor: Cursor, n: int) -> bool:
         return False
     first = cursor.pieces[n].first
     ranked = cursor.key(office.core[0]) in _RANKED
-    if office.value in ("president", "vice president") and not ranked and (first == 0 or cursor.tokens.bits[first - 1] & voc.PUNCT):
+    letters, of_several = cursor.tokens.bits[first] & voc.CAPS, cursor.pieces[n].last > first + 1  # "Fuerza Norte President Jane Roe"
+    if (
+        office.value in ("president", "vice president")
+        and not (ranked or of_several)
+        and (first == 0 or cursor.tokens.bits[first - 1] & voc.PUNCT)
+    ):
         return False
-    return office.value in OF_COMPANIES and not office.organization
+    heads = _OF_LETTERS if letters else _OF_PARTIES if of_several else OF_COMPANIES
+    return office.value in heads and not office.organization
 
 
 def is_firm(cursor: Cursor, n: int) -> bool:

@@ -102,6 +102,11 @@ class Cursor:
         first = self.pieces[n].first
         return first == at or first == at + 1 and self.kind(n) == Kind.HONORIFIC and self.key(at) == "the"
 
+    def is_run_on(self, official: Official) -> bool:
+        """ "Mr Roe the Chair of the Norvik Union and": is an office of a body at hand, right behind a titled name, a comma forgotten?"""
+        piece, is_titled = self.pieces[self.at], bool(official.honorific or official.rank) and not official.offices
+        return is_titled and piece.kind == Kind.OFFICE and piece.organization is not None and self.key(piece.last) in CLOSING
+
     def skip_accreditation(self, official: Official) -> None:
         """Takes "accredited to Norway" behind "the Ambassador of Kenya"."""
         at = official.last

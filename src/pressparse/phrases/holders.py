@@ -10,6 +10,7 @@ from pressparse import vocabulary as voc
 from pressparse.lexicon.offices import ONE_A_STATE
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.cursor import LINKS, Cursor
+from pressparse.phrases.fields import next_field, office_of_field
 from pressparse.phrases.official import OfficeRead, Official, read_office, singular_text
 
 _LONGEST_PORTFOLIO = 12
@@ -39,6 +40,9 @@ def chain_of_holders(cursor: Cursor, named: Callable[[int, int], Official]) -> l
         holders.append(named(start, n))
         _skip_portfolio(cursor, holders[-1])
         start = cursor.at
+        while (field := next_field(cursor, holders[-1].last)) is not None:
+            holders.append(named(field[2], cursor.past_titles(field[2])))
+            holders[-1].offices, start = [office_of_field(cursor, plural, field)], cursor.at
         if start >= len(cursor.pieces) or cursor.tokens.keys[holders[-1].last : cursor.pieces[start].first] not in LINKS:
             break
     if not holders or len(holders) < 2 and cursor.gap(last) not in ((), (":",)):

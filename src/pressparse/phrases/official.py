@@ -124,6 +124,15 @@ def leave_to_kin(official: Official) -> None:
     official.first = official.own = at - 1
 
 
+def leave_chair(official: Official) -> None:
+    """ "Vice-Chancellor Professor Jane Roe": beside an office "Professor" is a form of address."""
+    for office in official.offices:
+        if office.text in ("Professor", "Councillor") and not office.organization:
+            official.offices = [other for other in official.offices if other is not office]
+            official.honorific = f"{office.text} {official.honorific}" if official.honorific else office.text
+            return
+
+
 def words_of(tokens: Tokens, prefix: list[Piece], kind: str) -> str | None:
     """The prefix's honorifics joined, or the fullest of its ranks; None where it has none."""
     words = [tokens.slice(piece.first, piece.last) for piece in prefix if piece.kind == kind]

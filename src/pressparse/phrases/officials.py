@@ -14,7 +14,7 @@ from pressparse.phrases.appositions import read_postfixes
 from pressparse.phrases.companies import is_company, is_firm, last_of_stack
 from pressparse.phrases.cursor import CLOSING, TITLES, Cursor
 from pressparse.phrases.holders import behind_names, chain_of_holders, holders_of_states
-from pressparse.phrases.official import OfficeRead, Official, is_verb, leave_to_kin, read_office, state_before, words_of
+from pressparse.phrases.official import OfficeRead, Official, is_verb, leave_chair, leave_to_kin, read_office, state_before, words_of
 from pressparse.phrases.seats import is_seat, read_seat
 from pressparse.phrases.stacks import stacks
 from pressparse.tokens import Tokens
@@ -140,6 +140,8 @@ def _settle(official: Official) -> None:
     leave_to_kin(official)
     if not official.offices:
         return
+    if len(official.offices) > 1:
+        leave_chair(official)
     first = official.offices[0]
     if (
         first.head in _ROYAL

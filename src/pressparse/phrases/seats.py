@@ -21,19 +21,25 @@ _ABROAD = frozenset(
     "embassy consulate mission commission office centre center bureau delegation representation section presence programme".split()
 )
 _IN_TOO = frozenset((("and", "in"), ("and", "in", "the")))
+_AND_STATES = frozenset((("and",), ("and", "the"), (",",)))  # "in Kenya, Uganda and the Comoros"
 _CLOSING = frozenset((",", ".", ";", "and"))
-_LONGEST_BRACKET = 8
+_IN_CHARGE = {"in": "charge", "responsible": "for"}
+_LONGEST_BRACKET, _LONGEST_CHARGE = 8, 14
 
 
 def read_seat(cursor: Cursor, official: Official) -> None:
     """Takes what says where the office of somebody without a name lies; the cursor moves behind it."""
     if cursor.key(official.last) == "(":
         _skip_bracket(cursor, official)
+    if cursor.key(official.last) == "(" and cursor.key(official.last + 2) == ")" and cursor.key(official.last + 3) in _IN_CHARGE:
+        cursor.skip_bracket(official)
     key, n = cursor.key(official.last), cursor.at
     if n >= len(cursor.pieces):
         return
     first = cursor.pieces[n].first
-    if key == "in" and first == official.last + 1:
+    if key in _IN_CHARGE and cursor.key(official.last + 1) == _IN_CHARGE[key]:
+        _skip_charge(cursor, official)
+    elif key == "in" and first == official.last + 1:
         _lies_in(cursor, official)
     elif first == official.last or key == "," and first == official.last + 1:
         _lies_with(cursor, official)
@@ -48,16 +54,29 @@ def _skip_bracket(cursor: Cursor, official: Official) -> None:
     """ "Chief of the Naval Staff (CNS), …", "Additional Secretary (Asia Pacific), …": whatever is in brackets, but for a name."""
     at, n = official.last + 1, cursor.at
     end = next((end for end in range(at, min(at + _LONGEST_BRACKET, cursor.last)) if cursor.key(end) == ")"), at)
-    letters = end == at + 1 and cursor.tokens.bits[at] & voc.CAPS or n < len(cursor.pieces) and _fills(cursor.pieces[n], at, end)
+    letters = end == at + 1 and cursor.tokens.is_abbreviation(at) or n < len(cursor.pieces) and _fills(cursor.pieces[n], at, end)
     if end == at or cursor.key(end + 1) != "," and not letters:
         return
     while n < len(cursor.pieces) and cursor.pieces[n].first < end:
         if cursor.kind(n) == Kind.NAME and not letters:
             return
         n += 1
+    if letters and n < len(cursor.pieces) and _fills(cursor.pieces[n], end + 1, end + 2):
+        end, n = end + 1, n + 1  # "the Norvik Bank (NoB) Group"
+    if end == at + 1 and cursor.tokens.is_abbreviation(at) and n == cursor.at + 1 and cursor.kind(cursor.at) == Kind.NAME:
+        official.last, cursor.at = end + 1, n  # "the Norvik Agency (NVKA)": no name
+        return
     is_next = cursor.key(end + 1) == "," or n < len(cursor.pieces) and cursor.pieces[n].first == end + 1
     if is_next and cursor.kind(cursor.past_titles(n)) == Kind.NAME:
         official.last, cursor.at = end + 1, n
+
+
+def _skip_charge(cursor: Cursor, official: Official) -> None:
+    """ "The Vice President of the Bank in charge of operations in Africa, Jane Roe,": what somebody is in charge of, before the name."""
+    end = next((at for at in range(official.last, min(official.last + _LONGEST_CHARGE, cursor.last)) if cursor.key(at) == ","), 0)
+    n = next((n for n in range(cursor.at, len(cursor.pieces)) if cursor.pieces[n].first > end), len(cursor.pieces))
+    if end and cursor.kind(cursor.past_titles(n)) == Kind.NAME and cursor.pieces[n].first == end + 1:
+        official.last, cursor.at = end, n
 
 
 def _fills(piece: Piece, at: int, end: int) -> bool:
@@ -80,7 +99,7 @@ def _lies_in(cursor: Cursor, official: Official) -> None:
 
 def _past_seats(cursor: Cursor, n: int) -> int:
     """The last of the places and bodies that somebody sits in: "in Kenya and in the Contact Group (CG)"; its abbreviation counts."""
-    while cursor.gap(n) in _IN_TOO and cursor.kind(n + 1) in _RUN:
+    while cursor.gap(n) in _IN_TOO and cursor.kind(n + 1) in _RUN or cursor.gap(n) in _AND_STATES and cursor.kind(n + 1) == Kind.COUNTRY:
         n += 1
     return n + 1 if cursor.gap(n) == ("(",) and cursor.tokens.bits[cursor.pieces[n + 1].first] & voc.CAPS else n
 
@@ -97,7 +116,7 @@ def _lies_with(cursor: Cursor, official: Official) -> None:
     alone = core == piece.last
     if piece.kind == Kind.COUNTRY and alone:
         official.country = official.country or piece.value
-    elif piece.first == official.last and tokens.bits[piece.first] & voc.PORTFOLIO and piece.kind != Kind.BODY:
+    elif piece.first == official.last and tokens.bits[piece.first] & (voc.PORTFOLIO | voc.THING) and piece.kind != Kind.BODY:
         office = official.offices[-1]
         of_state = office.last < piece.first and tokens.keys[office.last] == "of"  # "Commander of the Republic of Fiji Military Forces"
         office.text += f" of the {tokens.slice(piece.first, core)}" if of_state else f" {tokens.slice(piece.first, core)}"

@@ -35,8 +35,8 @@ def stacks(cursor: Cursor, n: int) -> bool:
 def _are_two(cursor: Cursor, n: int) -> bool:
     """ "The Vice President and President Jane Roe", "the Emperor, President Jane Roe", "the Secretary and Minister Roe": two people."""
     one, other = cursor.pieces[n], cursor.pieces[n + 1]
-    if cursor.key(one.core[0]) in _FOR_A_TIME:
-        return False  # "Acting President, Prime Minister Jane Roe"
+    if cursor.key(one.core[0]) in _FOR_A_TIME or one.organization and other.organization and cursor.is_joined(n):
+        return False  # "Acting President, Prime Minister Jane Roe", "KTU Vice President and President of the World Forum Jane Roe"
     pair = {one.value, other.value}
     if pair in _NEVER_ONE_MAN or one.value in _CROWNED and other.value not in _CROWNED and cursor.names_holder(n + 1):
         return other.value in ("president", "prime minister", "premier", "chancellor") or pair in _NEVER_ONE_MAN
