@@ -19,7 +19,7 @@ from pressparse.model import Dateline, DateRef, Heading, Paragraph, ParagraphKin
 from pressparse.people import Signs, read_cast
 from pressparse.phrases.datelines import read_dateline
 from pressparse.span import Span
-from pressparse.tokens import Tokens, read_tokens
+from pressparse.tokens import Tokens, past_number, read_tokens
 from pressparse.vocabulary import MAY_BE_DATED
 
 # A longer stretch without an end of sentence is no sentence: it is read in pieces of so many tokens, so that cost stays linear.
@@ -75,8 +75,10 @@ class _Walk:
                 self._add_sentence(paragraph, section, tokens, first, min(end, first + _LONGEST_SENTENCE), quotations)
 
     def _add_sentence(self, paragraph: Paragraph, section: int, tokens: Tokens, first: int, last: int, quotations: Sequence[Span]) -> None:
-        """Reads the sentence at tokens ``first`` to ``last``."""
-        sentence, rest = read_sentence(tokens, first, last)
+        """Reads the sentence at tokens ``first`` to ``last``, the number of its paragraph aside."""
+        begin = first or past_number(tokens, first, last)
+        sentence, rest = read_sentence(tokens, begin, last)
+        sentence.is_numbered = begin > first
         sentence.section, sentence.paragraph = section, paragraph.span.start
         sentence.is_item = paragraph.kind is _LIST_ITEM
         if quotations:

@@ -9,7 +9,7 @@ from attrs import define, field
 from pressparse.patterns import Pattern, compile_pattern
 from pressparse.segments import read_segments
 from pressparse.span import Span
-from pressparse.vocabulary import ACTOR, CAP, CAPS, MAY_BE_DATED, MAY_BE_VERB, NOUN, OPENS, PAIR, SOUGHT, Word, known_words
+from pressparse.vocabulary import ACTOR, CAP, CAPS, LOWER, MAY_BE_DATED, MAY_BE_VERB, NOUN, OPENS, PAIR, SOUGHT, Word, known_words
 
 _facts_of = known_words.__getitem__
 
@@ -118,6 +118,7 @@ def _read_run(text: str, start: int, end: int, gap: int) -> _Run:
 _run_of = _KnownRuns().__getitem__
 
 
+_LONGEST_NUMBER = 4
 _STEPS = 4  # tokens: how far readers look past the end
 _NO_WORDS, _NO_KEYS, _NO_BITS = (Word("", 0, (), {}, ()),) * _STEPS, ("",) * _STEPS, (0,) * _STEPS
 
@@ -163,3 +164,17 @@ def _spaced_runs() -> Pattern:
 def _read_last(text: str, end: int, run: str) -> _Run:
     """The last run of a stretch, which ends at ``end``: a sign right behind it has a say in what belongs to a full stop at its end."""
     return _read_run(text, end - len(run), end, 1)
+
+
+def past_number(tokens: Tokens, first: int, last: int) -> int:
+    """The token at which the words of a numbered paragraph begin, behind "2." or "(a)" and blanks that are left as "&nbsp;"."""
+    keys, at = tokens.keys, first + (tokens.keys[first] == "(")
+    closing, key = keys[at + 1], keys[at]
+    is_letter = len(key) == 1 and key.isalpha() and (closing == ")" or bool(tokens.bits[at] & LOWER))  # "A. Brandt" is a name
+    if closing in (".", ")") and (is_letter or key.isdecimal() and len(key) < _LONGEST_NUMBER):
+        at += 2
+    else:
+        at = first
+    while keys[at : at + 3] == ("&", "nbsp", ";"):
+        at += 3
+    return at if at < last else first

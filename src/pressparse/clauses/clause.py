@@ -82,6 +82,7 @@ class Sentence:
     is_title: bool = False
     is_heading: bool = False
     is_item: bool = False
+    is_numbered: bool = False
     is_apart: bool = False
 
     def __attrs_post_init__(self) -> None:

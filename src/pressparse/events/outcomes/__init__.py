@@ -69,7 +69,7 @@ def read_outcomes(discourse: Discourse, number: int, taken: set[int]) -> list[Ou
                 outcomes += read
                 taken.add(clause.main)
                 break
-    if not outcomes and sentence.tokens.keys[sentence.first] in RESOLVING:
+    if not outcomes and not sentence.is_numbered and sentence.tokens.keys[sentence.first] in RESOLVING:
         outcomes = _resolved(discourse, number)
     return outcomes if outcomes or SIGNINGS.isdisjoint(discourse.hints[number]) else _nominal(discourse, number)
 
@@ -173,7 +173,7 @@ def _bullets(discourse: Discourse, number: int, clause: Clause, row: Concluding)
     cue, parties = sentence.tokens.span(clause.main, clause.last), tuple(discourse.parties(clause, number))
     for item in discourse.sentences[number + 1 :]:
         if item.section != sentence.section or not (
-            item.is_item or _is_numbered(item) or item.tokens.keys[item.first] in ("-", "–", "•", "—", "*")
+            item.is_item or item.is_numbered or item.tokens.keys[item.first] in ("-", "–", "•", "—", "*")
         ):
             break
         start = next((n for n in range(item.first, item.last) if not item.tokens.bits[n] & (voc.PUNCT | voc.DIGIT)), item.first)
@@ -193,11 +193,6 @@ def _takes_up(sentence: Sentence) -> bool:
     """ "These include:" behind "signed eight documents"."""
     keys = sentence.tokens.keys[sentence.first : sentence.last]
     return 1 < len(keys) < _FEW and keys[-1] == ":" and keys[0] in ("these", "they", "those", "the", "among", "including", "namely")
-
-
-def _is_numbered(item: Sentence) -> bool:
-    """ "1. …", "2) …"."""
-    return bool(item.tokens.bits[item.first] & voc.DIGIT) and item.tokens.keys[item.first + 1 : item.first + 2] in ((".",), (")",))
 
 
 def _item(
