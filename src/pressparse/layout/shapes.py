@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Final
 
-from pressparse.lexicon.boilerplate import ISSUER_LINE, OPENINGS, PLACE_LINE, SIGNED, STAMPS, WORDED, LineRow
+from pressparse.lexicon.boilerplate import ISSUER_LINE, OFFICIAL_LINE, OPENINGS, PLACE_LINE, SIGNED, STAMPS, WORDED, LineRow
 from pressparse.patterns import Pattern, compile_pattern
 
 _LONGEST_LABEL = 160  # no worded boilerplate and no stamp is longer
@@ -74,6 +74,11 @@ def _place_line() -> Pattern:
 @cache
 def _issuer_line() -> Pattern:
     return compile_pattern(ISSUER_LINE + r"\Z")
+
+
+@cache
+def _official_line() -> Pattern:
+    return compile_pattern(OFFICIAL_LINE + r"\Z")
 
 
 @cache
@@ -152,3 +157,8 @@ def is_place_line(text: str, start: int, end: int) -> bool:
 def is_issuer_line(text: str, start: int, end: int) -> bool:
     """Whether a line could be a letterhead: the name of an office, a ministry, a press service."""
     return end - start < 100 and _issuer_line().match(text, start, end) is not None
+
+
+def is_official_line(text: str, start: int, end: int) -> bool:
+    """Whether a line holds somebody's name with its style, or an office, and nothing more."""
+    return end - start < _LONGEST_LABEL and _official_line().match(text, start, end) is not None

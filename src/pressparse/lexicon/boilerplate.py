@@ -97,6 +97,12 @@ WORDED: tuple[LineRow, ...] = (
         rejects=("No. 10 welcomes the plan", "Reference to the talks of 2024"),
     ),
     LineRow(
+        name="reference with a stroke",
+        pattern=r"\p{Lu}{2,5}(?:\s?[/-]\s?\p{Lu}{2,5})?\s?[/-]?\s?\d{1,4}/\d{2,4}",
+        examples=("MPS 1/00", "DFT/PR 118/2026", "SG-14/26"),
+        rejects=("UN Resolution 118/2026", "Norland 24/7", "MPS 1"),
+    ),
+    LineRow(
         name="kept by",
         pattern=r"(?i:(?:data|photo|image|information)\ssource|prepared\sby|responsible\s(?:unit|department|division)|publishing\sunit)\s?:.{0,100}",
         examples=("Data Source: Department of Trade", "Prepared by: Jane Roe"),
@@ -274,6 +280,13 @@ ISSUER_LINE = (
     rf"(?:(?:The\s)?(?:{_BODIES_OF})\sof\s[^.!?]{{3,60}}|(?:(?:\p{{Lu}}[\p{{L}}'\u2019-]*|of|the|and|for)\s){{0,4}}(?:{_DESKS})"
     rf"|(?=[\p{{Lu}}\s,&'\u2019-]++(?:[(,]|\Z))(?i:(?:{_BODIES_OF})\sof\s[^.!?]{{3,60}}|(?:\S+\s){{0,4}}(?:{_DESKS})))"
     r"(?:\s?[(,][^.!?]{0,30})?"
+)
+
+# A line of a letterhead with nothing but whoever speaks in it, by name with their style, or by office.
+_POST = r"(?i:minister|secretary|premier|president|treasurer|attorney-general|mayor|commissioner|ambassador|speaker|governor|senator|chair)"
+OFFICIAL_LINE = (
+    rf"(?i:the\s)?(?i:senator|(?:rt\.?|right|very)\s)?\s?(?i:the\s)?(?i:hon(?:ou?rable)?\b\.?|h\.?e\.?)(?:\s{_NAME}){{1,5}}(?:,?\s\p{{Lu}}{{2,4}}){{0,3}}"
+    rf"|(?i:and\s)?(?i:the\s)?(?:\p{{Lu}}[\p{{L}}-]*+\s){{0,3}}?{_POST}(?:,?\s(?:(?i:for|of|to|in|on|and|the|&)|{_NAME}))*+"
 )
 
 # Short lines that head a closing part whatever follows them.
