@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pressparse.layout.headings import is_headline, is_sentence_like
 from pressparse.layout.lines import Stretch
-from pressparse.layout.shapes import Shape, is_issuer_line, is_official_line
+from pressparse.layout.shapes import Shape, is_issuer_line, is_office_line, is_styled_line
 from pressparse.layout.stamps import is_stamp_line
 
 _LETTERHEAD_WORDS = 5
@@ -13,13 +13,8 @@ _LETTERHEAD_WORDS = 5
 def letterhead_end(text: str, stretches: Sequence[Stretch], index: int) -> int:
     """Behind the letterhead at ``index`` (name and office of whoever issues it, above date and title); ``index`` where there is none."""
     end = index
-    signed = index < len(stretches) and _is_official(text, stretches[index])
-    while end < len(stretches) and (
-        (end == index or stretches[end].gap == 1)
-        and _is_letterhead_line(text, stretches[end])
-        or signed
-        and _is_official(text, stretches[end])
-    ):
+    signed = index < len(stretches) and _is_styled(text, stretches[index])
+    while end < len(stretches) and _belongs(text, stretches[end], first=end == index, signed=signed):
         end += 1
     after = end
     while after < len(stretches) and (stretches[after].shape == Shape.BOILERPLATE or is_stamp_line(text, stretches[after])):
@@ -35,11 +30,22 @@ def letterhead_end(text: str, stretches: Sequence[Stretch], index: int) -> int:
 
 def is_issuer(text: str, stretch: Stretch) -> bool:
     """Whether the stretch names an office, a ministry, a press service and nothing more."""
-    return stretch.shape == Shape.TEXT and not stretch.stop and is_issuer_line(text, stretch.start, stretch.end)
+    return _is_bare(stretch) and is_issuer_line(text, stretch.start, stretch.end)
 
 
-def _is_official(text: str, stretch: Stretch) -> bool:
-    return stretch.shape == Shape.TEXT and not stretch.stop and is_official_line(text, stretch.start, stretch.end)
+def _belongs(text: str, stretch: Stretch, *, first: bool, signed: bool) -> bool:
+    """Whether the line goes on with a letterhead: a short one right under it, an office under a name."""
+    if (first or stretch.gap == 1) and _is_letterhead_line(text, stretch):
+        return True
+    return signed and _is_bare(stretch) and is_office_line(text, stretch.start, stretch.end)
+
+
+def _is_styled(text: str, stretch: Stretch) -> bool:
+    return _is_bare(stretch) and is_styled_line(text, stretch.start, stretch.end)
+
+
+def _is_bare(stretch: Stretch) -> bool:
+    return stretch.shape == Shape.TEXT and not stretch.stop
 
 
 def opens_body(stretch: Stretch) -> bool:
@@ -48,6 +54,4 @@ def opens_body(stretch: Stretch) -> bool:
 
 
 def _is_letterhead_line(text: str, stretch: Stretch) -> bool:
-    if stretch.shape != Shape.TEXT or stretch.stop or stretch.length > 60:
-        return False
-    return len(text[stretch.start : stretch.end].split()) <= _LETTERHEAD_WORDS
+    return _is_bare(stretch) and stretch.length <= 60 and len(text[stretch.start : stretch.end].split()) <= _LETTERHEAD_WORDS

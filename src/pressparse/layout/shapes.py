@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Final
 
-from pressparse.lexicon.boilerplate import ISSUER_LINE, OFFICIAL_LINE, OPENINGS, PLACE_LINE, SIGNED, STAMPS, WORDED, LineRow
+from pressparse.lexicon.boilerplate import ISSUER_LINE, OFFICE_LINE, OPENINGS, PLACE_LINE, SIGNED, STAMPS, STYLED_LINE, WORDED, LineRow
 from pressparse.patterns import Pattern, compile_pattern
 
 _LONGEST_LABEL = 160  # no worded boilerplate and no stamp is longer
@@ -77,8 +77,13 @@ def _issuer_line() -> Pattern:
 
 
 @cache
-def _official_line() -> Pattern:
-    return compile_pattern(OFFICIAL_LINE + r"\Z")
+def _styled_line() -> Pattern:
+    return compile_pattern(STYLED_LINE + r"\Z")
+
+
+@cache
+def _office_line() -> Pattern:
+    return compile_pattern(OFFICE_LINE + r"\Z")
 
 
 @cache
@@ -159,6 +164,11 @@ def is_issuer_line(text: str, start: int, end: int) -> bool:
     return end - start < 100 and _issuer_line().match(text, start, end) is not None
 
 
-def is_official_line(text: str, start: int, end: int) -> bool:
-    """Whether a line holds somebody's name with its style, or an office, and nothing more."""
-    return end - start < _LONGEST_LABEL and _official_line().match(text, start, end) is not None
+def is_styled_line(text: str, start: int, end: int) -> bool:
+    """Whether a line holds somebody's name with "Hon" or the like before it, and nothing more."""
+    return end - start < _SHORT_LINE and _styled_line().match(text, start, end) is not None
+
+
+def is_office_line(text: str, start: int, end: int) -> bool:
+    """Whether a line could be an office, as one under a name is."""
+    return end - start < _LONGEST_LABEL and _office_line().match(text, start, end) is not None

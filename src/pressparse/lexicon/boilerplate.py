@@ -282,11 +282,13 @@ ISSUER_LINE = (
     r"(?:\s?[(,][^.!?]{0,30})?"
 )
 
-# A line of a letterhead with nothing but whoever speaks in it, by name with their style, or by office.
+# Lines of a letterhead with nothing but whoever speaks in them, by name with their style, and under it by office.
 _POST = r"(?i:minister|secretary|premier|president|treasurer|attorney-general|mayor|commissioner|ambassador|speaker|governor|senator|chair)"
-OFFICIAL_LINE = (
+STYLED_LINE = (
     rf"(?i:the\s)?(?i:senator|(?:rt\.?|right|very)\s)?\s?(?i:the\s)?(?i:hon(?:ou?rable)?\b\.?|h\.?e\.?)(?:\s{_NAME}){{1,5}}(?:,?\s\p{{Lu}}{{2,4}}){{0,3}}"
-    rf"|(?i:and\s)?(?i:the\s)?(?:\p{{Lu}}[\p{{L}}-]*+\s){{0,3}}?{_POST}(?:,?\s(?:(?i:for|of|to|in|on|and|the|&)|{_NAME}))*+"
+)
+OFFICE_LINE = (
+    rf"(?i:and\s)?(?i:the\s)?(?:\p{{Lu}}[\p{{L}}-]*+\s){{0,3}}?{_POST}(?:,?\s(?:(?i:for|of|to|in|on|and|the|&)|{_NAME}))*+"
 )
 
 # Short lines that head a closing part whatever follows them.
