@@ -88,7 +88,10 @@ def test_a_title_may_stand_under_a_stamp_or_a_letterhead() -> None:
     assert _title(f"REPUBLIC OF NORLAND\n\nTalks held in Kirna\n\n{LEAD}") == "Talks held in Kirna"
     assert _title(f"Brandt visits the press centre\n\n{LEAD}") == "Brandt visits the press centre"
     office = "Minister for Ports\nand the Minister Assisting the Premier for Seals"
-    assert _title(f"Media Release\n\nThe Hon Ana Brandt, MP\n\n{office}\n\n4 March 2024\n\nMPS 1/24\n\nTalks in Kirna\n\n{LEAD}") == "Talks in Kirna"
+    assert (
+        _title(f"Media Release\n\nThe Hon Ana Brandt, MP\n\n{office}\n\n4 March 2024\n\nMPS 1/24\n\nTalks in Kirna\n\n{LEAD}")
+        == "Talks in Kirna"
+    )
     assert _title(f"Hon. Ana Brandt\nMinister of Ports\n\nSpeech in Kirna\n\n4 March 2024\n\n{LEAD}") == "Speech in Kirna"
 
 
