@@ -101,7 +101,7 @@ class VerbReader:
             clause.future = self.tokens.keys[clause.first] in ("is", "are") and not clause.modal
             return True
         if be and form & PARTICIPLE:
-            clause.passive = True
+            clause.passive, clause.mood = True, REDUCED if self.tokens.keys[clause.first] == "being" else FINITE
             return True
         if clause.perfect or be:  # no verb of "will have separate meetings"
             return bool(clause.perfect and form & PARTICIPLE)

@@ -128,7 +128,7 @@ def _stands_over_stamp(text: str, stretches: Sequence[Stretch], index: int) -> b
     if len(trio) < 3 or trio[0].stop != "." or trio[0].length > _LONGEST_SENTENCE or trio[0].lines > 1 or not is_sentence_like(trio[2]):
         return False
     return (
-        is_headline(text, trio[0]._replace(stop=""))
+        is_headline(text, evolve(trio[0], stop=""))
         and ". " not in text[trio[0].start : trio[0].end]
         and is_stamp_line(text, stretches[index + 1])
     )

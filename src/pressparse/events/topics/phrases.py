@@ -43,15 +43,16 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
     """The bare noun phrase of an item; None where nothing of substance is left."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     first = _past_articles(sentence, first, last)
-    if first + 1 < last and keys[first] in TALK_VERBS and not tokens.bits[first + 1] & voc.PREP:
+    verb = voc.verb_lookup().get(keys[first], ("", 0))[0] if first + 1 < last and tokens.bits[first] & voc.LOWER else ""
+    if first + 1 < last and verb in TALK_VERBS and not tokens.bits[first + 1] & voc.PREP:
         first = _past_articles(sentence, first + 1, last)
     end = end_of_phrase(sentence, first, last)
     first += keys[first : first + 1] != () and first < end and keys[first] in QUESTIONS and keys[first + 1 : first + 2] != ("to",)
     first, last = _past_articles(sentence, first, end), _trimmed_end(sentence, first, end)
     if first >= last or keys[last - 1] in FIELDS and all(key in FIELDS or key in PLAIN_ADJECTIVES for key in keys[first:last]):
         return None
-    if keys[first] in GENERIC and keys[last - 1] == "agenda":
-        return None  # "a number of topics on its agenda"
+    if keys[last - 1] == "agenda" and keys[last - 2] in ("its", "their", "the") and not GENERIC.isdisjoint(keys[first : first + 2]):
+        return None  # "a number of topics on its agenda", "the only item on its agenda"
     actor = sentence.actor_at(first)
     if last - first == 1 and keys[first] in _EMPTY or keys[first] in RELATIVES or actor is not None and _is_venue(keys, first, last, actor):
         return None
