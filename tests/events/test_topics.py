@@ -147,8 +147,8 @@ def test_a_list_is_split(words: str, expected: list[str]) -> None:
         ("They discussed ways of deepening that trust in the north.", ["ways of deepening that trust in the north"]),
         ("The interaction highlighted the scope for cooperation in hail, frost and tides.", ["hail", "frost", "tides"]),
         (
-            "They discussed ties, including partnerships among growers, yards and ports.",
-            ["ties", "partnerships among growers, yards and ports"],
+            "They discussed frost, and partnerships among growers, yards and ports.",
+            ["frost", "partnerships among growers, yards and ports"],
         ),
         ("The focus is on finding ways based on trust, goodwill, and patience.", ["finding ways based on trust, goodwill, and patience"]),
         ("Issues in relation to hail, the price of salmon were also raised.", ["hail", "price of salmon"]),
