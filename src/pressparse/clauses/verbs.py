@@ -20,6 +20,7 @@ _LONGEST_SETTING = 18  # tokens
 _OWNS = voc.DET | voc.POSS | voc.GENITIVE
 _BEFORE_NOUNS = _OWNS | voc.PREP
 _IN_ED = PAST | PARTICIPLE
+_OPENS_OBJECT = voc.DET | voc.POSS | voc.REL | voc.PRON
 _MONTH = voc.TIME | voc.CAP  # "May" is a month, "may" a modal
 _BEHIND_PASSIVES = frozenset("in on at during between with from to under within for last earlier today yesterday after before . ,".split())
 _ADJECTIVAL = ("al", "ive", "ous", "ful", "ic", "able", "ible", "ed")
@@ -165,7 +166,8 @@ class VerbReader:
             return None if self.sentence.is_heading and self.tokens.words[at].nouns else PARTICIPIAL
         if form & PARTICIPLE and self._governs_by(at):
             return REDUCED
-        return FINITE if self.sentence.is_heading and form == BASE else None
+        told = form & PAST and at + 1 < self.sentence.last and self.tokens.bits[at + 1] & _OPENS_OBJECT  # "Thanked the divers."
+        return FINITE if told or self.sentence.is_heading and form == BASE else None
 
     def _past(self, at: int, before: int, lemma: str, form: int) -> str | None:
         """A form in -ed: finite behind a subject, reduced ("talks held in Oslo") before what a passive takes."""
@@ -234,8 +236,6 @@ class VerbReader:
         """A lower-case word that makes what follows it a noun."""
         bits = self.tokens.bits[at]
         return bool(bits & (voc.MODIFIER | voc.PORTFOLIO)) or self.tokens.keys[at].endswith(endings) and not bits & voc.VERB
-
-    # -- forms ---------------------------------------------------------------------------------------------------
 
     def _forms(self, at: int) -> int:
         """Which forms of a verb the word may be; of a verb that no table holds by its ending."""

@@ -11,7 +11,9 @@ from pressparse.model import Party, PartyKind, Person
 from pressparse.phrases.actors import BODY, PERSON, STATE
 
 _ENDS_NOUN = voc.PUNCT | voc.CONJ | voc.REL | voc.AUXILIARY | voc.ADV | voc.TIME
-_PEOPLE = frozenset("staff source press media team public".split())
+_PEOPLE = frozenset(
+    "staff source press media team public leadership opposition administration management command alliance coalition clergy".split()
+)
 _OF_PEOPLE = ("s", "man", "men", "person", "people", "er", "or", "ist", "ian", "official", "ent", "ant", "ary")
 _OWN_SIDES = frozenset(("side", "delegation", "team", "party"))
 _PAIRS = frozenset("men women both pair duo interlocutors politicians statesmen".split())
