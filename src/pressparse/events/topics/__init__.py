@@ -18,7 +18,7 @@ from pressparse.lexicon.topics import AIMING, DISCUSSING, OPENING, TALK_NOUNS
 from pressparse.model import Topic
 from pressparse.phrases.actors import GROUP, PERSON
 
-TOPIC_WORDS = TELLING | SUCH | {":", "exchange"}
+TOPIC_WORDS = TELLING | SUCH | {":", "agenda", "exchange"}
 """Words without one of which a sentence names no topic but by its verbs and as a heading."""
 
 _NEAR = 7

@@ -56,7 +56,7 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
     actor = sentence.actor_at(first)
     if last - first == 1 and keys[first] in _EMPTY or keys[first] in RELATIVES or actor is not None and _is_venue(keys, first, last, actor):
         return None
-    opening = first == sentence.first and last - first == 1  # a capital that says nothing
+    opening = last - first == 1 and all(bits & voc.PUNCT for bits in tokens.bits[sentence.first : first])  # a capital that says nothing
     if (
         tokens.bits[first] & voc.PREP
         or actor is not None
