@@ -164,6 +164,8 @@ def test_a_list_is_split(words: str, expected: list[str]) -> None:
             "The discussion focused on assessing the price of salmon and exploring ways to mend nets.",
             ["price of salmon", "ways to mend nets"],
         ),
+        ("The guests and the port's management discussed new nets and old boats.", ["new nets", "old boats"]),
+        ("They discussed cooperation in the fields of frost, ICT and tides.", ["frost", "ICT", "tides"]),
         ("The two ministers dwelt on hail and frost.", ["hail", "frost"]),
     ],
 )

@@ -20,8 +20,8 @@ _LONGEST_SETTING = 18  # tokens
 _OWNS = voc.DET | voc.POSS | voc.GENITIVE
 _BEFORE_NOUNS = _OWNS | voc.PREP
 _IN_ED = PAST | PARTICIPLE
-_OPENS_OBJECT = voc.DET | voc.POSS | voc.REL | voc.PRON
 _MONTH = voc.TIME | voc.CAP  # "May" is a month, "may" a modal
+_OPENS_OBJECT = voc.DET | voc.POSS | voc.REL | voc.PRON
 _BEHIND_PASSIVES = frozenset("in on at during between with from to under within for last earlier today yesterday after before . ,".split())
 _ADJECTIVAL = ("al", "ive", "ous", "ful", "ic", "able", "ible", "ed")
 _PERHAPS_ADJECTIVAL = (*_ADJECTIVAL, "ary", "ent", "ant")  # "recent", but also "statement" and "dignitary"
@@ -186,11 +186,8 @@ class VerbReader:
 
     def _closes_day(self, at: int) -> bool:
         """Does a part of this day stand right before the verb: "this morning", "on Monday evening"?"""
-        return (
-            self.tokens.keys[at] in DAY_PARTS
-            and at > self.sentence.first
-            and bool(self.tokens.bits[at - 1] & (voc.DET | voc.TIME | voc.ADV))
-        )
+        part = self.tokens.keys[at] in DAY_PARTS and at > self.sentence.first
+        return part and bool(self.tokens.bits[at - 1] & (voc.DET | voc.TIME | voc.ADV))
 
     def _governs_by(self, at: int) -> bool:
         """Does an agent follow ("hosted by X"), no means ("met by telephone", "ended by thanking")?"""
@@ -235,7 +232,8 @@ class VerbReader:
     def _is_adjective(self, at: int, endings: tuple[str, ...] = _ADJECTIVAL) -> bool:
         """A lower-case word that makes what follows it a noun."""
         bits = self.tokens.bits[at]
-        return bool(bits & (voc.MODIFIER | voc.PORTFOLIO)) or self.tokens.keys[at].endswith(endings) and not bits & voc.VERB
+        field = bits & voc.PORTFOLIO and not self.tokens.bits[at - 1] & (voc.DET | voc.GENITIVE)  # "the management discussed"
+        return bool(bits & voc.MODIFIER or field) or self.tokens.keys[at].endswith(endings) and not bits & voc.VERB
 
     def _forms(self, at: int) -> int:
         """Which forms of a verb the word may be; of a verb that no table holds by its ending."""

@@ -71,6 +71,7 @@ def _side_of(discourse: Discourse, sentence: Sentence, number: int, head: int) -
 def _described(discourse: Discourse, sentence: Sentence, number: int, first: int, head: int) -> Person | None:
     """Who "the visiting Kenyan dignitary" is."""
     states = [state for start, _, state in sentence.states if first <= start < head]
+    first -= first > sentence.first and sentence.tokens.keys[first - 1] == "visiting"  # which may be read as a verb
     words = sentence.tokens.keys[first : head + 1]
     return described_person(discourse, number, words, states) if words[0] in ("the", "visiting") or states else None
 

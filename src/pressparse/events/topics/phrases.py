@@ -23,6 +23,7 @@ from pressparse.phrases.actors import PERSON, STATE, Actor
 _ACTING = voc.MODAL | voc.DO | voc.BE
 _BE_IN_PHRASES = frozenset("be been being".split())
 _TIMELY = frozenset("recent current ongoing latest future nbsp amp".split())
+_LONGEST_ABBREVIATION = 5
 _SHARED = frozenset("mutual common shared".split())
 _TALKING = frozenset(("discussion", "discussions", "talks", "deliberations", "consultations"))
 _INTEREST = frozenset("interest interests concern importance".split())
@@ -63,7 +64,7 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
         and actor.kind == PERSON
         and actor.last >= last
         and not opening
-        and not _is_thing(keys, first, actor)
+        and not _is_thing(sentence, first, last, actor)
     ):
         return None
     if (
@@ -78,11 +79,13 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
     return Topic(text=tokens.slice(first, last), span=tokens.span(first, last))
 
 
-def _is_thing(keys: tuple[str, ...], first: int, actor: Actor) -> bool:
-    """A name in capitals that looks like a person's, with an article: "the Three Seas Initiative"."""
-    return (
-        keys[first - 1 : first] == ("the",) and actor.official is not None and not actor.official.offices and not actor.official.honorific
-    )
+def _is_thing(sentence: Sentence, first: int, last: int, actor: Actor) -> bool:
+    """A name in capitals that looks like a person's, short ("ICT") or with an article: "the Three Seas Initiative"."""
+    tokens, official = sentence.tokens, actor.official
+    if official is None or official.offices or official.honorific:
+        return False
+    letters = last - first == 1 and tokens.bits[first] & voc.CAPS and len(tokens.keys[first]) <= _LONGEST_ABBREVIATION
+    return bool(letters) and tokens.keys[first - 1] != "(" or tokens.keys[first - 1 : first] == ("the",)
 
 
 def _is_venue(keys: tuple[str, ...], first: int, last: int, actor: Actor) -> bool:
