@@ -23,7 +23,7 @@ from pressparse.phrases.actors import PERSON, STATE, Actor
 _ACTING = voc.MODAL | voc.DO | voc.BE
 _BE_IN_PHRASES = frozenset("be been being".split())
 _TIMELY = frozenset("recent current ongoing latest future nbsp amp".split())
-_LONGEST_ABBREVIATION = 5
+_LONGEST_ABBREVIATION = 4
 _SHARED = frozenset("mutual common shared".split())
 _TALKING = frozenset(("discussion", "discussions", "talks", "deliberations", "consultations"))
 _INTEREST = frozenset("interest interests concern importance".split())
