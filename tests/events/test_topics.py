@@ -154,10 +154,10 @@ def test_a_list_is_split(words: str, expected: list[str]) -> None:
         ("Issues in relation to hail, the price of salmon were also raised.", ["hail", "price of salmon"]),
         ("The minister will travel to Oslo for talks with growers on mending nets.", ["mending nets"]),
         ("The cabinet examined the only item on its agenda, namely the price of salmon.", ["price of salmon"]),
-        ("Matters of mutual interest, including hail, frost and tides, were discussed.", ["hail", "frost", "tides"]),
+        ("Matters of common interest, including hail, frost and tides, were discussed.", ["hail", "frost", "tides"]),
         ("The following were discussed:\n- Price of salmon\n- Care of seals", ["Price of salmon", "Care of seals"]),
         (
-            "During the meeting the following key issues were discussed: mending nets and the state of the port.",
+            "At the session the following key issues were discussed: mending nets and the state of the port.",
             ["mending nets", "state of the port"],
         ),
         (

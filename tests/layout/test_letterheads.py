@@ -4,13 +4,13 @@ import pytest
 
 from pressparse.layout import read_layout
 
-LEAD = "The Minister of Trade, Ana Brandt, met the Ambassador of Peru, Jorge Vega, in Kirna on Monday. They discussed fish quotas."
+LEAD = "Trade Minister Ana Brandt, met the Ambassador of Peru, Jorge Vega, in Kirna on Monday. They discussed fish quotas."
 TITLE = "Brandt meets Vega in Kirna"
 
 ISSUERS = (
-    "MINISTERIO DE RELACIONES EXTERIORES", "THE EMBASSY OF THE REPUBLIC OF ZAMBIA", "Bank of Norland", "Royal Court",
+    "MINISTERIO DE RELACIONES EXTERIORES", "THE EMBASSY OF REPUBLIC OF ZAMBIA", "Bank of Norland", "Royal Court",
     "Inter-Services Public Relations", "Diocese of Kirna - News", "Government of Jersey", "Kirna University", "Supreme Court of Norland",
-    "Office of the Prime Minister", "Prime Minister's Office", "Parliament of Norland", "Presidency of the Republic", "City of Kirna",
+    "Office of Prime Minister", "Prime Minister's Office", "Parliament of Norland", "Presidency of the Republic", "City of Kirna",
     "Kirna City Council", "Norland Football Federation", "Chamber of Commerce of Kirna", "State House", "African Union Commission",
     "Norland Defence Forces", "REPUBLIC OF NORLAND", "Permanent Mission of Norland to the United Nations", "World Council of Seals",
     "Secretariat of the Pacific Community", "General Directorate of Press and Information",

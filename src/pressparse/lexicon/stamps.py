@@ -32,7 +32,7 @@ STAMPS: tuple[Form, ...] = (
     )),
     Form("label: date, from an issuer", "{label}{date}{,}from {issuer}{eol}", "nothing", (
         Example("Press release 4 March 2026 from Ministry of Trade\nEnvoys met.", None, None, "4 March 2026", "Ministry of Trade"),
-        Example("Published 4 March 2026 from Office of the Prime Minister\nEnvoys met.", None, None, "4 March 2026", "Office of the Prime Minister"),
+        Example("Published 4 March 2026 from Prime Minister Office\nEnvoys met.", None, None, "4 March 2026", "Prime Minister Office"),
     )),
     Form("label: date, label: date", "{label}{date}{sep}{label}{again}{eol}", "nothing", (
         Example("Published 3 March 2026 Last updated 4 March 2026\nEnvoys met.", None, None, "3 March 2026"),
