@@ -29,6 +29,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("layout.belief", "layout.composed"),
     ("layout.datelines",),
     ("layout.stamps",),
+    ("layout.letterheads",),
     ("layout.leads",),
     ("layout.sections",),
     ("layout",),

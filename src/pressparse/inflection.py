@@ -63,7 +63,9 @@ def spellings(lemma: str) -> tuple[str, ...]:
 
 
 def doubled(lemma: str) -> tuple[str, str] | None:
-    """Past and gerund with a doubled l, as British English has them ("travelled"), where there are such."""
+    """Past and gerund as British English has them, with a doubled l ("travelled") or in -t ("dwelt"), where there are such."""
+    if lemma in ("dwell", "spell"):
+        return lemma[:-1] + "t", lemma + "ing"
     if lemma.endswith(("vel", "gnal", "del", "cel", "sel", "bel", "tial")) and lemma not in ("compel", "excel"):
         return lemma + "led", lemma + "ling"
     return None

@@ -194,6 +194,8 @@ def test_words_of_saying_and_content(text: str, expected: list[tuple[str, str]])
         "The agency is committed to its work.",
         "The bank directed the works.",
         "The talks dealt with three ideas put forward by Norway.",
+        "Ilse Varga called on Minister Omar Bakari at his office to bid farewell.",
+        "Ilse Varga called on Minister Omar Bakari to pay her respects.",
     ],
 )
 def test_what_is_no_speech(text: str) -> None:
@@ -240,6 +242,8 @@ def test_headings_are_not_read() -> None:
         ("It was remarked that trade had doubled.", [[]]),
         ("The proposal was welcomed by Ilse Varga.", [["Ilse Varga"]]),
         ("We welcome the truce.", [[]]),
+        ("Stressed that the dam is safe, and thanked the divers.", [[], []]),
+        ("Kenyan leadership acknowledged the work of the divers.", [["Kenyan leadership"]]),
         ("Norway condemned the raid.", [["Norway"]]),
         ("Ilse Varga concluded by saying that trade had doubled.", [["Ilse Varga"]]),
         ("Ilse Varga seized the opportunity to thank the divers.", [["Ilse Varga"]]),

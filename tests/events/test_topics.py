@@ -136,6 +136,37 @@ def test_a_list_is_split(words: str, expected: list[str]) -> None:
         ("Attention will be given to hail, therefore, the mayors travel too.", ["hail"]),
         ('"Special attention was paid to hail and frost," the ministry said.', ["hail", "frost"]),
         ("The price of salmon was also talked about.", ["price of salmon"]),
+        (
+            "The talks covered hail, the price of salmon, and local and coastal issues.",
+            ["hail", "price of salmon", "local and coastal issues"],
+        ),
+        (
+            "We discussed hail, the situation in Peru and the work being done by divers.",
+            ["hail", "situation in Peru", "work being done by divers"],
+        ),
+        ("They discussed ways of deepening that trust in the north.", ["ways of deepening that trust in the north"]),
+        ("The interaction highlighted the scope for cooperation in hail, frost and tides.", ["hail", "frost", "tides"]),
+        (
+            "They discussed frost, and partnerships among growers, yards and ports.",
+            ["frost", "partnerships among growers, yards and ports"],
+        ),
+        ("The focus is on finding ways based on trust, goodwill, and patience.", ["finding ways based on trust, goodwill, and patience"]),
+        ("Issues in relation to hail, the price of salmon were also raised.", ["hail", "price of salmon"]),
+        ("The minister will travel to Oslo for talks with growers on mending nets.", ["mending nets"]),
+        ("The cabinet examined the only item on its agenda, namely the price of salmon.", ["price of salmon"]),
+        ("Matters of common interest, including hail, frost and tides, were discussed.", ["hail", "frost", "tides"]),
+        ("The following were discussed:\n- Price of salmon\n- Care of seals", ["Price of salmon", "Care of seals"]),
+        (
+            "At the session the following key issues were discussed: mending nets and the state of the port.",
+            ["mending nets", "state of the port"],
+        ),
+        (
+            "The discussion focused on assessing the price of salmon and exploring ways to mend nets.",
+            ["price of salmon", "ways to mend nets"],
+        ),
+        ("The guests and the port's management discussed new nets and old boats.", ["new nets", "old boats"]),
+        ("They discussed cooperation in the fields of frost, ICT and tides.", ["frost", "ICT", "tides"]),
+        ("The two ministers dwelt on hail and frost.", ["hail", "frost"]),
     ],
 )
 def test_constructions(text: str, expected: list[str]) -> None:
@@ -189,6 +220,8 @@ def test_what_one_side_finds_promising_is_no_topic(text: str) -> None:
         ("Items on the agenda: seals and hail.", ["seals", "hail"]),
         ("Topics discussed:\n\n- seals\n- the state of the tides", ["seals", "state of the tides"]),
         ("Issues: the seals were sold.", []),
+        ("On the agenda, the price of seals, tides and hail.", ["price of seals", "tides", "hail"]),
+        ("Working sessions included:\n\n* Seals;\n* Tides; and\n* Hail", ["Seals", "Tides", "Hail"]),
         ("Among the issues discussed were seals, tides and hail.", ["seals", "tides", "hail"]),
         ("At the centre of the talks was the price of hail.", ["price of hail"]),
         ("They will hold talks, which will cover seals, tides and frost.", ["seals", "tides", "frost"]),
@@ -213,6 +246,8 @@ def test_agendas(text: str, expected: list[str]) -> None:
         "The cabinet authorized the minister to hold talks with Peru on salmon.",
         "The envoy set out her views on such issues, including hail.",
         "The issue of salmon is important for both states.",
+        "The visit underscores our will to advance shared priorities, including hail, frost and tides.",
+        "Emphasised that both countries share views on salmon.",
         "\x00\ud800 discussed",
     ],
 )

@@ -87,6 +87,17 @@ def test_a_title_may_stand_under_a_stamp_or_a_letterhead() -> None:
     assert _title(f"COMMUNICATION SERVICE\nMEDIA RELEASE\n\nTALKS HELD IN KIRNA\n\n{LEAD}") == "TALKS HELD IN KIRNA"
     assert _title(f"REPUBLIC OF NORLAND\n\nTalks held in Kirna\n\n{LEAD}") == "Talks held in Kirna"
     assert _title(f"Brandt visits the press centre\n\n{LEAD}") == "Brandt visits the press centre"
+    office = "Minister for Ports\nand the Minister Assisting the Premier for Seals"
+    assert (
+        _title(f"Media Release\n\nThe Hon Ana Brandt, MP\n\n{office}\n\n4 March 2024\n\nMPS 1/24\n\nTalks in Kirna\n\n{LEAD}")
+        == "Talks in Kirna"
+    )
+    assert _title(f"Hon. Ana Brandt\nMinister of Ports\n\nSpeech in Kirna\n\n4 March 2024\n\n{LEAD}") == "Speech in Kirna"
+
+
+def test_a_sentence_over_a_day_is_a_title() -> None:
+    assert _title(f"The mayor met with the ambassador.\n\n4 March 2024\n\n{LEAD}") == "The mayor met with the ambassador."
+    assert _title(f"The mayor met with the ambassador. They talked.\n\n4 March 2024\n\n{LEAD}") is None
 
 
 def test_stamps_and_deck() -> None:

@@ -2,6 +2,7 @@
 
 from attrs import define, field
 
+from pressparse.lexicon.words import VISITING
 from pressparse.phrases.actors import PRONOUN, Actor
 from pressparse.span import Span
 from pressparse.tokens import Tokens
@@ -15,6 +16,7 @@ _JOINERS = frozenset(
     )
 )  # fmt: skip
 """What stands between the members of a list of actors."""
+_VISIT = 7  # how many tokens from its "to" an infinitive of visiting has its object
 _OWN = frozenset(("his", "her", "their"))
 
 
@@ -117,6 +119,12 @@ class Sentence:
     def actor_at(self, token: int) -> Actor | None:
         """The actor that begins at or covers ``token``, its article included."""
         return self.by_token.get(token) or self.led_by.get(token)
+
+    def pays_visit(self, to: int) -> bool:
+        """Is what stands behind the "to" at ``to`` done by the visitor, to whoever is called on: "to bid farewell", "to take leave"?"""
+        keys = self.tokens.keys[to : to + _VISIT]
+        objects = VISITING.get(keys[1]) if keys[:1] == ("to",) and len(keys) > 1 else None
+        return objects is not None and not (objects and objects.isdisjoint(keys))
 
     def chain(self, token: int, last: int | None = None) -> list[Actor]:
         """The actors that follow each other from ``token`` as a list: "A, B and C"."""

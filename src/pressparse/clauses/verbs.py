@@ -21,6 +21,7 @@ _OWNS = voc.DET | voc.POSS | voc.GENITIVE
 _BEFORE_NOUNS = _OWNS | voc.PREP
 _IN_ED = PAST | PARTICIPLE
 _MONTH = voc.TIME | voc.CAP  # "May" is a month, "may" a modal
+_OPENS_OBJECT = voc.DET | voc.POSS | voc.REL | voc.PRON
 _BEHIND_PASSIVES = frozenset("in on at during between with from to under within for last earlier today yesterday after before . ,".split())
 _ADJECTIVAL = ("al", "ive", "ous", "ful", "ic", "able", "ible", "ed")
 _PERHAPS_ADJECTIVAL = (*_ADJECTIVAL, "ary", "ent", "ant")  # "recent", but also "statement" and "dignitary"
@@ -101,7 +102,7 @@ class VerbReader:
             clause.future = self.tokens.keys[clause.first] in ("is", "are") and not clause.modal
             return True
         if be and form & PARTICIPLE:
-            clause.passive = True
+            clause.passive, clause.mood = True, REDUCED if self.tokens.keys[clause.first] == "being" else FINITE
             return True
         if clause.perfect or be:  # no verb of "will have separate meetings"
             return bool(clause.perfect and form & PARTICIPLE)
@@ -165,7 +166,8 @@ class VerbReader:
             return None if self.sentence.is_heading and self.tokens.words[at].nouns else PARTICIPIAL
         if form & PARTICIPLE and self._governs_by(at):
             return REDUCED
-        return FINITE if self.sentence.is_heading and form == BASE else None
+        told = form & PAST and at + 1 < self.sentence.last and self.tokens.bits[at + 1] & _OPENS_OBJECT  # "Thanked the divers."
+        return FINITE if told or self.sentence.is_heading and form == BASE else None
 
     def _past(self, at: int, before: int, lemma: str, form: int) -> str | None:
         """A form in -ed: finite behind a subject, reduced ("talks held in Oslo") before what a passive takes."""
@@ -184,11 +186,8 @@ class VerbReader:
 
     def _closes_day(self, at: int) -> bool:
         """Does a part of this day stand right before the verb: "this morning", "on Monday evening"?"""
-        return (
-            self.tokens.keys[at] in DAY_PARTS
-            and at > self.sentence.first
-            and bool(self.tokens.bits[at - 1] & (voc.DET | voc.TIME | voc.ADV))
-        )
+        part = self.tokens.keys[at] in DAY_PARTS and at > self.sentence.first
+        return part and bool(self.tokens.bits[at - 1] & (voc.DET | voc.TIME | voc.ADV))
 
     def _governs_by(self, at: int) -> bool:
         """Does an agent follow ("hosted by X"), no means ("met by telephone", "ended by thanking")?"""
@@ -233,9 +232,8 @@ class VerbReader:
     def _is_adjective(self, at: int, endings: tuple[str, ...] = _ADJECTIVAL) -> bool:
         """A lower-case word that makes what follows it a noun."""
         bits = self.tokens.bits[at]
-        return bool(bits & (voc.MODIFIER | voc.PORTFOLIO)) or self.tokens.keys[at].endswith(endings) and not bits & voc.VERB
-
-    # -- forms ---------------------------------------------------------------------------------------------------
+        field = bits & voc.PORTFOLIO and not self.tokens.bits[at - 1] & (voc.DET | voc.GENITIVE)  # "the management discussed"
+        return bool(bits & voc.MODIFIER or field) or self.tokens.keys[at].endswith(endings) and not bits & voc.VERB
 
     def _forms(self, at: int) -> int:
         """Which forms of a verb the word may be; of a verb that no table holds by its ending."""

@@ -98,7 +98,9 @@ def _read_sentence(discourse: Discourse, number: int, findings: _Findings, taken
 
 
 def _add_topics(findings: _Findings, topics: list[Topic]) -> None:
-    findings.topics += [topic for topic in topics if all(topic.text.casefold() != other.text.casefold() for other in findings.topics)]
+    for topic in topics:
+        if all(topic.text.casefold() != other.text.casefold() for other in findings.topics):
+            findings.topics.append(topic)
 
 
 def _meeting(discourse: Discourse, encounter: Encounter, findings: _Findings) -> Meeting:

@@ -6,21 +6,21 @@ from typing import NamedTuple
 from attrs import evolve
 
 from pressparse.layout.datelines import find_dateline
-from pressparse.layout.headings import heading_words, is_heading, is_headline, is_sentence_like
+from pressparse.layout.headings import is_heading, is_headline, is_sentence_like
+from pressparse.layout.letterheads import is_issuer, letterhead_end, opens_body
 from pressparse.layout.lines import Stretch
 from pressparse.layout.matches import DatelineMatch
 from pressparse.layout.names import names_agency
-from pressparse.layout.shapes import Shape, is_issuer_line, is_place_line, is_stamp
-from pressparse.layout.stamps import covers_line, find_stamp
+from pressparse.layout.shapes import Shape, is_place_line
+from pressparse.layout.stamps import is_stamp_line, is_whole_stamp
 from pressparse.model import ParagraphKind
 
 _BOILERPLATE, _STAMP, _DECK, _PROSE = ParagraphKind.BOILERPLATE, ParagraphKind.STAMP, ParagraphKind.DECK, ParagraphKind.PROSE
 _LONGEST_DECK = 400
+_LONGEST_SENTENCE = 120
 _DASHES = "-\u2013\u2014"
 _SEPARATORS = "-\u2013\u2014:*"
-_LETTERHEAD_WORDS = 5
 _MOST_BULLETS = 8
-_DRESSED = (Shape.STRONG, Shape.EMPHASIS, Shape.HASH)
 
 
 class Head(NamedTuple):
@@ -36,7 +36,7 @@ def read_head(text: str, stretches: Sequence[Stretch]) -> Head:
     """What opens the report whose stretches these are."""
     kinds: dict[int, ParagraphKind] = {}
     index = _read_stamps(text, stretches, 0, kinds)
-    letterhead = _letterhead_end(text, stretches, index)
+    letterhead = letterhead_end(text, stretches, index)
     if letterhead > index:
         kinds.update(dict.fromkeys(range(index, letterhead), _BOILERPLATE))
         index = _read_stamps(text, stretches, letterhead, kinds)
@@ -48,11 +48,11 @@ def _read_stamps(text: str, stretches: Sequence[Stretch], index: int, kinds: dic
     """Marks stamps and boilerplate from ``index`` on; the index of the first stretch that is neither."""
     first = index
     while index < len(stretches):
-        if stretches[index].shape == Shape.BOILERPLATE and not _is_whole_stamp(text, stretches[index]):
+        if stretches[index].shape == Shape.BOILERPLATE and not is_whole_stamp(text, stretches[index]):
             kinds[index] = _BOILERPLATE
         elif _stands_for_dateline(text, stretches, index, first, kinds):
             kinds[index] = _STAMP
-        elif kinds.get(index - 1) is _STAMP and _is_issuer(text, stretches[index]):
+        elif kinds.get(index - 1) is _STAMP and is_issuer(text, stretches[index]):
             kinds[index] = _BOILERPLATE
         else:
             break
@@ -61,26 +61,11 @@ def _read_stamps(text: str, stretches: Sequence[Stretch], index: int, kinds: dic
 
 
 def _stands_for_dateline(text: str, stretches: Sequence[Stretch], index: int, first: int, kinds: dict[int, ParagraphKind]) -> bool:
-    if _is_stamp(text, stretches, index):
+    if is_stamp_line(text, stretches[index]):
         return True
     under = index > first and _is_place_under_stamp(text, stretches, index, kinds)
     over = _is_place_over_stamp(text, stretches, index)
     return under or (over and (index > 0 or find_dateline(text, stretches[0].start, stretches[1].end) is not None))
-
-
-def _is_stamp(text: str, stretches: Sequence[Stretch], index: int) -> bool:
-    stretch = stretches[index]
-    if stretch.shape in _DRESSED:
-        return is_stamp(text, *heading_words(text, stretch))
-    return stretch.shape == Shape.STAMP or _is_whole_stamp(text, stretch)
-
-
-def _is_whole_stamp(text: str, stretch: Stretch) -> bool:
-    """Whether the stretch is a stamp of one of the table's forms and nothing more."""
-    if stretch.length > 120 or stretch.shape not in (Shape.TEXT, Shape.BOILERPLATE, Shape.NUMBER):
-        return False
-    match = find_stamp(text, stretch.start, stretch.end)
-    return match is not None and covers_line(text, match, stretch.end)
 
 
 def _is_place_under_stamp(text: str, stretches: Sequence[Stretch], index: int, kinds: dict[int, ParagraphKind]) -> bool:
@@ -94,7 +79,7 @@ def _is_place_over_stamp(text: str, stretches: Sequence[Stretch], index: int) ->
     """Whether the line is a place with its date on the very next line."""
     if index + 1 >= len(stretches) or stretches[index + 1].gap > 1 or stretches[index].gap == 1:
         return False
-    return _is_bare_place(text, stretches[index]) and _is_stamp(text, stretches, index + 1)
+    return _is_bare_place(text, stretches[index]) and is_stamp_line(text, stretches[index + 1])
 
 
 def _is_bare_place(text: str, stretch: Stretch) -> bool:
@@ -104,42 +89,13 @@ def _is_bare_place(text: str, stretch: Stretch) -> bool:
     return len(words.split()) < 3 or not words.isupper()
 
 
-def _letterhead_end(text: str, stretches: Sequence[Stretch], index: int) -> int:
-    """Behind the letterhead at ``index`` (name and office of whoever issues it, above date and title); ``index`` where there is none."""
-    end = index
-    while end < len(stretches) and (end == index or stretches[end].gap == 1) and _is_letterhead_line(text, stretches[end]):
-        end += 1
-    after = end
-    while after < len(stretches) and (stretches[after].shape == Shape.BOILERPLATE or _is_stamp(text, stretches, after)):
-        after += 1
-    if end == index or after + 1 >= len(stretches):
-        return index
-    issued = _is_issuer(text, stretches[index])
-    titled = is_headline(text, stretches[after]) and any(map(_opens_body, stretches[after + 1 : after + 3]))
-    if end - index > 1 and after > end:
-        return end if issued or titled else index
-    return end if issued and end - index == 1 and titled and not is_sentence_like(stretches[after]) else index
-
-
-def _is_issuer(text: str, stretch: Stretch) -> bool:
-    return stretch.shape == Shape.TEXT and not stretch.stop and is_issuer_line(text, stretch.start, stretch.end)
-
-
-def _opens_body(stretch: Stretch) -> bool:
-    return is_sentence_like(stretch) or stretch.shape == Shape.STAMP
-
-
-def _is_letterhead_line(text: str, stretch: Stretch) -> bool:
-    if stretch.shape != Shape.TEXT or stretch.stop or stretch.length > 60:
-        return False
-    return len(text[stretch.start : stretch.end].split()) <= _LETTERHEAD_WORDS
-
-
 def _is_title(text: str, stretches: Sequence[Stretch], index: int) -> bool:
-    if index >= len(stretches) or not (is_headline(text, stretches[index]) or _opens_headline(text, stretches, index)):
+    if index >= len(stretches) or not (
+        is_headline(text, stretches[index]) or _opens_headline(text, stretches, index) or _stands_over_stamp(text, stretches, index)
+    ):
         return False
     stretch = stretches[index]
-    if not any(map(_opens_body, stretches[index + 1 : index + 7])):
+    if not any(map(opens_body, stretches[index + 1 : index + 7])):
         return False
     return not _is_bare_dateline(text, stretch) and not _opens_next(text, stretches, index)
 
@@ -166,6 +122,18 @@ def _opens_headline(text: str, stretches: Sequence[Stretch], index: int) -> bool
     return is_headline(text, evolve(pair[0], stop="")) and is_headline(text, pair[1]) and not is_sentence_like(pair[1])
 
 
+def _stands_over_stamp(text: str, stretches: Sequence[Stretch], index: int) -> bool:
+    """Whether one sentence opens the text, a day alone on the next line and the body under it: "Mayor met with envoys."."""
+    trio = stretches[index : index + 3]
+    if len(trio) < 3 or trio[0].stop != "." or trio[0].length > _LONGEST_SENTENCE or trio[0].lines > 1 or not is_sentence_like(trio[2]):
+        return False
+    return (
+        is_headline(text, evolve(trio[0], stop=""))
+        and ". " not in text[trio[0].start : trio[0].end]
+        and is_stamp_line(text, stretches[index + 1])
+    )
+
+
 def _read_lead(text: str, stretches: Sequence[Stretch], title: int | None, index: int, kinds: dict[int, ParagraphKind]) -> Head:
     """Looks for the dateline or the stamps; what stands between the title and them is the deck."""
     begin = index
@@ -175,7 +143,7 @@ def _read_lead(text: str, stretches: Sequence[Stretch], title: int | None, index
         stamped = any(kinds[near] is _STAMP for near in range(index, after))
         match = None if above and title is None else _dateline(text, stretches, after)
         if stamped or match:
-            follows = match is not None or any(map(_opens_body, stretches[after:]))
+            follows = match is not None or any(map(opens_body, stretches[after:]))
             _mark_deck(above, title if follows else None, kinds)
             return _with_dateline(text, stretches, title, after, match, kinds)
         if after > index:

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Final
 
-from pressparse.lexicon.boilerplate import ISSUER_LINE, OPENINGS, PLACE_LINE, SIGNED, STAMPS, WORDED, LineRow
+from pressparse.lexicon.boilerplate import ISSUER_LINE, OFFICE_LINE, OPENINGS, PLACE_LINE, SIGNED, STAMPS, STYLED_LINE, WORDED, LineRow
 from pressparse.patterns import Pattern, compile_pattern
 
 _LONGEST_LABEL = 160  # no worded boilerplate and no stamp is longer
@@ -74,6 +74,16 @@ def _place_line() -> Pattern:
 @cache
 def _issuer_line() -> Pattern:
     return compile_pattern(ISSUER_LINE + r"\Z")
+
+
+@cache
+def _styled_line() -> Pattern:
+    return compile_pattern(STYLED_LINE + r"\Z")
+
+
+@cache
+def _office_line() -> Pattern:
+    return compile_pattern(OFFICE_LINE + r"\Z")
 
 
 @cache
@@ -152,3 +162,13 @@ def is_place_line(text: str, start: int, end: int) -> bool:
 def is_issuer_line(text: str, start: int, end: int) -> bool:
     """Whether a line could be a letterhead: the name of an office, a ministry, a press service."""
     return end - start < 100 and _issuer_line().match(text, start, end) is not None
+
+
+def is_styled_line(text: str, start: int, end: int) -> bool:
+    """Whether a line holds somebody's name with "Hon" or the like before it, and nothing more."""
+    return end - start < _SHORT_LINE and _styled_line().match(text, start, end) is not None
+
+
+def is_office_line(text: str, start: int, end: int) -> bool:
+    """Whether a line could be an office, as one under a name is."""
+    return end - start < _LONGEST_LABEL and _office_line().match(text, start, end) is not None

@@ -140,7 +140,9 @@ def _slots() -> dict[str, Slot]:
         "nl": Slot(rf"{_LINE_SPACE},?{_LINE_SPACE}\r?\n{_LINE_SPACE}"),
         "number": Slot(rf"[.:\u00ba\u00b0]{{0,2}}{SPACE}[\w./-]{{1,24}}{SPACE}"),
         "caption": Slot(rf"{_LINE_SPACE}(?i:{any_of(CAPTIONS)})\b"),
-        "byline": Slot(rf"(?:[Bb]y|BY):?{BLANK}(?:{_NOT_DAY}\p{{Lu}}[\p{{L}}.'’-]*+{BLANK}?){{1,4}}(?:[|/,·•–—-]|on\b){BLANK}?"),
+        "byline": Slot(
+            rf"(?:[Bb]y|BY):?{BLANK}(?:(?:{_NOT_DAY}\p{{Lu}}[\p{{L}}.'’-]*+{BLANK}?){{1,4}}|(?=\S*[_\d])\p{{L}}\w++{BLANK}?)(?:[|/,·•–—-]|on\b){BLANK}?"
+        ),
         "lead": Slot(rf"{_LINE_SPACE}(?=\p{{Lu}}\p{{Ll}}*+(?:[ ,]|[-'’]\p{{Ll}}))(?!(?:Based|Born|Bound|Area|Style|Backed|Led|Wide)\b)"),
         "label": Slot(rf"{_LINE_SPACE}{label}{_LINE_SPACE}[:.,|\u2013\u2014-]?{SPACE}"),
     }

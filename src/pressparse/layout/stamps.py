@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from pressparse.layout.datelines import find_dateline
+from pressparse.layout.headings import heading_words
+from pressparse.layout.lines import Stretch
 from pressparse.layout.matches import LONGEST, DatelineMatch, read_extent, without_stop
 from pressparse.layout.places import fold_place, is_plausible_place, known_places
+from pressparse.layout.shapes import Shape, is_stamp
 from pressparse.layout.slots import place_line_pattern
 from pressparse.layout.templates import Walk, rubbish_pattern, stamp_tree, year_pattern
 from pressparse.lexicon.stamps import BANNER, CAPTIONS, ISSUERS
@@ -13,6 +16,7 @@ from pressparse.patterns import Pattern, any_of, compile_pattern
 from pressparse.span import Span
 
 _LONGEST_LINE = 160  # no stamp is longer
+_DRESSED = (Shape.STRONG, Shape.EMPHASIS, Shape.HASH)
 
 
 def find_stamp(text: str, start: int, end: int) -> DatelineMatch | None:
@@ -35,6 +39,21 @@ def find_stamp(text: str, start: int, end: int) -> DatelineMatch | None:
 def covers_line(text: str, match: DatelineMatch, end: int) -> bool:
     """Whether nothing but marks stands behind the stamp up to ``end``."""
     return not any(map(str.isalnum, text[match.span.end : end]))
+
+
+def is_stamp_line(text: str, stretch: Stretch) -> bool:
+    """Whether the stretch is a line of date and time, its markup aside."""
+    if stretch.shape in _DRESSED:
+        return is_stamp(text, *heading_words(text, stretch))
+    return stretch.shape == Shape.STAMP or is_whole_stamp(text, stretch)
+
+
+def is_whole_stamp(text: str, stretch: Stretch) -> bool:
+    """Whether the stretch is a stamp of one of the table's forms and nothing more."""
+    if stretch.length > 120 or stretch.shape not in (Shape.TEXT, Shape.BOILERPLATE, Shape.NUMBER):
+        return False
+    match = find_stamp(text, stretch.start, stretch.end)
+    return match is not None and covers_line(text, match, stretch.end)
 
 
 def _line_end(text: str, begin: int, end: int) -> int:

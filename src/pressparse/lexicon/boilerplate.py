@@ -97,6 +97,18 @@ WORDED: tuple[LineRow, ...] = (
         rejects=("No. 10 welcomes the plan", "Reference to the talks of 2024"),
     ),
     LineRow(
+        name="release label of another language",
+        pattern=r"(?i:comunicado(?:\sde\sprensa)?|nota\s(?:de\sprensa|\u00e0\simprensa)|communiqu\u00e9(?:\sde\spresse)?|comunicato(?:\sstampa)?|pressemitteilung|pressmeddelande|pressemelding|bas\u0131n\sa\u00e7\u0131klamas\u0131)(?:\s(?i:n[.\u00bao\u00b0r]{0,2}\s?)?[\w/.-]{0,8}\d[\w/.-]{0,8})?:?",
+        examples=("Comunicado 045-26", "COMMUNIQUÉ DE PRESSE", "Nota à imprensa nº 118", "Pressemitteilung:"),
+        rejects=("Communiqué on the talks in Kirna", "Communiqué adopted"),
+    ),
+    LineRow(
+        name="reference with a stroke",
+        pattern=r"\p{Lu}{2,5}(?:\s?[/-]\s?\p{Lu}{2,5})?\s?[/-]?\s?\d{1,4}/\d{2,4}",
+        examples=("MPS 1/00", "DFT/PR 118/2026", "SG-14/26"),
+        rejects=("UN Resolution 118/2026", "Norland 24/7", "MPS 1"),
+    ),
+    LineRow(
         name="kept by",
         pattern=r"(?i:(?:data|photo|image|information)\ssource|prepared\sby|responsible\s(?:unit|department|division)|publishing\sunit)\s?:.{0,100}",
         examples=("Data Source: Department of Trade", "Prepared by: Jane Roe"),
@@ -218,8 +230,8 @@ _LABEL = (
 STAMPS: tuple[LineRow, ...] = (
     LineRow(
         name="time",
-        pattern=rf"{_TIME}(?:\s{_TIME})?",
-        examples=("20:30", "9:05 p.m.", "18:42 LOCAL TIME 15:42 GMT"),
+        pattern=rf"(?:(?i:(?:web\s)?posted(?:\sat)?|time)\s?:\s)?{_TIME}(?:\s{_TIME}|\s\(\d{{4}}\sGMT\))?",
+        examples=("20:30", "Web posted at: 9:05 p.m. EST (0205 GMT)", "9:05 p.m.", "18:42 LOCAL TIME 15:42 GMT"),
         rejects=("20:30 talks began",),
     ),
     LineRow(
@@ -275,6 +287,29 @@ ISSUER_LINE = (
     rf"|(?=[\p{{Lu}}\s,&'\u2019-]++(?:[(,]|\Z))(?i:(?:{_BODIES_OF})\sof\s[^.!?]{{3,60}}|(?:\S+\s){{0,4}}(?:{_DESKS})))"
     r"(?:\s?[(,][^.!?]{0,30})?"
 )
+
+# Lines of a letterhead with nothing but whoever speaks in them, by name with their style, and under it by office.
+_POST = r"(?i:minister|secretary|premier|president|treasurer|attorney-general|mayor|commissioner|ambassador|speaker|governor|senator|chair)"
+STYLED_LINE = (
+    rf"(?i:the\s)?(?i:senator|(?:rt\.?|right|very)\s)?\s?(?i:the\s)?(?i:hon(?:ou?rable)?\b\.?|h\.?e\.?)(?:\s{_NAME}){{1,5}}(?:,?\s\p{{Lu}}{{2,4}}){{0,3}}"
+)
+OFFICE_LINE = (
+    rf"(?i:and\s)?(?i:the\s)?(?:\p{{Lu}}[\p{{L}}-]*+\s){{0,3}}?{_POST}(?:,?\s(?:(?i:for|of|to|in|on|and|the|&)|{_NAME}))*+"
+)
+
+# Bodies that issue reports, beside those of other tables; in the languages whose letterheads stand over English texts.
+ISSUING = frozenset(
+    {
+        "republic", "kingdom", "state house", "city", "municipality", "diocese", "archdiocese", "eparchy", "court", "palace", "permanent mission", "forces", "public relations",
+        "ministerio", "minist\u00e8re", "minist\u00e9rio", "ministero", "ministerium", "ausw\u00e4rtiges", "embajada", "embaixada", "ambassade", "ambasciata", "botschaft",
+        "presidencia", "pr\u00e9sidence", "presid\u00eancia", "gobierno", "gouvernement", "governo", "regierung", "rep\u00fablica", "r\u00e9publique", "repubblica",
+    }
+)  # fmt: skip
+
+# Small words in the name of a body: what may stand behind the noun for it, and what only joins; no name says where or with whom.
+LINKING = frozenset("of for to de del des du da do di d' und - \u2013 \u2014 |".split())
+JOINING = LINKING | frozenset("the and on in at dos das la le les el y et e f\u00fcr &".split())
+AWAY = frozenset("in at on with by through".split())
 
 # Short lines that head a closing part whatever follows them.
 LABELS = frozenset(

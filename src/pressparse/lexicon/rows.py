@@ -140,7 +140,7 @@ class Discussing:
     """A verb that reports what was talked about.
 
     ``particle`` is what stands behind it: words with adverbs, adjectives and people between them, each with its alternatives ("views|opinions on").
-    ``frame`` says where the topic stands and of whom the verb must be said: ``talk`` (behind, anybody), ``together`` (behind, several people, a body
+    ``frame`` says where the topic stands and of whom the verb must be said: ``occasion`` (behind, the talks themselves), ``talk`` (behind, anybody), ``together`` (behind, several people, a body
     or their talks), ``weak`` (the same,
     in no infinitive), ``talks`` (behind, the talks themselves or an agenda), ``council`` (behind, a body that is reported to), ``sides`` (behind,
     groups that by their name talk with each other), ``subject`` (in front),

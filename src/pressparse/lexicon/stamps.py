@@ -30,6 +30,10 @@ STAMPS: tuple[Form, ...] = (
         Example("Posted On: 04 MAR 2026 11:05AM by PIB Mumbai\nEnvoys met.", "Mumbai", None, "04 MAR 2026", "PIB"),
         Example("Posted On: 31 DEC 2025 6:40PM by PIB Delhi\nEnvoys met.", "Delhi", None, "31 DEC 2025", "PIB"),
     )),
+    Form("label: date, from an issuer", "{label}{date}{,}from {issuer}{eol}", "nothing", (
+        Example("Press release 4 March 2026 from Ministry of Trade\nEnvoys met.", None, None, "4 March 2026", "Ministry of Trade"),
+        Example("Published 4 March 2026 from Prime Minister Office\nEnvoys met.", None, None, "4 March 2026", "Prime Minister Office"),
+    )),
     Form("label: date, label: date", "{label}{date}{sep}{label}{again}{eol}", "nothing", (
         Example("Published 3 March 2026 Last updated 4 March 2026\nEnvoys met.", None, None, "3 March 2026"),
         Example("Issued: March 3, 2026 | Updated: March 4, 2026\nEnvoys met.", None, None, "March 3, 2026"),

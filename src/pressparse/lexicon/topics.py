@@ -64,6 +64,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "hold discussion|discussions of": "They held a discussion of [fish quotas].",
             "take look at": "They took a close look at [fish quotas].",
             "take stock of": "The ministers took stock of [fish quotas].",
+            "pass in review": "The ministers passed in review [fish quotas].",
             "talk about": "They talked about [fish quotas].",
             "go over": "The ministers went over [fish quotas].",
             "meet for talks on": "The ministers met for talks on [fish quotas].",
@@ -72,6 +73,12 @@ DISCUSSING: tuple[Discussing, ...] = (
             "welcome for talks on": "The minister welcomed the ambassador for a discussion on [fish quotas].",
             "join for talks on": "The ministers joined the ambassadors for a discussion on [fish quotas].",
             "gather for talks on": "The ministers gathered for talks on [fish quotas].",
+            "travel for talks on": "The minister will travel to Oslo for talks on [fish quotas].",
+            "visit for talks on": "The minister visited Oslo for talks on [fish quotas].",
+            "arrive for talks on": "The minister arrived in Oslo for talks on [fish quotas].",
+            "fly for talks on": "The minister flew to Oslo for talks on [fish quotas].",
+            "come for talks on": "The minister came to Oslo for talks on [fish quotas].",
+            "be for talks on": "The minister is in Oslo for talks on [fish quotas].",
             "brainstorm on": "The ministers brainstormed on [fish quotas].",
         },
         {
@@ -81,6 +88,12 @@ DISCUSSING: tuple[Discussing, ...] = (
             "welcome for talks on": "The minister welcomed the ambassador for talks on board.",
             "join for talks on": "The ministers joined the ambassadors for a walk on the beach.",
             "gather for talks on": "The ministers gathered for talks on Tuesday.",
+            "travel for talks on": "The minister will travel to Oslo for talks on Tuesday.",
+            "visit for talks on": "The minister visited Oslo for a walk on the beach.",
+            "arrive for talks on": "The minister arrived in Oslo for talks on Monday.",
+            "fly for talks on": "The minister flew to Oslo for a concert on Monday.",
+            "come for talks on": "The minister came for talks on board.",
+            "be for talks on": "The minister is in Oslo for talks on Monday.",
             "hold talks on": "The minister held talks on Monday with the ambassador.",
             "attend talks on": "The secretary attended a meeting on the margins of the summit.",
             "confer on": "The president conferred the Order of the Star on the ambassador.",
@@ -108,6 +121,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "hold discussion|discussions of": "They hold differing views of fish quotas.",
             "take look at": "The minister could take a look at fish quotas.",
             "take stock of": "The shop took delivery of fish.",
+            "pass in review": "The sails passed in the bay.",
             "talk about": "The minister does not want to talk about fish quotas.",
             "go over": "The ministers went over to the harbour.",
             "brainstorm on": "The ministers brainstormed on Friday.",
@@ -231,6 +245,19 @@ DISCUSSING: tuple[Discussing, ...] = (
             "revolve on": "The planet revolves around the sun.",
             "concern": "The ruling concerns fish quotas.",
             "turn to": "The minister turned to the crowd.",
+        },
+    ),
+    *_rows(
+        "occasion",
+        {
+            "highlight prospects|opportunities|potential|possibilities|scope for|of|in": "The talks highlighted the scope for [fish quotas].",
+            "underline prospects|opportunities|potential|possibilities|scope for|of|in": "The discussion underlined the potential of [fish quotas].",
+            "underscore prospects|opportunities|potential|possibilities|scope for|of|in": "The meeting underscored the opportunities for [fish quotas].",
+        },
+        {
+            "highlight prospects|opportunities|potential|possibilities|scope for|of|in": "The minister highlighted the scope for fish quotas.",
+            "underline prospects|opportunities|potential|possibilities|scope for|of|in": "The sides underlined the potential of fish quotas.",
+            "underscore prospects|opportunities|potential|possibilities|scope for|of|in": "The sides underscored the opportunities for fish quotas.",
         },
     ),
     *_rows(
@@ -395,7 +422,7 @@ ABOUT = frozenset("on upon about regarding concerning over around".split())
 
 TALK_NOUNS = frozenset(
     "talks discussion discussions conversation conversations call consultations negotiations deliberations dialogue debate exchange meeting meetings session agenda focus topic topics theme themes "
-    "subject subjects views issues matters questions emphasis attention visit visits engagement interlocutors event conference forum summit roundtable briefing "
+    "subject subjects views issues matters questions emphasis attention visit visits engagement interlocutors interaction interactions event conference forum summit roundtable briefing "
     "sessions conferences forums summits roundtables briefings seminar seminars workshop workshops panel panels".split()
 )
 """Nouns of talk, which focus on, cover and include topics."""
@@ -412,13 +439,13 @@ OFF_TOPIC = frozenset(
 QUANTITIES = frozenset("range number series variety array host set spectrum gamut list couple multitude plethora breadth".split())
 """Nouns of amount: "a wide range of"."""
 
-GENERIC = frozenset("issues issue matters matter topics topic questions question subjects subject aspects points items areas fields spheres sectors themes".split())
+GENERIC = frozenset("issues issue matters matter topics topic questions question subjects subject aspects points item items areas fields spheres sectors themes".split())
 """Nouns that stand for topics without being one: "issues of", "matters related to"."""
 
 GENERIC_LINKS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
-        "of", "on", "in", "for", "related to", "relating to", "pertaining to", "concerning", "regarding", "surrounding", "connected with", "connected to", "associated with", "like", "of cooperation in", "of cooperation on", "to do with",
+        "of", "on", "in", "for", "related to", "relating to", "pertaining to", "concerning", "regarding", "surrounding", "connected with", "connected to", "associated with", "like", "in relation to", "in connection with", "with regard to", "about", "around", "linked to", "affecting", "touching on", "of cooperation in", "of cooperation on", "to do with",
         "of bilateral cooperation in", "of closer cooperation in",
     )
 )  # fmt: skip
@@ -498,6 +525,9 @@ TO_NOUNS = frozenset(
     "intention desire willingness response responses support agreement decision preparations mechanisms tools policies programs programmes approaches partnership cooperation coordination resources right".split()
 )
 """Nouns that an infinitive belongs to: "efforts to reduce X"."""
+
+LIST_LEADS = frozenset("among amongst based".split())
+"""Words behind which a list belongs to the phrase before them: "partnerships among ports, yards and growers"."""
 
 PAIRS = frozenset(
     (("law", "order"), ("trade", "investment"), ("peace", "security"), ("peace", "stability"), ("security", "stability"), ("science", "technology"), ("research", "development"), ("oil", "gas"), ("arts", "culture"), ("food", "agriculture"), ("foot", "mouth"), ("search", "rescue"), ("health", "safety"), ("terms", "conditions"), ("planning", "design"), ("education", "training"), ("loading", "unloading"),

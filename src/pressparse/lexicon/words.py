@@ -46,6 +46,16 @@ CROWDS = frozenset(
     "executives managers directors owners operators stakeholders donors creditors employers unionists compatriots expatriates nationals graduates interns trainees".split()
 )
 
+# What one calls on somebody to do oneself, with the objects that say so: "called on him to take leave".
+VISITING: dict[str, frozenset[str]] = {
+    "pay": frozenset("respects courtesy homage tribute".split()),
+    "take": frozenset(("leave",)),
+    "offer": frozenset("condolences sympathies congratulations felicitations greetings wishes".split()),
+    "say": frozenset(("goodbye", "farewell")),
+    "present": frozenset("credentials copy copies letter letters".split()),
+    **dict.fromkeys("bid congratulate felicitate condole brief introduce discuss convey exchange".split(), frozenset[str]()),
+}
+
 # Nouns that, behind "the" and alone, point back to one person of the report.
 ANAPHORS = frozenset("latter former guest host visitor".split())
 

@@ -228,7 +228,7 @@ def _can_meet(sentence: Sentence, clause: Clause, row: Row, others: list[Actor])
 def _asks(sentence: Sentence, first: Actor, telephones: bool) -> bool:
     """ "called on X to resign", "called X a friend": no encounter; "called X to congratulate her" is one."""
     rest = sentence.tokens.keys[first.last : first.last + 1]
-    if telephones and rest == ("to",):
+    if rest == ("to",) and (telephones or sentence.pays_visit(first.last)):
         return False
     return rest[:1] in (("to",), ("a",), ("an",), ("for",))
 

@@ -74,6 +74,8 @@ class MoodReader:
             return False
         if clause.subject or clause.impersonal or clause.coordinated or clause.relative:
             return True
+        if clause.first == self.sentence.first and form_of(clause) & PAST:
+            return True  # "Thanked the divers."
         return self.tokens.keys[self.sentence.first] in _SOME
 
     def _is_unsaid(self, clause: Clause) -> bool:

@@ -11,7 +11,9 @@ from pressparse.model import Party, PartyKind, Person
 from pressparse.phrases.actors import BODY, PERSON, STATE
 
 _ENDS_NOUN = voc.PUNCT | voc.CONJ | voc.REL | voc.AUXILIARY | voc.ADV | voc.TIME
-_PEOPLE = frozenset("staff source press media team public".split())
+_PEOPLE = frozenset(
+    "staff source press media team public leadership opposition administration management command alliance coalition clergy".split()
+)
 _OF_PEOPLE = ("s", "man", "men", "person", "people", "er", "or", "ist", "ian", "official", "ent", "ant", "ary")
 _OWN_SIDES = frozenset(("side", "delegation", "team", "party"))
 _PAIRS = frozenset("men women both pair duo interlocutors politicians statesmen".split())
@@ -69,6 +71,7 @@ def _side_of(discourse: Discourse, sentence: Sentence, number: int, head: int) -
 def _described(discourse: Discourse, sentence: Sentence, number: int, first: int, head: int) -> Person | None:
     """Who "the visiting Kenyan dignitary" is."""
     states = [state for start, _, state in sentence.states if first <= start < head]
+    first -= first > sentence.first and sentence.tokens.keys[first - 1] == "visiting"  # which may be read as a verb
     words = sentence.tokens.keys[first : head + 1]
     return described_person(discourse, number, words, states) if words[0] in ("the", "visiting") or states else None
 

@@ -170,6 +170,10 @@ class SayingReader:
 
     def _is_appeal(self, at: int) -> bool:
         """Does "called on X" go on "to do" or "for"? A call on somebody without it is a visit."""
+        if self.objects.has_guest(at) and any(
+            self.sentence.pays_visit(n) for n in range(at, min(at + APPEAL_REACH, self.sentence.last)) if self.keys[n] == "to"
+        ):
+            return False  # "called on the minister to take leave"
         return (
             not self.objects.has_person(at)
             or self.objects.goes_on_to_do(at)

@@ -18,7 +18,7 @@ from pressparse.lexicon.topics import AIMING, DISCUSSING, OPENING, TALK_NOUNS
 from pressparse.model import Topic
 from pressparse.phrases.actors import GROUP, PERSON
 
-TOPIC_WORDS = TELLING | SUCH | {":", "exchange"}
+TOPIC_WORDS = TELLING | SUCH | {":", "agenda", "exchange"}
 """Words without one of which a sentence names no topic but by its verbs and as a heading."""
 
 _NEAR = 7
@@ -83,6 +83,8 @@ def _stretch(sentence: Sentence, clause: Clause) -> Stretch | None:
         and not _we_talk(sentence, clause)
     ):
         return None
+    if clause.lemma == "share" and _is_told(sentence, clause):
+        return None  # what the sides think alike
     if clause.lemma == "raise" and not _WORRIES.isdisjoint(sentence.tokens.keys[clause.last : clause.last + 4]):
         return None
     if _is_tour(sentence, clause) or _is_aim(sentence, clause):
@@ -142,7 +144,10 @@ def _is_told(sentence: Sentence, head: Clause) -> bool:
     """Is ``head`` what one speaker says that it is: "stressed that the summit is a chance to discuss X"?"""
     keys = sentence.tokens.keys
     return any(
-        other.last <= head.first and other.subject and keys[other.last : other.last + 1] == ("that",) and other.mood == FINITE
+        other.last <= head.first
+        and (other.subject or other.first == sentence.first)
+        and keys[other.last : other.last + 1] == ("that",)
+        and other.mood == FINITE
         for other in sentence.clauses
         if other.main < head.main
     )

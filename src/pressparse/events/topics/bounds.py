@@ -60,7 +60,10 @@ def _agrees(clause: Clause, other: Clause) -> bool:
     """Have the two verbs the same form, as joined ones do? "Discussed ways to build X and protect Y" joins no third."""
     forms, keys = voc.verb_lookup(), clause.tokens.keys
     mine, theirs = forms.get(keys[clause.main]), forms.get(keys[other.main])
-    return clause.passive or mine is None or theirs is None or bool(mine[1] & theirs[1])
+    acts = bool(
+        other.mood == FINITE and clause.tokens.bits[other.last] & (voc.DET | voc.POSS | voc.CAP) and theirs and theirs[1] & voc.PAST
+    )
+    return clause.passive or acts or mine is None or theirs is None or bool(mine[1] & theirs[1])
 
 
 def _is_listed_gerund(sentence: Sentence, at: int, other: Clause) -> bool:

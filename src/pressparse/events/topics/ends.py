@@ -27,6 +27,7 @@ def end_of_phrase(sentence: Sentence, first: int, last: int) -> int:
             or key in RELATIVES
             or key == "that"
             and keys[at - 1] not in ("so", "of", "on", "in")
+            and not is_gerund(sentence, at - 1)
             and (at - first > 2 or not sentence.tokens.bits[at + 1] & _VERBAL)
         ):
             return at - 1 if tokens.bits[at - 1] & voc.PREP and key in RELATIVES else at

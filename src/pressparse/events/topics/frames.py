@@ -7,14 +7,15 @@ from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause,
 from pressparse.events.topics.bounds import end_of_object, past_adverbs, past_manner, past_setting, subject_start
 from pressparse.events.topics.lists import Stretch
 from pressparse.lexicon.rows import Discussing
-from pressparse.lexicon.topics import ABOUT, FRONT_NOUNS, GENERIC, HEADS, LISTED_NOUNS, OFF_TOPIC, SIDES, TALK_NOUNS
+from pressparse.lexicon.topics import ABOUT, FIELD_NOUNS, FRONT_NOUNS, GENERIC, HEADS, LISTED_NOUNS, OFF_TOPIC, SIDES, TALK_NOUNS
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
 
 _LISTING = frozenset("include be feature comprise cover range".split())
 _NO_FURTHER = frozenset(("including", "forward"))  # "looked forward to a meeting at the summit"
 _DAYS = frozenset(("day", "days"))  # "on the second day", not "on Victory Day"
 _NEAR, _FAR = 4, 8
-_LISTED_OR_DISCUSSIONS = LISTED_NOUNS | frozenset(("discussion", "discussions", "deliberations"))
+_LISTED_OR_DISCUSSIONS = LISTED_NOUNS | frozenset("discussion discussions deliberations sessions panels workshops seminars".split())
+_LISTED_BESIDE = _LISTED_OR_DISCUSSIONS - FIELD_NOUNS - {"priorities"}  # not "advancing our priorities, including X"
 _IN_FRONT, _ABOUT_OR_OF = LISTED_NOUNS | FRONT_NOUNS, ABOUT | {"of"}
 _LONGEST_OPENING = 12
 _SENTENCE = 60
@@ -162,10 +163,12 @@ def _is_said_of(sentence: Sentence, clause: Clause, row: Discussing) -> bool:
             return True  # "sessions were held, covering X"
         several = clause.mood == FINITE and (_are_several(clause) or _is_the_talks(sentence, clause))
         return several or _has_noun(sentence, governor, TALK_NOUNS)
+    if row.frame == "occasion":
+        return clause.mood == FINITE and _has_noun(sentence, clause, TALK_NOUNS)
     if row.frame == "talks":
         if clause.mood == PARTICIPIAL and clause.subject and not _are_several(clause):
             return False  # "the envoy set out her view of such issues, including X"
-        listed = LISTED_NOUNS if row.lemma == "be" else _LISTED_OR_DISCUSSIONS
+        listed = LISTED_NOUNS if row.lemma == "be" else _LISTED_BESIDE if clause.mood == PARTICIPIAL else _LISTED_OR_DISCUSSIONS
         return _has_noun(sentence, clause, listed) or row.lemma == "be" and _is_inverted(sentence, clause)
     if row.frame == "council":
         return len(clause.subject) == 1 and clause.subject[0].kind == BODY
@@ -225,6 +228,8 @@ def _has_noun(sentence: Sentence, clause: Clause, nouns: frozenset[str]) -> bool
 def read_subject(sentence: Sentence, clause: Clause, row: Discussing) -> Stretch | None:
     """The topics in front of the verb: "X, Y and Z were discussed", "X was on the agenda"."""
     first, last = subject_start(sentence, clause), clause.first
+    if clause.passive and sentence.tokens.keys[clause.last : clause.last + 1] == (":",):
+        return clause.last + 1, sentence.last  # "The following issues were discussed: X and Y"
     keys = sentence.tokens.keys[first:last]
     if (
         not keys

@@ -11,7 +11,9 @@ from pressparse.lexicon.topics import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,
     FIELDS,
+    GENERIC,
     HEADS,
+    LIST_LEADS,
     NOUNS_LIKE_ADJECTIVES,
     PAIRS,
     PLAIN_ADJECTIVES,
@@ -26,6 +28,8 @@ def parts(sentence: Sentence, start: int, at: int, last: int, first: int) -> boo
     tokens, keys = sentence.tokens, sentence.tokens.keys
     if at + 1 >= last or at == start:
         return True
+    if _is_led_on(sentence, start, at):
+        return False
     if _needs_noun(sentence, at):
         return _is_of_fields(sentence, first, at, last)
     if keys[at] == ",":
@@ -60,6 +64,14 @@ def parts(sentence: Sentence, start: int, at: int, last: int, first: int) -> boo
     return _and_parts(sentence, start, at, last, first)
 
 
+def _is_led_on(sentence: Sentence, start: int, at: int) -> bool:
+    """Does the list belong to the phrase before it: "partnerships among ports, yards and growers"?"""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    if tokens.bits[at + 1 + (keys[at + 1] == "and")] & voc.DET:
+        return False
+    return any(keys[n] in LIST_LEADS and keys[n + 1] not in GENERIC for n in range(start + 1, at - 1))
+
+
 def share_head(sentence: Sentence, first: int, last: int) -> bool:
     """Adjectives before one noun ("legal, fiscal and social reform") are one topic, unless the noun stands for topics itself."""
     keys = sentence.tokens.keys
@@ -87,6 +99,8 @@ def _is_of_fields(sentence: Sentence, first: int, at: int, last: int) -> bool:
     keys, start, end = sentence.tokens.keys, at, at
     while start > first and (keys[start - 1] in (",", "and") or is_adjective(sentence, start - 1)):
         start -= 1
+    while start < at and keys[start] in (",", "and"):
+        start += 1  # those before the first adjective part other items
     while end < last and (keys[end] in (",", "and", "other") or is_adjective(sentence, end)):
         end += 1
     return (

@@ -13,6 +13,9 @@ def labelled_list(sentence: Sentence) -> Stretch | None:
     keys = sentence.tokens.keys
     last = min(sentence.last, sentence.first + _LONGEST)
     if ":" not in keys[sentence.first : last]:
+        comma = next((n for n in range(sentence.first, last) if keys[n] == ","), None) if not sentence.clauses else None
+        if comma is not None and _is_label(sentence, comma):
+            return comma + 1, sentence.last  # "On the agenda, X, Y and Z."
         whole = sentence.is_heading and sentence.last - sentence.first < _LONGEST and _is_label(sentence, sentence.last)
         return (sentence.last, sentence.last) if whole else None
     colon = keys.index(":", sentence.first)

@@ -57,7 +57,7 @@ def _is_umbrella(sentence: Sentence, first: int, last: int, behind: int) -> bool
     listed = not _INCLUSIVE.isdisjoint(keys[last:behind])
     if listed and last > first and keys[last - 1] in BARE_UMBRELLAS and all(key in PLAIN_ADJECTIVES for key in keys[first : last - 1]):
         return True
-    if listed and keys[last - 1 : last] and keys[last - 1] in UMBRELLAS:
+    if listed and not UMBRELLAS.isdisjoint(keys[first:last]):
         return all(key in UMBRELLAS or key in UMBRELLA_WORDS or key in PLAIN_ADJECTIVES for key in keys[first:last])
     return False
 
@@ -184,7 +184,7 @@ def _up_to_aside(sentence: Sentence, items: list[Stretch]) -> list[Stretch]:
     """The items before one that goes on about the last ("…, a pillar of our ties") or says when and why."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     for n, (first, last) in enumerate(items):
-        final = n > 0 and n == len(items) - 1 and keys[first - 1] == ","
+        final = n > 0 and n == len(items) - 1 and keys[first - 1] == "," and not tokens.bits[last] & voc.BE
         if (
             n
             and (match(keys, first, "endings") or keys[first] in RELATIVES)

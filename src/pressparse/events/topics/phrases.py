@@ -23,6 +23,7 @@ from pressparse.phrases.actors import PERSON, STATE, Actor
 _ACTING = voc.MODAL | voc.DO | voc.BE
 _BE_IN_PHRASES = frozenset("be been being".split())
 _TIMELY = frozenset("recent current ongoing latest future nbsp amp".split())
+_LONGEST_ABBREVIATION = 4
 _SHARED = frozenset("mutual common shared".split())
 _TALKING = frozenset(("discussion", "discussions", "talks", "deliberations", "consultations"))
 _INTEREST = frozenset("interest interests concern importance".split())
@@ -43,26 +44,27 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
     """The bare noun phrase of an item; None where nothing of substance is left."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     first = _past_articles(sentence, first, last)
-    if first + 1 < last and keys[first] in TALK_VERBS and not tokens.bits[first + 1] & voc.PREP:
+    verb = voc.verb_lookup().get(keys[first], ("", 0))[0] if first + 1 < last and tokens.bits[first] & voc.LOWER else ""
+    if first + 1 < last and verb in TALK_VERBS and not tokens.bits[first + 1] & voc.PREP:
         first = _past_articles(sentence, first + 1, last)
     end = end_of_phrase(sentence, first, last)
     first += keys[first : first + 1] != () and first < end and keys[first] in QUESTIONS and keys[first + 1 : first + 2] != ("to",)
     first, last = _past_articles(sentence, first, end), _trimmed_end(sentence, first, end)
     if first >= last or keys[last - 1] in FIELDS and all(key in FIELDS or key in PLAIN_ADJECTIVES for key in keys[first:last]):
         return None
-    if keys[first] in GENERIC and keys[last - 1] == "agenda":
-        return None  # "a number of topics on its agenda"
+    if keys[last - 1] == "agenda" and keys[last - 2] in ("its", "their", "the") and not GENERIC.isdisjoint(keys[first : first + 2]):
+        return None  # "a number of topics on its agenda", "the only item on its agenda"
     actor = sentence.actor_at(first)
     if last - first == 1 and keys[first] in _EMPTY or keys[first] in RELATIVES or actor is not None and _is_venue(keys, first, last, actor):
         return None
-    opening = first == sentence.first and last - first == 1  # a capital that says nothing
+    opening = last - first == 1 and all(bits & voc.PUNCT for bits in tokens.bits[sentence.first : first])  # a capital that says nothing
     if (
         tokens.bits[first] & voc.PREP
         or actor is not None
         and actor.kind == PERSON
         and actor.last >= last
         and not opening
-        and not _is_thing(keys, first, actor)
+        and not _is_thing(sentence, first, last, actor)
     ):
         return None
     if (
@@ -77,11 +79,13 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
     return Topic(text=tokens.slice(first, last), span=tokens.span(first, last))
 
 
-def _is_thing(keys: tuple[str, ...], first: int, actor: Actor) -> bool:
-    """A name in capitals that looks like a person's, with an article: "the Three Seas Initiative"."""
-    return (
-        keys[first - 1 : first] == ("the",) and actor.official is not None and not actor.official.offices and not actor.official.honorific
-    )
+def _is_thing(sentence: Sentence, first: int, last: int, actor: Actor) -> bool:
+    """A name in capitals that looks like a person's, short ("ICT") or with an article: "the Three Seas Initiative"."""
+    tokens, official = sentence.tokens, actor.official
+    if official is None or official.offices or official.honorific:
+        return False
+    letters = last - first == 1 and tokens.bits[first] & voc.CAPS and len(tokens.keys[first]) <= _LONGEST_ABBREVIATION
+    return bool(letters) and tokens.keys[first - 1] != "(" or tokens.keys[first - 1 : first] == ("the",)
 
 
 def _is_venue(keys: tuple[str, ...], first: int, last: int, actor: Actor) -> bool:
