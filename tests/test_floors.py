@@ -85,7 +85,13 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.sources.informants",
         "events.sources.credits",
     ),
-    ("events.meetings.neighbours", "events.meetings.visitors", "events.meetings.noun_status"),
+    (
+        "events.meetings.neighbours",
+        "events.meetings.visitors",
+        "events.meetings.noun_status",
+        "events.meetings.elections",
+        "events.meetings.other_days",
+    ),
     ("events.meetings.venues", "events.meetings.companions"),
     (
         "events.meetings.days",

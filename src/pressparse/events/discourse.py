@@ -120,6 +120,8 @@ class Discourse:
         elif actor.kind != GROUP or actor.head in CROWDS:
             return []
         encounter = self.encounter_at(number)
+        if actor.count == 2 and encounter is not None and len(encounter.people) == 1:
+            encounter = self._of_two(encounter) or encounter
         people = encounter.principals() if encounter is not None and len(encounter.people) > 1 else []
         if not people:
             return self._holders(actor) or self._pair(actor, number) or self._visitor_and_host(actor, encounter)
@@ -131,6 +133,11 @@ class Discourse:
             return people
         own = [person for person in encounter.people if _holds(person, actor)]
         return own if len(own) == 2 else self._pair_of_holders(actor, own) or people
+
+    def _of_two(self, alone: Encounter) -> Encounter | None:
+        """The nearest encounter of two, told before one of the section at which somebody was alone: "the two generals" after a wreath was laid."""
+        before = (e for e in reversed(self.around(alone.sentence)) if e.sentence < alone.sentence)
+        return next((e for e in before if e.section == alone.section and len(e.people) == 2), None)
 
     def _visitor_and_host(self, actor: Actor, encounter: Encounter | None) -> list[Person]:
         """Who is on a visit told alone, and the one other who holds the plural office: "the two presidents" of one who is on a visit and the other who invited."""

@@ -30,6 +30,7 @@ class Encounter:
     source: Source | None = None
     settled_roles: bool = False
     journey: bool = False
+    bound_for: tuple[str, ...] = ()  # the states of a journey to several
     unnamed: bool = False
     happens: bool = False
     foreigners: bool = False  # the other side is a group from abroad

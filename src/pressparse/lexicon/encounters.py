@@ -14,7 +14,7 @@ _BUILT = tuple(
     "pier marina quay harbour harbor runway hangar tower substation turbines greenhouse nursery kindergarten preschool orphanage shelter canteen kitchen arena courthouse gymnasium pool playground garden "
     "plaza boulevard avenue flyover overpass underpass interchange tramway ferry floor ward wards theatre theater auditorium workshop studio observatory incubator chancery consulate-general command pavilion showroom pumphouse campus".split()
 )
-_GIFTS = tuple("medal medals order orders award awards prize prizes certificate certificates trophy diploma decoration badge insignia plaque doctorate fellowship scholarship scholarships title cross".split())
+_GIFTS = tuple("medal medals order orders award awards prize prizes certificate certificates trophy diploma decoration badge insignia plaque doctorate honorary fellowship scholarship scholarships title cross".split())
 _NEWS = tuple("book books portal website app platform campaign report strategy policy magazine exhibition competition challenge manual handbook album stamp coin film anthem logo survey census initiative".split())
 _CARVED = tuple("monument statue plaque bust memorial portrait mural sculpture painting obelisk foundation marker".split())
 _WRITTEN = tuple("agreement agreements memorandum memoranda mou mous protocol protocols treaty declaration contract contracts statement communiqué communique pact accord convention plan programme program documents document moc mocs loi charter arrangement arrangements deal deals pacts accords treaties conventions declarations statements plans programmes minutes roadmap notes letter letters framework compact".split())
@@ -104,7 +104,7 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="hold", kind=Kind.MEETING, light=True, takes=_TALKS | {_F.LOOSE}, passive=True, link=("with",), examples=("{A} held talks with {B}.", "{A} and {B} held a meeting."), rejects=("{A} holds a degree in law.",)),
     Encounter(lemma="have", kind=Kind.MEETING, light=True, takes=_TALKS | _VISITS | {_F.LOOSE}, link=("with",), examples=("{A} had a meeting with {B}.", "{A} had a working lunch with {B}."), rejects=("{A} had no meeting with {B}.",)),
     Encounter(lemma="conduct", kind=Kind.MEETING, light=True, takes=_TALKS | _VISITS, passive=True, link=("with",), examples=("{A} conducted negotiations with {B}.",), rejects=("{A} conducted a survey of the coast.",)),
-    Encounter(lemma="attend", kind=Kind.GATHERING, light=True, takes=_ATTENDED, examples=("{A} attended the summit.",), rejects=("{A} attended school in Lima.",)),
+    Encounter(lemma="attend", kind=Kind.GATHERING, light=True, takes=_ATTENDED, passive=True, examples=("{A} attended the summit.", "A meeting with firms from Lima was attended by {A}."), rejects=("{A} attended school in Lima.",)),
     Encounter(lemma="address", kind=Kind.GATHERING, needs=_AUDIENCES, weak=True, examples=("{A} addressed the business community.",), rejects=("{A} addressed the concerns of {B}.", "{A} addressed reporters.")),
     Encounter(lemma="address", kind=Kind.GATHERING, light=True, takes=_TALKS, passive=True, examples=("{A} addressed the conference.",), rejects=("{A} addressed the crowd.",)),
     Encounter(lemma="join", kind=Kind.GATHERING, light=True, takes=_ATTENDED, bars=("calls",), examples=("{A} joined the roundtable.",), rejects=("{A} joined the party in 1998.",)),
@@ -138,8 +138,10 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="inaugurate", kind=Kind.CEREMONY, named=True, needs=_BUILT, examples=("{A} inaugurated a new bridge.",), rejects=("{A} inaugurated a policy.",)),
     Encounter(lemma="commission", kind=Kind.CEREMONY, needs=_BUILT, examples=("{A} commissioned the power plant.",), rejects=("{A} commissioned a study.",)),
     Encounter(lemma="open", kind=Kind.CEREMONY, needs=_BUILT, examples=("{A} opened the new terminal.",), rejects=("{A} opened the way.",)),
+    Encounter(lemma="celebrate", kind=Kind.CEREMONY, needs=("mass", "liturgy", "eucharist", "vespers"), subject=_HOST, examples=("{A} celebrated Mass in the cathedral.",), rejects=("{A} celebrated her birthday with {B}.",)),
     Encounter(lemma="unveil", kind=Kind.CEREMONY, needs=_CARVED, examples=("{A} unveiled a statue.",), rejects=("{A} unveiled a plan.",)),
     Encounter(lemma="launch", kind=Kind.CEREMONY, needs=_NEWS, examples=("{A} launched a book.",), rejects=("{A} launched an attack.",)),
+    Encounter(lemma="launch", kind=Kind.CEREMONY, needs=("centre", "center", "unit", "hub", "clinic", "library", "laboratory", "institute"), examples=("{A} launched the Centre for Arctic Law.",), rejects=("{A} launched a probe.",)),
     Encounter(lemma="break", kind=Kind.CEREMONY, particle="ground", needs=("",), examples=("{A} broke ground for the new port.",), rejects=("{A} broke the silence.",)),
     Encounter(lemma="hand", kind=Kind.CEREMONY, particle="over", link=("to",), examples=("{A} handed over ten ambulances to {B}.", "{A} handed over the keys to {B}."), rejects=("{A} handed down a ruling.",)),
     Encounter(lemma="present", kind=Kind.CEREMONY, link=("", "to"), needs=_GIFTS, subject=_HOST, object=_GUEST, examples=("{A} presented {B} with a medal.", "{A} presented the Order of Merit to {B}."), rejects=("{A} presented a plan to {B}.",)),
@@ -300,7 +302,10 @@ ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
         "stakeholder engagement", "stakeholders engagement", "stakeholders' engagement", "public engagement", "community engagement",
         "consultative meeting", "joint committee", "joint committee meeting", "festival", "concert", "inter-ministerial meeting", "affairs council",
         "association council", "ministerial council", "dialogue session", "retreat", "caucus", "staff meeting", "security council meeting",
-        "operational meeting", "enlarged meeting",
+        "operational meeting", "enlarged meeting", "interaction programme", "interaction program", "interactive programme",
+        "inaugural programme", "inaugural function", "inaugural session", "valedictory programme", "valedictory function", "valedictory session",
+        "felicitation programme", "felicitation function", "orientation programme", "induction programme", "synod", "networking event",
+        "networking meeting", "networking session", "lecture",
     ),
     *_nouns(Kind.GATHERING, _F.OCCASION, "cabinet", "fair", "event"),
     *_nouns(
@@ -425,6 +430,9 @@ NOT_ATTENDED = frozenset(
 VISITS = frozenset("visit visits trip trips tour stay journey".split())
 """Words for a visit: beside them stand who pays it, its days and where it goes."""
 
+VISITING = frozenset("scholar scholars professor professors fellow fellows lecturer lecturers researcher researchers faculty academic academics teacher teachers".split())
+"""Those whom a university calls visiting: "an exchange of visiting scholars"."""
+
 ASIDES = frozenset("margins sidelines fringes margin sideline fringe".split())
 """Words for the edge of an event: "on the margins of the G20"."""
 
@@ -451,7 +459,7 @@ ATTENDANCE: tuple[str, ...] = (
     "entourage were", "entourage was", "entourage included", "entourage includes", "entourage comprised", "part of the delegation", "part of the entourage", "participating in", "participated in the meeting", "participated in the talks", "also participated",
     "also participating", "also attended", "also in attendance", "also joined", "also joining", "also took part", "also traveled",
     "also travelled", "representatives included", "delegation included", "delegation included :", "delegation comprised",
-    "delegation consists of", "delegation consisted of", "delegation also includes", "in the presence of", "with participation of", "witnessed by",
+    "delegation consists of", "delegation consisted of", "delegation was composed of", "delegation is composed of", "delegation was made up of", "delegation comprises", "delegation also includes", "in the presence of", "with participation of", "witnessed by",
     "members of the delegation", "other participants", "among those present", "among those attending", "among the guests", "among the participants",
     "among the attendees", "delegation will include", "delegation includes", "under the patronage of", "was represented by", "was also represented by", "were represented by", "represented at the meeting by",
 )  # fmt: skip
@@ -470,7 +478,7 @@ GUESTS = frozenset("guest guests visitor visitors dignitary dignitaries".split()
 """Words for whoever comes to another's place."""
 
 PROGRAMMES = frozenset(
-    "programme program agenda itinerary schedule scheduled planned foreseen envisaged expected arranged includes".split()
+    "programme program agenda itinerary schedule scheduled planned foreseen foresees envisages envisaged expected arranged includes features comprises".split()
 )
 """Words that tell of what a visit is to bring."""
 

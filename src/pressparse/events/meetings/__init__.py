@@ -21,19 +21,20 @@ from pressparse.events.meetings.headlines import find_first_side, has_body
 from pressparse.events.meetings.identity import (
     ATTENDED,
     dates_agree,
+    is_apart,
     is_named_apart,
     is_part,
-    is_reception,
     is_same,
     is_stay_of_guest,
     joins_others,
-    lacks_host,
+    received_at,
+    receives_unnamed,
     tells_more,
 )
 from pressparse.events.meetings.journeys import apply_journeys, journeys_of
 from pressparse.events.meetings.noun_cues import read_cues
 from pressparse.events.meetings.persons import sides_of
-from pressparse.events.meetings.places import read_place
+from pressparse.events.meetings.places import read_place, states_of
 from pressparse.events.meetings.presence import PRESENCE
 from pressparse.events.meetings.roles import are_foreigners
 from pressparse.events.meetings.settings import Frame, complete
@@ -117,14 +118,14 @@ class MeetingReader:
         if (stayed := next((e for e in self._here(n) if is_stay_of_guest(e, cue, n, subject)), None)) is not None:
             return stayed
         known = (
-            next((e for e in reversed(self._here(n)) if is_reception(e, cue, {person.id for person in others})), None)
-            or next((e for e in self._here(n)[-1:] if not others and subject and lacks_host(e, cue)), None)
+            received_at(self._here(n), cue, {person.id for person in others}, bool(subject))
             or self._known(n, cue, {person.id for person in (*subject, *others, *leaders)}, date, place)
             or self._definite(n, cue, date)
             or (None if cue.separate else self.nouns.get((n, cue.noun)))
         )
-        if known is None:
-            known = self._new(n, cue)
+        if known is None and receives_unnamed(cue):
+            return None
+        known = known or self._new(n, cue)
         self._add(known, cue, subject, others, leaders, n)
         known.date, known.place, known.happens = known.date or date, known.place or place, known.happens or happens
         known.foreigners = known.foreigners or are_foreigners(cue.others, subject)
@@ -144,7 +145,7 @@ class MeetingReader:
         sentence = self.discourse.sentences[n]
         span = sentence.tokens.span(cue.first, max(cue.last, cue.first + 1))
         encounter = Encounter(cue.kind, cue.status, n, sentence.section, span, cue.rule)
-        encounter.journey, encounter.unnamed = cue.journey, cue.unnamed
+        encounter.journey, encounter.unnamed, encounter.bound_for = cue.journey, cue.unnamed, states_of(sentence, self.frame.pieces[n], cue)
         self.discourse.note(encounter)
         self._told[encounter.section].append(encounter)
         return encounter
@@ -161,8 +162,7 @@ class MeetingReader:
         for person in others:
             known.add(person, cue.other_role)
         known.leaders.update(person.id for person in leaders)
-        as_guest = cue.subject_role is Role.GUEST or cue.other_role is Role.GUEST and cue.is_beside_guest
-        along = Role.GUEST if as_guest else Role.PARTICIPANT
+        along = Role.GUEST if Role.GUEST in (cue.subject_role, cue.is_beside_guest and cue.other_role) else Role.PARTICIPANT
         for person in self.discourse.people([a for a in cue.companions if a.kind == PERSON], n):
             known.add(person, along)
 
@@ -206,7 +206,7 @@ class MeetingReader:
         if known is not None or cue.kind is MeetingKind.VISIT and (self.encounters or n > 3):
             return
         news = cue.opens_sentence or not any(e.status is MeetingStatus.HELD for e in here)
-        apart = cue.opens_sentence and cue.definite and not subject and not any(ids & set(e.roles) for e in here)
+        apart = cue.opens_sentence and (cue.definite or is_apart(cue)) and not subject and not any(ids & set(e.roles) for e in here)
         if not here or (len(ids) > 1 and news or apart) and not cue.weak:
             self._take(n, cue)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from pressparse.clauses import FINITE, Sentence
 from pressparse.events.discourse import Discourse, Encounter
@@ -10,17 +11,19 @@ from pressparse.events.meetings.presence import PRESENCE, add_presence, at_hand,
 from pressparse.events.meetings.roles import role_by_side
 from pressparse.events.meetings.sides import after_word
 from pressparse.events.meetings.signings import SIGNING, add_signers
-from pressparse.lexicon.encounters import ATTENDANCE, CHAIRING, EVENT_NOUNS, TURNS
+from pressparse.lexicon.encounters import ATTENDANCE, CHAIRING, DELEGATIONS, EVENT_NOUNS, HOSTING, TURNS
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.phrases.actors import PERSON, Actor
 
 _TOLD_LONG = (MeetingKind.MEETING, MeetingKind.GATHERING)
 _SPEAKING = frozenset("speaking addressing also intervening".split())
 _JOINING = frozenset("while whereas whilst and ; where".split())
+_THE = frozenset("the his her their other".split())
 _INFORMING = frozenset(("brief", "address"))
 _LED_BY = frozenset((("led", "by"), ("headed", "by")))
 _COMMON = frozenset("also was were meeting talks".split())
 _MEETING_ARRIVALS = frozenset("meet welcome greet receive see".split())
+_TITLE = 8  # tokens of the title of a list, its colon with them
 _TITLES = frozenset("attending participants attendees attendance present delegation delegations speakers".split())
 
 
@@ -46,6 +49,8 @@ def _attendance_at(sentence: Sentence) -> int | None:
     A bare participle is no list of its own without a verb to be: "accompanied by" beside a name lists whom it names.
     """
     keys, openings = sentence.tokens.keys, _openings()
+    if keys[sentence.first] in _TITLES and ":" in keys[sentence.first : sentence.first + _TITLE]:
+        return keys.index(":", sentence.first)  # "Attendees from Lima: A, B and C"
     for at in [at for at, key in enumerate(keys[sentence.first : sentence.last], sentence.first) if key in openings]:
         for words in openings[keys[at]]:
             if keys[at : at + len(words)] == words:
@@ -171,11 +176,20 @@ def _add(discourse: Discourse, number: int, encounters: list[Encounter], first: 
     led = discourse.people([a for a in sentence.actors if sentence.tokens.keys[a.start - 2 : a.start] in _LED_BY], number)
     hosts = not lemmas.isdisjoint(CHAIRING), not lemmas.isdisjoint(_MEETING_ARRIVALS)
     for encounter in encounters:
-        as_guest = "guests" in sentence.tokens.keys[sentence.first : first] or any(clause.lemma == "travel" for clause in sentence.clauses)
+        as_guest = _are_guests(sentence, first, encounter)
+        encounter.settled_roles = encounter.settled_roles or as_guest and not encounter.people
         for person in _listed(discourse, sentence, first):
             role = Role.GUEST if as_guest else role_by_side(encounter, person)
             is_host = hosts[encounter.kind is MeetingKind.VISIT] and role is not Role.GUEST and person not in led
             encounter.add(person, Role.HOST if is_host else role)
+
+
+def _are_guests(sentence: Sentence, first: int, encounter: Encounter) -> bool:
+    """Are those listed from token ``first`` the guests, or those of "the delegation" that came on a visit or was received?"""
+    before = sentence.tokens.keys[sentence.first : first]
+    came = encounter.kind is MeetingKind.VISIT or encounter.rule in HOSTING
+    own = came and any(pair[0] in _THE and pair[1] in DELEGATIONS for pair in pairwise(before))
+    return own or "guests" in before or any(clause.lemma == "travel" for clause in sentence.clauses)
 
 
 def _listed(discourse: Discourse, sentence: Sentence, first: int) -> Iterator[Person]:

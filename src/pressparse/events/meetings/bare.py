@@ -8,6 +8,7 @@ from pressparse.events.encounters import TALKS
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.days import ENDING
 from pressparse.events.meetings.identity import ATTENDED
+from pressparse.lexicon.encounters import DELEGATIONS, HOSTING
 from pressparse.model import DateRef, MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 
@@ -31,7 +32,12 @@ def is_event(cue: Cue, date: DateRef | None, published: dt.date | None, is_lead:
     """Something that took place, where the lead tells it, or that will, not before the report appeared."""
     clause = cue.clause
     many = convenes(cue) and date is not None and date.start is not None
-    if clause is None or not (cue.happens or clause.passive or many or _is_organized(cue)) or cue.kind not in _EVENTS or cue.weak:
+    if clause is None or cue.weak:
+        return False
+    if _is_of_delegation(cue):
+        return is_lead
+    told = clause.passive and (cue.noun >= 0 or cue.kind is MeetingKind.CEREMONY)
+    if not (cue.happens or told or many or _is_organized(cue)) or cue.kind not in _EVENTS:
         return False
     if cue.definite and cue.kind is MeetingKind.MEETING or clause.mood == REDUCED and not cue.opens_sentence:
         return False  # "The next meeting will be held", "a statement after the meeting held by video"
@@ -58,8 +64,15 @@ def _is_organized(cue: Cue) -> bool:
     return (
         (cue.kind is MeetingKind.GATHERING or cue.of_thing or cue.kind is MeetingKind.CEREMONY and cue.noun >= 0)
         and bool(cue.subject)
-        and all(actor.kind == BODY for actor in (*cue.subject, *cue.others))
+        and all(actor.kind == BODY or actor.head == "CITY" for actor in (*cue.subject, *cue.others))
     )
+
+
+def _is_of_delegation(cue: Cue) -> bool:
+    """Does a delegation that nobody leads by name visit somewhere, or is it received by a body ("The university hosted a delegation from")?"""
+    came = cue.subject if cue.kind is MeetingKind.VISIT else cue.others
+    receives = cue.rule in HOSTING and all(actor.kind == BODY for actor in cue.subject)
+    return (cue.kind is MeetingKind.VISIT or receives) and any(actor.head in DELEGATIONS for actor in came)
 
 
 def is_signing(cue: Cue, body: list[tuple[int, Cue]]) -> bool:
@@ -83,6 +96,8 @@ def is_bygone(encounter: Encounter, lead: Encounter | None) -> bool:
 def is_opened(encounter: Encounter, cue: Cue) -> bool:
     """Is the encounter the gathering that somebody opens: "A forum was held in Oslo. … Minister A opened the forum"?"""
     verb, *noun = cue.rule.split()
+    if verb in _OPENING and noun and cue.definite and encounter.kind is cue.kind and encounter.rule.split()[-1] in _PARTS:
+        return True  # "attended the opening of a conference. … Minister A opened the conference"
     if verb in ATTENDED and noun and noun[0] in _PARTS and encounter.kind is MeetingKind.GATHERING:
         return True
     if verb not in _OPENING or cue.kind is not MeetingKind.CEREMONY or cue.noun < 0:
@@ -96,7 +111,13 @@ def is_news(sentence: Sentence, clause: Clause, i: int) -> bool:
     return not _FIRST.isdisjoint(keys) or clause.lemma in ENDING and any(actor.kind == PERSON for actor in clause.subject)
 
 
-def are_many(sentence: Sentence, j: int, others: list[Actor]) -> bool:
-    """Are they as many encounters as people of different states ("received calls from A and B")?"""
-    apart = all(actor.kind == PERSON for actor in others) and len({actor.countries for actor in others}) == len(others) > 1
-    return apart and sentence.tokens.keys[j - 1] in ("calls", "conversations")
+def are_many(sentence: Sentence, j: int, others: list[Actor], planned: bool) -> bool:
+    """Are they as many encounters as people: those of plans ("meetings with A and B are planned"), calls of people of different states?
+
+    "Respectively" parts them too: "held talks with A and B respectively".
+    """
+    people, keys = len(others) > 1 and all(actor.kind == PERSON for actor in others), sentence.tokens.keys
+    if people and planned and keys[j - 1] == "meetings":
+        return True
+    apart = people and len({actor.countries for actor in others}) == len(others)
+    return apart and (keys[j - 1] in ("calls", "conversations") or keys[others[-1].last : others[-1].last + 1] == ("respectively",))

@@ -23,7 +23,9 @@ _ASIDE = frozenset("before after since without to than about of from for against
 _ADDING = frozenset("also then later further next".split())
 _LAST = frozenset((("last", "year"), ("last", "month")))
 _BEFORE_VERB = frozenset((",", '"', "”", "'", "’"))
-_DENIALS = frozenset("deny denies denied denying recall recalls recalled recalling hope hopes hoped hoping".split())
+_DENIALS = frozenset(
+    "deny denies denied denying recall recalls recalled recalling hope hopes hoped hoping pledge pledges pledged promise promises promised".split()
+)
 _LONG_AGO = frozenset("ago previously".split())
 _LATE_AGO = frozenset((unit, "ago") for unit in ("day", "days", "hour", "hours"))
 _PAST = _LONG_AGO | {"last"}
@@ -161,6 +163,8 @@ def _clause_before(sentence: Sentence, clause: Clause) -> Clause | None:
 
 def _reduced_status(sentence: Sentence, clause: Clause) -> MeetingStatus:
     """ "a summit chaired by A" is planned where all before it is, or what is told of the summit behind it."""
+    if clause.lemma == "sign":
+        return MeetingStatus.HELD  # "an agreement signed today will bring"
     before = sentence.tokens.keys[sentence.first : clause.first]
     after = next((c for c in sentence.clauses if c.main > clause.main and c.mood == FINITE and not c.relative), None)
     ahead = after is not None and after.modal in ("will", "shall") and 0 <= after.subject_first < clause.first
@@ -187,8 +191,10 @@ def _is_aside(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _is_denied(sentence: Sentence, clause: Clause) -> bool:
-    """ "Denied that she had met", "denied reports that she had met", "denied meeting", "recalled that they met", "nor B attended"."""
+    """ "Denied that she had met", "denied reports that she had met", "denied meeting", "recalled that they met", "pledged that she would meet", "nor B attended"."""
     keys, at = sentence.tokens.keys, clause.first if clause.mood == PARTICIPIAL else clause.subject_first
+    if at > sentence.first and keys[at - 1] == "and" and "that" in keys[max(sentence.first, at - 3) : at]:
+        at -= 2  # "pledged that he and the minister would meet"
     near = keys[max(sentence.first, at - 3) : max(at, sentence.first)]
     if clause.mood == FINITE and near[-1:] in (("neither",), ("nor",)):
         return True
@@ -201,6 +207,8 @@ def _is_long_ago(sentence: Sentence, clause: Clause) -> bool:
         return False
     if "today" in keys or not _LATE_AGO.isdisjoint(pairwise(keys)):
         return False  # "A day ago, the premier met", "met today, following up on the talks of last month"
+    if sentence.tokens.keys[clause.main - 1] == "last":
+        return True  # "The two presidents last met in Athens"
     return not _LONG_AGO.isdisjoint(keys) or not _LAST.isdisjoint(pairwise(keys))
 
 

@@ -10,9 +10,10 @@ from bisect import bisect_left
 from attrs import evolve
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, Clause
+from pressparse.clauses import FINITE, INFINITIVE, Clause
 from pressparse.events.discourse import Discourse
 from pressparse.events.meetings.cues import Cue, is_present
+from pressparse.events.meetings.destinations import DEPARTING
 from pressparse.lexicon.encounters import PLANNING, VISITS
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import DateRef, MeetingKind, MeetingStatus
@@ -26,11 +27,21 @@ _GOING_ON = frozenset("in at to and with for during as on from".split())
 
 def read_day(discourse: Discourse, number: int, cue: Cue) -> DateRef | None:
     """The date of the encounter that ``cue`` in sentence ``number`` reports; of a plan, the day to come."""
-    refs = [ref for ref in discourse.dates[number] if (ref.start is not None or ref.day) and not _is_of_other_thing(discourse.text, ref)]
+    refs = [
+        ref for ref in discourse.dates[number] if (ref.start is not None or ref.day) and not _is_of_other_thing(discourse.text, ref, cue)
+    ]
     found = _nearest(cue, refs) if refs else None
+    if found is not None and _is_of_departure(cue, found):
+        return None
     if found is not None and cue.status is MeetingStatus.PLANNED:
         found = discourse.planned(found)
     return _lasting(cue, found)
+
+
+def _is_of_departure(cue: Cue, ref: DateRef) -> bool:
+    """Is it the day on which somebody "leaves for Oslo today to attend a meeting"?"""
+    head = cue.clause.head if cue.clause is not None and cue.clause.mood == INFINITIVE else None
+    return head is not None and head.lemma in DEPARTING and ref.span.end <= cue.sentence.tokens.start[cue.first]
 
 
 def settle_day(discourse: Discourse, number: int, cue: Cue) -> DateRef | None:
@@ -111,14 +122,14 @@ def _head(cue: Cue) -> object:
     return cue.clause.head if cue.clause is not None else None
 
 
-def _is_of_other_thing(text: str, ref: DateRef) -> bool:
+def _is_of_other_thing(text: str, ref: DateRef, cue: Cue) -> bool:
     """A date inside a name ("the November 2021 meeting") or of a document is no day of this encounter."""
     ahead = text[ref.span.end : ref.span.end + 14].split()
     behind = text[max(0, ref.span.start - 12) : ref.span.start].split()
     word = behind[-1].lower() if behind else ""
     if word in _NAMING and ahead and ahead[0].isalpha() and ahead[0].islower() and ahead[0] not in _GOING_ON:
         return True
-    return word in _BARRING
+    return word in _BARRING and not (word == "signed" and cue.rule == "sign")
 
 
 def is_dated_lead(discourse: Discourse, number: int) -> DateRef | None:

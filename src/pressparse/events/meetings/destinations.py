@@ -3,7 +3,7 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.discourse import Encounter
-from pressparse.lexicon.encounters import VISITS
+from pressparse.lexicon.encounters import ENCOUNTERS, VISITING, VISITS
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.model import MeetingKind
 from pressparse.phrases.actors import PRONOUN, STATE, Actor
@@ -11,7 +11,11 @@ from pressparse.phrases.actors import PRONOUN, STATE, Actor
 DEPARTING = frozenset("depart leave jet set".split())
 """Verbs of setting out: their day is not that of what follows."""
 
-_PURPOSES = frozenset("meet hold attend sign participate take address deliver chair co-chair join speak".split())
+_PURPOSES = frozenset(
+    "meet hold attend sign participate take address deliver chair co-chair join speak open launch inaugurate unveil witness".split()
+)
+_TALKING = frozenset("discuss review explore consult exchange deliberate confer".split())
+_JOURNEYS = frozenset(row.lemma for row in ENCOUNTERS if row.kind is MeetingKind.VISIT)
 _HERE = frozenset("country capital kingdom republic emirate".split())
 
 
@@ -23,9 +27,16 @@ def is_visit(sentence: Sentence, clause: Clause) -> bool:
 def leads_on(sentence: Sentence, clause: Clause) -> bool:
     """Is the visit told as the way to a meeting ("will visit Oslo to meet with")?"""
     return any(
-        c.lemma in _PURPOSES and (c.mood == INFINITIVE and c.head is clause or _is_where(sentence, c) and clause.main < c.main)
+        (c.lemma in _PURPOSES or is_talking(sentence, c))
+        and (c.mood == INFINITIVE and c.head is clause or _is_where(sentence, c) and clause.main < c.main)
         for c in sentence.clauses
     )
+
+
+def is_talking(sentence: Sentence, clause: Clause) -> bool:
+    """Is it what one goes somewhere to do with somebody: "to discuss fisheries with Ana Brandt"?"""
+    goes = clause.mood == INFINITIVE and clause.head is not None and clause.head.lemma in _JOURNEYS
+    return goes and clause.lemma in _TALKING and "with" in sentence.tokens.keys[clause.last : clause.end]
 
 
 def _is_where(sentence: Sentence, clause: Clause) -> bool:
@@ -48,7 +59,9 @@ def is_destination(sentence: Sentence, clause: Clause, others: list[Actor], row:
 
 
 def _is_of_noun(sentence: Sentence, clause: Clause) -> bool:
-    """Does the clause say which "countries he was visiting" are meant: he or she right behind a plain noun, and nothing behind the verb?"""
+    """Does the clause say which "countries he was visiting" are meant: he or she right behind a plain noun, and nothing behind the verb; or "visiting scholars"?"""
+    if clause.last < sentence.last and sentence.tokens.keys[clause.main] == "visiting" and sentence.tokens.keys[clause.last] in VISITING:
+        return True
     at, bits = clause.subject_first - 1, sentence.tokens.bits
     if not clause.subject or clause.subject[0].kind != PRONOUN or at < sentence.first or not bits[at] & voc.LOWER:
         return False

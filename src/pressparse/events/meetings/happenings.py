@@ -13,7 +13,7 @@ from pressparse.events.meetings.kinds import medium_of, noun_kind
 from pressparse.events.meetings.light_cues import in_the_chair, is_definite
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import after_word, behind_noun
-from pressparse.lexicon.encounters import EARLIER, HAPPENINGS, SITTING
+from pressparse.lexicon.encounters import DELEGATIONS, EARLIER, HAPPENINGS, SITTING
 from pressparse.lexicon.rows import EncounterNoun, NounFamily
 from pressparse.lexicon.words import ORDINALS
 from pressparse.model import MeetingKind, MeetingStatus, Role
@@ -54,7 +54,7 @@ def happening_cues(sentence: Sentence, clause: Clause, status: MeetingStatus) ->
     i, j, noun = found
     others = [actor for group in behind_noun(sentence, j, clause) for actor in group if actor.last <= clause.first]
     chairs = in_the_chair(sentence, clause) or after_word(sentence, j, "by", min(j + 1, clause.first))
-    if any(actor.kind in (PERSON, GROUP) for actor in others) and not chairs:
+    if any(actor.kind == PERSON or actor.kind == GROUP and actor.head.rstrip("s") not in DELEGATIONS for actor in others) and not chairs:
         return  # read from the noun: "talks between A and B took place"
     sides = [actor for group in behind_noun(sentence, clause.last, clause, _BETWEEN) for actor in group]
     if any(actor.kind == PERSON for actor in sides) and not chairs:
@@ -93,8 +93,11 @@ def _subject_noun(sentence: Sentence, clause: Clause) -> tuple[int, int, Encount
     first = clause.subject_first if clause.subject_first >= 0 else sentence.first
     if first > sentence.first and bits[first - 1] & voc.PREP:  # "A ceremony for the handing over of the keys"
         first = max((c.last for c in sentence.clauses if c.last <= first - 1), default=sentence.first)
-    if first - 1 in sentence.mains and clause is next((c for c in sentence.clauses if c.mood == FINITE), None):
-        first = sentence.first  # "A ceremony marking the anniversary of the Navy"
+    if (
+        clause is next((c for c in sentence.clauses if c.mood == FINITE), None)
+        and next(nouns_of(sentence, first, clause.first), None) is None
+    ):
+        first = sentence.first  # "A ceremony marking the anniversary of the Navy", "The congress, attended by 200 delegates,"
     for i, j, noun in nouns_of(sentence, first, clause.first):
         if noun.kind not in _TALKS or any(key in EARLIER for key in keys[max(first, i - 4) : i]):
             return None
@@ -129,7 +132,7 @@ def _start(sentence: Sentence, first: int, i: int) -> int:
 
 def _kind(sentence: Sentence, clause: Clause, i: int, noun: EncounterNoun) -> MeetingKind:
     kind = noun_kind(sentence, i, noun)
-    if kind is MeetingKind.MEETING:
+    if kind is MeetingKind.MEETING and (is_definite(sentence, i) or "between" not in sentence.tokens.keys[i : clause.first]):
         kind = MeetingKind.GATHERING
     medium = medium_of(sentence, clause.first, clause.end) if kind is MeetingKind.GATHERING else None
     return medium or kind

@@ -13,6 +13,7 @@ _WITHIN = frozenset("award decorate confer bestow present welcome greet".split()
 _PARTS = ((MeetingKind.MEETING, MeetingKind.CEREMONY), (MeetingKind.CEREMONY, MeetingKind.MEETING))
 _APART = frozenset(("separate", "separately", "also", "subsequently"))
 _KNOWN = frozenset("the both all these those his her their its two three each other".split())
+_HONOUR, _NEAR = frozenset(("honour", "honor")), 5  # tokens from a noun to those for whom it is given
 _ARTICLES = frozenset(("a", "an"))
 
 
@@ -33,7 +34,7 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
         return False  # "Consultations were held in Oslo", and of somebody else: "was received by"
     if _is_beside_gathering(encounter, cue, ids) or _is_of_named_body(encounter, cue) or is_named_apart(encounter, cue):
         return False
-    if meets_others(cue) and encounter.other_side:
+    if meets_others(cue) and encounter.other_side or _is_another(encounter, cue, ids):
         return False
     if is_apart(cue) or encounter.unnamed:
         return ids == there
@@ -45,6 +46,21 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
     )
 
 
+def _is_another(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
+    """Does one of those at an encounter have one told as new, with nobody else of it ("Later she attended a dinner")?"""
+    if (
+        cue.noun < 1
+        or len(ids) != 1
+        or len(encounter.roles) < 2
+        or cue.definite
+        or encounter.cue.start >= cue.sentence.tokens.start[cue.sentence.first]
+    ):
+        return False
+    keys, looks_back = cue.sentence.tokens.keys, cue.clause is not None and cue.clause.perfect
+    honours = not _HONOUR.isdisjoint(keys[cue.noun : cue.noun + _NEAR])  # "hosted a dinner in honour of the delegation"
+    return not (looks_back or honours) and not _ARTICLES.isdisjoint(keys[max(cue.sentence.first, cue.noun - 4) : cue.noun])
+
+
 def _lays_wreath(rule: str) -> bool:
     return any(word.startswith(("wreath", "flower")) for word in rule.split())
 
@@ -54,10 +70,10 @@ def meets_others(cue: Cue) -> bool:
     keys = cue.sentence.tokens.keys
     return (
         cue.clause is not None
-        and not cue.clause.passive
+        and (not cue.clause.passive or cue.noun >= 0)
         and bool(cue.others)
         and all(a.kind == GROUP or a.kind == BODY and keys[a.start] in _ARTICLES for a in cue.others)
-        and all(keys[a.start] not in _KNOWN and keys[a.start - 1] not in _KNOWN for a in cue.others)
+        and all("of" in keys[a.start : a.last] or keys[a.start] not in _KNOWN and keys[a.start - 1] not in _KNOWN for a in cue.others)
     )
 
 
@@ -73,7 +89,13 @@ def is_part(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
     return kinds in _PARTS and cue.rule in _WITHIN and encounter.status is cue.status and ids <= set(encounter.roles)
 
 
-def is_reception(encounter: Encounter, cue: Cue, visitors: set[str]) -> bool:
+def received_at(here: list[Encounter], cue: Cue, visitors: set[str], acts: bool) -> Encounter | None:
+    """The encounter told ``here`` at which a cue says who received the visitors; ``acts``: somebody is named who did."""
+    known = next((e for e in reversed(here) if _is_reception(e, cue, visitors)), None)
+    return known or next((e for e in here[-1:] if acts and not visitors and _lacks_host(e, cue)), None)
+
+
+def _is_reception(encounter: Encounter, cue: Cue, visitors: set[str]) -> bool:
     """Does the cue tell who received the visitors of a house ("visited the Kpong Dam, where she was received by its manager")?"""
     if encounter.kind is not MeetingKind.VISIT or cue.rule not in HOSTING or encounter.status is not cue.status:
         return False
@@ -91,11 +113,16 @@ def is_stay_of_guest(encounter: Encounter, cue: Cue, number: int, subject: list[
     return told and bool(subject) and all(encounter.roles.get(person.id) is Role.GUEST for person in subject)
 
 
-def lacks_host(encounter: Encounter, cue: Cue) -> bool:
+def _lacks_host(encounter: Encounter, cue: Cue) -> bool:
     """Does the cue tell who received the visitors of whom the encounter told alone ("paid a visit to the yard. The monarch was received by")?"""
-    passive = cue.clause is not None and cue.clause.passive and bool(cue.others) and cue.rule in HOSTING
-    alone = bool(encounter.roles) and all(role is Role.GUEST for role in encounter.roles.values())
+    passive = cue.clause is not None and cue.clause.passive and cue.rule in HOSTING
+    alone = bool(encounter.roles or encounter.happens) and all(role is Role.GUEST for role in encounter.roles.values())
     return passive and alone and encounter.status is cue.status and encounter.kind in (MeetingKind.VISIT, MeetingKind.MEETING)
+
+
+def receives_unnamed(cue: Cue) -> bool:
+    """Does the cue tell only who received visitors told before ("The guests were welcomed by"), and so no encounter of its own?"""
+    return cue.clause is not None and cue.clause.passive and cue.rule in HOSTING and not cue.others
 
 
 def is_named_apart(encounter: Encounter, cue: Cue) -> bool:
@@ -167,14 +194,15 @@ def _is_of_kind(encounter: Encounter, cue: Cue) -> bool:
 
 
 def _is_elsewhere(encounter: Encounter, cue: Cue, place: Place | None) -> bool:
-    """Is a visit one to another place than that which the encounter is?"""
-    return (
-        cue.kind is MeetingKind.VISIT
-        and place is not None
-        and encounter.place is not None
-        and encounter.place.name != place.name
-        and bool(place.name and encounter.place.name)
-    )
+    """Was it in another country or town than the encounter?"""
+    if cue.journey and encounter.rule in ("visit", "tour") and encounter.place is None:
+        return True  # "visited the city council. … The next day she travelled to Oslo"
+    if place is None or encounter.place is None:
+        return False
+    countries = {place.country, encounter.place.country} - {None}
+    if cue.kind is not MeetingKind.VISIT and len(countries) == 2:
+        return True
+    return encounter.place.name != place.name and bool(place.name and encounter.place.name)
 
 
 def dates_agree(a: DateRef | None, b: DateRef | None) -> bool:

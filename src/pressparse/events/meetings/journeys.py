@@ -120,8 +120,10 @@ def apply_journeys(discourse: Discourse, journeys: list[Journey]) -> None:
             _complete(encounter, journey)
         if journey.encounter is not None and journey.encounter.journey and talks:
             frames.add(journey.encounter)
-            if len(talks) == 1:
-                _join(talks[0], journey.people)
+            for state in {_state_of(encounter) for encounter in talks}:
+                there = [encounter for encounter in talks if _state_of(encounter) == state]
+                if len(there) == 1:
+                    _join(there[0], journey.people)
     discourse.encounters[:] = [encounter for encounter in discourse.encounters if encounter not in frames]
 
 
@@ -138,7 +140,9 @@ def _belongs(journey: Journey, encounter: Encounter) -> bool:
     days = [d.start for d in (encounter.date, journey.date) if d is not None and d.start is not None]
     if len(days) == 2 and abs((days[0] - days[1]).days) > _LONG:
         return False  # a visit of another year
-    here, there = encounter.place and encounter.place.country, journey.place and journey.place.country
+    here, there = _state_of(encounter), journey.place.country if journey.place is not None else None
+    if journey.encounter is not None and journey.encounter.bound_for:
+        return here is None or here in journey.encounter.bound_for
     return here is None or there is None or here == there
 
 
@@ -153,20 +157,24 @@ def _complete(encounter: Encounter, journey: Journey) -> None:
     leaves = journey.encounter is not None and journey.encounter.rule in DEPARTING and journey.date is not None and journey.date.end is None
     if encounter.date is None and not leaves:
         encounter.date = journey.date
+    bound_for = journey.encounter.bound_for if journey.encounter is not None else ()
+    there = {person.country for person in encounter.people}.intersection(bound_for)
+    if encounter.place is None and len(there) == 1:
+        encounter.place = Place(country=there.pop(), span=encounter.cue)
     if encounter.place is None and journey.place is not None:
         onward = journey.encounter is not None and is_onward(journey.encounter, encounter)
         encounter.place = evolve(journey.place, name=None, venue=None) if onward else journey.place
     elif encounter.place is not None and journey.place is not None and not (encounter.place.name or encounter.place.country):
         encounter.place = evolve(encounter.place, name=journey.place.name, country=journey.place.country)
     home = journey.place.country if journey.place is not None else None
-    if encounter.kind in _TWO_SIDED and home is not None and len(encounter.people) == 1:
-        encounter.roles.update({p.id: Role.GUEST for p in encounter.people if p in journey.people and p.country not in (None, home)})
+    if encounter.kind in _TWO_SIDED and (home or bound_for) and all(person in journey.people for person in encounter.people):
+        encounter.roles.update({p.id: Role.GUEST for p in encounter.people if p.country not in (None, home, *bound_for)})
     if encounter.settled_roles or encounter.kind not in _TWO_SIDED or len(encounter.people) < 2:
         return
     if journey.place is not None and not REGIONS.isdisjoint((journey.place.name or "").casefold().split()):
         return  # who tours a region of their own country is nobody's guest
     travellers = {person.id for person in journey.people}
-    countries = {person.country for person in journey.people} - {None, home}
+    countries = {person.country for person in journey.people} - {None, home, *bound_for}
     guests = [person for person in encounter.people if person.id in travellers or person.country in countries]
     if len(guests) < len(encounter.people):
         others = [person for person in encounter.people if person not in guests]
@@ -176,7 +184,11 @@ def _complete(encounter: Encounter, journey: Journey) -> None:
         encounter.settled_roles = True
 
 
+def _state_of(encounter: Encounter) -> str | None:
+    return encounter.place.country if encounter.place is not None else None
+
+
 def _join(encounter: Encounter, travellers: list[Person]) -> None:
-    """Those who travelled along took part in the one meeting that the journey was for."""
+    """Those who travelled along took part in the one meeting that the journey was for, or that part of it in one state."""
     for person in travellers:
         encounter.add(person, Role.GUEST)

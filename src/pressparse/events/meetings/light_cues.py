@@ -52,7 +52,9 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
     everyone = [actor for group in groups for actor in group]
     if clause.mood == REDUCED and not (subject or everyone):
         subject = opening_sides(sentence, clause, i)
-    several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or are_many(sentence, j, everyone)
+    several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or are_many(
+        sentence, j, everyone, status is MeetingStatus.PLANNED
+    )
     met = any(actor.kind in (PERSON, PRONOUN) for actor in everyone) if clause.passive else bool(everyone)
     two_sided = met or len(subject) > 1 and not in_the_chair(sentence, clause) or any(a.kind == GROUP or a.head == "they" for a in subject)
     hosted = row.lemma in ("host", "play", "join") and any(actor.kind == PERSON for actor in everyone)
@@ -72,7 +74,7 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
 
 def _is_alone(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNoun, subject: list[Actor]) -> bool:
     """Is an encounter with nobody only spoken of ("wants to hold talks")?"""
-    if clause.mood != INFINITIVE or noun.kind is MeetingKind.VISIT or row.kind is MeetingKind.GATHERING:
+    if clause.mood != INFINITIVE or noun.kind is MeetingKind.VISIT or row.kind is not MeetingKind.MEETING:
         return False
     return not _are_to_have(sentence, clause, subject)
 
@@ -120,7 +122,9 @@ def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int
         found = next(nouns_of(sentence, clause.subject_first, clause.first), None)
         if found is None and not (row.lemma in HOSTING and any(actor.kind == PERSON for actor in clause.subject)):
             found = next(nouns_of(sentence, sentence.first, clause.first), None)
-        return found if found is None or row.lemma not in _CHOOSY or _takes(row, found[2]) else None
+        if found is None or row.lemma in _CHOOSY and not _takes(row, found[2]):
+            return None
+        return found if row.lemma != "attend" or _is_new(sentence, found[0]) else None  # "The meeting was attended by": one told before
     if row.lemma == "conclude" and sentence.tokens.keys[clause.last : clause.last + 1] == ("that",):
         return None
     reach = _LONG_REACH if row.lemma.startswith("co-") else _REACH

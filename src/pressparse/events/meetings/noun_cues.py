@@ -5,8 +5,11 @@ cue := noun link   "At a meeting with Ana Brandt, …", "talks between A and B",
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.events.meetings.bare import are_many
 from pressparse.events.meetings.cues import Cue, is_present, read_status
 from pressparse.events.meetings.grants import GIVING, grant_cues
 from pressparse.events.meetings.happenings import happening_cues, happening_verbs, verb_of
@@ -19,7 +22,7 @@ from pressparse.events.meetings.owners import had_by
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun
 from pressparse.events.meetings.takers import owner_of, taker
 from pressparse.events.meetings.verb_cues import has_particle, rows_by_lemma, verb_cues
-from pressparse.lexicon.encounters import ASIDES
+from pressparse.lexicon.encounters import ASIDES, PROGRAMMES
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
@@ -93,7 +96,19 @@ def _bare_nouns(sentence: Sentence) -> Iterator[Cue]:
         others = [actor for group in behind_noun(sentence, j, None) for actor in group]
         cue = _visit_cue(sentence, i, j, noun, others) if noun.kind is MeetingKind.VISIT else _talks_cue(sentence, i, j, noun, others)
         if cue is not None:
-            yield cue
+            yield from _each(cue, j)
+
+
+def _each(cue: Cue, j: int) -> Iterator[Cue]:
+    """The cue of a noun that ends at token ``j``, or one for each of those with whom meetings are planned."""
+    sentence = cue.sentence
+    planned = cue.status is MeetingStatus.PLANNED or not PROGRAMMES.isdisjoint(sentence.tokens.keys[sentence.first : sentence.last])
+    between = bool(cue.others) and sentence.tokens.keys[cue.others[0].start - 1] == "between"
+    if cue.kind is not MeetingKind.MEETING or between or not are_many(sentence, j, cue.others, planned):
+        yield cue
+        return
+    for other in cue.others:
+        yield evolve(cue, others=[other], last=other.last, separate=True)
 
 
 def _visit_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: list[Actor]) -> Cue | None:
@@ -139,7 +154,8 @@ def _is_object(sentence: Sentence, i: int, others: list[Actor]) -> bool:
     keys = sentence.tokens.keys
     if len(others) > 1 or others[0].kind != PERSON or i - sentence.first <= _FRONT or keys[others[0].start - 1] == "between":
         return False
-    return _SETTINGS.isdisjoint(keys[max(sentence.first, i - _WITHIN) : i])
+    before = keys[max(sentence.first, i - _WITHIN) : i]
+    return _SETTINGS.isdisjoint(before) and PROGRAMMES.isdisjoint(before)
 
 
 def _has_people(others: list[Actor], owner: list[Actor]) -> bool:

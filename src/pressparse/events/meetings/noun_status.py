@@ -6,7 +6,7 @@ from pressparse.events.meetings.cues import read_status
 from pressparse.lexicon.encounters import CALLED_OFF, EARLIER, FAILING, PLANNING, TO_COME
 from pressparse.model import MeetingStatus
 
-_ABOUT = frozenset("ready readiness need preparations preparation preparing outcome outcomes results result agenda run-up eve".split())
+_ABOUT = frozenset("ready readiness need preparations preparation preparing outcome outcomes results result run-up eve".split())
 _BEFORE_NOW = EARLIER - {"following"}  # what follows talks has them for its news
 _HOLDING = frozenset("hold have host convene chair organize conduct".split())
 _UNSURE = frozenset("may might could can should must".split())

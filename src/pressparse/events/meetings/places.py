@@ -10,7 +10,7 @@ from pressparse.clauses import INFINITIVE, Sentence
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.neighbours import are_met, is_of_other_verb
 from pressparse.events.meetings.regions import read_behind_house, read_regions, read_strangers
-from pressparse.events.meetings.venues import country_of_house, is_unknown, opens, read_venue, town_of_venue
+from pressparse.events.meetings.venues import country_of_house, is_unknown, opens, read_venue, town_of_event, town_of_venue
 from pressparse.lexicon.encounters import CITY_STATES, VENUES, VISITS
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.mentions.pieces import Kind, Piece
@@ -21,6 +21,9 @@ _TO = frozenset("to for visit visited visiting visits toured".split())
 _LOCAL = frozenset("the capital city town of , port resort village district province region municipality island".split())
 _TOWNS = frozenset("capital city town port resort village".split())
 _IN = frozenset(("in", "at"))
+_DAYS = 9  # tokens that days take behind a place
+_ASIDE = 4  # tokens between the states of one journey
+_OTHER = frozenset("where for with from between before after".split())  # words between them that tell of another thing
 _BEYOND = 8  # tokens past the clause's end: an aside may part a place from its verb
 
 
@@ -34,9 +37,9 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
     inside = [piece for piece in found if venue is not None and venue[0] <= piece.first and piece.last <= venue[1]]
     around = [piece for piece in found if piece not in inside]
     piece = min(around or inside, key=lambda piece: _WHERE.index(piece.kind), default=None)
-    place = named_place(sentence, piece) if piece else None
+    place = named_place(sentence, piece) if piece and not states_of(sentence, pieces, cue) else None
     if venue is None:
-        return place
+        return place or town_of_event(sentence, cue)
     span, name, country = sentence.tokens.span(*venue), sentence.tokens.slice(*venue), country_of_house(sentence, *venue)
     if place is None or not around:
         place = town_of_venue(sentence, *venue) or Place(span=span, country=country or (place.country if place else None))
@@ -66,6 +69,19 @@ def _towns(sentence: Sentence, pieces: list[Piece], cue: Cue, limit: int, venue:
     return found
 
 
+def states_of(sentence: Sentence, pieces: list[Piece], cue: Cue) -> tuple[str, ...]:
+    """The states to which one journey leads, told together ("will travel to Norway, Peru, and Chile"); none where it leads to one."""
+    found, last, between = list[str](), -1, list[str]()
+    for piece in pieces if cue.kind is MeetingKind.VISIT else ():
+        if piece.kind not in _WHERE or not piece.value or piece.first < cue.first or last < 0 and not _is_linked(sentence, piece, cue):
+            continue
+        between += sentence.tokens.keys[last : piece.first] if last >= 0 else ()
+        if last >= 0 and piece.first - last > _ASIDE or not _OTHER.isdisjoint(between):
+            break
+        found, last = [*found, *([] if piece.value in found else [piece.value])], piece.last
+    return tuple(found) if len(found) > 1 and "and" in between else ()
+
+
 def named_place(sentence: Sentence, piece: Piece) -> Place:
     """A city, region or country as a place."""
     span = sentence.tokens.span(piece.first, piece.last)
@@ -84,7 +100,7 @@ def _is_linked(sentence: Sentence, piece: Piece, cue: Cue) -> bool:
     goes = cue.kind is MeetingKind.VISIT or cue.rule in ("welcome", "greet")
     if key == "visiting" or key == "to" and tokens.keys[at - 1] in VISITS and (piece.first > cue.first or opens(sentence, at - 3)):
         return True
-    if key in _TO and piece.first < cue.first and "where" in tokens.keys[piece.last : piece.last + 2]:
+    if key in _TO and piece.first < cue.first and _is_where(sentence, piece.last):
         return _stands_before(sentence, piece, cue, at)  # "visited Bergen, where she met"
     if not (key in _IN or goes and key in _TO):
         return False
@@ -94,6 +110,13 @@ def _is_linked(sentence: Sentence, piece: Piece, cue: Cue) -> bool:
     if town is not None and town.head == "CITY" and tokens.keys[town.start - 1] not in _IN:
         return False  # "a delegation from the twin city Kobe in Japan"
     return goes and key in _TO or not (_is_governed(sentence, at, cue) or is_of_other_verb(sentence, at, cue))
+
+
+def _is_where(sentence: Sentence, at: int) -> bool:
+    """Does ", where" follow at token ``at``, days aside: "to Lima from 3 to 5 June, where she met"?"""
+    tokens, last = sentence.tokens, min(at + _DAYS, sentence.last)
+    here = next((n for n in range(at, last) if not tokens.bits[n] & (voc.TIME | voc.DIGIT | voc.PREP | voc.PUNCT)), last)
+    return here < last and tokens.keys[here] == "where"
 
 
 def _is_state(sentence: Sentence, at: int) -> bool:

@@ -14,9 +14,10 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.destinations import DEPARTING
+from pressparse.events.meetings.elections import ELECTING, read_elected
 from pressparse.events.meetings.listings import add_guests, is_of_others, is_unnamed, read_named
 from pressparse.events.meetings.roles import role_by_side
-from pressparse.lexicon.encounters import EVENT_NOUNS, VISITS
+from pressparse.lexicon.encounters import DELEGATIONS, EVENT_NOUNS, VISITS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.people.delegations import Escort, is_part, list_behind, people_of
 from pressparse.people.escorts import ESCORTING, read_escorts
@@ -36,6 +37,7 @@ _PRESENT = frozenset(
 )
 _AT, _AMONG = frozenset(("at", "in")), frozenset(("among", "amongst"))
 _OF_MANY = frozenset((("among", "others"), ("amongst", "others"), ("inter", "alia")))
+_CONSISTING = frozenset("included includes include comprised comprises comprising composed consists consisted members".split())
 _THE = frozenset("the this these both that his her their".split())
 _STAYING = frozenset("present attendance hand".split())  # said of either side, not of those who come along
 _OWN = frozenset("his her their these all both".split())
@@ -67,6 +69,7 @@ PRESENCE = (
     )
     | _CHAIRED - {"over"}
     | {"presided", "sat", "also", "accredited", "delegation", "entourage"}
+    | ELECTING
     | frozenset("gathered brought united saw featured included involved assembled".split())
 )
 """Words without one of which a sentence tells nobody to have been there."""
@@ -83,7 +86,8 @@ def at_hand(discourse: Discourse, number: int) -> list[Encounter]:
     keys = sentence.tokens.keys[sentence.first : sentence.last]
     if encounter.status is MeetingStatus.PLANNED and not _is_ahead(sentence) and discourse.sentences[encounter.sentence] is not sentence:
         encounter = next((e for e in _before(discourse, number) if e.status is MeetingStatus.HELD), encounter)
-    if (not VISITS.isdisjoint(keys) or "accompanied" in keys) and EVENT_NOUNS.isdisjoint(set(keys) - VISITS):
+    of_visit = "accompanied" in keys or not (DELEGATIONS.isdisjoint(keys[:4]) or _CONSISTING.isdisjoint(keys))
+    if (of_visit or not VISITS.isdisjoint(keys)) and EVENT_NOUNS.isdisjoint(set(keys) - VISITS):
         encounter = next((e for e in _before(discourse, number) if e.kind is MeetingKind.VISIT), encounter)
     if "meetings" in keys:
         if keys[keys.index("meetings") - 1] in _OWN:
@@ -127,7 +131,8 @@ def add_presence(discourse: Discourse, number: int) -> None:
     escorts = read_escorts(sentence)
     there = discourse.people(_all_there(sentence), number)
     named, chairs = read_named(sentence), discourse.people(_chairs(sentence), number)
-    if not (escorts or there or named or chairs):
+    elected = discourse.people(read_elected(sentence), number)
+    if not (escorts or there or named or chairs or elected):
         return
     for encounter in at_hand(discourse, number):
         if not _fits(encounter, sentence):
@@ -138,6 +143,8 @@ def add_presence(discourse: Discourse, number: int) -> None:
             encounter.add(person, role_by_side(encounter, person))
         for person in chairs if encounter.kind is MeetingKind.GATHERING else ():
             encounter.add(person, Role.HOST)
+        for person in elected if encounter.kind is MeetingKind.GATHERING else ():
+            encounter.add(person, Role.PARTICIPANT)
         if is_unnamed(encounter) and not is_of_others(sentence):
             add_guests(encounter, discourse.people(named, number))
         elif is_of_others(sentence):

@@ -186,8 +186,11 @@ def guests_acting(encounters: list[Encounter], cue: Cue) -> list[Person]:
     if cue.clause is None or cue.clause.passive or any(actor.head not in GUESTS for actor in cue.clause.subject):
         return []
     keys, first = cue.sentence.tokens.keys, cue.sentence.first
+    if keys[cue.clause.subject_first : cue.clause.first] == ("it",):  # "the delegation travelled to Lima, where it met"
+        return next((_visitors(e, ()) for e in reversed(encounters) if e.leaders), [])
     at = next((n for n in range(cue.clause.first - 1, first, -1) if keys[n] in GUESTS), -1)
-    if at <= first or keys[at - 1] not in ("the", "visiting", "distinguished"):
+    national = any(begins < at <= ends + 1 for begins, ends, _ in cue.sentence.states)  # "the British guest"
+    if at <= first or not (national or keys[at - 1] in ("the", "visiting", "distinguished")):
         return []
     return next((people for e in reversed(encounters) if (people := _visitors(e, ()) or e.other_side)), [])
 
@@ -228,4 +231,5 @@ def _visitors(encounter: Encounter, countries: tuple[str, ...]) -> list[Person]:
     """Who leads the guests of an encounter, else the guests themselves; where states are given, of one of them."""
     people = [person for person in encounter.people if not countries or person.country in countries]
     leaders = [person for person in people if person.id in encounter.leaders]
-    return leaders or [person for person in people if encounter.kind is MeetingKind.VISIT or encounter.roles[person.id] is Role.GUEST]
+    came = (Role.GUEST, Role.PARTICIPANT) if encounter.kind is MeetingKind.VISIT else (Role.GUEST,)
+    return leaders or [person for person in people if encounter.roles[person.id] in came]

@@ -1,6 +1,5 @@
 """Where and when an encounter was that its own words leave open: the section, the lead, the stamp or dateline; and who was at home."""
 
-import datetime as dt
 from bisect import bisect_left
 from itertools import pairwise
 
@@ -10,8 +9,9 @@ from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.encounters import VIRTUAL
 from pressparse.events.meetings.days import is_dated_lead
 from pressparse.events.meetings.destinations import DEPARTING, is_onward
-from pressparse.events.meetings.identity import ATTENDED
+from pressparse.events.meetings.identity import ATTENDED, dates_agree
 from pressparse.events.meetings.nouns import nouns_of
+from pressparse.events.meetings.other_days import is_lately, is_lent, read_other_day
 from pressparse.events.meetings.places import named_place
 from pressparse.events.meetings.roles import add_protagonist, follow_anchors, is_beside_event, level, owner_of_house, settle_roles
 from pressparse.events.meetings.seats import home_of, is_envoy, seat_of
@@ -19,9 +19,6 @@ from pressparse.lexicon.encounters import ENCOUNTERS, SEATED
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place
 
-_SAME_DAY = frozenset((("same", "day"), ("that", "day")))
-_DAYS_OFF = {("next", "day"): 1, ("following", "day"): 1, ("previous", "day"): -1, ("preceding", "day"): -1}
-_LATELY = frozenset(("recently", "lately"))
 _LEAD = 3  # sentences: how far what the dateline says of day reaches
 _MEETING_VERBS = frozenset(row.lemma for row in ENCOUNTERS)
 _FAR = 12  # encounters: how far back a guest's hosts are looked for
@@ -57,8 +54,10 @@ def complete(discourse: Discourse, frame: Frame) -> None:
     add_protagonist(discourse.encounters)
     for n, encounter in enumerate(discourse.encounters):
         near = discourse.around(encounter.sentence)
-        if encounter.date is not None and encounter.date.text.casefold().endswith("the day"):
-            encounter.date = _same_day(discourse, near, encounter) or encounter.date  # "Earlier in the day", which the text has told
+        if encounter.date is not None and (
+            encounter.date.text.casefold().endswith("the day") or is_lent(discourse, encounter, encounter.date)
+        ):
+            encounter.date = read_other_day(discourse, near, encounter) or encounter.date  # "Earlier in the day", which the text has told
         if encounter.date is None:
             encounter.date = _date_around(discourse, frame, near, encounter)
         if encounter.kind is MeetingKind.MEETING and encounter.place is None:
@@ -72,9 +71,9 @@ def complete(discourse: Discourse, frame: Frame) -> None:
 
 def _date_around(discourse: Discourse, frame: Frame, near: list[Encounter], encounter: Encounter) -> DateRef | None:
     """The day of an earlier encounter of the section with somebody of this one, of the lead, of the stamp."""
-    if (same := _same_day(discourse, near, encounter)) is not None:
+    if (same := read_other_day(discourse, near, encounter)) is not None:
         return same
-    if _is_lately(discourse, encounter):
+    if is_lately(discourse, encounter):
         return None
     start = encounter.cue.start
     before, after = [e for e in near if e.cue.start < start], [e for e in near if e.cue.start >= start]
@@ -93,30 +92,6 @@ def _date_around(discourse: Discourse, frame: Frame, near: list[Encounter], enco
     if encounter.kind is MeetingKind.VISIT:
         return None
     return _lead_date(discourse, frame, encounter) or _dateline_date(discourse, frame, encounter)
-
-
-def _is_lately(discourse: Discourse, encounter: Encounter) -> bool:
-    """Was it "recently", on some day before that of the report?"""
-    sentence = discourse.sentences[encounter.sentence]
-    at = bisect_left(sentence.tokens.start, encounter.cue.start)
-    keys = sentence.tokens.keys
-    return not _LATELY.isdisjoint(keys[max(sentence.first, at - 3) : min(at + 4, sentence.last)]) or "ago" in keys[sentence.first : at]
-
-
-def _same_day(discourse: Discourse, near: list[Encounter], encounter: Encounter) -> DateRef | None:
-    """The day told last before "on the same day"; the one after it of "the next day"."""
-    sentence = discourse.sentences[encounter.sentence]
-    keys = sentence.tokens.keys[sentence.first : sentence.first + 5]
-    pairs = list(pairwise(keys))
-    away = next((n for n, pair in enumerate(pairs) if pair in _DAYS_OFF), None)
-    if away is None and _SAME_DAY.isdisjoint(pairs) and not (("the", "day") in pairs and keys[0] in ("earlier", "later", "during")):
-        return None
-    before = [other for other in near if other.sentence < encounter.sentence and other.status is encounter.status]
-    told = next((other.date for other in reversed(before) if other.date is not None and other.date.end is None), None)
-    if away is None or told is None or told.start is None:
-        return told if away is None else None
-    span = sentence.tokens.span(sentence.first + away, sentence.first + away + 2)
-    return DateRef(start=told.start + dt.timedelta(days=_DAYS_OFF[pairs[away]]), text=span.of(discourse.text), span=span)
 
 
 def _dateline_date(discourse: Discourse, frame: Frame, encounter: Encounter) -> DateRef | None:
@@ -144,7 +119,7 @@ def _lead_date(discourse: Discourse, frame: Frame, encounter: Encounter) -> Date
 def _place_around(frame: Frame, near: list[Encounter], encounter: Encounter, title: Place | None) -> Place | None:
     """The encounter's own place, else that of a visit, the title or the dateline; a bare venue stands in the dateline's city."""
     own = encounter.place
-    if own is not None and own.name:
+    if own is not None and own.name or encounter.bound_for:
         return own
     if own is not None and own.country and not own.venue:
         return _city_of(own, (title, frame.dateline.place if frame.dateline else None))
@@ -188,7 +163,7 @@ def _near_place(near: list[Encounter], encounter: Encounter) -> Place | None:
             and other.date.start == encounter.date.start
             and other.section == encounter.section
         )
-        if is_onward(other, encounter):
+        if is_onward(other, encounter) or encounter.kind is other.kind is MeetingKind.VISIT and not dates_agree(encounter.date, other.date):
             continue
         if other.kind is MeetingKind.VISIT or other.sentence == encounter.sentence or same_day:
             return other.place

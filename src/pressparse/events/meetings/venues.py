@@ -74,6 +74,18 @@ def town_of_venue(sentence: Sentence, first: int, last: int) -> Place | None:
     return Place(name=tokens.slice(at, at + 1), country=code, span=tokens.span(first, last)) if code else None
 
 
+def town_of_event(sentence: Sentence, cue: Cue) -> Place | None:
+    """The town with which the name of what somebody attends begins: "the Munich Security Conference"."""
+    tokens, first = sentence.tokens, cue.noun
+    if cue.kind is not MeetingKind.GATHERING or first < 0 or not tokens.bits[first] & voc.CAP:
+        return None
+    while first > sentence.first and tokens.bits[first - 1] & (voc.CAP | voc.DIGIT):
+        first -= 1
+    code = next((entry.value for entry in tokens.words[first].alone if entry.kind == voc.CITY), None)
+    named = code and first < cue.noun
+    return Place(name=tokens.slice(first, first + 1), country=code, span=tokens.span(first, first + 1)) if named else None
+
+
 def is_unknown(sentence: Sentence, first: int, last: int) -> bool:
     """Is a name behind "at" that of no building or event, so that it may be a town's?"""
     return VENUES.isdisjoint(sentence.tokens.keys[first:last])

@@ -11,12 +11,14 @@ from itertools import pairwise
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.meetings.cues import Cue, acting_in, is_weak
-from pressparse.events.meetings.destinations import is_destination, is_visit, leads_on
+from pressparse.events.meetings.destinations import is_destination, is_talking, is_visit, leads_on
 from pressparse.events.meetings.kinds import kind_of
+from pressparse.events.meetings.named_events import is_named
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
 from pressparse.events.meetings.sides import add_company, agents, behind_verb, reach_of, signatories
-from pressparse.lexicon.encounters import DELEGATIONS, ENCOUNTERS, INTANGIBLE, PRESS
+from pressparse.events.meetings.visitors import are_visitors
+from pressparse.lexicon.encounters import DELEGATIONS, ENCOUNTERS, HOSTING, INTANGIBLE, PRESS
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.lexicon.words import CROWDS
 from pressparse.model import MeetingKind, MeetingStatus, Role
@@ -25,6 +27,7 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 _NEAR, _OBJECT = 5, 12  # tokens behind the verb among which a needed word stands: an adverbial or particle, a whole object
 _WHERE = frozenset("to at in on today with yesterday here upon".split())
 _AUDIENCE = frozenset("participants attendees delegates guests invitees audience".split())
+_ONE_BY_ONE = frozenset(("separately", "respectively"))
 _LOOSE = voc.ADV | voc.TIME | voc.DIGIT
 _MEANS = frozenset(
     ", ( ) by via through on over video link videoconference videolink video-link video-conference teleconference conference virtually remotely online active".split()
@@ -77,7 +80,7 @@ def verb_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatu
         )
         cue.unnamed, cue.definite = not others, bool(row.needs) and _is_definite(sentence, clause, row)
         cue.last_resort, cue.weak, cue.separate = (
-            row.weak,
+            row.weak and not is_talking(sentence, clause),
             is_weak(sentence, clause),
             len(groups) > 1 or len(others) < len(groups[0] if groups else []),
         )
@@ -97,7 +100,7 @@ def has_needed(sentence: Sentence, clause: Clause, row: Row) -> bool:
     objects = row.kind in (MeetingKind.CEREMONY, MeetingKind.VISIT) and row.link != ("to", "at") or row.link == ("",)
     reach = _OBJECT if objects else _NEAR
     beside = _beside(sentence, clause)
-    if row.named and _is_named(sentence, clause.last):
+    if row.named and is_named(sentence, clause.last):
         return True
     behind = beside[-1].last if beside else clause.last
     return not frozenset(row.needs).isdisjoint(keys[behind : min(behind + reach, reach_of(sentence, clause))])
@@ -106,14 +109,6 @@ def has_needed(sentence: Sentence, clause: Clause, row: Row) -> bool:
 def _is_definite(sentence: Sentence, clause: Clause, row: Row) -> bool:
     """Does "the" stand before the word that the row needs: "joined the Governor for the meeting"?"""
     return any(before == "the" and key in row.needs for before, key in pairwise(sentence.tokens.keys[clause.last : clause.end]))
-
-
-def _is_named(sentence: Sentence, at: int) -> bool:
-    """Does a name of two words and more follow: "inaugurated Andina Pharma Limited"?"""
-    bits = sentence.tokens.bits
-    at += at < sentence.last and bool(bits[at] & (voc.DET | voc.POSS))
-    named = at + 1 < sentence.last and bits[at] & bits[at + 1] & voc.CAP
-    return bool(named) and not any(actor.start <= at < actor.last and actor.kind == PERSON for actor in sentence.actors)
 
 
 def _beside(sentence: Sentence, clause: Clause) -> list[Actor]:
@@ -142,9 +137,12 @@ def _parts(sentence: Sentence, clause: Clause, row: Row) -> tuple[list[Actor], l
 
 
 def _apart(sentence: Sentence, clause: Clause, groups: list[list[Actor]]) -> list[list[Actor]]:
-    """The other sides, one list for each encounter: "separately" parts everybody."""
+    """The other sides, one list for each encounter: "separately", "respectively" part everybody."""
     keys, end = sentence.tokens.keys, groups[-1][-1].last if groups and groups[-1] and not clause.passive else clause.last
-    if "separately" in (*keys[max(sentence.first, clause.first - 1) : clause.last + 2], *keys[end : end + 1]) and not clause.passive:
+    if (
+        not _ONE_BY_ONE.isdisjoint((*keys[max(sentence.first, clause.first - 1) : clause.last + 2], *keys[end : end + 1]))
+        and not clause.passive
+    ):
         return [[actor] for group in groups for actor in group]
     return [[actor for group in groups for actor in group]]
 
@@ -156,7 +154,8 @@ def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor],
         between = "between" in sentence.tokens.keys[clause.last : clause.end]
         return len(subject) > row.two_sided or row.two_sided and not subject and between
     if clause.passive:
-        return row.passive and bool(others) and row.kind is not MeetingKind.VISIT
+        unnamed = row.lemma in HOSTING and bool(subject) and are_visitors(sentence, clause)
+        return row.passive and (bool(others) or unnamed) and row.kind is not MeetingKind.VISIT
     if row.kind is MeetingKind.GATHERING and row.needs:
         return bool(subject) and PRESS.isdisjoint(sentence.tokens.keys[clause.last : clause.last + _OBJECT])
     if row.kind is MeetingKind.VISIT and row.needs and kind_of(sentence, clause, row) is MeetingKind.GATHERING:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.meetings.cues import read_status
-from pressparse.lexicon.encounters import VISITS
+from pressparse.lexicon.encounters import DELEGATIONS, GUESTS, VISITS
 from pressparse.model import MeetingStatus
 from pressparse.phrases.actors import PERSON, PRONOUN, STATE, Actor
 
@@ -71,3 +71,9 @@ def _where(sentence: Sentence, on: int, at: int) -> Actor | None:
     keys = sentence.tokens.keys
     places = (a for a in sentence.actors if a.kind == STATE and on - 4 <= a.start <= at + 3 and keys[a.start - 1] in ("in", "to"))
     return next(places, None)
+
+
+def are_visitors(sentence: Sentence, clause: Clause) -> bool:
+    """Are they visitors told before who are received: "where it was welcomed by", "the guests were greeted by"?"""
+    words = sentence.tokens.keys[max(clause.subject_first, clause.first - 4) : clause.first]
+    return words == ("it",) or words[:1] == ("the",) and words[-1].removesuffix("s") in GUESTS | DELEGATIONS
