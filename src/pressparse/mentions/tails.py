@@ -176,7 +176,7 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
 
 
 def _past_owner(reading: Reading, i: int) -> int:
-    """The token behind "the", "His Majesty the" and "the Republic of"."""
+    """The token behind "the", behind "His Majesty the", behind a style of states such as "Kingdom of"."""
     while i < reading.last and reading.keys[i] in _OWNING and not (i in reading.begins and reading.begins[i][1].kind == voc.COUNTRY):
         i += 1  # but "The Gambia" is all of a name
     return past_realm(reading, past_style(reading, i))

@@ -82,7 +82,7 @@ def give_body(roster: Roster, people: list[Actor], body: Actor) -> None:
 
 
 def give_state(roster: Roster, actor: Actor, body: Actor) -> None:
-    """Gives somebody of no state the one that a body's name tells, or the words behind it: "the University of Surrey, UK"."""
+    """Gives somebody of no state the one that a body's name tells, or the words behind it: "the University of Wessex, UK"."""
     draft, keys, at = roster.of.get(actor), body.tokens.keys, body.last + 1
     if draft is None or draft.countries:
         return

@@ -118,7 +118,7 @@ def _lies_with(cursor: Cursor, official: Official) -> None:
         official.country = official.country or piece.value
     elif piece.first == official.last and tokens.bits[piece.first] & (voc.PORTFOLIO | voc.THING) and piece.kind != Kind.BODY:
         office = official.offices[-1]
-        of_state = office.last < piece.first and tokens.keys[office.last] == "of"  # "Commander of the Republic of Fiji Military Forces"
+        of_state = office.last < piece.first and tokens.keys[office.last] == "of"  # "Commander of the Kingdom of Tonga Military Forces"
         office.text += f" of the {tokens.slice(piece.first, core)}" if of_state else f" {tokens.slice(piece.first, core)}"
     else:
         official.country = official.country or piece.country

@@ -52,7 +52,7 @@ FRAMES = {
     "before the other side": f"{HOST} met {{place}} on Tuesday with {GUEST} to discuss trade.",
     "behind a passive": f"{GUEST} was received by {HOST} {{place}} on Tuesday.",
     "behind what took place": f"A meeting between {HOST} and {GUEST} took place {{place}} on Tuesday.",
-    "at the end of topics": f"{HOST} discussed trade and tourism with {GUEST} at a meeting {{place}} on Tuesday.",
+    "behind topics": f"{HOST} discussed trade and tourism with {GUEST} at a meeting {{place}} on Tuesday.",
     "in a sentence of its own": f"{HOST} met {GUEST} on Tuesday. The meeting was held {{place}}.",
     "first": f"{{place}} on Tuesday, {HOST} met {GUEST}.",
 }

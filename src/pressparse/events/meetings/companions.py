@@ -36,7 +36,7 @@ def _with_names(sentence: Sentence, chain: list[Actor], limit: int) -> list[Acto
 
 
 def _behind_purpose(sentence: Sentence, met: Actor) -> list[Actor]:
-    """Those whom "and with" adds behind what the first were met for: "met with A to discuss trade and with B"."""
+    """Those whom "and with" adds behind what the first were met for: "spoke with A to discuss trade and with B"."""
     keys = sentence.tokens.keys
     if met.kind != PERSON or keys[met.last : met.last + 1] != ("to",):
         return []

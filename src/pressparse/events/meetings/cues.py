@@ -206,7 +206,7 @@ def _is_long_ago(sentence: Sentence, clause: Clause) -> bool:
     if _PAST.isdisjoint(keys):
         return False
     if "today" in keys or not _LATE_AGO.isdisjoint(pairwise(keys)):
-        return False  # "A day ago, the premier met", "met today, following up on the talks of last month"
+        return False  # "A day ago, the premier met", "met today about the talks of last month"
     if sentence.tokens.keys[clause.main - 1] == "last":
         return True  # "The two presidents last met in Athens"
     return not _LONG_AGO.isdisjoint(keys) or not _LAST.isdisjoint(pairwise(keys))

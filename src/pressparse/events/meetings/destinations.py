@@ -59,7 +59,7 @@ def is_destination(sentence: Sentence, clause: Clause, others: list[Actor], row:
 
 
 def _is_of_noun(sentence: Sentence, clause: Clause) -> bool:
-    """Does the clause say which "countries he was visiting" are meant: he or she right behind a plain noun, and nothing behind the verb; or "visiting scholars"?"""
+    """Does the clause say which "towns he was visiting" are meant: he or she right behind a plain noun, and nothing behind the verb; or "visiting scholars"?"""
     if clause.last < sentence.last and sentence.tokens.keys[clause.main] == "visiting" and sentence.tokens.keys[clause.last] in VISITING:
         return True
     at, bits = clause.subject_first - 1, sentence.tokens.bits

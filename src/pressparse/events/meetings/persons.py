@@ -1,4 +1,4 @@
-"""The people that the two sides of a cue are: those it names, and those whom "the delegation", "the guest" or nobody at all stands for."""
+"""The people on either side of a cue: those it names, and those whom "the delegation", "the guest" or nobody at all stands for."""
 
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.authors import read_author

@@ -67,7 +67,7 @@ def _link_before(sentence: Sentence, actor: Actor) -> str:
 
 
 def _describes(sentence: Sentence, at: int) -> bool:
-    """May the word at token ``at`` stand between "with" and whom it describes: "the appointed ambassador", "democratic opposition leader"?"""
+    """May the word at token ``at`` stand between "with" and whom it describes: "the appointed ambassador", "liberal party leader"?"""
     bits = sentence.tokens.bits[at]
     if bits & voc.DET or sentence.tokens.keys[at].endswith("ed") and sentence.tokens.bits[at - 1] & voc.DET:
         return True
