@@ -47,6 +47,8 @@ def _is_of_departure(cue: Cue, ref: DateRef) -> bool:
 def settle_day(discourse: Discourse, number: int, cue: Cue) -> DateRef | None:
     """The cue's date; what is told in the present of a day to come is planned."""
     date, published = read_day(discourse, number, cue), discourse.published
+    if cue.kind is MeetingKind.VISIT and cue.clause is not None and is_present(cue.clause) and date is not None:
+        date = discourse.planned(date)  # "travels to Poland on Friday"
     ahead = date is not None and date.start is not None and published is not None and date.start > published
     if ahead and cue.status is MeetingStatus.HELD and cue.clause is not None and is_present(cue.clause):
         cue.status = MeetingStatus.PLANNED

@@ -155,7 +155,8 @@ def _near_place(near: list[Encounter], encounter: Encounter) -> Place | None:
     for other in near:
         if other is encounter or other.place is None or not set(encounter.roles) & set(other.roles):
             continue
-        if nameless and not other.place.name:
+        to_come = other.status is MeetingStatus.PLANNED and encounter.status is MeetingStatus.HELD and other.sentence > encounter.sentence
+        if to_come or nameless and not other.place.name:
             continue
         same_day = (
             other.date is not None
