@@ -30,8 +30,8 @@ def is_same(encounter: Encounter, cue: Cue, ids: set[str], date: DateRef | None,
     there = set(encounter.roles)
     if ids != there and _is_gathering_of_many(encounter, cue):
         return False
-    if not there and cue.rule in HOSTING and cue.clause is not None and not cue.clause.coordinated:
-        return False  # "Consultations were held in Oslo", and of somebody else: "was received by"
+    if not there and _is_of_somebody_else(encounter, cue):
+        return False
     if _is_beside_gathering(encounter, cue, ids) or _is_of_named_body(encounter, cue) or is_named_apart(encounter, cue):
         return False
     if meets_others(cue) and encounter.other_side or _is_another(encounter, cue, ids):
@@ -75,6 +75,15 @@ def meets_others(cue: Cue) -> bool:
         and all(a.kind == GROUP or a.kind == BODY and keys[a.start] in _ARTICLES for a in cue.others)
         and all("of" in keys[a.start : a.last] or keys[a.start] not in _KNOWN and keys[a.start - 1] not in _KNOWN for a in cue.others)
     )
+
+
+def _is_of_somebody_else(encounter: Encounter, cue: Cue) -> bool:
+    """Behind "Consultations were held in Oslo" with nobody named: "was received by B", "had a meeting with B"?"""
+    if cue.clause is None:
+        return False
+    later = cue.sentence.tokens.start[cue.sentence.first] > encounter.cue.end
+    new = cue.noun >= 0 and not cue.definite and bool(cue.subject and cue.others) and encounter.kind is cue.kind is MeetingKind.MEETING
+    return cue.rule in HOSTING and not cue.clause.coordinated or later and new
 
 
 def told_others(cue: Cue) -> list[Actor]:
