@@ -205,7 +205,7 @@ class MeetingReader:
             return
         if known is not None or cue.kind is MeetingKind.VISIT and (self.encounters or n > 3):
             return
-        news = cue.opens_sentence or not any(e.status is MeetingStatus.HELD for e in here)
+        news = cue.opens_sentence or not any(e.status is MeetingStatus.HELD and e.sentence <= n for e in here)
         apart = cue.opens_sentence and (cue.definite or is_apart(cue)) and not subject and not any(ids & set(e.roles) for e in here)
         if not here or (len(ids) > 1 and news or apart) and not cue.weak:
             self._take(n, cue)

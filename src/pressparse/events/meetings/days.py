@@ -15,6 +15,7 @@ from pressparse.events.discourse import Discourse
 from pressparse.events.meetings.cues import Cue, is_present
 from pressparse.events.meetings.destinations import DEPARTING
 from pressparse.lexicon.encounters import PLANNING, VISITS
+from pressparse.lexicon.speech import INVERTING
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import DateRef, MeetingKind, MeetingStatus
 
@@ -94,7 +95,8 @@ def _reach(cue: Cue) -> int:
     for clause in sentence.clauses:
         ahead = clause.mood == FINITE and clause.first > cue.last and clause.subject_first >= cue.last
         if ahead and clause is not cue.clause and not _happens(cue, clause):
-            return tokens.start[clause.first if clause.relative and cue.rule == "echo" else clause.subject_first]
+            inverted = clause.lemma in INVERTING and tokens.keys[clause.first - 1] == ","  # "in Oslo on Monday, said a release"
+            return tokens.start[clause.first if inverted or clause.relative and cue.rule == "echo" else clause.subject_first]
     return tokens.end[sentence.last - 1]
 
 

@@ -179,7 +179,8 @@ def tells_more(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
         return ids == there
     if ids <= there or encounter.unnamed:
         return ids <= there
-    adds = cue.definite or len(there) > 1 and (there <= ids or len(there) > 2)
+    before = encounter.cue.start < cue.sentence.tokens.end[cue.sentence.last - 1]
+    adds = cue.definite or len(there) > 1 and (there <= ids or len(there) > 2 and before)
     return bool(there & ids) and cue.clause is None and encounter.status is cue.status and adds
 
 

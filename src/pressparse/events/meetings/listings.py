@@ -7,6 +7,7 @@ named := "they" | "the new envoys" "are" (people)            "They are A, B and 
 
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.discourse import Encounter
+from pressparse.lexicon.encounters import HOSTING
 from pressparse.model import MeetingKind, Person, Role
 from pressparse.phrases.actors import GROUP, PERSON, Actor
 
@@ -39,9 +40,15 @@ def add_guests(encounter: Encounter, people: list[Person]) -> None:
 
 
 def opens_list(sentence: Sentence) -> bool:
-    """Does a list of those spoken of follow ("The new envoys are:")?"""
+    """Does a list of those spoken of follow ("The new envoys are:", "received the following ambassadors:")?"""
     keys, last = sentence.tokens.keys, sentence.last - 1
-    return keys[last] in (":", ";") and not is_of_others(sentence) and any(_is_naming(sentence, clause) for clause in sentence.clauses)
+    named = any(_is_naming(sentence, clause) for clause in sentence.clauses) or _is_hosting(sentence)
+    return keys[last] in (":", ";") and not is_of_others(sentence) and named
+
+
+def _is_hosting(sentence: Sentence) -> bool:
+    """ "Received the following ambassadors"."""
+    return any(clause.lemma in HOSTING and "following" in sentence.tokens.keys[clause.last : clause.end] for clause in sentence.clauses)
 
 
 def read_named(sentence: Sentence) -> list[Actor]:

@@ -18,7 +18,7 @@ _LINKS = frozenset("with between among on upon to for".split())
 _COMING_ALONG = frozenset("accompanied joined attended flanked".split())
 _LEADERSHIP = frozenset(("leadership", "headship"))
 _COMPANY = _COMING_ALONG | _LEADERSHIP | frozenset("led headed represented alongside including comprising together along jointly".split())
-_FILLERS = frozenset("next week month on visiting , the newly appointed here at in audience standing".split())
+_FILLERS = frozenset("following next week month on visiting , the newly appointed here at in audience standing".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
 _HONOURING = frozenset(("honour", "honor"))
 _WATCHING = frozenset("presence with before witnessed attended".split())
@@ -101,7 +101,7 @@ def _is_direct(sentence: Sentence, first: int, last: int) -> bool:
             continue
         elif not (bits[at] & loose or keys[at] in _FILLERS or keys[at] in DAY_PARTS or bits[at] & voc.LOWER and keys[at].endswith("ly")):
             return False
-    return last == first or not bits[last - 1] & voc.PREP
+    return last == first or not bits[last - 1] & voc.PREP or keys[last - 1] == "following"
 
 
 def after_word(sentence: Sentence, at: int, word: str, limit: int) -> list[Actor]:
