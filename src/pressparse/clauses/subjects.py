@@ -44,8 +44,8 @@ class SubjectFinder:
                 self._inherit(n, clause)
         for n, clause in enumerate(self.clauses):
             clause.end = self.sentence.last
-            if clause.mood == PARTICIPIAL and not clause.subject and opens(self.sentence, clause):
-                self._opening_participle(n, clause)
+            if clause.mood == PARTICIPIAL and not clause.subject:
+                self._detached(n, clause)
             if self.joined:
                 self._end(n, clause)
 
@@ -223,8 +223,7 @@ class SubjectFinder:
             return chain
         for other in reversed(actors[: actors.index(actor)]):
             gap = self.tokens.keys[other.last : chain[0].start]
-            before = other.start - 1
-            governed = before >= self.sentence.first and self.tokens.bits[before] & voc.PREP
+            governed = other.start > self.sentence.first and self.tokens.bits[other.start - 1] & voc.PREP
             if not are_joined(gap) or governed or other.kind == PRONOUN or gap == (",",) and len(chain) == 1:
                 break
             chain.insert(0, other)
@@ -239,12 +238,13 @@ class SubjectFinder:
                 clause.end = min(clause.end, other.first - 1)
                 return
 
-    def _opening_participle(self, n: int, clause: Clause) -> None:
-        """ "Hailing X, the president noted …": the subject is that of the first finite verb behind it, not of what it says "that" of."""
-        told = False
-        for other in self.clauses[n + 1 :]:
-            if other.mood == FINITE and other.subject_first > clause.main and not other.relative:
-                told = (before := self.tokens.keys[other.subject_first - 1]) == "that" or told and before != ","
-                if other.subject and not told:
-                    clause.subject, clause.head, clause.end = other.subject, other, other.subject_first
-                    return
+    def _detached(self, n: int, clause: Clause) -> None:
+        """ "Hailing X, the president noted …", "The president, after receiving X, noted …": the subject is that of the finite verb, not of what it says "that" of."""
+        told, opening, keys = False, opens(self.sentence, clause), self.tokens.keys
+        for other in self.clauses[n + 1 :] if opening or "," in keys[max(clause.first - 2, 0) : clause.first] else ():
+            if other.mood != FINITE or other.relative or other.subject_first < 0 or opening == (other.subject_first < clause.main):
+                continue
+            told = opening and ((before := keys[other.subject_first - 1]) == "that" or told and before != ",")
+            if other.subject and not told:
+                clause.subject, clause.head, clause.end = other.subject, other, other.subject_first if opening else other.first
+                return

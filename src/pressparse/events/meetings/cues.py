@@ -21,6 +21,7 @@ _SUBORDINATING = frozenset("when before after since as once while until ahead fo
 _LATER = frozenset("subsequently later then afterwards afterward thereafter".split())
 _ASIDE = frozenset("before after since without to than about of from for against with".split())
 _ADDING = frozenset("also then later further next".split())
+_DONE = frozenset(("meet", "receive"))  # what "after" before the participle tells as done
 _LAST = frozenset((("last", "year"), ("last", "month")))
 _BEFORE_VERB = frozenset((",", '"', "”", "'", "’"))
 _DENIALS = frozenset(
@@ -181,7 +182,7 @@ def _is_aside(sentence: Sentence, clause: Clause) -> bool:
     if sentence.tokens.bits[clause.first] & voc.CAP:
         return True
     key, bits = sentence.tokens.keys[at], sentence.tokens.bits[at]
-    if key == "after" and clause.lemma == "meet":
+    if key == "after" and clause.lemma in _DONE:
         return False  # "said after meeting B": told as done, if nothing else tells it
     if key == "of" and sentence.tokens.keys[at - 1] in CHANCES:
         return False
