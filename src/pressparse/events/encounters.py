@@ -31,6 +31,7 @@ class Encounter:
     settled_roles: bool = False
     journey: bool = False
     bound_for: tuple[str, ...] = ()  # the states of a journey to several
+    onward: bool = False  # a journey begun after what is told before it
     unnamed: bool = False
     happens: bool = False
     foreigners: bool = False  # the other side is a group from abroad

@@ -16,6 +16,7 @@ from pressparse.events.meetings.attendance import add_attendance, add_speakers, 
 from pressparse.events.meetings.bare import convenes, is_bygone, is_convened, is_event, is_opened, is_sequel
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.days import read_day, settle_day
+from pressparse.events.meetings.destinations import goes_on
 from pressparse.events.meetings.echoes import ECHOING, add_echoes
 from pressparse.events.meetings.headlines import find_first_side, has_body
 from pressparse.events.meetings.identity import (
@@ -146,6 +147,7 @@ class MeetingReader:
         span = sentence.tokens.span(cue.first, max(cue.last, cue.first + 1))
         encounter = Encounter(cue.kind, cue.status, n, sentence.section, span, cue.rule)
         encounter.journey, encounter.unnamed, encounter.bound_for = cue.journey, cue.unnamed, states_of(sentence, self.frame.pieces[n], cue)
+        encounter.onward = cue.kind is MeetingKind.VISIT and cue.clause is not None and goes_on(sentence, cue.clause)
         self.discourse.note(encounter)
         self._told[encounter.section].append(encounter)
         return encounter

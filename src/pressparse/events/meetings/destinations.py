@@ -16,6 +16,8 @@ _PURPOSES = frozenset(
 )
 _TALKING = frozenset("discuss review explore consult exchange deliberate confer".split())
 _JOURNEYS = frozenset(row.lemma for row in ENCOUNTERS if row.kind is MeetingKind.VISIT)
+_AFTER = frozenset(("after", "following", "having"))
+_THEN = frozenset("then later subsequently afterwards afterward thereafter".split())
 _HERE = frozenset("country capital kingdom republic emirate".split())
 
 
@@ -69,8 +71,17 @@ def _is_of_noun(sentence: Sentence, clause: Clause) -> bool:
     return ends and not bits[at] & (voc.FUNCTION | voc.VERB | voc.ADV)
 
 
+def goes_on(sentence: Sentence, clause: Clause) -> bool:
+    """Does a journey begin after what is told before it: "After talks with B, A left for Lima", "met B and then flew to Lima"?"""
+    keys = sentence.tokens.keys
+    then = keys[max(sentence.first, clause.first - 2) : clause.main + 1]
+    return clause.lemma != "visit" and (keys[sentence.first] in _AFTER or not _THEN.isdisjoint(then))
+
+
 def is_onward(visit: Encounter, encounter: Encounter) -> bool:
     """Is the visit one of a town told after the encounter, to which people went on from it ("will visit Bergen", "visited Karachi, where")?"""
+    if visit.onward and encounter.cue.start < visit.cue.start:
+        return True
     if visit.kind is not MeetingKind.VISIT or visit.sentence <= encounter.sentence or visit.place is None or not visit.place.name:
         return False
     return visit.rule in ("visit", "tour", "travel") or visit.status is not encounter.status

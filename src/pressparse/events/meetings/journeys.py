@@ -131,6 +131,8 @@ def _belongs(journey: Journey, encounter: Encounter) -> bool:
     """Is the encounter one of the journey: a traveller at it, not on a screen, not another visit, elsewhere by its own words?"""
     if encounter is journey.encounter or encounter.kind in VIRTUAL or encounter.kind is MeetingKind.VISIT:
         return False
+    if journey.encounter is not None and journey.encounter.onward and is_onward(journey.encounter, encounter):
+        return False
     if journey.encounter is not None and journey.encounter.status is not encounter.status and not _is_on_way(journey, encounter):
         return False
     if not any(person.id in encounter.roles for person in journey.people):
