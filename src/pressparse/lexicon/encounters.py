@@ -430,7 +430,7 @@ NOT_ATTENDED = frozenset(
 VISITS = frozenset("visit visits trip trips tour stay journey".split())
 """Words for a visit: beside them stand who pays it, its days and where it goes."""
 
-VISITING = frozenset("scholar scholars professor professors fellow fellows lecturer lecturers researcher researchers faculty academic academics teacher teachers".split())
+VISITING_STAFF = frozenset("scholar scholars professor professors fellow fellows lecturer lecturers researcher researchers faculty academic academics teacher teachers".split())
 """Those whom a university calls visiting: "an exchange of visiting scholars"."""
 
 ASIDES = frozenset("margins sidelines fringes margin sideline fringe".split())
@@ -482,7 +482,10 @@ PROGRAMMES = frozenset(
 )
 """Words that tell of what a visit is to bring."""
 
-CHANCES = frozenset("honour honor pleasure privilege opportunity chance occasion".split())
+HONOURING = frozenset(("honour", "honor"))
+"""What a meal is "in", for a guest."""
+
+CHANCES = HONOURING | frozenset("pleasure privilege opportunity chance occasion".split())
 """What one has who meets somebody: "had the honour to receive"."""
 
 GLADLY = CHANCES | frozenset("pleased delighted honoured honored glad happy privileged proud grateful".split())

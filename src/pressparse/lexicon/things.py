@@ -31,6 +31,9 @@ STATE_BODIES = frozenset(
                "central military commission", "political bureau", "war cabinet", "verkhovna rada", "national security committee", "joint chiefs of staff", "coast guard", "national guard", "police", "public service", "civil service", "foreign service", "diplomatic service", "joint chiefs of staff committee", *_CHAMBERS, *_FOREIGN_OFFICES))  # fmt: skip
 """Bodies that are a state's ministry or top organ, not an organization of their own."""
 
+SENT_OUT = frozenset(("delegation", "mission", "team"))
+"""Bodies of people whom a state or another body sends."""
+
 OF_MINISTRIES = frozenset("dirco dfa dfat mfat fcdo fco bmz bmwk usda doj dod doe dti dilg dswd denr dole dost dotr mea mha mofcom meti mext mlit mod mof moh mofa mfa nsc pmo".split())
 """Letters of ministries."""
 

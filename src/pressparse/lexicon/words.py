@@ -1,5 +1,6 @@
 """The small closed classes of English words that clauses are held together by."""
 
+QUOTES = frozenset('"“”„«»')
 CLOSING_QUOTES = frozenset(("”", '"', "»"))
 DETERMINERS = frozenset("the a an this that these those each every both all some any no another either neither various several many such other".split())
 POSSESSIVES = frozenset("his her its their our my your".split())
@@ -17,6 +18,7 @@ BE = frozenset("is are was were be been being am".split())
 HAVE = frozenset("has have had having".split())
 DO = frozenset("do does did".split())
 MODALS = frozenset("will would shall should can could may might must".split())
+THEREAFTER = frozenset("then later subsequently afterwards afterward thereafter".split())
 NEGATIONS = frozenset("not never no neither nor without n't cannot".split())
 ADVERBS = frozenset(
     "also again further furthermore moreover then now today yesterday tomorrow tonight always never often still already just only even earlier later "

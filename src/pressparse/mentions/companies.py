@@ -4,6 +4,7 @@ from pressparse import vocabulary as voc
 from pressparse.lexicon.names import FAMILY_FIRST, LOWER_PARTICLES, THINGS_THAT_ARE_NAMES
 from pressparse.lexicon.offices import LEADS_A_COMPANY, OF_COMPANIES, RECEIVING
 from pressparse.lexicon.things import COMPANIES
+from pressparse.lexicon.words import QUOTES
 from pressparse.mentions.pieces import Piece
 from pressparse.mentions.reading import STOPS_LEFT, Reading
 
@@ -17,7 +18,6 @@ _OF_PLAIN_WORDS = voc.PORTFOLIO | voc.THING | voc.MODIFIER | voc.PLAIN | voc.VER
 _INSIDE = frozenset("of for in to the without & 4".split())
 _LOW_SUFFIXES = frozenset("plc gmbh ag spa s.p.a. group holding".split())
 _LONGEST_TRADE, _LONGEST_QUOTED = 6, 12
-_QUOTES = frozenset('"“”«»„')
 _NAMED_IN_FRONT = frozenset(
     "university college academy institute school hospital foundation federation confederation association society league union congress club chamber church guild trust".split()
 )
@@ -94,7 +94,7 @@ def behind_trade(reading: Reading, i: int) -> tuple[int, int] | None:
         for n in range(at, start)
     ):
         return None
-    if start < reading.last and reading.keys[start] in _QUOTES:
+    if start < reading.last and reading.keys[start] in QUOTES:
         return _quoted(reading, start)
     end = start
     while (
@@ -111,7 +111,7 @@ def behind_trade(reading: Reading, i: int) -> tuple[int, int] | None:
 def _quoted(reading: Reading, at: int) -> tuple[int, int] | None:
     """The name in the quotation marks that open at ``at``, with them."""
     behind = range(at + 2, min(at + _LONGEST_QUOTED, reading.last))
-    end = next((n for n in behind if reading.keys[n] in _QUOTES), at)
+    end = next((n for n in behind if reading.keys[n] in QUOTES), at)
     return (at, end + 1) if end > at and reading.bits[at + 1] & voc.CAP else None
 
 

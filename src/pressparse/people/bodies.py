@@ -7,7 +7,7 @@ from operator import attrgetter
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.lexicon.offices import OF_SCHOOLS
-from pressparse.lexicon.things import COMMISSIONERS, NATIONAL, PRIVATE_HEADS, SCHOOLS, SUPRANATIONAL
+from pressparse.lexicon.things import COMMISSIONERS, NATIONAL, PRIVATE_HEADS, SCHOOLS, SENT_OUT, SUPRANATIONAL
 from pressparse.people.roster import Roster
 from pressparse.people.senders import complete_sent, give_state, own_body
 from pressparse.phrases.actors import BODY, Actor
@@ -15,7 +15,7 @@ from pressparse.phrases.official import OfficeRead, Official
 
 _JOINING = frozenset("'s ' of for and the on in to & , de da do des du del dos di ya za wa la".split())
 _LONGEST_NAME = 14
-_SENT, _FEW = frozenset(("delegation", "mission", "team")), 4
+_FEW = 4
 _TITLES = ("Commissioner for ", *(title for titles in COMMISSIONERS.values() for title in titles))
 _NEAR = 64
 _kind = attrgetter("kind")
@@ -161,7 +161,7 @@ def is_private(body: str, home: str = "") -> bool:
         return False
     if not keys or not SUPRANATIONAL.isdisjoint(keys) or keys[0] in _OF_SEVERAL or keys[-1] == "community":
         return True
-    if keys[-1] in _SENT | {"secretariat"} and len(keys) == 2 and body.split()[0].isupper() and len(keys[0]) > _FEW:
+    if keys[-1] in SENT_OUT | {"secretariat"} and len(keys) == 2 and body.split()[0].isupper() and len(keys[0]) > _FEW:
         return True  # "AFRIPOL Secretariat", "GCCPOL Delegation"
     if (keys[-1] == "bank" or not PRIVATE_HEADS.isdisjoint((keys[-1], keys[0]))) and (NATIONAL.isdisjoint(keys) or "association" in keys):
         return True

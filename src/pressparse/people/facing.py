@@ -6,6 +6,7 @@ from attrs import define, field
 
 from pressparse.clauses import Clause, Sentence
 from pressparse.lexicon.offices import OF_COMPANIES, OF_TOWNS, RELATIONS, THRONES
+from pressparse.lexicon.things import SENT_OUT
 from pressparse.people.drafts import Draft
 from pressparse.people.nations import state_sent_to
 from pressparse.people.roster import Roster
@@ -21,7 +22,6 @@ PLAIN_OFFICES = frozenset(
 LEADERS = THRONES | {"president", "prime minister", "chancellor", "premier", "taoiseach"}
 _CALLING = MEETING | {"pay"}
 _TALKS = frozenset(("talks", "meeting", "meetings", "discussions"))
-_SENT = frozenset(("delegation", "mission", "team"))
 _SENT_OUT = frozenset((("abroad",), ("accredited",), ("overseas",), ("stationed",)))  # "Norway's ambassadors abroad" are of its own side
 _COMING_ALONG = frozenset(("accompany", "join"))
 TRAVELLING = frozenset("visit travel arrive fly go tour".split())
@@ -139,7 +139,7 @@ class Facing:
 
     def _parties(self, sentence: Sentence) -> None:
         """Groups of a state that call on somebody without one: "a Korean delegation called on the Minister", "received a delegation from Japan"."""
-        parties = [a for a in sentence.actors if len(a.countries) == 1 and (a.kind == GROUP or a.kind == BODY and a.head in _SENT)]
+        parties = [a for a in sentence.actors if len(a.countries) == 1 and (a.kind == GROUP or a.kind == BODY and a.head in SENT_OUT)]
         parties = [a for a in parties if sentence.tokens.keys[a.last : a.last + 1] not in _SENT_OUT]
         for clause in sentence.clauses if parties else ():
             behind = [

@@ -20,7 +20,7 @@ _GOVERNMENT_HEADS = frozenset(
     "prime minister;premier;chancellor;taoiseach;chief minister;first minister;chief executive;prime minister-designate".split(";")
 )
 _OF_A_REGION = ("premier of ", "chief minister of ")
-DIPLOMATS = frozenset(("envoy", "diplomat"))  # whom they may speak of
+ANY_DIPLOMAT = frozenset(("envoy", "diplomat"))  # whom they may speak of
 _SENT = ("ambassador", "high commissioner", "permanent representative", "chargé d'affaires", "chargé d’affaires", "consul general")
 _TELLING_APART = frozenset("deputy vice acting former assistant under-secretary undersecretary ex-president elect prime".split())
 
@@ -62,7 +62,7 @@ def is_same_office(spoken: str, head: str, held: str) -> bool:
         return low in _STATE_HEADS or low in _GOVERNMENT_HEADS
     if low.startswith(_OF_A_REGION) and head != "premier":
         return False  # "Premier of Victoria" is no prime minister of a state
-    if head in DIPLOMATS and held.split(" to ")[0].casefold().endswith(_SENT):
+    if head in ANY_DIPLOMAT and held.split(" to ")[0].casefold().endswith(_SENT):
         return True
     spoken_words, held_words = office_words(spoken), office_words(held)
     if spoken_words == held_words:

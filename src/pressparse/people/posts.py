@@ -4,7 +4,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.lexicon.offices import FORMER, HEADS_OF_GOVERNMENT, HEADS_OF_STATE, RELATIONS, WEAK_HEADS
 from pressparse.people.drafts import Draft
-from pressparse.people.offices import DIPLOMATS, is_same_office, office_words
+from pressparse.people.offices import ANY_DIPLOMAT, is_same_office, office_words
 from pressparse.people.roster import MOST_CANDIDATES, Roster
 from pressparse.phrases.actors import Actor
 from pressparse.phrases.officials import Official
@@ -108,7 +108,7 @@ class Posts:
             if found and not official.state:
                 return list(found.values())  # a foreign one is named with her state
         for office in official.offices:
-            if office.head in _OF_ANY_TITLE or office.text.casefold() in DIPLOMATS or office.text.casefold() == "leader":
+            if office.head in _OF_ANY_TITLE or office.text.casefold() in ANY_DIPLOMAT or office.text.casefold() == "leader":
                 return self.roster.drafts[:MOST_CANDIDATES]
             lists = [self.roster.by_office.get(word, []) for word in office_words(office.text) or {office.text.casefold()}]
             found.update({draft.number: draft for draft in min(lists, key=len, default=[])[:MOST_CANDIDATES]})

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from attrs import define, field
 
 from pressparse.clauses import Clause, Sentence
-from pressparse.lexicon.encounters import HOSTING
+from pressparse.lexicon.encounters import EVENTS, HOSTING
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.people.drafts import Draft
 from pressparse.people.roster import Roster
@@ -19,7 +19,7 @@ _AT_HOME = frozenset(("receive", "host"))
 _LEAVING = frozenset("leave depart fly return".split())
 _THANKING = frozenset("thank commend praise congratulate urge".split())
 _TELLING = _MEETING | _LEAVING | _THANKING
-_EVENTS = frozenset("summit conference forum assembly york davos".split())  # where most come from elsewhere
+_ELSEWHERE = EVENTS | {"york", "davos"}  # where most come from other places
 _RECEIVED, _MET, _LEFT, _THANKED = 3, 3, 3, 4
 
 
@@ -42,7 +42,7 @@ class Scenes:
             cities = [piece for piece in pieces if piece.kind == Kind.CITY]
             if cities and clause.lemma in _LEAVING:
                 self._left(sentence, clause, cities)
-            elif cities and _EVENTS.isdisjoint(sentence.tokens.keys[sentence.first : sentence.last]) and not is_at_event(sentence):
+            elif cities and _ELSEWHERE.isdisjoint(sentence.tokens.keys[sentence.first : sentence.last]) and not is_at_event(sentence):
                 self._met(sentence, clause, cities)
 
     def follow_hosts(self, sentence: Sentence) -> None:

@@ -10,12 +10,12 @@ from itertools import pairwise
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.lexicon.offices import OF_COMPANIES, OF_SCHOOLS
-from pressparse.lexicon.things import COMPANIES, OF_MINISTRIES, PRIVATE_HEADS, STATE_BODIES
+from pressparse.lexicon.things import COMPANIES, OF_MINISTRIES, PRIVATE_HEADS, SENT_OUT, STATE_BODIES
 from pressparse.people.roster import Roster
 from pressparse.phrases.actors import BODY, PERSON, Actor
 
 _SENT_BY = ("delegation of the ", "delegation from the ", "delegation of ", "delegation from ")
-_SENT, _FEW = frozenset(("delegation", "mission", "team")), 4
+_FEW = 4
 _BEFORE_SENDERS = frozenset(("of", "from"))
 _HOLDING = frozenset("including comprising included includes comprised comprises consisting".split())
 _SPEAKING = frozenset(("behalf", "representing"))
@@ -43,7 +43,7 @@ def complete_sent(roster: Roster, sentence: Sentence) -> None:
         if (
             between[-1:] == ("by",)
             and len(between) < _FEW
-            and (one.head in _SENT or not _BEFORE_SENDERS.isdisjoint(before))
+            and (one.head in SENT_OUT or not _BEFORE_SENDERS.isdisjoint(before))
             or not _SPEAKING.isdisjoint(before)
             and keys[one.last : other.start] in _BEFORE_SPEAKERS
             or between[-1:] == ("by",)
@@ -100,7 +100,7 @@ def _sender(body: Actor) -> str | None:
     """The body known by name that sent a delegation, None where none or a state did."""
     name = own_body(body) or ""
     words = name.split()
-    if len(words) > 1 and words[-1].casefold() in _SENT:
+    if len(words) > 1 and words[-1].casefold() in SENT_OUT:
         name = " ".join(words[:-1])
     keys = voc.keys_of(name)
     if _is_a_states(body) or not keys or keys[-1] in STATE_BODIES or body.head in STATE_BODIES:
@@ -114,7 +114,7 @@ def _sender(body: Actor) -> str | None:
 def own_body(body: Actor) -> str | None:
     """The body that "its President" leads: of a delegation the body that sent it; None where it is a state's."""
     name = body.text
-    if name in _SENT and body.tokens.bits[body.first - 1] & voc.CAPS:
+    if name in SENT_OUT and body.tokens.bits[body.first - 1] & voc.CAPS:
         name = body.tokens.slice(body.first - 1, body.first)  # "the NTU delegation"
     elif name.endswith(" delegation"):
         name = name.removesuffix(" delegation")

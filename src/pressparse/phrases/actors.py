@@ -5,6 +5,7 @@ from operator import attrgetter
 from attrs import define, field
 
 from pressparse import vocabulary as voc
+from pressparse.lexicon.things import SENT_OUT
 from pressparse.lexicon.titles import STYLES
 from pressparse.lexicon.words import ANAPHORS, CROWDS, NUMBERS, SIDES, SPEAKING_PRONOUNS
 from pressparse.mentions.pieces import Kind, Piece
@@ -20,7 +21,6 @@ _NO_ADJECTIVE = voc.PREP | voc.CONJ | voc.PUNCT | voc.AUXILIARY | voc.DET
 _by_first = attrgetter("first")
 _LEADS_UP = voc.DET | voc.POSS | voc.MODIFIER
 _STRONG = frozenset("level member man person strong ranking powered day".split())  # "a high-level, six-member delegation"
-_TRAVELLING = frozenset("delegation mission team".split())
 
 
 @define(eq=False)
@@ -68,7 +68,7 @@ def read_actors(tokens: Tokens, first: int, last: int, officials: list[Official]
         kind = piece.kind
         if kind not in _SILENT and (actor := _from_piece(tokens, piece, rest)) is not None:
             actors.append(actor)
-        if kind == Kind.BODY and piece.value in _TRAVELLING and not piece.country:
+        if kind == Kind.BODY and piece.value in SENT_OUT and not piece.country:
             travelling.append(piece)
     for piece in travelling:
         _widen(tokens, actors, piece, rest)

@@ -13,12 +13,12 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.lexicon.encounters import CHANCES, GLADLY, HOSTING, PLANNING
 from pressparse.lexicon.speech import INVERTING
+from pressparse.lexicon.words import THEREAFTER
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import PERSON, Actor
 
 _TRAVEL = frozenset("travel arrive visit fly go leave depart come make continue pay gather meet sit".split())
 _SUBORDINATING = frozenset("when before after since as once while until ahead following".split())
-_LATER = frozenset("subsequently later then afterwards afterward thereafter".split())
 _ASIDE = frozenset("before after since without to than about of from for against with".split())
 _ADDING = frozenset("also then later further next".split())
 _DONE = frozenset(("meet", "receive"))  # what "after" before the participle tells as done
@@ -233,7 +233,7 @@ def is_weak(sentence: Sentence, clause: Clause) -> bool:
     if clause.mood == PARTICIPIAL and sentence.tokens.keys[clause.first - 1] == "after":
         return True
     keys, at = sentence.tokens.keys, clause.first
-    if _subordinator(sentence, clause) or clause.relative and keys[at - 1] in ("who", "which", "that") and keys[at] not in _LATER:
+    if _subordinator(sentence, clause) or clause.relative and keys[at - 1] in ("who", "which", "that") and keys[at] not in THEREAFTER:
         return True
     head = clause.head if clause.mood == INFINITIVE else None
     if head is not None and head.relative and sentence.tokens.keys[head.first - 1] == "who":

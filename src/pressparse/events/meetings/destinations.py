@@ -3,8 +3,9 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.discourse import Encounter
-from pressparse.lexicon.encounters import ENCOUNTERS, VISITING, VISITS
+from pressparse.lexicon.encounters import ENCOUNTERS, VISITING_STAFF, VISITS
 from pressparse.lexicon.rows import Encounter as Row
+from pressparse.lexicon.words import THEREAFTER
 from pressparse.model import MeetingKind
 from pressparse.phrases.actors import PRONOUN, STATE, Actor
 
@@ -17,7 +18,6 @@ _PURPOSES = frozenset(
 _TALKING = frozenset("discuss review explore consult exchange deliberate confer".split())
 _JOURNEYS = frozenset(row.lemma for row in ENCOUNTERS if row.kind is MeetingKind.VISIT)
 _AFTER = frozenset(("after", "following", "having"))
-_THEN = frozenset("then later subsequently afterwards afterward thereafter".split())
 _HERE = frozenset("country capital kingdom republic emirate".split())
 
 
@@ -62,7 +62,11 @@ def is_destination(sentence: Sentence, clause: Clause, others: list[Actor], row:
 
 def _is_of_noun(sentence: Sentence, clause: Clause) -> bool:
     """Does the clause say which "towns he was visiting" are meant: he or she right behind a plain noun, and nothing behind the verb; or "visiting scholars"?"""
-    if clause.last < sentence.last and sentence.tokens.keys[clause.main] == "visiting" and sentence.tokens.keys[clause.last] in VISITING:
+    if (
+        clause.last < sentence.last
+        and sentence.tokens.keys[clause.main] == "visiting"
+        and sentence.tokens.keys[clause.last] in VISITING_STAFF
+    ):
         return True
     at, bits = clause.subject_first - 1, sentence.tokens.bits
     if not clause.subject or clause.subject[0].kind != PRONOUN or at < sentence.first or not bits[at] & voc.LOWER:
@@ -75,7 +79,7 @@ def goes_on(sentence: Sentence, clause: Clause) -> bool:
     """Does a journey begin after what is told before it: "After talks with B, A left for Lima", "met B and then flew to Lima"?"""
     keys = sentence.tokens.keys
     then = keys[max(sentence.first, clause.first - 2) : clause.main + 1]
-    return clause.lemma != "visit" and (keys[sentence.first] in _AFTER or not _THEN.isdisjoint(then))
+    return clause.lemma != "visit" and (keys[sentence.first] in _AFTER or not THEREAFTER.isdisjoint(then))
 
 
 def is_onward(visit: Encounter, encounter: Encounter) -> bool:

@@ -3,7 +3,7 @@
 from pressparse import vocabulary as voc
 from pressparse.events.discourse import Encounter
 from pressparse.events.meetings.cues import Cue
-from pressparse.lexicon.encounters import HOSTING
+from pressparse.lexicon.encounters import HONOURING, HOSTING
 from pressparse.lexicon.houses import RESIDENCES
 from pressparse.model import DateRef, MeetingKind, Person, Place, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
@@ -13,7 +13,7 @@ _WITHIN = frozenset("award decorate confer bestow present welcome greet".split()
 _PARTS = ((MeetingKind.MEETING, MeetingKind.CEREMONY), (MeetingKind.CEREMONY, MeetingKind.MEETING))
 _APART = frozenset(("separate", "separately", "also", "subsequently"))
 _KNOWN = frozenset("the both all these those his her their its two three each other".split())
-_HONOUR, _NEAR = frozenset(("honour", "honor")), 5  # tokens from a noun to those for whom it is given
+_NEAR = 5  # tokens from a noun to those for whom it is given
 _ARTICLES = frozenset(("a", "an"))
 
 
@@ -57,7 +57,7 @@ def _is_another(encounter: Encounter, cue: Cue, ids: set[str]) -> bool:
     ):
         return False
     keys, looks_back = cue.sentence.tokens.keys, cue.clause is not None and cue.clause.perfect
-    honours = not _HONOUR.isdisjoint(keys[cue.noun : cue.noun + _NEAR])  # "hosted a dinner in honour of the delegation"
+    honours = not HONOURING.isdisjoint(keys[cue.noun : cue.noun + _NEAR])  # "hosted a dinner in honour of the delegation"
     return not (looks_back or honours) and not _ARTICLES.isdisjoint(keys[max(cue.sentence.first, cue.noun - 4) : cue.noun])
 
 

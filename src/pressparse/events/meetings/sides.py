@@ -6,7 +6,7 @@ from pressparse.events.meetings.companions import with_more
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.neighbours import is_whereabouts
 from pressparse.events.meetings.owners import is_owner
-from pressparse.lexicon.encounters import MEALS, VENUES
+from pressparse.lexicon.encounters import HONOURING, MEALS, VENUES
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
@@ -20,7 +20,6 @@ _LEADERSHIP = frozenset(("leadership", "headship"))
 _COMPANY = _COMING_ALONG | _LEADERSHIP | frozenset("led headed represented alongside including comprising together along jointly".split())
 _FILLERS = frozenset("following next week month on visiting , the newly appointed here at in audience standing".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
-_HONOURING = frozenset(("honour", "honor"))
 _WATCHING = frozenset("presence with before witnessed attended".split())
 _OCCASIONS = frozenset("of meeting audience ceremony reception separate special farewell courtesy private".split())
 _STRONG = frozenset("member man person strong level ranking powered".split())  # "a six-member delegation"
@@ -150,7 +149,7 @@ def behind_noun(sentence: Sentence, at: int, clause: Clause | None, links: froze
             continue
         if before in links and actor.kind != STATE or before in ("with", "between"):
             return with_more(sentence, _without_subject(sentence, sentence.chain(actor.start), at), limit)
-        near = actor.start - at < 4 or sentence.tokens.keys[actor.start - 2] in _HONOURING and sentence.tokens.keys[at - 1] in MEALS
+        near = actor.start - at < 4 or sentence.tokens.keys[actor.start - 2] in HONOURING and sentence.tokens.keys[at - 1] in MEALS
         if before == "of" and actor.kind in (PERSON, GROUP) and near:
             chain = sentence.chain(actor.start)
             more = behind_noun(sentence, chain[-1].last, clause, links)

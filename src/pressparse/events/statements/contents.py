@@ -2,8 +2,8 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
-from pressparse.events.statements.objects import QUOTES
 from pressparse.events.statements.speakers import inverted_subject
+from pressparse.lexicon.words import QUOTES
 from pressparse.span import Span
 
 CLOSING = frozenset((".", ";", ",", "!", "?"))

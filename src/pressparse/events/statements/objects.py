@@ -4,10 +4,9 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.lexicon.rows import Speech
 from pressparse.lexicon.speech import BY_WIRE, GUESTS
-from pressparse.lexicon.words import NUMBERS
+from pressparse.lexicon.words import NUMBERS, QUOTES
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
 
-QUOTES = frozenset(('"', "“", "”", "„", "«", "»"))
 ENDS_PHRASE = voc.PREP | voc.PUNCT | voc.REL | voc.CONJ
 APPEAL_REACH = 25  # how far, in tokens, an appeal's infinitive may stand from the verb
 

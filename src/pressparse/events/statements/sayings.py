@@ -11,9 +11,10 @@ from attrs import frozen
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
-from pressparse.events.statements.objects import APPEAL_REACH, ENDS_PHRASE, MANNERS, QUOTES, ObjectReader, is_adverb
+from pressparse.events.statements.objects import APPEAL_REACH, ENDS_PHRASE, MANNERS, ObjectReader, is_adverb
 from pressparse.lexicon.rows import Speech
 from pressparse.lexicon.speech import ADDRESSING, DEEDS, SPEECH, STRAYING
+from pressparse.lexicon.words import QUOTES
 from pressparse.model import SpeechAct
 
 _OPENERS = frozenset("that whether if how why what when where there".split())
