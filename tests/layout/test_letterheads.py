@@ -17,7 +17,7 @@ ISSUERS = (
 )  # fmt: skip
 
 HEADLINES = (
-    "Bank of Norland Receives IMF Mission", "City of Kirna Activates Cooling Centers", "DELEGATION OF NORLAND TO VISIT KIRNA",
+    "Bank of Norland Receives IMF Mission", "City of Kirna Opens Parks", "DELEGATION OF NORLAND TO VISIT KIRNA",
     "Kirna City Council Welcomes Peru Envoy", "Talks at the European Commission", "Cabinet Meeting",
     "Visit to Kirna University", "Meeting of the Security Council", "Minister at the World Trade Organization", "Speech to Parliament",
     "Prime Minister Brandt in Parliament", "Kirna University and Lima University Sign Accord", "Norland, Peru Parliament Speakers Meet",

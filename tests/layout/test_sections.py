@@ -87,9 +87,9 @@ def test_a_title_may_stand_under_a_stamp_or_a_letterhead() -> None:
     assert _title(f"COMMUNICATION SERVICE\nMEDIA RELEASE\n\nTALKS HELD IN KIRNA\n\n{LEAD}") == "TALKS HELD IN KIRNA"
     assert _title(f"REPUBLIC OF NORLAND\n\nTalks held in Kirna\n\n{LEAD}") == "Talks held in Kirna"
     assert _title(f"Brandt visits the press centre\n\n{LEAD}") == "Brandt visits the press centre"
-    office = "Minister for Ports\nand the Minister Assisting the Premier for Seals"
+    office = "Treasurer\nand Minister for Ports and Seals"
     assert (
-        _title(f"Media Release\n\nThe Hon Ana Brandt, MP\n\n{office}\n\n4 March 2024\n\nMPS 1/24\n\nTalks in Kirna\n\n{LEAD}")
+        _title(f"Press Statement\n\nHon. Ana Brandt, MLA\n\n{office}\n\n4 March 2024\n\nTBK 7/24\n\nTalks in Kirna\n\n{LEAD}")
         == "Talks in Kirna"
     )
     assert _title(f"Hon. Ana Brandt\nMinister of Ports\n\nSpeech in Kirna\n\n4 March 2024\n\n{LEAD}") == "Speech in Kirna"

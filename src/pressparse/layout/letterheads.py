@@ -8,7 +8,7 @@ from pressparse.layout.headings import is_headline, is_sentence_like
 from pressparse.layout.lines import Stretch
 from pressparse.layout.shapes import Shape, is_issuer_line, is_office_line, is_styled_line
 from pressparse.layout.stamps import is_stamp_line
-from pressparse.lexicon.boilerplate import AWAY, ISSUING, JOINING, LINKING
+from pressparse.lexicon.boilerplate import AWAY, ISSUING, JOINING_NAMES, LINKING
 from pressparse.lexicon.things import BODY_HEADS
 
 _LETTERHEAD_WORDS = 5
@@ -43,7 +43,7 @@ def is_issuer(text: str, stretch: Stretch) -> bool:
 def names_body(text: str, stretch: Stretch) -> bool:
     """Whether the stretch is the name of a body and nothing more: "Bank of Norland", "Kirna City Council", with no verb and no event."""
     printed = text[stretch.start : stretch.end].split() if _is_bare(stretch) and stretch.length < _LONGEST_NAME else []
-    if not printed or len(printed) > _MOST_NAMING or any(word[0].islower() and word not in JOINING for word in printed):
+    if not printed or len(printed) > _MOST_NAMING or any(word[0].islower() and word not in JOINING_NAMES for word in printed):
         return False
     words = [word.casefold() for word in printed]
     if not AWAY.isdisjoint(words) or _acts(words):
@@ -60,14 +60,16 @@ def _acts(words: Sequence[str]) -> bool:
     """Whether a verb in the present stands among the words: "Bank Receives Mission", "Army and Bank Sign Accord"."""
     forms = voc.verb_lookup()
     return any(
-        forms.get(word, ("", 0))[1] & (voc.THIRD | voc.BASE) and (words[n] == "to" or words[n] not in JOINING) and word not in _bodies()
+        forms.get(word, ("", 0))[1] & (voc.THIRD | voc.BASE)
+        and (words[n] == "to" or words[n] not in JOINING_NAMES)
+        and word not in _bodies()
         for n, word in enumerate(words[1:])
     )
 
 
 def _may_act(word: str, behind: str, before: str) -> bool:
     """Whether a word in -s stands between two words of substance, as a verb that no table holds does: "City of Kirna Opens Parks"."""
-    return word.endswith("s") and not word.endswith(("ss", "'s", "’s")) and JOINING.isdisjoint((behind, before))
+    return word.endswith("s") and not word.endswith(("ss", "'s", "’s")) and JOINING_NAMES.isdisjoint((behind, before))
 
 
 @cache

@@ -105,8 +105,8 @@ WORDED: tuple[LineRow, ...] = (
     LineRow(
         name="reference with a stroke",
         pattern=r"\p{Lu}{2,5}(?:\s?[/-]\s?\p{Lu}{2,5})?\s?[/-]?\s?\d{1,4}/\d{2,4}",
-        examples=("MPS 1/00", "DFT/PR 118/2026", "SG-14/26"),
-        rejects=("UN Resolution 118/2026", "Norland 24/7", "MPS 1"),
+        examples=("TBK 7/24", "DFT/PR 118/2026", "SG-14/26"),
+        rejects=("UN Resolution 118/2026", "Norland 24/7", "TBK 7"),
     ),
     LineRow(
         name="kept by",
@@ -308,7 +308,7 @@ ISSUING = frozenset(
 
 # Small words in the name of a body: what may stand behind the noun for it, and what only joins; no name says where or with whom.
 LINKING = frozenset("of for to de del des du da do di d' und - \u2013 \u2014 |".split())
-JOINING = LINKING | frozenset("the and on in at dos das la le les el y et e f\u00fcr &".split())
+JOINING_NAMES = LINKING | frozenset("the and on in at dos das la le les el y et e f\u00fcr &".split())
 AWAY = frozenset("in at on with by through".split())
 
 # Short lines that head a closing part whatever follows them.
