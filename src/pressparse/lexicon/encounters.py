@@ -471,9 +471,6 @@ EVENT_NOUNS = frozenset(
 )
 """What one is "at": "who was present at the talks", "speaking at the opening"."""
 
-DELEGATIONS = frozenset("delegation team mission group".split())
-"""Bodies of people who travel and are received together."""
-
 GUESTS = frozenset("guest guests visitor visitors dignitary dignitaries".split())
 """Words for whoever comes to another's place."""
 

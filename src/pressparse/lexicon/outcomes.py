@@ -397,7 +397,7 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "establish": (),
                 "build": ("The minister said that talks will build trust.",),
                 "construct": ("The minister did not say that Norway will construct a new ferry port.",),
-                "launch": (),
+                "launch": ("Norway launched two raids on the coast of Peru.",),
                 "inaugurate": (),
                 "ratify": (),
                 "create": ("The minister said that the flood will create problems.",),

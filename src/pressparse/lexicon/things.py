@@ -34,6 +34,9 @@ STATE_BODIES = frozenset(
 SENT_OUT = frozenset(("delegation", "mission", "team"))
 """Bodies of people whom a state or another body sends."""
 
+DELEGATIONS = SENT_OUT | {"group"}
+"""Bodies of people who travel and are received together."""
+
 OF_MINISTRIES = frozenset("dirco dfa dfat mfat fcdo fco bmz bmwk usda doj dod doe dti dilg dswd denr dole dost dotr mea mha mofcom meti mext mlit mod mof moh mofa mfa nsc pmo".split())
 """Letters of ministries."""
 

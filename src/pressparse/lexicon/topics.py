@@ -250,14 +250,22 @@ DISCUSSING: tuple[Discussing, ...] = (
     *_rows(
         "occasion",
         {
-            "highlight prospects|opportunities|potential|possibilities|scope for|of|in": "The talks highlighted the scope for [fish quotas].",
-            "underline prospects|opportunities|potential|possibilities|scope for|of|in": "The discussion underlined the potential of [fish quotas].",
-            "underscore prospects|opportunities|potential|possibilities|scope for|of|in": "The meeting underscored the opportunities for [fish quotas].",
+            "highlight prospects|opportunities|potential|possibilities|scope|room for|of|in": "The talks highlighted the scope for [fish quotas].",
+            "underline prospects|opportunities|potential|possibilities|scope|room for|of|in": "The discussion underlined the potential of [fish quotas].",
+            "underscore prospects|opportunities|potential|possibilities|scope|room for|of|in": "The meeting underscored the opportunities for [fish quotas].",
+            "show prospects|opportunities|potential|possibilities|scope|room for|of|in": "The talks showed much room for [fish quotas].",
+            "reveal prospects|opportunities|potential|possibilities|scope|room for|of|in": "The discussions revealed great potential for [fish quotas].",
+            "demonstrate prospects|opportunities|potential|possibilities|scope|room for|of|in": "The meeting demonstrated the potential of [fish quotas].",
+            "confirm prospects|opportunities|potential|possibilities|scope|room for|of|in": "The talks confirmed the prospects for [fish quotas].",
         },
         {
-            "highlight prospects|opportunities|potential|possibilities|scope for|of|in": "The minister highlighted the scope for fish quotas.",
-            "underline prospects|opportunities|potential|possibilities|scope for|of|in": "The sides underlined the potential of fish quotas.",
-            "underscore prospects|opportunities|potential|possibilities|scope for|of|in": "The sides underscored the opportunities for fish quotas.",
+            "highlight prospects|opportunities|potential|possibilities|scope|room for|of|in": "The minister highlighted the scope for fish quotas.",
+            "underline prospects|opportunities|potential|possibilities|scope|room for|of|in": "The sides underlined the potential of fish quotas.",
+            "underscore prospects|opportunities|potential|possibilities|scope|room for|of|in": "The sides underscored the opportunities for fish quotas.",
+            "show prospects|opportunities|potential|possibilities|scope|room for|of|in": "The map showed the room for fish.",
+            "reveal prospects|opportunities|potential|possibilities|scope|room for|of|in": "The study revealed great potential for fish.",
+            "demonstrate prospects|opportunities|potential|possibilities|scope|room for|of|in": "The trial demonstrated the potential of the drug.",
+            "confirm prospects|opportunities|potential|possibilities|scope|room for|of|in": "The bank confirmed the prospects for fish.",
         },
     ),
     *_rows(

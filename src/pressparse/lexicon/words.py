@@ -45,7 +45,10 @@ CROWDS = frozenset(
     "journalists editors reporters doctors nurses medics patients residents citizens villagers elders pensioners veterans soldiers troops officers servicemen cadets "
     "athletes players artists writers musicians filmmakers activists campaigners volunteers youths youngsters women refugees survivors families relatives "
     "lawmakers legislators parliamentarians senators congressmen councillors mayors envoys clerics bishops priests imams rabbis lawyers judges prosecutors "
-    "executives managers directors owners operators stakeholders donors creditors employers unionists compatriots expatriates nationals graduates interns trainees".split()
+    "executives managers directors owners operators stakeholders donors creditors employers unionists compatriots expatriates nationals graduates interns trainees alumni "
+    "growers herders craftsmen artisans bankers financiers shipowners hoteliers manufacturers retailers importers producers firefighters peacekeepers "
+    "supporters organizers organisers practitioners professionals economists historians physicians surgeons midwives pharmacists caregivers "
+    "monks nuns pastors missionaries pilgrims migrants returnees victims orphans widows olympians paralympians medallists medalists".split()
 )
 
 # What one calls on somebody to do oneself, with the objects that say so: "called on him to take leave".

@@ -11,7 +11,8 @@ from pressparse.events.meetings.presence import PRESENCE, add_presence, at_hand,
 from pressparse.events.meetings.roles import role_by_side
 from pressparse.events.meetings.sides import after_word
 from pressparse.events.meetings.signings import SIGNING, add_signers
-from pressparse.lexicon.encounters import ATTENDANCE, CHAIRING, DELEGATIONS, EVENT_NOUNS, HOSTING, TURNS
+from pressparse.lexicon.encounters import ATTENDANCE, CHAIRING, EVENT_NOUNS, HOSTING, TURNS
+from pressparse.lexicon.things import DELEGATIONS
 from pressparse.model import MeetingKind, MeetingStatus, Person, Role
 from pressparse.phrases.actors import PERSON, Actor
 

@@ -8,7 +8,9 @@ from pressparse.events.encounters import TALKS
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.days import ENDING
 from pressparse.events.meetings.identity import ATTENDED
-from pressparse.lexicon.encounters import DELEGATIONS, HOSTING
+from pressparse.lexicon.encounters import HOSTING
+from pressparse.lexicon.things import DELEGATIONS
+from pressparse.lexicon.words import ORDINALS
 from pressparse.model import DateRef, MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 
@@ -18,6 +20,7 @@ _PARTS = frozenset("opening closing launch".split())
 _OPENING = frozenset(("open", "launch", "close"))
 _LONG = 14  # days: further back than the last days of a long visit
 _CONVENING = frozenset("meet gather assemble convene come".split())
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 _FIRST = frozenset("first second third maiden inaugural".split())
 _ANY_EVENT = frozenset("event programme program occasion function".split())
 
@@ -39,12 +42,20 @@ def is_event(cue: Cue, date: DateRef | None, published: dt.date | None, is_lead:
     told = clause.passive and (cue.noun >= 0 or cue.kind is MeetingKind.CEREMONY)
     if not (cue.happens or told or many or _is_organized(cue)) or cue.kind not in _EVENTS:
         return False
-    if cue.definite and cue.kind is MeetingKind.MEETING or clause.mood == REDUCED and not cue.opens_sentence:
+    known = cue.definite and not (is_lead and is_introduced(cue.sentence, cue.noun, cue.others))
+    if known and cue.kind is MeetingKind.MEETING or clause.mood == REDUCED and not cue.opens_sentence:
         return False  # "The next meeting will be held", "a statement after the meeting held by video"
     if cue.status is not MeetingStatus.PLANNED:
         return is_lead
     past = date is not None and date.start is not None and published is not None and date.start < published
     return not past and clause is next((c for c in cue.sentence.clauses if c.mood == FINITE), None)
+
+
+def is_introduced(sentence: Sentence, i: int, sides: list[Actor]) -> bool:
+    """Is "the" meeting whose noun is token ``i`` new to the text all the same, by its number or by two states that it is between?"""
+    keys = sentence.tokens.keys[max(sentence.first, i - 3) : max(i, 0)]
+    numbered = any(key[:1].isdecimal() and key.endswith(ORDINAL_ENDINGS) or key in ORDINALS for key in keys)
+    return numbered or len({country for side in sides for country in side.countries}) > 1
 
 
 def convenes(cue: Cue) -> bool:

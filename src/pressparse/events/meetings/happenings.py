@@ -8,21 +8,21 @@ from functools import cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
+from pressparse.events.meetings.bare import ORDINAL_ENDINGS, is_introduced
 from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import medium_of, noun_kind
 from pressparse.events.meetings.light_cues import in_the_chair, is_definite
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import after_word, behind_noun
-from pressparse.lexicon.encounters import DELEGATIONS, EARLIER, HAPPENINGS, SITTING
+from pressparse.lexicon.encounters import EARLIER, HAPPENINGS, SITTING
 from pressparse.lexicon.rows import EncounterNoun, NounFamily
-from pressparse.lexicon.words import ORDINALS
+from pressparse.lexicon.things import DELEGATIONS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import GROUP, PERSON
 
 _SCHEDULED = frozenset(("scheduled", "slated", "planned", "set"))
 _TALKS = frozenset((MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.VIDEO, MeetingKind.CEREMONY))
 _MEETING = frozenset("meet convene sit gather".split())
-_ORDINAL = ("st", "nd", "rd", "th")
 _SESSION = EncounterNoun(words="session", kind=MeetingKind.GATHERING, family=NounFamily.GATHERING)
 _DAYS_AHEAD = frozenset(("next", "this", "last"))
 _OF = frozenset(("of", "between", "among"))
@@ -61,7 +61,7 @@ def happening_cues(sentence: Sentence, clause: Clause, status: MeetingStatus) ->
         kind = noun_kind(sentence, i, noun)
         yield Cue(sentence, clause, kind, i, sides[-1].last, [], sides, Role.PARTICIPANT, Role.PARTICIPANT, status, f"hold {noun.words}")
         return
-    if noun.kind is MeetingKind.MEETING and is_definite(sentence, i) and not (chairs or _is_numbered(sentence, i)):
+    if noun.kind is MeetingKind.MEETING and is_definite(sentence, i) and not (chairs or is_introduced(sentence, i, others)):
         return  # "The meeting took place in Oslo": one that the report tells, or is about
     kind = _kind(sentence, clause, i, noun)
     cue = Cue(sentence, clause, kind, i, j, chairs, others, Role.HOST, Role.PARTICIPANT, status, f"{verb_of(clause)} {noun.words}")
@@ -110,17 +110,11 @@ def _body(sentence: Sentence, clause: Clause, first: int) -> tuple[int, int, Enc
     """A body that meets ("The Cabinet met"), by the number of its meeting with any verb: "The 61st Standing Committee concluded"."""
     tokens, last = sentence.tokens, clause.first
     if clause.lemma not in _MEETING and not any(
-        key[:1].isdecimal() and key.endswith(_ORDINAL) for key in tokens.keys[max(first - 2, sentence.first) : min(first + 3, last)]
+        key[:1].isdecimal() and key.endswith(ORDINAL_ENDINGS) for key in tokens.keys[max(first - 2, sentence.first) : min(first + 3, last)]
     ):
         return None
     at = next((at for at in range(first, last) if tokens.keys[at] in SITTING), -1)
     return (at, at + 1, _SESSION) if at >= 0 else None
-
-
-def _is_numbered(sentence: Sentence, i: int) -> bool:
-    """Does a number stand before the noun at token ``i``: "the 12th annual meeting"?"""
-    keys = sentence.tokens.keys[max(sentence.first, i - 3) : i]
-    return any(key[:1].isdecimal() and key.endswith(_ORDINAL) or key in ORDINALS for key in keys)
 
 
 def _start(sentence: Sentence, first: int, i: int) -> int:
@@ -132,7 +126,7 @@ def _start(sentence: Sentence, first: int, i: int) -> int:
 
 def _kind(sentence: Sentence, clause: Clause, i: int, noun: EncounterNoun) -> MeetingKind:
     kind = noun_kind(sentence, i, noun)
-    if kind is MeetingKind.MEETING and (is_definite(sentence, i) or "between" not in sentence.tokens.keys[i : clause.first]):
+    if kind is MeetingKind.MEETING and "between" not in sentence.tokens.keys[i : clause.first]:
         kind = MeetingKind.GATHERING
     medium = medium_of(sentence, clause.first, clause.end) if kind is MeetingKind.GATHERING else None
     return medium or kind

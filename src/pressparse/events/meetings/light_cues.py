@@ -19,15 +19,15 @@ from pressparse.events.meetings.verb_cues import has_needed
 from pressparse.lexicon.encounters import CHAIRS, HOSTING
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.lexicon.rows import EncounterNoun, NounFamily
+from pressparse.lexicon.things import SENT_OUT
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
 _SPEAKERS = frozenset("open launch address moderate facilitate".split())
-_MANY = 3
-_REACH, _LONG_REACH = 16, 28  # tokens from a verb to its noun; longer where the other chair stands between
+_MANY, _REACH, _LONG_REACH = 3, 16, 28  # people; tokens from a verb to its noun, longer where the other chair stands between
 _CHOOSY = frozenset("pay make lay cut give".split())  # the passive, too, only of the nouns that they take
 _SPEAKING = frozenset("address deliver speak give make".split())
-_DELEGATED = frozenset("delegation mission team to at".split())
+_DELEGATED = SENT_OUT | {"to", "at"}
 _LEADING = frozenset("led leads lead leading headed heads head heading".split())
 _TWO_SIDED = frozenset("talks consultations negotiations".split())
 _OF_SIDES = _TWO_SIDED | frozenset("bilateral audience interview".split())

@@ -17,23 +17,16 @@ from pressparse.events.meetings.destinations import DEPARTING
 from pressparse.events.meetings.elections import ELECTING, read_elected
 from pressparse.events.meetings.listings import add_guests, is_of_others, is_unnamed, read_named
 from pressparse.events.meetings.roles import role_by_side
-from pressparse.lexicon.encounters import DELEGATIONS, EVENT_NOUNS, VISITS
+from pressparse.lexicon.encounters import EVENT_NOUNS, VISITS
+from pressparse.lexicon.things import DELEGATIONS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.people.delegations import Escort, is_part, list_behind, people_of
 from pressparse.people.escorts import ESCORTING, read_escorts
 from pressparse.phrases.actors import PERSON, PRONOUN, Actor
 
 _PRESENT = frozenset(
-    (
-        ("present",),
-        ("in", "attendance"),
-        ("on", "hand"),
-        ("among", "those"),
-        ("among", "the"),
-        ("amongst", "those"),
-        ("part", "of"),
-        ("there", "."),
-    )
+    tuple(words.split())
+    for words in ("present", "in attendance", "on hand", "among those", "among the", "amongst those", "part of", "there .")
 )
 _AT, _AMONG = frozenset(("at", "in")), frozenset(("among", "amongst"))
 _OF_MANY = frozenset((("among", "others"), ("amongst", "others"), ("inter", "alia")))
@@ -68,9 +61,10 @@ PRESENCE = (
         "panellists guests envoys ambassadors diplomats commissioners they who : namely".split()
     )
     | _CHAIRED - {"over"}
-    | {"presided", "sat", "also", "accredited", "delegation", "entourage"}
     | ELECTING
-    | frozenset("gathered brought united saw featured included involved assembled".split())
+    | frozenset(
+        "presided sat also accredited delegation entourage gathered brought united saw featured included involved assembled".split()
+    )
 )
 """Words without one of which a sentence tells nobody to have been there."""
 

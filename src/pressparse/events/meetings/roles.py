@@ -9,9 +9,10 @@ from pressparse import vocabulary as voc
 from pressparse.events.discourse import Encounter
 from pressparse.events.encounters import VIRTUAL
 from pressparse.events.meetings.cues import Cue
-from pressparse.lexicon.encounters import ASIDES, DELEGATIONS, GUESTS, PROGRAMMES
+from pressparse.lexicon.encounters import ASIDES, GUESTS, PROGRAMMES
 from pressparse.lexicon.houses import OF_NO_OFFICE, SEAT_NAMES, SEATS
 from pressparse.lexicon.offices import EMBASSY_STAFF, ENVOYS, NOT_OF_A_STATE
+from pressparse.lexicon.things import DELEGATIONS
 from pressparse.model import MeetingKind, Person, Role
 from pressparse.people.nations import sent_to
 from pressparse.phrases.actors import BODY, GROUP, PERSON, Actor

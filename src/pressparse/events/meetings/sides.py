@@ -8,6 +8,7 @@ from pressparse.events.meetings.neighbours import is_whereabouts
 from pressparse.events.meetings.owners import is_owner
 from pressparse.lexicon.encounters import HONOURING, MEALS, VENUES
 from pressparse.lexicon.verbs import DAY_PARTS
+from pressparse.lexicon.words import CROWDS
 from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 
@@ -47,7 +48,7 @@ def behind_verb(sentence: Sentence, clause: Clause, links: tuple[str, ...], part
         if first is actor and is_owner(sentence, actor):
             owner = actor  # "received B's envoy": not B
             continue
-        if _link_before(sentence, first) in links or "" in links and _is_direct(sentence, at, first.start):
+        if _link_before(sentence, first) in links or "" in links and _is_direct(sentence, at, max(at, _described_from(sentence, first))):
             return with_more(sentence, sentence.chain(actor.start, limit), limit)
         if actor.start - at > _REACH:
             break
@@ -63,6 +64,14 @@ def _link_before(sentence: Sentence, actor: Actor) -> str:
     while actor.kind == PERSON and at - back < _ADJECTIVES and _describes(sentence, back):
         back -= 1
     return keys[back] if keys[back] in _LINKS else keys[at]
+
+
+def _described_from(sentence: Sentence, actor: Actor) -> int:
+    """Where the words begin that say which crowd it is: "received young researchers"."""
+    at = actor.start
+    while actor.head in CROWDS and actor.start - at < _ADJECTIVES and _describes(sentence, at - 1):
+        at -= 1
+    return at
 
 
 def _describes(sentence: Sentence, at: int) -> bool:

@@ -18,8 +18,9 @@ from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
 from pressparse.events.meetings.sides import add_company, agents, behind_verb, reach_of, signatories
 from pressparse.events.meetings.visitors import are_visitors
-from pressparse.lexicon.encounters import DELEGATIONS, ENCOUNTERS, HOSTING, INTANGIBLE, PRESS
+from pressparse.lexicon.encounters import ENCOUNTERS, HOSTING, INTANGIBLE, PRESS
 from pressparse.lexicon.rows import Encounter as Row
+from pressparse.lexicon.things import DELEGATIONS
 from pressparse.lexicon.words import CROWDS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.meetings.cues import read_status
-from pressparse.lexicon.encounters import DELEGATIONS, GUESTS, VISITS
+from pressparse.lexicon.encounters import GUESTS, VISITS
+from pressparse.lexicon.things import DELEGATIONS
 from pressparse.model import MeetingStatus
 from pressparse.phrases.actors import PERSON, PRONOUN, STATE, Actor
 
