@@ -10,6 +10,7 @@ from pressparse.layout.places import fold_place, is_known_place, is_plausible_pl
 from pressparse.layout.slots import read_wire
 from pressparse.layout.templates import form_of, year_pattern
 from pressparse.lexicon.forms import Form
+from pressparse.lexicon.geography import region_codes
 from pressparse.patterns import Pattern, compile_pattern
 from pressparse.span import Span
 
@@ -24,7 +25,10 @@ def settle(text: str, form: Form, groups: dict[str, Span]) -> tuple[Form, dict[s
     if "place" not in groups:
         return form, groups
     for name in ("wider", "region"):
-        if name in groups and (_is_agency(groups[name].of(text)) or _signs(text, groups, groups[name])):
+        piece = groups.get(name)
+        if piece is None or _is_postal_code(text, groups, piece):
+            continue
+        if _is_agency(piece.of(text)) or _signs(text, groups, piece):
             groups["agency"] = groups.pop(name)
             return form_of("place, wire, date" if "date" in groups else "place. wire"), groups
     split = _split_agency(text, groups)
@@ -42,6 +46,13 @@ def _settle_area(text: str, form: Form, groups: dict[str, Span]) -> Form:
         return form_of("place (agency) date")
     wire = read_wire(text, area.start, area.end)
     return form_of("place (wire)" if wire and wire[1]["agency"] == area else "place (agency)")
+
+
+def _is_postal_code(text: str, groups: Mapping[str, Span], region: Span) -> bool:
+    """Whether letters that an agency signs with too are the state of the city before them: "HARRISBURG, PA"."""
+    state = region_codes().get(region.of(text))
+    country = known_places().get(fold_place(groups["place"].of(text)), ("", None))[1]
+    return state is not None and country in (None, state[0])
 
 
 def _is_agency(words: str) -> bool:

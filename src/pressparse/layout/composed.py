@@ -67,7 +67,7 @@ def _day_ahead() -> Pattern:
 
 @cache
 def _joint_pattern() -> Pattern:
-    sign = r"[,.;:|/()\[\]*\u2022\u00b7_\u2010-\u2015\u2212\u2500-]|&[mn]dash;"
+    sign = r"[,.;:|/=()\[\]*\u2022\u00b7_\u2010-\u2015\u2212\u2500-]|&[mn]dash;"
     return compile_pattern(rf"(?:{BLANK}|{sign})*+(?:\r?\n(?:{BLANK}|{sign})*+)?+")
 
 

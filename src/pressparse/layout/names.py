@@ -88,6 +88,6 @@ _CALLED = ("Agency", "Service", "Wire")
 def _self_named() -> Pattern:
     """Addresses on the net, and "… News Agency"."""
     return compile_pattern(
-        r"(?:[\w-]{2,20}\.(?i:com|net|org|info|news|az|am|ge|kg|kz|uz|cn|co|lk|ru|ua|tr)"
+        r"(?:[\w-]{2,20}(?:\.(?i:com?|net|org|info|news))?(?:\.(?:com|net|org|info|news|COM|[a-z]{2}|[A-Z]{2}))"
         r"|(?:\p{Lu}[\p{L}-]*+ ){1,3}(?:News|Press) (?:Agency|Service|Wire))\Z"
     )

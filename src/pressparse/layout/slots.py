@@ -41,7 +41,7 @@ _MONTH_DAY = rf"(?!(?i:mard|marte)){_NEAR_DAY}{SPACE}{_DAY}(?:[,.]?+{SPACE}[-/]?
 _DATE = (
     rf"(?:{_MONTH_DAY}|(?:\p{{L}}[\p{{L}}-]{{2,12}}+\.?+[,\u060c]?+{SPACE}(?:the )?)?"
     rf"(?:{_DAY}[.,]?{SPACE}(?:day )?(?:of |de )?[-/]?{_MONTH}"
-    rf"(?:[,.]?+{SPACE}(?:de |[-/])?(?:{_YEAR}(?:{BLANK}r\.)?|['\u2019]?\d\d(?![\d:.h])))?+"
+    rf"(?:[,.]?+{SPACE}(?:de |[-/])?(?:{_YEAR}(?:{BLANK}r\.)?|['\u2019]?\d\d(?!\d|[:.h]\d)))?+"
     rf"|{_MONTH_DAY}"
     rf"|{_YEAR}[.,]?{SPACE}{_MONTH}{SPACE}{_DAY}"
     rf"|{_YEAR}[-./]{BLANK}?{_MONTH_NUMBER}[-./]{BLANK}?{_DAY}"
@@ -65,7 +65,7 @@ _NOT_DAY = rf"(?!(?=\p{{L}}++\.?+\s*+\d)(?:{_NEAR_DAY}|{_WEEKDAY}[a-z]{{0,3}}+\.
 _HYPHEN = r"(?!(?<=\p{Ll})-\p{Lu}{3}|(?<=\p{Lu}{3})-\p{Lu}\p{Ll})-"
 _STEM = rf"(?:[dl]['’]|(?:[ae]l|as|an)-)?+\p{{Lu}}[\p{{L}}\p{{M}}'’\u02bc]*+(?:{_HYPHEN}[\p{{L}}\p{{M}}'’]++)*+"
 _WORD = rf"(?:(?:\p{{Lu}}\.){{1,4}}+|(?i:ste?|ft|mt|pt|sta|sto|ss)\.|{_STEM})"
-_REGION_WORD = rf"(?:\p{{Lu}}\.(?: ?\p{{Lu}}\.)*+(?:\p{{Lu}}\p{{Ll}}++\.)?+|{_STEM}\.?+)"
+_REGION_WORD = rf"(?:\p{{Lu}}\.(?: ?\p{{Lu}}\.)*+(?:\p{{Lu}}\p{{Ll}}++\.)?+|{_STEM}\.?+(?!(?<=\.)\p{{Ll}}))"
 SMALL = r"(?:(?i:of|the|del?|della|d[aou]s?|l[ae]s?|los|e[lt]|al|and|[ye]|upon|sur|[ai]n|am|es|der|on|d[iue]n?|und)\b|&)"
 _JOIN = rf"{BLANK}++(?:{SMALL}{BLANK}++){{0,2}}+"
 _NAME = rf"(?:{_NOT_DAY}{_WORD}(?:{_JOIN}{_NOT_DAY}{_WORD}){{0,5}})"
@@ -75,7 +75,7 @@ _KIND = "region|oblast|province|district|territory|county|krai|area|governorate|
 _REGION = rf"(?!\p{{Lu}}[\p{{L}}'-]++ \d)(?:the )?{_REGION_NAME}(?:{BLANK}(?:{_KIND})\b)?+(?:/{_CITIES})?"
 _REGIONS = rf"(?:,{SPACE}(?P<region>{_REGION})(?:,{SPACE}(?P<wider>{_REGION}))?)?"
 # What may follow a place in any form.
-_AFTER_PLACE = rf"(?={_LINE_SPACE}[\r\n]|{SPACE}(?:[\d,.;:/|\[)\](&*\u2022\u00b7]|{_DASHES}|[JFMASONDTWGLE]|$))"
+_AFTER_PLACE = rf"(?={_LINE_SPACE}[\r\n]|{SPACE}(?:[\d,.;:=/|\[)\](&*\u2022\u00b7]|{_DASHES}|[JFMASONDTWGLE]|$))"
 
 # Plain capitalised words that run on in lower case are the subject of a lead, and no place whatever they mean: nothing like it follows one.
 _PROSE = (

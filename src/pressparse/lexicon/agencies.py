@@ -14,6 +14,7 @@ class Agency(NamedTuple):
 AGENCIES: tuple[Agency, ...] = (
     Agency("Reuters", "GB", ("REUTERS", "Thomson Reuters", "Reuter")),
     Agency("AP", "US", ("Associated Press", "The Associated Press")),
+    Agency("allAfrica"),
     Agency("UPI", "US", ("United Press International",)),
     Agency("AFP", "FR", ("Agence France-Presse",)),
     Agency("dpa", "DE", ("DPA", "dpa-AFX")),
@@ -133,6 +134,8 @@ AGENCIES: tuple[Agency, ...] = (
     Agency("Bernama", "MY", ("BERNAMA",)),
     Agency("ANTARA", "ID", ("Antara",)),
     Agency("VNA", "VN", ("VNS",)),
+    Agency("VGP", "VN"),
+    Agency("NDO", "VN"),
     Agency("VOV", "VN"),
     Agency("AKP", "KH"),
     Agency("KPL", "LA"),

@@ -165,6 +165,7 @@ DATED: tuple[Form, ...] = (
     Form("place – date –", "{place}{-}{date}{:}", "plausible", (
         Example("Halifax, Nova Scotia – March 4, 2026 – Envoys met.", "Halifax", "Nova Scotia", "March 4, 2026"),
         Example("Washington, DC – March 4, 2026: Envoys met.", "Washington", "DC", "March 4, 2026"),
+        Example("QUETTA - 4 Mar 26: Envoys met.", "QUETTA", None, "4 Mar 26"),
     )),
     Form("place – date", "{place}{-}{date}{eol}", "plausible", (
         Example("Halifax, Nova Scotia – March 4, 2026\nEnvoys met.", "Halifax", "Nova Scotia", "March 4, 2026"),

@@ -16,6 +16,7 @@ COMPOSED = Form("pieces in any order", "{wire} | {place} | {date} ({time})", "no
     Example("LIMA: 4 March 2026 (Andina): Mayors met.", "LIMA", None, "4 March 2026", "Andina"),
     Example("JIJI PRESS - Mar 4, 2026 - 11:20\nMayors met.", None, None, "Mar 4, 2026", "JIJI PRESS"),
     Example("[Damascus] Mayors met.", "Damascus"),
+    Example("(Seoul=Yonhap) Mayors met.", "Seoul", None, None, "Yonhap"),
     Example("March 4, 2026 (Bergen) – Mayors met.", "Bergen", None, "March 4, 2026"),
 ), (
     "[Applause] The ministers met.",

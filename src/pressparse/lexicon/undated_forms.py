@@ -52,6 +52,7 @@ UNDATED: tuple[Form, ...] = (
     Form("place. wire", "{place}{,}{wire}{:}", "capitals", (
         Example("ASTANA. KAZINFORM – Envoys met.", "ASTANA", None, None, "KAZINFORM"),
         Example("SYDNEY, AAP - Premiers met.", "SYDNEY", None, None, "AAP"),
+        Example("MEDAN, ISLEPOST.com - Mayors met.", "MEDAN", None, None, "ISLEPOST.com"),
     )),
     Form("place. wire, no mark", "{place}. {wire}{end}", "capitals", (
         Example("ASTANA. KAZINFORM Envoys met.", "ASTANA", None, None, "KAZINFORM"),
@@ -79,6 +80,7 @@ UNDATED: tuple[Form, ...] = (
     )),
     Form("place –", "{place}{-}", "capitals", (
         Example("YOUNGSTOWN, Ohio — Envoys met.", "YOUNGSTOWN", "Ohio"),
+        Example("SCRANTON, PA – Envoys met.", "SCRANTON", "PA"),
         Example("GENEVA/BEIRUT/ROME - Agencies met.", "GENEVA/BEIRUT/ROME"),
         Example("**WASHINGTON** – Envoys met.", "WASHINGTON"),
         Example("Libreville, Gabon\n– Envoys met.", "Libreville", "Gabon"),
