@@ -203,7 +203,7 @@ def _dateline(text: str, layout: Layout, published: dt.date | None) -> Dateline 
         return read_dateline(text, published=published, match=layout.dateline)
     stamps = [p.span for p in layout.sections[0].paragraphs if p.kind is ParagraphKind.STAMP] if layout.sections else []
     for n, stamp in enumerate(stamps):
-        match = find_stamp(text, stamp.start, max(span.end for span in stamps[n:]))
+        match = find_stamp(text, stamp.start, max(span.end for span in stamps[n:]), titled=True)
         if match is not None:
             return read_dateline(text, published=published, match=match)
     return None

@@ -13,10 +13,13 @@ from pressparse.layout.matches import DatelineMatch
 from pressparse.layout.names import names_agency
 from pressparse.layout.shapes import Shape, is_place_line
 from pressparse.layout.stamps import is_stamp_line, is_whole_stamp
+from pressparse.lexicon.stamps import CAPTIONS
 from pressparse.model import ParagraphKind
 
 _BOILERPLATE, _STAMP, _DECK, _PROSE = ParagraphKind.BOILERPLATE, ParagraphKind.STAMP, ParagraphKind.DECK, ParagraphKind.PROSE
 _LONGEST_DECK = 400
+_LONGEST_CAPTION = 40
+_LONGEST_BANNER, _LONGEST_DAY = 60, 20
 _LONGEST_SENTENCE = 120
 _DASHES = "-\u2013\u2014"
 _SEPARATORS = "-\u2013\u2014:*"
@@ -44,15 +47,15 @@ def read_head(text: str, stretches: Sequence[Stretch]) -> Head:
     return _read_lead(text, stretches, title, index if title is None else index + 1, kinds)
 
 
-def _read_stamps(text: str, stretches: Sequence[Stretch], index: int, kinds: dict[int, ParagraphKind]) -> int:
-    """Marks stamps and boilerplate from ``index`` on; the index of the first stretch that is neither."""
+def _read_stamps(text: str, stretches: Sequence[Stretch], index: int, kinds: dict[int, ParagraphKind], *, titled: bool = False) -> int:
+    """Marks stamps and boilerplate from ``index`` on, under a title (``titled``) or above; the index of the first stretch that is neither."""
     first = index
     while index < len(stretches):
-        if stretches[index].shape == Shape.BOILERPLATE and not is_whole_stamp(text, stretches[index]):
+        if stretches[index].shape == Shape.BOILERPLATE and not is_whole_stamp(text, stretches[index], titled=titled):
             kinds[index] = _BOILERPLATE
-        elif _stands_for_dateline(text, stretches, index, first, kinds):
+        elif _stands_for_dateline(text, stretches, index, first, kinds, titled):
             kinds[index] = _STAMP
-        elif kinds.get(index - 1) is _STAMP and is_issuer(text, stretches[index]):
+        elif kinds.get(index - 1) is _STAMP and is_issuer(text, stretches[index]) or _is_caption(text, stretches, index):
             kinds[index] = _BOILERPLATE
         else:
             break
@@ -60,8 +63,26 @@ def _read_stamps(text: str, stretches: Sequence[Stretch], index: int, kinds: dic
     return index
 
 
-def _stands_for_dateline(text: str, stretches: Sequence[Stretch], index: int, first: int, kinds: dict[int, ParagraphKind]) -> bool:
-    if is_stamp_line(text, stretches[index]):
+def _is_caption(text: str, stretches: Sequence[Stretch], index: int) -> bool:
+    """Whether the line names only the kind of the text, over its day and its headline."""
+    trio = stretches[index : index + 3]
+    if len(trio) < 3 or trio[0].length > _LONGEST_CAPTION or text[trio[0].start : trio[0].end].capitalize() not in CAPTIONS:
+        return False
+    return is_stamp_line(text, trio[1]) and is_headline(text, trio[2]) and not is_sentence_like(trio[2])
+
+
+def _stands_over_title(text: str, stretches: Sequence[Stretch], index: int) -> bool:
+    """Whether a short line has a headline under it and prose under that."""
+    trio = stretches[index : index + 3]
+    if len(trio) < 3 or trio[0].length > _LONGEST_BANNER or trio[0].length > trio[1].length + _LONGEST_DAY:
+        return False
+    return is_headline(text, trio[1]) and not is_sentence_like(trio[1]) and is_sentence_like(trio[2])
+
+
+def _stands_for_dateline(
+    text: str, stretches: Sequence[Stretch], index: int, first: int, kinds: dict[int, ParagraphKind], titled: bool
+) -> bool:
+    if is_stamp_line(text, stretches[index], titled=titled or _stands_over_title(text, stretches, index)):
         return True
     under = index > first and _is_place_under_stamp(text, stretches, index, kinds)
     over = _is_place_over_stamp(text, stretches, index)
@@ -139,7 +160,7 @@ def _read_lead(text: str, stretches: Sequence[Stretch], title: int | None, index
     begin = index
     above: list[int] = []
     while index < len(stretches) and len(above) < 3:
-        after = _read_stamps(text, stretches, index, kinds)
+        after = _read_stamps(text, stretches, index, kinds, titled=title is not None)
         stamped = any(kinds[near] is _STAMP for near in range(index, after))
         match = None if above and title is None else _dateline(text, stretches, after)
         if stamped or match:

@@ -45,3 +45,8 @@ def read_extent(text: str, groups: Mapping[str, Span]) -> Span:
     closes = after == ")" or after == "]" or (after == "/" and text[max(0, last.start - 2) : last.start].rstrip()[-1:] == "/")
     end = text.index(after, last.end) + 1 if closes else last.end
     return Span(start=text.rindex(before, 0, start) if before and before in "([" else start, end=end)
+
+
+def covers_line(text: str, match: DatelineMatch, end: int) -> bool:
+    """Whether nothing but marks stands behind the match up to ``end``."""
+    return not any(map(str.isalnum, text[match.span.end : end]))

@@ -17,7 +17,7 @@ def _calendar_words() -> frozenset[str]:
 def is_calendar(words: str) -> bool:
     """Whether every word in a date is a month, a weekday or a small word of dates, and not only a weekday with a number."""
     parts = "".join(letter if letter.isalpha() or letter in "-'" else " " for letter in words.casefold()).split()
-    named = [part.strip("-") for part in parts if part.strip("-")]
+    named = [part.strip("-'") for part in parts if part.strip("-'")]
     known = _calendar_words()
     return all(part in known for part in named) and (len(named) != 1 or named[0] not in WEEKDAYS and named[0] not in WEEKDAYS_SHORT)
 

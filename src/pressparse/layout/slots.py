@@ -30,14 +30,14 @@ def _beginnings(names: Iterable[str]) -> str:
 
 # Days. In a date any word may be the month or the weekday: the calendar is asked afterwards.
 _MONTH = r"\p{L}\p{M}?[\p{L}\p{M}]{2,10}+\.?+"
-_DAY = r"(?:(?:[12]\d|3[01]|0?[1-9])(?:(?i:st|nd|rd|th)|º|er)?+(?!\d))"
+_DAY = rf"(?:(?:[12]\d|3[01]|0?[1-9])(?:(?i:st|nd|rd|th|{BLANK}th\b)|º|er)?+(?!\d))"
 _MONTH_NUMBER = r"(?:1[0-2]|0?[1-9])"
 _ROMAN = r"(?:X(?:I{0,2})|IX|IV|VI{0,3}|I{1,3})"
 _YEAR = r"(?:(?:19|20)\d\d(?!\d))"
 _HIJRI = r"(?:(?:\p{Lu}[\p{L}' -]{2,18} \d{1,2},|\d{1,2} \p{Lu}[\p{L}' -]{2,18}) ?1[34]\d\d ?(?:A?H\.?)?,? ?)?+"
 # A day first, a month's name first, and figures alone in the orders and with the marks that occur.
 _NEAR_DAY = rf"(?i:{_beginnings([*MONTHS, *MONTHS_ABROAD])})\p{{L}}{{0,7}}+\.?+"
-_MONTH_DAY = rf"(?!(?i:mard|marte)){_NEAR_DAY}{SPACE}{_DAY}(?:[,.]?+{SPACE}[-/]?{_YEAR})?+"
+_MONTH_DAY = rf"(?!(?i:mard|marte)){_NEAR_DAY}(?:{SPACE}|-){_DAY}(?:[,.]?+{SPACE}[-/]?{_YEAR})?+"
 _DATE = (
     rf"(?:{_MONTH_DAY}|(?:\p{{L}}[\p{{L}}-]{{2,12}}+\.?+[,\u060c]?+{SPACE}(?:the )?)?"
     rf"(?:{_DAY}[.,]?{SPACE}(?:day )?(?:of |de )?[-/]?{_MONTH}"

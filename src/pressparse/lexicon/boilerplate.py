@@ -86,8 +86,8 @@ WORDED: tuple[LineRow, ...] = (
     ),
     LineRow(
         name="release label",
-        pattern=r"(?!JOINT)(?:\p{Lu}{2,}\s){0,4}(?i:for\simmediate\srelease|(?:press|media|news)\s(?:release|statement|note|advisory)(?:\s?[/&]\s?(?:press\s|media\s|news\s)?(?:release|statement|note|advisory))?)(?:(?=[^\p{Ll}]*+\Z)\s(?:BY|FROM|OF)\s(?:THE\s)?(?:OFFICE|MINISTRY|DEPARTMENT|EMBASSY|SECRETARIAT|PRESIDENCY|GOVERNMENT)\b.{0,70})?(?:\s?[:|/-]?\s?(?i:n(?:o|r|umber)?\s?[.\u00ba\u00b0]?|\#)?\s?[\w/.-]{0,8}\d[\w/.-]{0,8})?:?",
-        examples=("PRESS RELEASE NO. 271", "MEDIA STATEMENT", "STATE HOUSE PRESS RELEASE", "MEDIA ADVISORY / STATEMENT", "PRESS RELEASE BY THE MINISTRY OF TRADE", "For immediate release", "Press Release 118"),
+        pattern=r"(?!JOINT)(?:\p{Lu}{2,}\s){0,4}(?i:(?:for\s)?immediate\srelease|(?:press|media|news)\s(?:release|statement|note|advisory)(?:\s?[/&]\s?(?:press\s|media\s|news\s)?(?:release|statement|note|advisory))?)(?:(?=[^\p{Ll}]*+\Z)\s(?:BY|FROM|OF)\s(?:THE\s)?(?:OFFICE|MINISTRY|DEPARTMENT|EMBASSY|SECRETARIAT|PRESIDENCY|GOVERNMENT)\b.{0,70})?(?:\s?[:|/-]?\s?(?i:n(?:o|r|umber)?\s?[.\u00ba\u00b0]?|\#)?\s?[\w/.-]{0,8}\d[\w/.-]{0,8})?:?",
+        examples=("PRESS RELEASE NO. 271", "MEDIA STATEMENT", "STATE HOUSE PRESS RELEASE", "MEDIA ADVISORY / STATEMENT", "PRESS RELEASE BY THE MINISTRY OF TRADE", "For immediate release", "IMMEDIATE RELEASE", "Press Release 118"),
         rejects=("Press release on the visit of the President", "JOINT PRESS STATEMENT", "Press statement by Ana Brandt"),
     ),
     LineRow(
@@ -110,8 +110,8 @@ WORDED: tuple[LineRow, ...] = (
     ),
     LineRow(
         name="kept by",
-        pattern=r"(?i:(?:data|photo|image|information)\ssource|prepared\sby|responsible\s(?:unit|department|division)|publishing\sunit)\s?:.{0,100}",
-        examples=("Data Source: Department of Trade", "Prepared by: Jane Roe"),
+        pattern=r"(?i:(?:data|photo|image|information)\ssource|prepared\sby|(?:written|posted|reported|published)\sby|author|editor|reporter|responsible\s(?:unit|department|division)|publishing\sunit)\s?:.{0,100}",
+        examples=("Data Source: Department of Trade", "Prepared by: Jane Roe", "Author: Jane Roe", "Posted by: the Media Team"),
         rejects=("Data sources were discussed: ships, planes", "Prepared by both sides, the plan is sound"),
     ),
     LineRow(
@@ -133,6 +133,18 @@ WORDED: tuple[LineRow, ...] = (
         rejects=("Issued by the two ministers, the statement condemns the attack.",),
     ),
     LineRow(
+        name="breadcrumbs",
+        pattern=r"(?i:home)(?:page)?(?:\s?[>\u203a\u00bb/|]\s?[^>\u203a\u00bb/|.!?]{2,60}){1,6}",
+        examples=("Home > News > 2026", "Home \u00bb Media Centre \u00bb Press Releases", "Home / News"),
+        rejects=("Home Minister meets envoy", "Home and away"),
+    ),
+    LineRow(
+        name="day of another calendar",
+        pattern=rf"(?:(?i:{'|'.join(WEEKDAYS)}),?\s)?\d{{1,2}}\s\p{{Lu}}[\p{{L}}'\u2019 -]{{2,18}},?\s1[345]\d\d(?:\s?A?H\.?)?",
+        examples=("Thursday 15 Ramadan 1447", "15 Dhu al-Hijjah, 1447 AH"),
+        rejects=("15 March 1447 words", "15 envoys in 1447 words"),
+    ),
+    LineRow(
         name="rights",
         pattern=r"(?i:(?:copyright|all\srights\sreserved)\b.{0,150}|(?:advertisement|sponsored(?:\scontent)?))",
         examples=("Copyright 2024 Norland News Agency", "All rights reserved.", "Advertisement"),
@@ -150,7 +162,7 @@ WORDED: tuple[LineRow, ...] = (
 # The first words of the worded rows: a line of more than a few words that begins with none of them is none of those rows.
 OPENINGS = frozenset(
     {
-        "by", "from", "share", "tweet", "print", "follow", "subscribe", "sign", "join", "stay", "file", "photo", "photos", "image",
+        "by", "from", "home", "share", "tweet", "print", "follow", "subscribe", "sign", "join", "stay", "file", "photo", "photos", "image",
         "images", "picture", "pictures", "video", "videos", "read", "see", "also", "learn", "view", "back", "click", "last",
         "updated", "modified", "for", "media", "press", "contact", "contacts", "email", "e-mail", "tel", "telephone", "phone",
         "fax", "mob", "mobile", "website", "twitter", "facebook", "news", "issued", "released", "communicated", "distributed",

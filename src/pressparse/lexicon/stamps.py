@@ -101,10 +101,21 @@ BANNER = Form("parts of a line", "{date} | {caption} | {place} | {number}", "not
     Example("Nr. 45/2026 – Berlin, 4 March 2026\nEnvoys met.", "Berlin", None, "4 March 2026"),
     Example("Press release | 4 March 2026 | Brussels | 3 min read\nEnvoys met.", "Brussels", None, "4 March 2026"),
     Example("Press release 22 / Wednesday, 4 March 2026\nEnvoys met.", None, None, "Wednesday, 4 March 2026"),
+    Example("Type: Interview | 04-03-2026 | 9:05\nEnvoys met.", None, None, "04-03-2026"),
+    Example("Registration date 2026-03-04 Views 2,118\nEnvoys met.", None, None, "2026-03-04"),
+    Example("Posted by the Media Team on 4 March 2026\nEnvoys met.", None, None, "4 March 2026"),
+    Example("15 Ramadan 1447 - 4 March 2026\nEnvoys met.", None, None, "4 March 2026"),
+    Example("Dated 4 March 2026, Lima\nEnvoys met.", "Lima", None, "4 March 2026"),
+    Example("4 March 2026 (updated 5 March 2026)\nEnvoys met.", None, None, "4 March 2026"),
+    Example("4 March 2026, Wednesday\nEnvoys met.", None, None, "4 March 2026"),
+    Example("Embassy of Norland in Kirna, 4 March 2026\nEnvoys met.", None, None, "4 March 2026"),
+    Example("4 March 2026 by the Media Team\nEnvoys met.", None, None, "4 March 2026"),
 ), (
     "Minister meets envoy | 5 May 2024",
     "Premier receives builders | Finch Village, 14 June 2023",
     "Visit of a minister – March 4, 2026",
+    "Embassy hosts traders, 4 March 2026",
+    "Traders by the sea, 4 March 2026",
 ))  # fmt: skip
 
 # Words before a stamp's date.
@@ -127,6 +138,28 @@ CAPTIONS: tuple[str, ...] = (
     "Politics", "World", "Foreign policy", "International", "National", "Economy", "Diplomacy", "Top news", "Newsroom", "Daily news",
     "Joint statement", "Report", "Reports", "Feature", "Story", "Stories", "Update", "Updates", "Notice", "Notices", "Media",
 )  # fmt: skip
+
+# Words before the part of a site that a text stands in.
+FILED_UNDER: tuple[str, ...] = (
+    "Type", "Category", "Categories", "Section", "Topic", "Topics", "Tag", "Tags", "Filed under", "Filed in", "Posted in", "Published in",
+    "Source", "Place", "Location", "In",
+)  # fmt: skip
+
+# Words before who wrote or issued a text, "by" behind them or not.
+WRITTEN: tuple[str, ...] = (
+    "Written", "Posted", "Published", "Uploaded", "Submitted", "Created", "Added", "Released", "Issued", "Prepared", "Reported",
+    "Author", "Editor", "Reporter", "Story",
+)  # fmt: skip
+
+# Words before the number of a text.
+NUMBERED: tuple[str, ...] = ("No", "Nr", "N", "Number", "Ref", "Reference", "PR", "Ref. No", "Reference number", "Press release no", "Release no")
+
+# What a page counts beside a text's day, and the length of a text.
+COUNTED: tuple[str, ...] = ("Hit", "Hits", "View", "Views", "Read", "Reads", "Comment", "Comments", "Visits", "Visitors", "Shares", "Downloads")
+TIMED: tuple[str, ...] = ("Reading time", "min", "mins", "minute", "minutes", "min read", "minute read", "minutes read", "hrs", "hours", "local time", "IST", "GMT", "UTC")
+
+# Words before the day of a later version.
+LATER: tuple[str, ...] = ("Updated", "Last updated", "Updated on", "Last updated on", "Modified", "Last modified", "Last update", "Edited", "Last edited")
 
 # How the name of whoever issues a text begins or ends, beside a day.
 ISSUERS: tuple[str, ...] = (
