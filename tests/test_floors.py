@@ -28,6 +28,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("layout.headings", "layout.paragraphs", "layout.templates"),
     ("layout.belief", "layout.composed"),
     ("layout.datelines",),
+    ("layout.banners",),
     ("layout.stamps",),
     ("layout.letterheads",),
     ("layout.leads",),

@@ -5,7 +5,7 @@ import pytest
 import pressparse
 
 TITLE = "Minister meets Ambassador Lind"
-BODY = "The Minister of Works, Ada Okoro, met the Ambassador of Norway, Per Lind, to discuss roads."
+BODY = "Works Minister Ada Okoro met Ambassador Per Lind of Norway to discuss roads."
 
 ANYWHERE = (
     "Published on: 09 Mar 2026", "Posted: March 9, 2026 at 4:15 PM", "News | 9 March 2026", "2026-03-09T14:32:10+02:00", "No. 45/2026 | 9 March 2026",
@@ -29,20 +29,24 @@ OTHER_LINES = (
 )
 
 
-@pytest.mark.parametrize("line", (*ANYWHERE, *UNDER_A_TITLE))
+@pytest.mark.parametrize("line", [*ANYWHERE, *UNDER_A_TITLE])
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 def test_the_day_is_read_under_a_title(line: str, gap: str) -> None:
     report = pressparse.parse(f"{TITLE}{gap}{line}{gap}{BODY}", published="2026-03-10")
-    assert report.title is not None and report.title.text == TITLE
-    assert report.dateline is not None and report.dateline.date is not None
+    assert report.title is not None
+    assert report.title.text == TITLE
+    assert report.dateline is not None
+    assert report.dateline.date is not None
     assert str(report.dateline.date.start) == "2026-03-09"
 
 
 @pytest.mark.parametrize("line", ANYWHERE)
 def test_the_day_is_read_over_a_title(line: str) -> None:
     report = pressparse.parse(f"{line}\n{TITLE}\n\n{BODY}", published="2026-03-10")
-    assert report.title is not None and report.title.text == TITLE
-    assert report.dateline is not None and report.dateline.date is not None
+    assert report.title is not None
+    assert report.title.text == TITLE
+    assert report.dateline is not None
+    assert report.dateline.date is not None
     assert str(report.dateline.date.start) == "2026-03-09"
 
 
@@ -53,4 +57,5 @@ def test_a_line_that_says_something_is_no_stamp(line: str) -> None:
 
 def test_what_only_names_the_kind_of_text_is_no_title() -> None:
     report = pressparse.parse(f"News story\nPublished 9 March 2026\n{TITLE}\n\n{BODY}", published="2026-03-10")
-    assert report.title is not None and report.title.text == TITLE
+    assert report.title is not None
+    assert report.title.text == TITLE
