@@ -459,7 +459,7 @@ ATTENDANCE: tuple[str, ...] = (
     "entourage were", "entourage was", "entourage included", "entourage includes", "entourage comprised", "part of the delegation", "part of the entourage", "participating in", "participated in the meeting", "participated in the talks", "also participated",
     "also participating", "also attended", "also in attendance", "also joined", "also joining", "also took part", "also traveled",
     "also travelled", "representatives included", "delegation included", "delegation included :", "delegation comprised",
-    "delegation consists of", "delegation consisted of", "delegation was composed of", "delegation is composed of", "delegation was made up of", "delegation comprises", "delegation also includes", "in the presence of", "with participation of", "witnessed by",
+    "delegation consists of", "delegation consisted of", "delegation was composed of", "delegation is composed of", "delegation was made up of", "delegation comprises", "delegation also includes", "in the presence of", "in the august presence of", "in the gracious presence of", "in the esteemed presence of", "in the distinguished presence of", "with participation of", "witnessed by",
     "members of the delegation", "other participants", "among those present", "among those attending", "among the guests", "among the participants",
     "among the attendees", "delegation will include", "delegation includes", "under the patronage of", "was represented by", "was also represented by", "were represented by", "represented at the meeting by",
 )  # fmt: skip

@@ -60,7 +60,12 @@ THINGS = frozenset(
     "package packages holidays people groups nations rates expertise countries policy affairs research tax "
     "mining engineering petroleum motors electronics logistics pharma ventures telecom haus "
     "lodge manor villa mansion diwan amiri emiri residence clinic pavilion estate barrage dam reservoir "
-    "flame passports passport visas nobel oscar grammy fulbright schengen brexit bitcoin facebook twitter google microsoft boeing airbus gazprom rosatom".split()
+    "flame passports passport visas nobel oscar grammy fulbright schengen brexit bitcoin facebook twitter google microsoft boeing airbus gazprom rosatom "
+    "diwas seva abhiyan yojana sammelan samiti sangh sangathan nigam vidyalaya vishwavidyalaya mandir gurdwara panchayat parishad mahotsav utsav puraskar samman kendra marg mahal ghat kabupaten "
+    "kota provinsi kampung universitas universiti kementerian masjid pulau jalan wisma menara barangay lungsod palasyo üniversitesi bakanlığı belediyesi meydanı caddesi köprüsü universidad ministerio avenida teatro "
+    "universidade ministério palácio praça université ministère palais universität ministerium schloss straße strasse stiftung bundesamt università ministero palazzo piazza ikulu wizara bunge chuo universitet slott "
+    "akimat maslikhat akorda aqorda marae wat gompa dzong"
+.split()
 )
 """Words that make a run of capitalised words the name of a thing."""
 

@@ -21,6 +21,7 @@ _PLAIN_BEFORE = (
 )
 _BRACKETED = _PLAIN_BEFORE | {"vice-chancellor", "vice chancellor", "pro vice-chancellor", "pro-vice-chancellor", "pro vice chancellor", "deputy vice-chancellor", "vice president", "vice-president", "vice-rector", "provost"}  # fmt: skip
 _LONGEST_BRACKET = 8
+_INDEPENDENT_CHARGE = ("(", "independent", "charge", ")")  # of a Minister of State with no minister above
 _END_WORDS = frozenset((voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD))
 _HEADLINE_VERBS = frozenset(("visits", "calls", "addresses", "talks"))  # nouns too, but of no portfolio
 
@@ -29,6 +30,8 @@ def past_portfolio(reading: Reading, j: int, head: str) -> int:
     """Where the portfolio or command ends that stands right behind the head that ends at token ``j``; ``j`` where none does."""
     if head.endswith("commanding"):
         return _past_command(reading, j)
+    if tuple(reading.keys[j : j + 4]) == _INDEPENDENT_CHARGE:
+        j += 4
     if head == "minister assisting" and j < reading.last and (chief := reading.read.get(j + (reading.keys[j] == "the"))) is not None:
         return chief.last  # "Minister Assisting the Treasurer"
     if head not in _BRACKETED:
