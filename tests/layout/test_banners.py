@@ -59,3 +59,26 @@ def test_what_only_names_the_kind_of_text_is_no_title() -> None:
     report = pressparse.parse(f"News story\nPublished 9 March 2026\n{TITLE}\n\n{BODY}", published="2026-03-10")
     assert report.title is not None
     assert report.title.text == TITLE
+
+
+@pytest.mark.parametrize(
+    "menu", ["Skip to main content\n", "Menu\nHome\nAbout us\n\n", "Home\nNews\n", "You are here: Home / News\n", "Home » Media » News\n"]
+)
+def test_a_menu_is_no_title(menu: str) -> None:
+    report = pressparse.parse(f"{menu}{TITLE}\n\n{BODY}")
+    assert report.title is not None
+    assert report.title.text == TITLE
+
+
+@pytest.mark.parametrize("label", ["Related news", "You may also like", "More stories:", "Recent Posts"])
+def test_headlines_of_other_texts_are_not_read(label: str) -> None:
+    report = pressparse.parse(f"{TITLE}\n\n{BODY}\n\n{label}\n\nMayor Jane Roe opens road\n\nPremier Ivo Holt met Governor Mira Dell.")
+    assert [person.name for person in report.people] == ["Ada Okoro", "Per Lind"]
+    assert len(report.meetings) == 1
+
+
+def test_a_day_under_many_lines_of_a_deck_is_read() -> None:
+    deck = "\n".join(f"Roads of {town} to be built by the harbour" for town in ("Lima", "Cusco", "Piura", "Tacna"))
+    report = pressparse.parse(f"{TITLE}\n{deck}\n\nPosted On: 09 MAR 2026 1:07PM\n\n{BODY}")
+    assert report.dateline is not None
+    assert str(report.dateline.date and report.dateline.date.start) == "2026-03-09"

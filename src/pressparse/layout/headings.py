@@ -6,7 +6,7 @@ from functools import cache
 from pressparse.layout.lines import HeadingLine, Stretch
 from pressparse.layout.shapes import Shape, is_issuer_line, is_place_line, is_stamp
 from pressparse.lexicon.abbreviations import CLOSING, LEADING
-from pressparse.lexicon.boilerplate import COLON_LEADS, LABELS
+from pressparse.lexicon.boilerplate import COLON_LEADS, LABELS, RELATED
 from pressparse.patterns import Pattern, compile_pattern
 from pressparse.span import Span
 
@@ -104,6 +104,11 @@ def is_label(text: str, stretch: Stretch) -> bool:
     if stretch.length > 40:
         return False
     return text[stretch.start : stretch.end].strip(" :()#*_").lower() in LABELS
+
+
+def opens_other_texts(text: str, stretch: Stretch) -> bool:
+    """Whether the headlines of other texts stand under the stretch ("Related news")."""
+    return stretch.length < 40 and text[stretch.start : stretch.end].strip(" :()#*_>\u00bb").lower() in RELATED
 
 
 def is_heading(text: str, stretches: Sequence[Stretch], index: int) -> bool:

@@ -23,7 +23,7 @@ _LONGEST_BANNER, _LONGEST_DAY = 60, 20
 _LONGEST_SENTENCE = 120
 _DASHES = "-\u2013\u2014"
 _SEPARATORS = "-\u2013\u2014:*"
-_MOST_BULLETS = 8
+_MOST_BULLETS, _MOST_DECKS = 8, 6
 
 
 class Head(NamedTuple):
@@ -55,7 +55,7 @@ def _read_stamps(text: str, stretches: Sequence[Stretch], index: int, kinds: dic
             kinds[index] = _BOILERPLATE
         elif _stands_for_dateline(text, stretches, index, first, kinds, titled):
             kinds[index] = _STAMP
-        elif kinds.get(index - 1) is _STAMP and is_issuer(text, stretches[index]) or _is_caption(text, stretches, index):
+        elif kinds.get(index - 1) is _STAMP and is_issuer(text, stretches[index]) or _is_caption(text, stretches, index, kinds):
             kinds[index] = _BOILERPLATE
         else:
             break
@@ -63,12 +63,13 @@ def _read_stamps(text: str, stretches: Sequence[Stretch], index: int, kinds: dic
     return index
 
 
-def _is_caption(text: str, stretches: Sequence[Stretch], index: int) -> bool:
-    """Whether the line names only the kind of the text, over its day and its headline."""
+def _is_caption(text: str, stretches: Sequence[Stretch], index: int, kinds: dict[int, ParagraphKind]) -> bool:
+    """Whether the line names only the kind of the text, over its headline: under a menu, or with the day between."""
     trio = stretches[index : index + 3]
-    if len(trio) < 3 or trio[0].length > _LONGEST_CAPTION or text[trio[0].start : trio[0].end].capitalize() not in CAPTIONS:
+    if len(trio) < 3 or trio[0].length > _LONGEST_CAPTION or text[trio[0].start : trio[0].end].strip(" #*").capitalize() not in CAPTIONS:
         return False
-    return is_stamp_line(text, trio[1]) and is_headline(text, trio[2]) and not is_sentence_like(trio[2])
+    headline = trio[2] if is_stamp_line(text, trio[1]) else trio[1] if kinds.get(index - 1) is _BOILERPLATE else None
+    return headline is not None and is_headline(text, headline) and not is_sentence_like(headline)
 
 
 def _stands_over_title(text: str, stretches: Sequence[Stretch], index: int) -> bool:
@@ -159,7 +160,7 @@ def _read_lead(text: str, stretches: Sequence[Stretch], title: int | None, index
     """Looks for the dateline or the stamps; what stands between the title and them is the deck."""
     begin = index
     above: list[int] = []
-    while index < len(stretches) and len(above) < 3:
+    while index < len(stretches) and len(above) < _MOST_DECKS:
         after = _read_stamps(text, stretches, index, kinds, titled=title is not None)
         stamped = any(kinds[near] is _STAMP for near in range(index, after))
         match = None if above and title is None else _dateline(text, stretches, after)

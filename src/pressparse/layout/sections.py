@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from pressparse.layout.headings import is_heading, is_label, is_roll, is_roll_line, is_sentence_like, read_heading
+from pressparse.layout.headings import is_heading, is_label, is_roll, is_roll_line, is_sentence_like, opens_other_texts, read_heading
 from pressparse.layout.leads import Head, lead_start, read_head
 from pressparse.layout.lines import HeadingLine, Stretch
 from pressparse.layout.matches import DatelineMatch
@@ -74,11 +74,14 @@ def _read_paragraph(text: str, stretch: Stretch, kind: ParagraphKind, dateline: 
 def _read_kinds(text: str, stretches: Sequence[Stretch], head: Head) -> list[ParagraphKind | None]:
     """The kind of every stretch, None for a heading (and for the title)."""
     kinds: list[ParagraphKind | None] = []
-    tail = _tail_start(text, stretches, head)
+    others = next((n for n in range(head.body + 1, len(stretches)) if opens_other_texts(text, stretches[n])), len(stretches))
+    tail = min(_tail_start(text, stretches, head), others)
     items = _Items()
     for index, stretch in enumerate(stretches):
         kind: ParagraphKind | None
-        if index in head.kinds or index == head.title:
+        if index >= others:
+            kind = _BOILERPLATE
+        elif index in head.kinds or index == head.title:
             kind = head.kinds.get(index)
         elif index >= head.body and is_heading(text, stretches, index) and (index < tail or is_label(text, stretch)):
             kind = None

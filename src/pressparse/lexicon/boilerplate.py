@@ -133,6 +133,12 @@ WORDED: tuple[LineRow, ...] = (
         rejects=("Issued by the two ministers, the statement condemns the attack.",),
     ),
     LineRow(
+        name="navigation",
+        pattern=r"(?i:skip\sto\s(?:the\s)?(?:main\s)?(?:content|navigation|menu)|(?:main|site|toggle)?\s?(?:menu|navigation)|home(?:page)?|search|about(?:\sus)?|contact(?:\sus)?|sitemap|all\snews|back\sto\s\w+|you\sare\shere(?::.{0,100})?)",
+        examples=("Skip to main content", "Menu", "Home", "You are here: Home / News"),
+        rejects=("Home truths", "Search for peace", "You are here to work, she said"),
+    ),
+    LineRow(
         name="breadcrumbs",
         pattern=r"(?i:home)(?:page)?(?:\s?[>\u203a\u00bb/|]\s?[^>\u203a\u00bb/|.!?]{2,60}){1,6}",
         examples=("Home > News > 2026", "Home \u00bb Media Centre \u00bb Press Releases", "Home / News"),
@@ -162,7 +168,7 @@ WORDED: tuple[LineRow, ...] = (
 # The first words of the worded rows: a line of more than a few words that begins with none of them is none of those rows.
 OPENINGS = frozenset(
     {
-        "by", "from", "home", "share", "tweet", "print", "follow", "subscribe", "sign", "join", "stay", "file", "photo", "photos", "image",
+        "by", "from", "home", "skip", "you", "share", "tweet", "print", "follow", "subscribe", "sign", "join", "stay", "file", "photo", "photos", "image",
         "images", "picture", "pictures", "video", "videos", "read", "see", "also", "learn", "view", "back", "click", "last",
         "updated", "modified", "for", "media", "press", "contact", "contacts", "email", "e-mail", "tel", "telephone", "phone",
         "fax", "mob", "mobile", "website", "twitter", "facebook", "news", "issued", "released", "communicated", "distributed",
@@ -322,6 +328,16 @@ ISSUING = frozenset(
 LINKING = frozenset("of for to de del des du da do di d' und - \u2013 \u2014 |".split())
 JOINING_NAMES = LINKING | frozenset("the and on in at dos das la le les el y et e f\u00fcr &".split())
 AWAY = frozenset("in at on with by through".split())
+
+# Short lines over the headlines of other texts: all that follows is none of this one.
+RELATED = frozenset(
+    {
+        *(f"related {texts}" for texts in ("news", "articles", "stories", "posts", "content", "items", "topics", "reading", "publications")),
+        *(f"{which} news" for which in ("more", "other", "latest", "recent", "all", "top")),
+        "more stories", "more articles", "other articles", "recent posts", "latest posts", "read also", "also read", "read next", "most read",
+        "you may also like", "you might also like", "you may also be interested in", "popular posts", "latest articles", "previous article", "next article",
+    }
+)  # fmt: skip
 
 # Short lines that head a closing part whatever follows them.
 LABELS = frozenset(
