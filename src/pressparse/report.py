@@ -23,6 +23,7 @@ from pressparse.tokens import Tokens, past_number, read_tokens
 from pressparse.vocabulary import MAY_BE_DATED
 
 # A longer stretch without an end of sentence is no sentence: it is read in pieces of so many tokens, so that cost stays linear.
+_SOON = 31  # days from a dateline to the report's appearance
 _LONGEST_SENTENCE = 500
 
 _LIST_ITEM, _DECK = ParagraphKind.LIST_ITEM, ParagraphKind.DECK  # asked for at every sentence
@@ -126,17 +127,18 @@ def parse(
     day = _check_arguments(text, published, title, issuer, key)
     layout = read_layout(text)
     dateline = _dateline(text, layout, day)
-    walk = _Walk(text, day)
+    told = _told_on(dateline, day)
+    walk = _Walk(text, told)
     heading = walk.add_heading(layout.title, 0) if layout.title else None
     sections = tuple(_section(walk, layout, number, dateline) for number in range(len(layout.sections)))
-    apart = _Walk(title.strip(), day) if title and title.strip() else None
+    apart = _Walk(title.strip(), told) if title and title.strip() else None
     if apart is not None:
         heading = apart.add_title_apart()
     filed = dateline.place.country if dateline and dateline.place else None
     signs = Signs(issuer, filed, dateline.agency if dateline else None)
-    before = apart or _Walk("", day)
+    before = apart or _Walk("", told)
     cast = read_cast([*before.sentences, *walk.sentences], [*before.pieces, *walk.pieces], signs)
-    discourse = Discourse(text, walk.sentences, walk.dates, day, cast)
+    discourse = Discourse(text, walk.sentences, walk.dates, told, cast)
     events = read_events(discourse, Frame(dateline, frozenset(walk.headings), frozenset(walk.decks), layout.dateline is None, walk.pieces))
     sources = read_credits(text, (paragraph for section in sections for paragraph in section.paragraphs), events.sources)
     return Report(
@@ -207,6 +209,14 @@ def _dateline(text: str, layout: Layout, published: dt.date | None) -> Dateline 
         if match is not None:
             return read_dateline(text, published=published, match=match)
     return None
+
+
+def _told_on(dateline: Dateline | None, published: dt.date | None) -> dt.date | None:
+    """The day from which "today" and "Tuesday" are counted: that of the dateline where the report appeared soon after it, else ``published``."""
+    filed = dateline.date.start if dateline is not None and dateline.date is not None else None
+    if filed is None or published is not None and not 0 <= (published - filed).days <= _SOON:
+        return published
+    return filed
 
 
 def _section(walk: _Walk, layout: Layout, number: int, dateline: Dateline | None) -> Section:

@@ -51,7 +51,7 @@ def may_be_composed(text: str, begin: int, end: int) -> bool:
     head = text[begin : min(end, begin + _LONGEST_BRACKET)]
     if any(map(head.__contains__, _SETTING_OFF)) and _signs_ahead().match(head) is not None:
         return True
-    return opens_as_agency(head) or (head[:1].isdigit() and _day_ahead().match(head) is not None)
+    return opens_as_agency(head) or (head[:1].isdigit() or "day" in head.casefold()) and _day_ahead().match(head) is not None
 
 
 @cache
@@ -62,7 +62,10 @@ def _signs_ahead() -> Pattern:
 
 @cache
 def _day_ahead() -> Pattern:
-    return compile_pattern(r"\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,?(?: \d{4})? ?[\u2013\u2014:.,-]|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\W")
+    return compile_pattern(
+        r"\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,?(?: \d{4})? ?[\u2013\u2014:.,-]|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\W"
+        r"|\p{Lu}[\p{L}'’ -]{2,30}, (?i:[a-z]{3,6}day) ?[:–—-]"
+    )
 
 
 @cache

@@ -4,7 +4,8 @@ from functools import cache
 from typing import Final
 
 from pressparse.lexicon.boilerplate import ISSUER_LINE, OFFICE_LINE, OPENINGS, PLACE_LINE, SIGNED, STAMPS, STYLED_LINE, WORDED, LineRow
-from pressparse.patterns import Pattern, compile_pattern
+from pressparse.lexicon.stamps import PLACE_LABELS
+from pressparse.patterns import Pattern, any_of, compile_pattern
 
 _LONGEST_LABEL = 160  # no worded boilerplate and no stamp is longer
 _SHORT_LINE = 48
@@ -68,7 +69,7 @@ def _figures() -> Pattern:
 
 @cache
 def _place_line() -> Pattern:
-    return compile_pattern(PLACE_LINE + r"\Z")
+    return compile_pattern(rf"(?:{any_of(PLACE_LABELS)}:\s*)?{PLACE_LINE}\Z")
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 from pressparse.layout.names import is_agency, is_calendar, known_agencies, may_open_agency
 from pressparse.layout.places import is_known_place, is_plausible_place, is_venue
 from pressparse.lexicon.calendar import MONTHS, MONTHS_ABROAD, WEEKDAYS, ZONES
-from pressparse.lexicon.stamps import CAPTIONS, STAMP_LABELS
+from pressparse.lexicon.stamps import CAPTIONS, PLACE_LABELS, STAMP_LABELS
 from pressparse.patterns import PLAIN_GAP, Pattern, any_of, compile_pattern, phrase_source
 from pressparse.span import Span
 
@@ -229,4 +229,4 @@ def _shorter(text: str, first: int, last: int) -> int:
 def place_line_pattern() -> Pattern:
     """The next line, where it names a place (its group ``line``) and nothing else, as the third line of a stamp does."""
     line = rf"(?:[Tt]he )?{_REGION_NAME}(?:,{BLANK}*{_REGION_NAME}){{0,3}}"
-    return compile_pattern(rf"{_LINE_SPACE}\r?\n{_LINE_SPACE}(?P<line>{line}){_LINE_SPACE}(?=[\r\n]|$)")
+    return compile_pattern(rf"{_LINE_SPACE}\r?\n{_LINE_SPACE}(?:{any_of(PLACE_LABELS)}:{BLANK}*)?(?P<line>{line}){_LINE_SPACE}(?=[\r\n]|$)")

@@ -129,6 +129,9 @@ STAMP_LABELS: tuple[str, ...] = (
     "Immediate release", "Statement", "News", "Press note", "Media note", "Media statement", "Article", "Time", "Embargoed until",
 )  # fmt: skip
 
+# Words before the place that stands under a stamp's date.
+PLACE_LABELS: tuple[str, ...] = ("Place", "Venue", "Location", "City", "Where")
+
 # Words that name the kind of a text, as stamps print them beside a day.
 CAPTIONS: tuple[str, ...] = (
     *STAMP_LABELS, "Statements", "Statements and releases", "Statements & Releases", "Articles", "News article", "News story",

@@ -99,3 +99,40 @@ def test_beside_a_gathering_at_its_seat(city: str, host: str, gathering: str, na
     lead = f"{city}, March 14, 2024 - {host} Health Minister Lena Frei met {PERU} on the sidelines of the {gathering} on Thursday."
     [meeting] = meetings(lead)
     assert (meeting.place and meeting.place.name) == name
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("NAIROBI, March 12 (KNA) — ", "2024-03-12"),
+        ("12 March 2024\n\n", "2024-03-12"),
+        ("NAIROBI — ", "2024-03-15"),
+        ("2 June 2019\n\n", "2024-03-15"),
+    ],
+)
+def test_today_is_counted_from_where_the_report_was_filed(head: str, day: str) -> None:
+    [meeting] = meetings(f"{head}{KENYA}received {PERU} today.")
+    assert meeting.date is not None
+    assert str(meeting.date.start) == day
+
+
+def test_a_dated_report_needs_no_day_of_publication() -> None:
+    [meeting] = pressparse.parse(f"NAIROBI, 12 March 2024 (KNA) — {KENYA}received {PERU} yesterday.").meetings
+    assert meeting.date is not None
+    assert str(meeting.date.start) == "2024-03-11"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{KENYA}flew to Lima and met {PERU} at Government House.",
+        f"{KENYA}will be in Lima on 20 March for talks with {PERU}.",
+        f"Landing in Lima on Sunday, {KENYA}met {PERU}.",
+        f"Date: 12 March 2024\nVenue: Lima\n\n{KENYA}met {PERU}.",
+        f"Lima, Tuesday: {KENYA}met {PERU}.",
+    ],
+)
+def test_where_a_journey_a_label_or_the_head_says(text: str) -> None:
+    [meeting] = meetings(text)
+    assert meeting.place is not None
+    assert (meeting.place.name, meeting.place.country) == ("Lima", "PE")

@@ -46,6 +46,7 @@ class Journey:
     date: DateRef | None = None
     place: Place | None = None
     encounter: Encounter | None = None
+    at_home: bool = False
 
 
 def journeys_of(discourse: Discourse, cues: list[tuple[int, Cue]], pieces: list[list[Piece]]) -> list[Journey]:
@@ -75,11 +76,12 @@ def _staying(discourse: Discourse, number: int, clause: Clause) -> Journey:
     if actor is None or actor.kind != STATE or status is None:
         return Journey([], number, MeetingStatus.HELD)
     place = _place_of(sentence, actor)
-    people = [person for person in discourse.people(clause.subject, number) if person.country != place.country]
+    there = discourse.people(clause.subject, number)
+    people = [person for person in there if person.country != place.country]
     date = next((ref for ref in discourse.dates[number] if ref.start is not None and ref.span.start > place.span.start), None)
     if date is not None and status is MeetingStatus.PLANNED:
         date = discourse.planned(date)
-    return Journey(people, number, status, date, place)
+    return Journey(people or there, number, status, date, place, at_home=not people)
 
 
 def _told_by_noun(discourse: Discourse, number: int, cue: Cue, pieces: list[Piece]) -> Journey:
@@ -166,12 +168,17 @@ def _complete(encounter: Encounter, journey: Journey) -> None:
     if encounter.place is None and journey.place is not None:
         onward = journey.encounter is not None and is_onward(journey.encounter, encounter)
         encounter.place = evolve(journey.place, name=None, venue=None) if onward else journey.place
-    elif encounter.place is not None and journey.place is not None and not (encounter.place.name or encounter.place.country):
-        encounter.place = evolve(encounter.place, name=journey.place.name, country=journey.place.country)
+    elif (
+        encounter.place is not None
+        and journey.place is not None
+        and not encounter.place.name
+        and (not encounter.place.country or journey.sentence == encounter.sentence and encounter.place.venue)
+    ):
+        encounter.place = evolve(encounter.place, name=journey.place.name, country=encounter.place.country or journey.place.country)
     home = journey.place.country if journey.place is not None else None
     if encounter.kind in _TWO_SIDED and (home or bound_for) and all(person in journey.people for person in encounter.people):
         encounter.roles.update({p.id: Role.GUEST for p in encounter.people if p.country not in (None, home, *bound_for)})
-    if encounter.settled_roles or encounter.kind not in _TWO_SIDED or len(encounter.people) < 2:
+    if journey.at_home or encounter.settled_roles or encounter.kind not in _TWO_SIDED or len(encounter.people) < 2:
         return
     if journey.place is not None and not REGIONS.isdisjoint((journey.place.name or "").casefold().split()):
         return  # who tours a region of their own country is nobody's guest

@@ -10,7 +10,7 @@ from pressparse.clauses import INFINITIVE, Sentence
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.neighbours import are_met, is_of_other_verb
 from pressparse.events.meetings.regions import read_behind_house, read_regions, read_strangers
-from pressparse.events.meetings.venues import country_of_house, is_unknown, opens, read_venue, town_of_event, town_of_venue
+from pressparse.events.meetings.venues import country_of_house, is_unknown, is_village, opens, read_venue, town_of_event, town_of_venue
 from pressparse.lexicon.encounters import CITY_STATES, VENUES, VISITS
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.mentions.pieces import Kind, Piece
@@ -20,6 +20,8 @@ _WHERE = (Kind.CITY, Kind.REGION, Kind.COUNTRY)  # what tells more stands before
 _TO = frozenset("to for visit visited visiting visits toured".split())
 _LOCAL = frozenset("the capital city town of , port resort village district province region municipality island".split())
 _TOWNS = frozenset("capital city town port resort village".split())
+_BEFORE_TOWN = 6  # tokens from the article to the town: "the old Peruvian border town of"
+_TALKS = (MeetingKind.MEETING, MeetingKind.GATHERING)
 _IN = frozenset(("in", "at"))
 _DAYS = 9  # tokens that days take behind a place
 _ASIDE = 4  # tokens between the states of one journey
@@ -35,16 +37,18 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
     venue = read_venue(sentence, cue, limit)
     found = _towns(sentence, pieces, cue, limit, venue)
     inside = [piece for piece in found if venue is not None and venue[0] <= piece.first and piece.last <= venue[1]]
-    around = [piece for piece in found if piece not in inside]
+    around = [piece for piece in found if piece not in inside or sentence.tokens.keys[piece.last] == "'s"]
     if cue.kind is MeetingKind.VISIT:  # "Following her visit to Oslo, she will travel to Lima"
         around = [piece for piece in around if piece.first > cue.first] or around
-    piece = min(around or inside, key=lambda piece: _WHERE.index(piece.kind), default=None)
+    piece = min(around or inside, key=lambda piece: (_WHERE.index(piece.kind), piece.first < cue.first), default=None)
     place = named_place(sentence, piece) if piece and not states_of(sentence, pieces, cue) else None
     if venue is None:
         return place or town_of_event(sentence, cue)
     span, name, country = sentence.tokens.span(*venue), sentence.tokens.slice(*venue), country_of_house(sentence, *venue)
     if place is None or not around:
         place = town_of_venue(sentence, *venue) or Place(span=span, country=country or (place.country if place else None))
+        if place.name is None and cue.kind in _TALKS and is_village(sentence, *venue):
+            return evolve(place, name=name)
         return evolve(place, venue=name)
     if place.name is None and piece is not None and piece.first == venue[1] + 1 and not country and is_unknown(sentence, *venue):
         return Place(name=name, span=span, country=place.country)  # "at Lungi, Sierra Leone"
@@ -94,7 +98,7 @@ def named_place(sentence: Sentence, piece: Piece) -> Place:
 def _is_linked(sentence: Sentence, piece: Piece, cue: Cue) -> bool:
     """Does a preposition of place, governed by no other noun, stand before the piece, behind the cue or at the sentence's head?"""
     tokens, at = sentence.tokens, piece.first - 1
-    while at > sentence.first and (tokens.keys[at] in _LOCAL or tokens.keys[at + 1] in _TOWNS and _is_state(sentence, at)):
+    while at > sentence.first and (tokens.keys[at] in _LOCAL or _tells_of_town(sentence, at, piece)):
         at -= 1
     if at < sentence.first:
         return False
@@ -121,9 +125,12 @@ def _is_where(sentence: Sentence, at: int) -> bool:
     return here < last and tokens.keys[here] == "where"
 
 
-def _is_state(sentence: Sentence, at: int) -> bool:
-    """ "In the Peruvian capital, Lima": is token ``at`` a word for a state?"""
-    return any(first <= at < last for first, last, _ in sentence.states)
+def _tells_of_town(sentence: Sentence, at: int, piece: Piece) -> bool:
+    """ "In the Peruvian capital, Lima", "in the old Peruvian border town of Ostra": does token ``at`` go with the word for the town?"""
+    tokens, between = sentence.tokens, sentence.tokens.keys[at + 1 : piece.first]
+    if len(between) > _BEFORE_TOWN or _TOWNS.isdisjoint(between) or tokens.bits[at] & (voc.PREP | voc.PUNCT):
+        return False
+    return not any(bits & voc.DET for bits in tokens.bits[at + 1 : piece.first])
 
 
 def _stands_before(sentence: Sentence, piece: Piece, cue: Cue, at: int) -> bool:

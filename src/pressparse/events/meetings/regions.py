@@ -10,14 +10,18 @@ from collections.abc import Iterator
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.lexicon.encounters import REGIONS, TOWNS, VENUES, VISITS
+from pressparse.lexicon.geography import cities
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.actors import PERSON, Actor
 
 _NAMED = REGIONS | TOWNS
 _NAMING = _NAMED | {"capital"}
+_NEARBY, _NEAR = 6, frozenset("near outside outskirts north south east west kilometres kilometers miles km suburb suburbs".split())
 _LONGEST = 4  # words of a name
 _SHORT = 3  # the same behind "to", which leads to houses and firms as well
-_BEHIND = frozenset(". , ; on at to for with yesterday today and this".split())
+_BEHIND = frozenset(
+    ". , ; : ( – — on at to for with yesterday today and this near outside during after before as where when who which from last".split()
+)
 
 
 def read_regions(sentence: Sentence, pieces: list[Piece]) -> list[Piece]:
@@ -59,9 +63,16 @@ def _with_country(sentence: Sentence, at: int, span: tuple[int, int], pieces: li
     )
     if known is not None:
         return Piece(Kind.REGION, first, last, known.value)
-    behind = last + 1 if sentence.tokens.keys[last : last + 1] in ((",",), ("in",)) else -1
-    country = next((value for start, end, value in sentence.states if end == at or start == behind), "")
-    return Piece(Kind.REGION, first, last, country)
+    return Piece(Kind.REGION, first, last, _country_around(sentence, at, last))
+
+
+def _country_around(sentence: Sentence, first: int, last: int) -> str:
+    """The state named before token ``first``, plain words aside ("the Peruvian border town of"), or behind ``last``: ", Peru", "in Peru"."""
+    bits = sentence.tokens.bits
+    while first > sentence.first and bits[first - 1] & voc.LOWER and not bits[first - 1] & (voc.FUNCTION | voc.PREP | voc.DET):
+        first -= 1
+    behind = last + 1 if sentence.tokens.keys[last : last + 1] in ((",",), ("in",), ("near",)) else -1
+    return next((value for start, end, value in sentence.states if end == first or start == behind), "")
 
 
 def read_strangers(sentence: Sentence, pieces: list[Piece], first: int, last: int) -> list[Piece]:
@@ -77,8 +88,20 @@ def read_strangers(sentence: Sentence, pieces: list[Piece], first: int, last: in
         if tokens.keys[at] == "to" and (end - at > _SHORT or tokens.keys[at - 1] in VISITS):
             continue  # "paid a visit to Ocean Works Limited"
         if _is_stranger(sentence, pieces, at + 1, end):
-            found.append(Piece(Kind.REGION, at + 1, end, ""))
+            found.append(_town(sentence, at + 1, end))
     return found
+
+
+def _town(sentence: Sentence, first: int, last: int) -> Piece:
+    """A name as that of a place, in the country of a known town of the name, if it is one that people have as well."""
+    country, _ = cities().get(sentence.tokens.slice(first, last), ("", ""))
+    return Piece(Kind.REGION, first, last, _country_around(sentence, first, last) or country or near_town(sentence, last) or "")
+
+
+def near_town(sentence: Sentence, at: int) -> str | None:
+    """The country of the known town that a place before token ``at`` is said to be near: ", north of Lima", "outside Lima"."""
+    towns = (actor for actor in sentence.actors if actor.head == "CITY" and at < actor.first <= at + _NEARBY)
+    return next((town.countries[0] for town in towns if not _NEAR.isdisjoint(sentence.tokens.keys[at : town.first])), None)
 
 
 def read_behind_house(sentence: Sentence, pieces: list[Piece], last: int) -> list[Piece]:
@@ -90,7 +113,7 @@ def read_behind_house(sentence: Sentence, pieces: list[Piece], last: int) -> lis
         return []  # "Following the ceremony at Akorda, President Vale held talks", "at the ministry, Mr. Vale"
     if any(last < actor.start < end for clause in sentence.clauses for actor in clause.subject):
         return []
-    return [Piece(Kind.REGION, last + 1, end, "")] if end > last + 1 and _is_stranger(sentence, pieces, last + 1, end) else []
+    return [_town(sentence, last + 1, end)] if end > last + 1 and _is_stranger(sentence, pieces, last + 1, end) else []
 
 
 def _is_titled(actor: Actor) -> bool:

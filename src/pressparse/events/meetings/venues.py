@@ -8,21 +8,24 @@ from functools import cache
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.meetings.cues import Cue
-from pressparse.events.meetings.neighbours import is_of_other_verb
+from pressparse.events.meetings.neighbours import is_of_other_verb, opening_of
+from pressparse.events.meetings.regions import near_town
 from pressparse.lexicon.encounters import ASIDES, EVENTS, VENUES
 from pressparse.lexicon.houses import HOUSES
 from pressparse.model import MeetingKind, Place
 from pressparse.phrases.actors import PERSON, Actor
 
 _AT = frozenset(("at", "inside"))
+_WHERE = _AT | {"in"}
 _INSIDE = frozenset("of for and de da do dos del della di du des la le van den von".split())
 _EDGES = ASIDES | {"headquarters", "premises", "grounds"}
 _HALLS = VENUES - EVENTS
 _BEFORE_VENUES = _AT | _EDGES | {"to", "in"}
-_BY_TOWN = frozenset("airport conference forum".split())
+_BY_TOWN = frozenset("airport conference forum cathedral mosque basilica harbour harbor port stadium exhibition expo fairgrounds".split())
 _TOWNS = frozenset((voc.CITY, voc.RISKY))
 _LONGEST_HOUSE = 6  # tokens: "great hall of the people"
-_OPENING = 10  # tokens that a day takes at a sentence's head
+_VILLAGE = 2  # words
+_OPENING = 14  # tokens that a day takes at a sentence's head
 
 
 def read_venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | None:
@@ -31,7 +34,7 @@ def read_venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | Non
     heads = [
         at
         for at in range(sentence.first, min(sentence.first + _OPENING, cue.first))
-        if tokens.keys[at] in _AT and opens(sentence, at) or tokens.keys[at] in _EDGES
+        if tokens.keys[at] in _WHERE and opens(sentence, at) or tokens.keys[at] in _EDGES
     ]
     behind = [at for at, key in enumerate(tokens.keys[cue.first : last - 1], cue.first) if key in _BEFORE_VENUES or at + 1 == visited]
     for at in (*behind, *heads):
@@ -61,7 +64,9 @@ def country_of_house(sentence: Sentence, first: int, last: int) -> str | None:
     known = (_houses().get(keys[at : at + n]) for n in range(_LONGEST_HOUSE, 0, -1) for at in range(len(keys) - n + 1))
     if (country := next((one for one in known if one), None)) is not None:
         return country
-    return next((actor.countries[0] for actor in sentence.actors if first <= actor.first < last and actor.countries), None)
+    return next((actor.countries[0] for actor in sentence.actors if first <= actor.first < last and actor.countries), None) or near_town(
+        sentence, last
+    )
 
 
 def town_of_venue(sentence: Sentence, first: int, last: int) -> Place | None:
@@ -91,13 +96,27 @@ def is_unknown(sentence: Sentence, first: int, last: int) -> bool:
     return VENUES.isdisjoint(sentence.tokens.keys[first:last])
 
 
+def is_village(sentence: Sentence, first: int, last: int) -> bool:
+    """Is it a name of a word or two right behind "at", that of no house, event or body: "at Ostra on Monday"?"""
+    tokens, named = sentence.tokens, range(first, last)
+    return (
+        last - first <= _VILLAGE
+        and tokens.keys[first - 1] == "at"
+        and is_unknown(sentence, first, last)
+        and not any(tokens.bits[at] & (voc.THING | voc.DIGIT | voc.GENITIVE) or tokens.slice(at, at + 1).isupper() for at in named)
+        and "-" not in tokens.slice(first, last)
+        and country_of_house(sentence, first, last) is None
+    )
+
+
 def opens(sentence: Sentence, at: int) -> bool:
     """Is the preposition at token ``at`` the sentence's first word, but for a day or a house ("On Monday in Vienna, …", "At his office in Lima, …")?"""
-    keys, loose = sentence.tokens.keys[sentence.first : at], voc.TIME | voc.DIGIT | voc.PREP | voc.PUNCT | voc.DET | voc.ADV
-    housed = keys[:1] in (("at",), ("in",)) and keys[-1] in VENUES
-    return at - sentence.first <= _OPENING and all(
-        sentence.tokens.bits[n] & loose or sentence.tokens.words[n].nouns or sentence.tokens.keys[n] == "while" or housed
-        for n in range(sentence.first, at)
+    first, loose = opening_of(sentence), voc.TIME | voc.DIGIT | voc.DAY | voc.PREP | voc.PUNCT | voc.DET | voc.ADV
+    keys = sentence.tokens.keys[first:at]
+    housed = not _WHERE.isdisjoint(keys) and keys[-1] in VENUES
+    return at - first <= _OPENING and all(
+        sentence.tokens.bits[n] & loose or sentence.tokens.words[n].nouns or sentence.tokens.keys[n] in ("while", "and") or housed
+        for n in range(first, at)
     )
 
 
