@@ -167,6 +167,8 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="fly", kind=Kind.VISIT, particle="out", link=("to",), subject=_GUEST, journey=True, examples=("{A} flew out to Norway.",), rejects=("Aid was flown out to Norway, {A} said.",)),
     Encounter(lemma="touch", kind=Kind.VISIT, particle="down", link=("in", "at"), subject=_GUEST, journey=True, examples=("{A} touched down in Norway.",), rejects=("{A} touched on trade.",)),
     Encounter(lemma="land", kind=Kind.VISIT, link=("in", "at"), subject=_GUEST, journey=True, examples=("{A} landed in Norway.",), rejects=("{A} landed the deal.",)),
+    Encounter(lemma="continue", kind=Kind.VISIT, link=("to",), subject=_GUEST, journey=True, examples=("{A} continued to Norway.",), rejects=("{A} continued to press for reform.",)),
+    Encounter(lemma="proceed", kind=Kind.VISIT, link=("to",), subject=_GUEST, journey=True, examples=("{A} proceeded to Norway.",), rejects=("{A} proceeded to press for reform.",)),
     Encounter(lemma="head", kind=Kind.VISIT, link=("to", "at"), needs=("delegation", "mission", "team"), subject=_GUEST, journey=True, examples=("{A} headed a delegation to Norway.",), rejects=("{A} headed the list.",)),
     Encounter(lemma="lead", kind=Kind.VISIT, link=("to", "at"), needs=("delegation", "mission", "team"), subject=_GUEST, journey=True, examples=("{A} led a delegation to Norway.",), rejects=("{A} led the country to victory.",)),
     Encounter(lemma="present", kind=Kind.CEREMONY, light=True, takes=frozenset((_F.CREDENTIALS,)), link=("to",), subject=_GUEST, object=_HOST, examples=("{A} presented credentials to {B}.",), rejects=("{A} presented the budget to parliament.",)),
@@ -415,7 +417,7 @@ CITY_STATES = frozenset(("SG", "MC", "VA", "SM", "HK", "MO", "DJ", "LU"))
 VENUES = frozenset(
     "palace house hall residence complex headquarters airport center centre embassy castle hotel palais pavilion ministry monument memorial tomb parliament chancellery chancery "
     "base camp university academy institute museum theatre theater mansion villa library cathedral church mosque cemetery stadium port station office offices building tower club room "
-    "kremlin pentagon elysée consulate summit forum assembly conference festival exhibition expo hospital auditorium arena ballroom gymnasium gardens park suite dzong maneaba fale marae majlis manor barracks resort inn hussainiyah hussainiya rotunda guesthouse school college fort square court lodge pavilions dam bridge plant factory mine market village post site diwan secretariat ranch farm fortress citadel garrison basilica synagogue temple shrine monastery abbey chapel gallery courthouse harbour harbor terminal wharf shipyard airfield airbase observatory compound premises clubhouse racecourse mausoleum planetarium amphitheatre aquarium grounds chamber chambers clinic dockyard fairground fairgrounds showground showgrounds bhavan bhawan sadan buildings apartments quarters niwas istana wisma palazzo château chateau schloss rathaus serail saray konak".split()
+    "kremlin pentagon elysée consulate summit forum assembly conference festival exhibition expo hospital auditorium arena ballroom gymnasium gardens park suite dzong maneaba fale marae majlis manor barracks resort inn hussainiyah hussainiya rotunda guesthouse school college fort square court lodge pavilions dam bridge plant factory mine market village post site diwan secretariat ranch farm fortress citadel garrison basilica synagogue temple shrine monastery abbey chapel gallery courthouse harbour harbor terminal wharf shipyard airfield airbase observatory compound premises clubhouse racecourse mausoleum planetarium amphitheatre aquarium grounds chamber chambers clinic dockyard fairground fairgrounds showground showgrounds bhavan bhawan sadan buildings apartments quarters niwas istana wisma palazzo château chateau schloss rathaus serail saray konak hôtel mairie patriarchate archbishopric bishopric nunciature prefecture governorate courthouse curia".split()
 )
 """Last or first words of the names of buildings and events where people meet."""
 
@@ -444,7 +446,7 @@ REGIONS = frozenset(
 )
 """Words that make the name beside them that of a place: "Ferrel region", "the village of Ostra"."""
 
-TOWNS = frozenset("town city suburb neighbourhood neighborhood locality settlement".split())
+TOWNS = frozenset("town resort port capital city suburb neighbourhood neighborhood locality settlement".split())
 """Words that do so with "of" alone: "the town of Ostra"."""
 
 ATTENDANCE: tuple[str, ...] = (

@@ -32,6 +32,7 @@ ADJUNCTS = (
     Adjunct("in the town of Ostra in Peru", "Ostra", None, "PE"),
     Adjunct("in the Peruvian town of Ostra", "Ostra", None, "PE"),
     Adjunct("in the old Peruvian border town of Ostra", "Ostra", None, "PE"),
+    Adjunct("in the Peruvian mountain resort of Ostra", "Ostra", None, "PE"),
     Adjunct("in Ostra, Peru", "Ostra", None, "PE"),
     Adjunct("in Ostra, near Lima", "Ostra", None, "PE"),
     Adjunct("at Ostra", "Ostra", None, None),
@@ -50,6 +51,7 @@ ADJUNCTS = (
     Adjunct("in Lima's Old Mill complex", "Lima", "Lima's Old Mill complex", "PE"),
     Adjunct("in Lima Cathedral", "Lima", "Lima Cathedral", "PE"),
     Adjunct("at Government Buildings, Suva", "Suva", "Government Buildings", "FJ"),
+    Adjunct("in the frame of the Lima Security Conference", "Lima", "Lima Security Conference", "PE"),
     Adjunct("at Lancaster House", None, "Lancaster House", "GB"),
     Adjunct("at Lancaster House, London", "London", "Lancaster House", "GB"),
     Adjunct("at 10 Downing Street", None, "10 Downing Street", "GB"),
@@ -87,3 +89,15 @@ def test_the_town_of_a_house_that_opens_the_sentence(house: str) -> None:
     (meeting,) = pressparse.parse(f"At {house} in Lima, {HOST} met {GUEST}.").meetings
     assert meeting.place is not None
     assert (meeting.place.name, meeting.place.country) == ("Lima", "PE")
+
+
+def test_a_town_hosts() -> None:
+    (meeting,) = pressparse.parse(f"Nairobi on Monday hosted talks between {HOST} and {GUEST}.", published="2024-05-09").meetings
+    assert meeting.place is not None
+    assert (meeting.place.name, meeting.place.country) == ("Nairobi", "KE")
+
+
+def test_a_town_before_the_word_for_a_house() -> None:
+    (meeting,) = pressparse.parse(f"{HOST} met {GUEST} at her Nairobi office on Tuesday.", published="2024-05-09").meetings
+    assert meeting.place is not None
+    assert (meeting.place.name, meeting.place.venue, meeting.place.country) == ("Nairobi", "Nairobi office", "KE")

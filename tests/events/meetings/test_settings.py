@@ -127,6 +127,8 @@ def test_a_dated_report_needs_no_day_of_publication() -> None:
     [
         f"{KENYA}flew to Lima and met {PERU} at Government House.",
         f"{KENYA}will be in Lima on 20 March for talks with {PERU}.",
+        f"From Rome {KENYA}continued to Lima to confer with {PERU}.",
+        f"Two days after arriving in Lima, {KENYA}was received by {PERU}.",
         f"Landing in Lima on Sunday, {KENYA}met {PERU}.",
         f"Date: 12 March 2024\nVenue: Lima\n\n{KENYA}met {PERU}.",
         f"Lima, Tuesday: {KENYA}met {PERU}.",

@@ -65,7 +65,7 @@ def _is_of_noun(sentence: Sentence, clause: Clause) -> bool:
     if (
         clause.last < sentence.last
         and sentence.tokens.keys[clause.main] == "visiting"
-        and sentence.tokens.keys[clause.last] in VISITING_STAFF
+        and sentence.tokens.keys[clause.last] in VISITING_STAFF | {"from"}
     ):
         return True
     at, bits = clause.subject_first - 1, sentence.tokens.bits

@@ -78,7 +78,11 @@ def _staying(discourse: Discourse, number: int, clause: Clause) -> Journey:
     place = _place_of(sentence, actor)
     there = discourse.people(clause.subject, number)
     people = [person for person in there if person.country != place.country]
-    date = next((ref for ref in discourse.dates[number] if ref.start is not None and ref.span.start > place.span.start), None)
+    onward = min((other.first for other in sentence.clauses if other.first >= actor.last), default=sentence.last)
+    stay = range(
+        place.span.start, sentence.tokens.end[onward - 1]
+    )  # "was in Oslo from 3 to 5 June and met", not "to attend a fair on 7 June"
+    date = next((ref for ref in discourse.dates[number] if ref.start is not None and ref.span.start in stay), None)
     if date is not None and status is MeetingStatus.PLANNED:
         date = discourse.planned(date)
     return Journey(people or there, number, status, date, place, at_home=not people)

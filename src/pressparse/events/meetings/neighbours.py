@@ -20,10 +20,11 @@ _LED = frozenset(
 _STAYING = frozenset("be arrive visit come stay travel attend participate take join address gather".split())
 _ASIDE = frozenset("after before following since".split())
 _PEOPLE, _WITH = ("ers", "ors", "ists", "ants", "dents", "ees", "ians"), frozenset(("with", "of", "by", "from"))
-_LEADING_IN = frozenset(
+LEADING_IN = frozenset(
     "held convened hosted organized organised staged conducted having after upon arriving arrived landing landed meeting gathering gathered taking place "
     "received welcomed".split()
 )
+"""Participles that lead a sentence in, and what stands before them: "Held in Lima, the talks", "Two days after arriving in Lima, B"."""
 _AT = frozenset(("in", "at"))
 _CLOSING = frozenset("in at on during inside here".split())
 
@@ -48,11 +49,6 @@ def is_of_other_verb(sentence: Sentence, at: int, cue: Cue) -> bool:
     spoken = cue.opens_sentence and at <= near.last + 1 and near.lemma in INVERTING  # "In talks with B, A said in Oslo"
     own = near.subject_first >= cue.last and not spoken
     return near.mood == FINITE and (near.relative or near.quoted or own)
-
-
-def opening_of(sentence: Sentence) -> int:
-    """The token behind a participle of holding or coming that leads a sentence in: "Held in Lima, the talks", "Having arrived in Lima, B"."""
-    return next((at for at in range(sentence.first, sentence.last) if sentence.tokens.keys[at] not in _LEADING_IN), sentence.first)
 
 
 def are_met(sentence: Sentence, at: int, cue: Cue) -> bool:

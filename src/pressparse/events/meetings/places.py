@@ -11,15 +11,15 @@ from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.neighbours import are_met, is_of_other_verb
 from pressparse.events.meetings.regions import read_behind_house, read_regions, read_strangers
 from pressparse.events.meetings.venues import country_of_house, is_unknown, is_village, opens, read_venue, town_of_event, town_of_venue
-from pressparse.lexicon.encounters import CITY_STATES, VENUES, VISITS
+from pressparse.lexicon.encounters import CITY_STATES, TOWNS, VENUES, VISITS
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import MeetingKind, Place
 
 _WHERE = (Kind.CITY, Kind.REGION, Kind.COUNTRY)  # what tells more stands before what tells less
 _TO = frozenset("to for visit visited visiting visits toured".split())
-_LOCAL = frozenset("the capital city town of , port resort village district province region municipality island".split())
-_TOWNS = frozenset("capital city town port resort village".split())
+_LOCAL = frozenset("the his her its their capital city town of , port resort village district province region municipality island".split())
+_TOWNS = TOWNS | {"village"}
 _BEFORE_TOWN = 6  # tokens from the article to the town: "the old Peruvian border town of"
 _TALKS = (MeetingKind.MEETING, MeetingKind.GATHERING)
 _IN = frozenset(("in", "at"))
@@ -37,7 +37,7 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
     venue = read_venue(sentence, cue, limit)
     found = _towns(sentence, pieces, cue, limit, venue)
     inside = [piece for piece in found if venue is not None and venue[0] <= piece.first and piece.last <= venue[1]]
-    around = [piece for piece in found if piece not in inside or sentence.tokens.keys[piece.last] == "'s"]
+    around = [piece for piece in found if piece not in inside or sentence.tokens.bits[piece.last] & (voc.LOWER | voc.GENITIVE)]
     if cue.kind is MeetingKind.VISIT:  # "Following her visit to Oslo, she will travel to Lima"
         around = [piece for piece in around if piece.first > cue.first] or around
     piece = min(around or inside, key=lambda piece: (_WHERE.index(piece.kind), piece.first < cue.first), default=None)
@@ -96,7 +96,9 @@ def named_place(sentence: Sentence, piece: Piece) -> Place:
 
 
 def _is_linked(sentence: Sentence, piece: Piece, cue: Cue) -> bool:
-    """Does a preposition of place, governed by no other noun, stand before the piece, behind the cue or at the sentence's head?"""
+    """Does a preposition of place, governed by no other noun, stand before the piece, behind the cue or at the sentence's head, or does the town itself host?"""
+    if cue.clause is not None and cue.clause.lemma == "host" and cue.clause.subject_first == piece.first:
+        return piece.kind == Kind.CITY  # "Lima hosted talks between"
     tokens, at = sentence.tokens, piece.first - 1
     while at > sentence.first and (tokens.keys[at] in _LOCAL or _tells_of_town(sentence, at, piece)):
         at -= 1

@@ -134,4 +134,4 @@ def _is_stranger(sentence: Sentence, pieces: list[Piece], first: int, last: int)
         return False
     if any(tokens.words[at].nouns or tokens.keys[at] in VENUES for at in words):
         return False
-    return last >= sentence.last or tokens.keys[last] in _BEHIND or bool(tokens.bits[last] & voc.TIME)
+    return last >= sentence.last or tokens.keys[last] in _BEHIND or bool(tokens.bits[last] & (voc.TIME | voc.DET))

@@ -8,23 +8,26 @@ from functools import cache
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.meetings.cues import Cue
-from pressparse.events.meetings.neighbours import is_of_other_verb, opening_of
+from pressparse.events.meetings.neighbours import LEADING_IN, is_of_other_verb
 from pressparse.events.meetings.regions import near_town
-from pressparse.lexicon.encounters import ASIDES, EVENTS, VENUES
+from pressparse.lexicon.encounters import ASIDES, EVENTS, REGIONS, TOWNS, VENUES
 from pressparse.lexicon.houses import HOUSES
+from pressparse.lexicon.words import NUMBERS
 from pressparse.model import MeetingKind, Place
 from pressparse.phrases.actors import PERSON, Actor
 
 _AT = frozenset(("at", "inside"))
+_LOOSE = LEADING_IN | NUMBERS.keys() | {"while", "and", "day", "days", "hours"}
 _WHERE = _AT | {"in"}
 _INSIDE = frozenset("of for and de da do dos del della di du des la le van den von".split())
-_EDGES = ASIDES | {"headquarters", "premises", "grounds"}
-_HALLS = VENUES - EVENTS
+_FRAMES = frozenset(("framework", "frame"))
+_EDGES = ASIDES | _FRAMES | {"headquarters", "premises", "grounds"}
+_HALLS, _TOWNLIKE = VENUES - EVENTS, REGIONS | TOWNS
 _BEFORE_VENUES = _AT | _EDGES | {"to", "in"}
 _BY_TOWN = frozenset("airport conference forum cathedral mosque basilica harbour harbor port stadium exhibition expo fairgrounds".split())
 _TOWNS = frozenset((voc.CITY, voc.RISKY))
 _LONGEST_HOUSE = 6  # tokens: "great hall of the people"
-_VILLAGE = 2  # words
+_VILLAGE = 1  # word
 _OPENING = 14  # tokens that a day takes at a sentence's head
 
 
@@ -48,7 +51,10 @@ def read_venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | Non
         if found and (goes or not needed.isdisjoint(tokens.keys[found[0] : found[1]])):
             return found
         if key in _EDGES and tokens.keys[at + 1] == "of" and (end := _event_end(sentence, at + 2)) > at + 2:
-            return at, end
+            if key not in _FRAMES:
+                return at, end
+            if not EVENTS.isdisjoint(tokens.keys[at + 2 : end]):  # "in the frame of the Forum", not "of the agreement"
+                return at + (3 if tokens.bits[at + 2] & voc.DET else 2), end
     return None
 
 
@@ -97,7 +103,7 @@ def is_unknown(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def is_village(sentence: Sentence, first: int, last: int) -> bool:
-    """Is it a name of a word or two right behind "at", that of no house, event or body: "at Ostra on Monday"?"""
+    """Is it a name of one word right behind "at", that of no house, event or body: "at Ostra on Monday"?"""
     tokens, named = sentence.tokens, range(first, last)
     return (
         last - first <= _VILLAGE
@@ -111,11 +117,11 @@ def is_village(sentence: Sentence, first: int, last: int) -> bool:
 
 def opens(sentence: Sentence, at: int) -> bool:
     """Is the preposition at token ``at`` the sentence's first word, but for a day or a house ("On Monday in Vienna, …", "At his office in Lima, …")?"""
-    first, loose = opening_of(sentence), voc.TIME | voc.DIGIT | voc.DAY | voc.PREP | voc.PUNCT | voc.DET | voc.ADV
+    first, loose = sentence.first, voc.TIME | voc.DIGIT | voc.DAY | voc.PREP | voc.PUNCT | voc.DET | voc.ADV
     keys = sentence.tokens.keys[first:at]
     housed = not _WHERE.isdisjoint(keys) and keys[-1] in VENUES
     return at - first <= _OPENING and all(
-        sentence.tokens.bits[n] & loose or sentence.tokens.words[n].nouns or sentence.tokens.keys[n] in ("while", "and") or housed
+        sentence.tokens.bits[n] & loose or sentence.tokens.words[n].nouns or sentence.tokens.keys[n] in _LOOSE or housed
         for n in range(first, at)
     )
 
@@ -134,6 +140,8 @@ def _capitalised(sentence: Sentence, at: int) -> tuple[int, int] | None:
     end = _name_end(sentence, first)
     words = tokens.keys[first:end]
     tail = next((n for n in (end, end + 1) if n < sentence.last and tokens.keys[n] in VENUES and tokens.bits[end] & voc.LOWER), -1)
+    if tail >= 0 and tokens.keys[tail] in _TOWNLIKE and tokens.keys[tail + 1 : tail + 2] == ("of",):
+        return None  # "in the Peruvian mountain resort of Ostra"
     if tail >= 0 and words:
         return first, tail + 1
     known = any(actor.start < end and first < actor.last and not _is_bare(actor, at) for actor in sentence.actors) or bool(
