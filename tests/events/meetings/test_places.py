@@ -33,6 +33,10 @@ ADJUNCTS = (
     Adjunct("in the Peruvian town of Ostra", "Ostra", None, "PE"),
     Adjunct("in the old Peruvian border town of Ostra", "Ostra", None, "PE"),
     Adjunct("in the Peruvian mountain resort of Ostra", "Ostra", None, "PE"),
+    Adjunct("in Port Louis", "Port Louis", None, "MU"),
+    Adjunct("on the island of Ostra", "Ostra", None, None),
+    Adjunct("at Government House in Port Moresby", "Port Moresby", "Government House", "PG"),
+    Adjunct("at the Casa de la Moneda in Lima", "Lima", "Casa de la Moneda", "PE"),
     Adjunct("in Ostra, Peru", "Ostra", None, "PE"),
     Adjunct("in Ostra, near Lima", "Ostra", None, "PE"),
     Adjunct("at Ostra", "Ostra", None, None),
@@ -66,6 +70,7 @@ FRAMES = {
     "behind topics": f"{HOST} discussed trade and tourism with {GUEST} at a meeting {{place}} on Tuesday.",
     "in a sentence of its own": f"{HOST} met {GUEST} on Tuesday. The meeting was held {{place}}.",
     "behind a participle that leads in": f"Held {{place}} on Tuesday, the meeting brought together {HOST} and {GUEST}.",
+    "in what acts": f"A meeting {{place}} on Tuesday brought together {HOST} and {GUEST}.",
     "behind part of a day": f"On the afternoon of 7 May, {{place}}, {HOST} met {GUEST}.",
     "first": f"{{place}} on Tuesday, {HOST} met {GUEST}.",
 }

@@ -21,7 +21,7 @@ _STAYING = frozenset("be arrive visit come stay travel attend participate take j
 _ASIDE = frozenset("after before following since".split())
 _PEOPLE, _WITH = ("ers", "ors", "ists", "ants", "dents", "ees", "ians"), frozenset(("with", "of", "by", "from"))
 LEADING_IN = frozenset(
-    "held convened hosted organized organised staged conducted having after upon arriving arrived landing landed meeting gathering gathered taking place "
+    "held convened hosted organized organised staged conducted having after upon following arriving arrived arrival landing landed meeting gathering gathered taking place "
     "received welcomed".split()
 )
 """Participles that lead a sentence in, and what stands before them: "Held in Lima, the talks", "Two days after arriving in Lima, B"."""

@@ -6,7 +6,7 @@ place := city | country | region, behind "in", "at" (of a trip also "to", "for")
 from attrs import evolve
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import INFINITIVE, Sentence
+from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.neighbours import are_met, is_of_other_verb
 from pressparse.events.meetings.regions import read_behind_house, read_regions, read_strangers
@@ -20,6 +20,7 @@ _WHERE = (Kind.CITY, Kind.REGION, Kind.COUNTRY)  # what tells more stands before
 _TO = frozenset("to for visit visited visiting visits toured".split())
 _LOCAL = frozenset("the his her its their capital city town of , port resort village district province region municipality island".split())
 _TOWNS = TOWNS | {"village"}
+_ISLANDS = frozenset("island islands isle peninsula".split())
 _BEFORE_TOWN = 6  # tokens from the article to the town: "the old Peruvian border town of"
 _TALKS = (MeetingKind.MEETING, MeetingKind.GATHERING)
 _IN = frozenset(("in", "at"))
@@ -97,8 +98,8 @@ def named_place(sentence: Sentence, piece: Piece) -> Place:
 
 def _is_linked(sentence: Sentence, piece: Piece, cue: Cue) -> bool:
     """Does a preposition of place, governed by no other noun, stand before the piece, behind the cue or at the sentence's head, or does the town itself host?"""
-    if cue.clause is not None and cue.clause.lemma == "host" and cue.clause.subject_first == piece.first:
-        return piece.kind == Kind.CITY  # "Lima hosted talks between"
+    if piece.kind == Kind.CITY and any(c.subject_first == piece.first and _is_hosting(sentence, c) for c in sentence.clauses):
+        return True
     tokens, at = sentence.tokens, piece.first - 1
     while at > sentence.first and (tokens.keys[at] in _LOCAL or _tells_of_town(sentence, at, piece)):
         at -= 1
@@ -110,7 +111,8 @@ def _is_linked(sentence: Sentence, piece: Piece, cue: Cue) -> bool:
         return True
     if key in _TO and piece.first < cue.first and _is_where(sentence, piece.last):
         return _stands_before(sentence, piece, cue, at)  # "visited Bergen, where she met"
-    if not (key in _IN or goes and key in _TO):
+    on_island = key == "on" and not _ISLANDS.isdisjoint(tokens.keys[at : piece.last])
+    if not (key in _IN or on_island or goes and key in _TO):
         return False
     if piece.first < cue.first:
         return _stands_before(sentence, piece, cue, at)
@@ -118,6 +120,11 @@ def _is_linked(sentence: Sentence, piece: Piece, cue: Cue) -> bool:
     if town is not None and town.head == "CITY" and tokens.keys[town.start - 1] not in _IN:
         return False  # "a delegation from the twin city Kobe in Japan"
     return goes and key in _TO or not (_is_governed(sentence, at, cue) or is_of_other_verb(sentence, at, cue))
+
+
+def _is_hosting(sentence: Sentence, clause: Clause) -> bool:
+    """ "Lima hosted talks between", "Lima plays host to": does the clause say so of its subject?"""
+    return clause.lemma == "host" or clause.lemma == "play" and sentence.tokens.keys[clause.last : clause.last + 1] == ("host",)
 
 
 def _is_where(sentence: Sentence, at: int) -> bool:
@@ -143,7 +150,7 @@ def _stands_before(sentence: Sentence, piece: Piece, cue: Cue, at: int) -> bool:
         return True
     if clause is None:
         return False
-    if "where" in tokens.keys[max(piece.last, subject - 2) : subject]:
+    if "where" in tokens.keys[max(piece.last, subject - 2) : subject] or _is_of_subject(sentence, clause, at):
         return True
     head = clause.head if clause.mood == INFINITIVE else None
     if head is not None and head.lemma == "be":
@@ -154,6 +161,15 @@ def _stands_before(sentence: Sentence, piece: Piece, cue: Cue, at: int) -> bool:
         and not clause.relative
         and all(other is clause or not ends <= other.first < clause.first for other in sentence.clauses)
     )
+
+
+def _is_of_subject(sentence: Sentence, clause: Clause, at: int) -> bool:
+    """Is the preposition at token ``at`` that of an encounter that acts itself in the clause: "A meeting in Lima brought together"?"""
+    tokens, loose = sentence.tokens, voc.CAP | voc.DET | voc.PREP | voc.TIME | voc.DIGIT | voc.PUNCT | voc.GENITIVE
+    if any(at < other.first < clause.first for other in sentence.clauses):
+        return False
+    noun = max((n for n in range(max(sentence.first, at - _BEYOND), at) if tokens.words[n].nouns), default=-1)
+    return noun >= 0 and all(tokens.bits[n] & loose or tokens.keys[n] in VENUES for n in range(noun + 1, at))
 
 
 def _is_governed(sentence: Sentence, at: int, cue: Cue) -> bool:

@@ -14,6 +14,7 @@ from pressparse.lexicon.geography import cities
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.actors import PERSON, Actor
 
+_TAKING_PART = frozenset("part participate participates participated participating".split())  # "took part in Harvest Days"
 _NAMED = REGIONS | TOWNS
 _NAMING = _NAMED | {"capital"}
 _NEARBY, _NEAR = 6, frozenset("near outside outskirts north south east west kilometres kilometers miles km suburb suburbs".split())
@@ -80,7 +81,7 @@ def read_strangers(sentence: Sentence, pieces: list[Piece], first: int, last: in
     tokens = sentence.tokens
     found = []
     for at in range(first, last - 1):
-        if tokens.keys[at] not in ("in", "to") or not tokens.bits[at + 1] & voc.CAP:
+        if tokens.keys[at] not in ("in", "to") or tokens.keys[at - 1] in _TAKING_PART or not tokens.bits[at + 1] & voc.CAP:
             continue
         end = at + 1
         while end < min(last, at + 1 + _LONGEST) and tokens.bits[end] & voc.CAP:

@@ -21,6 +21,7 @@ _LOOSE = LEADING_IN | NUMBERS.keys() | {"while", "and", "day", "days", "hours"}
 _WHERE = _AT | {"in"}
 _INSIDE = frozenset("of for and de da do dos del della di du des la le van den von".split())
 _FRAMES = frozenset(("framework", "frame"))
+_ARTICLES = (("the",), ("la",), ("los",), ("las",), ("den",), ("der",))
 _EDGES = ASIDES | _FRAMES | {"headquarters", "premises", "grounds"}
 _HALLS, _TOWNLIKE = VENUES - EVENTS, REGIONS | TOWNS
 _BEFORE_VENUES = _AT | _EDGES | {"to", "in"}
@@ -48,6 +49,8 @@ def read_venue(sentence: Sentence, cue: Cue, last: int) -> tuple[int, int] | Non
         led = cue.kind is MeetingKind.VISIT or cue.rule == "welcome"
         goes, needed = key in _AT or key == "to" and led, VENUES if at + 1 == visited else _HALLS
         found = _capitalised(sentence, at + 1) if goes or at + 1 == visited or key == "in" else None
+        if found and _is_town(sentence, *found):
+            continue
         if found and (goes or not needed.isdisjoint(tokens.keys[found[0] : found[1]])):
             return found
         if key in _EDGES and tokens.keys[at + 1] == "of" and (end := _event_end(sentence, at + 2)) > at + 2:
@@ -117,7 +120,7 @@ def is_village(sentence: Sentence, first: int, last: int) -> bool:
 
 def opens(sentence: Sentence, at: int) -> bool:
     """Is the preposition at token ``at`` the sentence's first word, but for a day or a house ("On Monday in Vienna, …", "At his office in Lima, …")?"""
-    first, loose = sentence.first, voc.TIME | voc.DIGIT | voc.DAY | voc.PREP | voc.PUNCT | voc.DET | voc.ADV
+    first, loose = sentence.first, voc.TIME | voc.DIGIT | voc.DAY | voc.PREP | voc.PUNCT | voc.DET | voc.POSS | voc.ADV
     keys = sentence.tokens.keys[first:at]
     housed = not _WHERE.isdisjoint(keys) and keys[-1] in VENUES
     return at - first <= _OPENING and all(
@@ -139,7 +142,7 @@ def _capitalised(sentence: Sentence, at: int) -> tuple[int, int] | None:
         first += 1
     end = _name_end(sentence, first)
     words = tokens.keys[first:end]
-    tail = next((n for n in (end, end + 1) if n < sentence.last and tokens.keys[n] in VENUES and tokens.bits[end] & voc.LOWER), -1)
+    tail = next((n for n in (end, end + 1) if n < sentence.last and tokens.keys[n] in VENUES and _is_plain(sentence, end, n + 1)), -1)
     if tail >= 0 and tokens.keys[tail] in _TOWNLIKE and tokens.keys[tail + 1 : tail + 2] == ("of",):
         return None  # "in the Peruvian mountain resort of Ostra"
     if tail >= 0 and words:
@@ -149,6 +152,18 @@ def _capitalised(sentence: Sentence, at: int) -> tuple[int, int] | None:
     )
     house = words in _houses() or words[1:] in _houses() and words[0].isdigit()  # "10 Downing Street"
     return (first, end) if house or any(word in VENUES for word in words) or words and not known and tokens.keys[at - 1] != "to" else None
+
+
+def _is_town(sentence: Sentence, first: int, last: int) -> bool:
+    """Is the name that of a town, though it has the word for a house in it: "Port Louis"?"""
+    named = any((actor.head, actor.first, actor.last) == ("CITY", first, last) for actor in sentence.actors)
+    return named and sentence.tokens.keys[first:last] not in _houses()
+
+
+def _is_plain(sentence: Sentence, first: int, last: int) -> bool:
+    """Does a plain word go on with a name, and no preposition: "Old Mill conference centre", not "Government House in Port Moresby"?"""
+    bits = sentence.tokens.bits[first:last]
+    return bool(bits[0] & voc.LOWER) and not any(one & voc.PREP for one in bits)
 
 
 def _is_bare(actor: Actor, at: int) -> bool:
@@ -185,7 +200,7 @@ def _name_end(sentence: Sentence, at: int) -> int:
         elif (
             end > at
             and tokens.keys[end] in _INSIDE
-            and (step := 2 if tokens.keys[end + 1 : end + 2] == ("the",) else 1)
+            and (step := 2 if tokens.keys[end + 1 : end + 2] in _ARTICLES else 1)
             and end + step < sentence.last
             and tokens.bits[end + step] & voc.CAP
             and tokens.keys[end] != "and"
