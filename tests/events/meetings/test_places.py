@@ -40,6 +40,8 @@ ADJUNCTS = (
     Adjunct("in Ostra, Peru", "Ostra", None, "PE"),
     Adjunct("in Ostra, near Lima", "Ostra", None, "PE"),
     Adjunct("at Ostra", "Ostra", None, None),
+    Adjunct("at the Nairobi Town Hall", "Nairobi", "Nairobi Town Hall", "KE"),
+    Adjunct("at Ostra, northern Peru", "Ostra", None, "PE"),
     Adjunct("at Lungi, Sierra Leone", "Lungi", None, "SL"),
     Adjunct("in Abuja, the Nigerian capital", "Abuja", None, "NG"),
     Adjunct("in Abuja, Nigeria's capital", "Abuja", None, "NG"),
@@ -102,7 +104,10 @@ def test_a_town_hosts() -> None:
     assert (meeting.place.name, meeting.place.country) == ("Nairobi", "KE")
 
 
-def test_a_town_before_the_word_for_a_house() -> None:
-    (meeting,) = pressparse.parse(f"{HOST} met {GUEST} at her Nairobi office on Tuesday.", published="2024-05-09").meetings
+@pytest.mark.parametrize(
+    ("where", "house"), [("at her Nairobi office", "Nairobi office"), ("at State House Nairobi", "State House Nairobi")]
+)
+def test_a_town_beside_the_name_of_a_house(where: str, house: str) -> None:
+    (meeting,) = pressparse.parse(f"{HOST} met {GUEST} {where} on Tuesday.", published="2024-05-09").meetings
     assert meeting.place is not None
-    assert (meeting.place.name, meeting.place.venue, meeting.place.country) == ("Nairobi", "Nairobi office", "KE")
+    assert (meeting.place.name, meeting.place.venue, meeting.place.country) == ("Nairobi", house, "KE")

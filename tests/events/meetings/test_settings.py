@@ -138,3 +138,10 @@ def test_where_a_journey_a_label_or_the_head_says(text: str) -> None:
     [meeting] = meetings(text)
     assert meeting.place is not None
     assert (meeting.place.name, meeting.place.country) == ("Lima", "PE")
+
+
+@pytest.mark.parametrize("day", ["on Tuesday", "this coming Tuesday"])
+def test_a_day_behind_the_house(day: str) -> None:
+    [meeting] = meetings(f"The meeting of {KENYA}with {PERU} in the Jomo Hall {day} will focus on labour.")
+    assert meeting.date is not None
+    assert str(meeting.date.start) == "2024-03-19"

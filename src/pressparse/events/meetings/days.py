@@ -96,8 +96,15 @@ def _reach(cue: Cue) -> int:
         ahead = clause.mood == FINITE and clause.first > cue.last and clause.subject_first >= cue.last
         if ahead and clause is not cue.clause and not _happens(cue, clause):
             inverted = clause.lemma in INVERTING and tokens.keys[clause.first - 1] == ","  # "in Oslo on Monday, said a release"
-            return tokens.start[clause.first if inverted or clause.relative and cue.rule == "echo" else clause.subject_first]
+            late = inverted or clause.relative and cue.rule == "echo" or cue.rule.startswith("noun") and _is_no_subject(cue, clause)
+            return tokens.start[clause.first if late else clause.subject_first]
     return tokens.end[sentence.last - 1]
+
+
+def _is_no_subject(cue: Cue, clause: Clause) -> bool:
+    """Is what stands before a verb a day or a house rather than its subject: "The meeting with A in the Chancellery on Tuesday will focus on"?"""
+    bits, at = cue.sentence.tokens.bits, clause.subject_first - 1
+    return not clause.subject or bool(bits[at - bool(bits[at] & voc.DET)] & voc.PREP)
 
 
 def _happens(cue: Cue, clause: Clause) -> bool:

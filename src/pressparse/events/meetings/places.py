@@ -38,7 +38,7 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
     venue = read_venue(sentence, cue, limit)
     found = _towns(sentence, pieces, cue, limit, venue)
     inside = [piece for piece in found if venue is not None and venue[0] <= piece.first and piece.last <= venue[1]]
-    around = [piece for piece in found if piece not in inside or sentence.tokens.bits[piece.last] & (voc.LOWER | voc.GENITIVE)]
+    around = [piece for piece in found if piece not in inside or _is_beside_house(sentence, piece, venue or (0, 0))]
     if cue.kind is MeetingKind.VISIT:  # "Following her visit to Oslo, she will travel to Lima"
         around = [piece for piece in around if piece.first > cue.first] or around
     piece = min(around or inside, key=lambda piece: (_WHERE.index(piece.kind), piece.first < cue.first), default=None)
@@ -51,7 +51,7 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
         if place.name is None and cue.kind in _TALKS and is_village(sentence, *venue):
             return evolve(place, name=name)
         return evolve(place, venue=name)
-    if place.name is None and piece is not None and piece.first == venue[1] + 1 and not country and is_unknown(sentence, *venue):
+    if place.name is None and piece is not None and 0 < piece.first - venue[1] < 3 and not country and is_unknown(sentence, *venue):
         return Place(name=name, span=span, country=place.country)  # "at Lungi, Sierra Leone"
     return evolve(place, venue=name, country=place.country or country)
 
@@ -62,8 +62,9 @@ def _towns(sentence: Sentence, pieces: list[Piece], cue: Cue, limit: int, venue:
     places = [*(p for p in pieces if p.kind in _WHERE and not any(r.first <= p.first < r.last for r in regions)), *regions]
     found = [piece for piece in places if piece.first < limit and _is_linked(sentence, piece, cue)]
     behind = keys[venue[1]] if venue is not None and venue[1] < sentence.last else ""
-    if venue is not None and behind in (",", "in"):
-        found += [piece for piece in places if venue[1] + 1 == piece.first]
+    if venue is not None:
+        found += [piece for piece in places if _is_beside_house(sentence, piece, venue) and piece not in found]
+        found += [piece for piece in places if behind in (",", "in") and piece.first - venue[1] - 1 == _is_part(sentence, venue[1] + 1)]
     if cue.kind is MeetingKind.CEREMONY and not found:
         towns = [*places, *(read_strangers(sentence, pieces, cue.last, limit) if cue.of_thing else ())]
         towns = [p for p in towns if p.kind in (Kind.CITY, Kind.REGION) and cue.first < p.first < limit]
@@ -74,6 +75,20 @@ def _towns(sentence: Sentence, pieces: list[Piece], cue: Cue, limit: int, venue:
     if venue is not None and behind == "," and all(venue[0] <= p.first < venue[1] for p in found):
         found = read_behind_house(sentence, pieces, venue[1]) or found
     return found
+
+
+def _is_beside_house(sentence: Sentence, piece: Piece, house: tuple[int, int]) -> bool:
+    """Is a town in the name of a house no part of the name: "Lima's Old Mill complex", "her Lima office", "Government House Lima"?"""
+    tokens, (first, last) = sentence.tokens, house
+    if not first <= piece.first < last or piece.kind != Kind.CITY:
+        return False
+    behind = piece.last == last and not VENUES.isdisjoint(tokens.keys[first : piece.first]) and not tokens.bits[piece.first - 1] & voc.LOWER
+    return behind or piece.first == first and piece.last < sentence.last and bool(tokens.bits[piece.last] & (voc.LOWER | voc.GENITIVE))
+
+
+def _is_part(sentence: Sentence, at: int) -> bool:
+    """Does token ``at`` say which part of a state: "at Ostra, northern Peru"?"""
+    return at < sentence.last and sentence.tokens.keys[at].endswith("ern")
 
 
 def states_of(sentence: Sentence, pieces: list[Piece], cue: Cue) -> tuple[str, ...]:

@@ -25,7 +25,9 @@ _ARTICLES = (("the",), ("la",), ("los",), ("las",), ("den",), ("der",))
 _EDGES = ASIDES | _FRAMES | {"headquarters", "premises", "grounds"}
 _HALLS, _TOWNLIKE = VENUES - EVENTS, REGIONS | TOWNS
 _BEFORE_VENUES = _AT | _EDGES | {"to", "in"}
-_BY_TOWN = frozenset("airport conference forum cathedral mosque basilica harbour harbor port stadium exhibition expo fairgrounds".split())
+_BY_TOWN = frozenset(
+    "airport town city conference forum cathedral mosque basilica harbour harbor port stadium exhibition expo fairgrounds".split()
+)
 _TOWNS = frozenset((voc.CITY, voc.RISKY))
 _LONGEST_HOUSE = 6  # tokens: "great hall of the people"
 _VILLAGE = 1  # word
