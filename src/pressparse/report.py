@@ -112,8 +112,8 @@ def parse(
 ) -> Report:
     """What a press report says, as data whose every part points at the characters it was read from.
 
-    ``published`` (a date or an ISO string) is the day the report appeared: it gives "January 11", "Tuesday" and "today" their year and day;
-    without it such dates keep what they know. ``title`` is a headline kept apart from the text; its ``Heading.span`` is None. ``issuer`` (ISO
+    ``published`` (a date or an ISO string) is the day the report appeared: it gives "January 11", "Tuesday" and "today" their year and day,
+    unless a dateline or stamp says that the report was filed some days before; without either such dates keep what they know. ``title`` is a headline kept apart from the text; its ``Heading.span`` is None. ``issuer`` (ISO
     3166-1 alpha-2) is the state whose press office wrote the report: "the Foreign Minister" is then its own. ``key`` is the caller's own name for
     the report. Any string is read; in a text of another language nothing but its layout. Raises ``TypeError`` for arguments of
     another type, ``ValueError`` for a day that is no ISO date and an issuer that is no alpha-2 code.

@@ -1,6 +1,7 @@
 """The place of an encounter: "in Oslo", "to Norway", "at the Presidential Palace in Lima", "on the margins of the G20".
 
-place := city | country | region, behind "in", "at" (of a trip also "to", "for") that no other noun governs
+place := city | country | region, behind "in", "at" (of a trip also "to", "for", of an island "on") that no other noun governs
+       | city that hosts | city that opens or closes a name of a house ("her Lima office", "State House Nairobi")
 """
 
 from attrs import evolve
