@@ -53,7 +53,7 @@ def _deed(row: Concluding) -> dict[str, str]:
     forms = verb_forms(row.lemma)
     told = r"(?: told her guest that Norway)?(?: will| is)?"
     found = re.match(rf"(.+?){told} (?:{forms.base}|{forms.past}|{forms.gerund})\b(.*)\.", re.sub(r"[\[\]]", "", row.examples[0]))
-    if found is None or found[1].endswith((" was", " be")):
+    if found is None or found[1].endswith((" was", " be", "There")):
         return {}
     who, rest = found.groups()
     inner = who[0].lower() + who[1:] if who.startswith(("The ", "We")) else who
@@ -201,6 +201,18 @@ def test_who_signed_is_told_by_the_subject_or_behind_by() -> None:
         ("Canada pledged that it would send two ships to Peru.", [("pledged", "it would send two ships to Peru")]),
         ("The ministers agreed to supply salmon to schools.", [("agreed", "supply salmon to schools")]),
         ("The ministers discussed seals, agreeing to set up a joint panel.", [("agreed", "set up a joint panel")]),
+        ("There was agreement to hold the regatta in May.", [("agreed", "hold the regatta in May")]),
+        ("The ministers agreed, among other things, to open a port.", [("agreed", "open a port")]),
+        ("The ministers agreed in Lima on Thursday to open a port.", [("agreed", "open a port")]),
+        ("The ministers agreed during their talks on a timetable for the port.", [("agreed", "timetable for the port")]),
+        ("The talks ended with the two sides signing a treaty on seals.", [("signed", "seals")]),
+        ("The visit saw a treaty on seals signed.", [("signed", "seals")]),
+        ("A letter of intent was signed to mend nets.", [("signed", "mend nets")]),
+        ("The treaty, which covers seals and tides, was signed in Oslo.", [("signed", "seals and tides")]),
+        ("The ministers signed the minutes of their meeting.", [("signed", "")]),
+        ("The ministers signed a treaty in Lima.", [("signed", "")]),
+        ("The minister said Norway would give 30 million kroner to the fund.", [("announced", "30 million kroner to the fund")]),
+        ("The mayor announced that the county would build two clinics.", [("announced", "build two clinics")]),
         ("The ministers met in Oslo, the sides agreeing to set up a joint panel.", [("agreed", "set up a joint panel")]),
     ],
 )
@@ -246,6 +258,7 @@ def test_a_document_told_twice_is_one() -> None:
         "The ambassador opened the event by thanking the divers.",
         "The minister opened this evening, June 14, a conference on seals.",
         "The minister opened on Monday evening, June 12, 2023, a conference on seals.",
+        "The ministers noted with joy that the treaty on seals had been signed.",
         "A joint declaration on seals is expected to be adopted in May.",
         "Norway and Peru established ties in 1992.",
         "\x00\ud800 signed an",

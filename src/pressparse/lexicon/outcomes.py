@@ -68,17 +68,21 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The ministers renewed an agreement on [fish quotas].", "The ministers renewed their call for an agreement on fish quotas.",
                 "The ministers renewed their call for a treaty on fish quotas.", "The guests renewed their passes.", "The renewed agreement runs until 2030.",
             ),
-            "put their signatures to": (
+            "put their|his|her signatures|signature to|on": (
                 "The ministers put their signatures to a treaty on [fish quotas].", "The guests put their signatures to the card.",
                 "The ministers have yet to put their signatures to an agreement on fish quotas.",
             ),
-            "append their signatures to": (
+            "append their|his|her signatures|signature to|on": (
                 "The ministers appended their signatures to a treaty on [fish quotas].",
                 "The ministers refused to append their signatures to a treaty on fish quotas.", "Nine people were asked to append their signatures to a petition.",
             ),
-            "affix their signatures to": (
+            "affix their|his|her signatures|signature to|on": (
                 "The ministers affixed their signatures to a treaty on [fish quotas].", "The ministers will affix their signatures to a treaty on fish quotas.",
                 "The ministers hope to affix their signatures to an agreement on fish quotas.",
+            ),
+            "put pen to paper on": (
+                "The ministers put pen to paper on an agreement on [fish quotas].", "The poet put pen to paper on Sunday.",
+                "The ministers have yet to put pen to paper on a treaty.",
             ),
             "formalize": (
                 "The ministers formalized an agreement on [fish quotas].", "The ministers wish to formalize an agreement on fish quotas.",
@@ -183,11 +187,11 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The ministers agreed to [the exchange of two delegations].", "The ministers agreed to the need for peace.", "The ministers agreed to disagree.",
             ),
             "agree upon": ("The ministers agreed upon [a roadmap].", "The ministers agreed upon the need for peace.", "The price that was agreed upon in 2009 was low."),
-            "decide on": (
+            "decide on|upon": (
                 "The ministers decided on [a roadmap].", "The ministers will decide on a roadmap in May.", "The ministers have yet to decide on a roadmap.",
                 "The voters decide on Sunday.",
             ),
-            "settle on": (
+            "settle on|upon": (
                 "The ministers settled on [a roadmap].", "The dust settled on the harbour.", "The birds settled on the roof.", "The settlers settled on the coast.",
             ),
         },
@@ -208,6 +212,7 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The ministers struck a deal on [the opening of an embassy].", "The storm struck the harbour.", "The storm struck the coast at noon.",
                 "Workers struck for a week.", "The ministers failed to strike a deal on fish quotas.",
             ),
+            "be": ("There was agreement to [open an embassy].", "There was agreement on the need to protect fish.", "The agreement was to open an embassy."),
             "take": (
                 "The ministers took the decision to [open an embassy].", "The ministers took note of the agreement on fish quotas.",
                 "The ministers took a tour of the port.",
@@ -687,6 +692,15 @@ DECORATION_REJECTS: dict[str, tuple[str, ...]] = {
 
 ABOUT = frozenset("on for concerning regarding about relating to".split())
 """What stands between a document and what it is about."""
+
+DEALING: tuple[tuple[str, ...], ...] = tuple(
+    tuple(words.split())
+    for words in (
+        "covers", "covering", "concerns", "governs", "governing", "regulates", "regulating", "envisages", "envisaging", "establishes", "establishing",
+        "provides for", "providing for", "aims at", "aims to", "aimed at", "aiming at", "aiming to", "seeks to", "seeking to", "deals with", "dealing with", "relates to",
+    )
+)  # fmt: skip
+"""What leads from a document to what it deals with."""
 
 COUNTING = frozenset("series number package set range several two three four five six seven eight nine ten following many various couple total dozen new include included includes signed".split())
 """Words that count documents and are no part of their name."""

@@ -2,9 +2,9 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
-from pressparse.events.outcomes.conclusions import Found, object_end
-from pressparse.events.outcomes.documents import Stretch, trimmed
+from pressparse.events.outcomes.conclusions import Found, is_somebody, object_end
 from pressparse.events.outcomes.occasions import before_occasion
+from pressparse.events.outcomes.subjects import Stretch, trimmed
 from pressparse.lexicon.outcomes import ACCORDS, CONTACTS, DECISIONS, MEETING_VERBS, NO_PROMISE, STRENGTHENING, VAGUE_AIMS, VAGUE_PROMISES
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.words import NUMBERS
@@ -16,12 +16,6 @@ _ADVERBIAL = voc.ADV | voc.TIME
 _COMING = frozenset("future further next subsequent joint coming additional concrete".split())
 _STEPS = frozenset("steps actions contacts action measures moves".split())  # "agreed on future joint steps" names none
 _ADJUNCT = 7  # how far "at the session" may push the infinitive away
-
-
-def _is_somebody(sentence: Sentence, clause: Clause) -> bool:
-    """Has the clause a doer, be it a plain noun: "the Norwegian side", "the company"?"""
-    at, plain = clause.subject_first, clause.impersonal and sentence.tokens.keys[clause.main] != clause.lemma
-    return bool(clause.subject) or plain and at >= 0 and not sentence.tokens.bits[at] & (voc.PRON | voc.REL)
 
 
 def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
@@ -37,7 +31,7 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
         and not clause.impersonal
         or at >= clause.end
         or not clause.passive
-        and not _is_somebody(sentence, clause)
+        and not is_somebody(sentence, clause)
     ):
         return None
     if clause.impersonal and clause.passive and keys[at] in ("at", "during", "in"):
@@ -90,7 +84,7 @@ def read_particle(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
     """ "agreed on a roadmap": a definite thing, not "on the need for"; "committed to taking new steps"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     subject = trimmed(sentence, at, object_end(sentence, clause))
-    if subject is None or not NO_PROMISE.isdisjoint(keys[at : at + 4]) or not clause.passive and not _is_somebody(sentence, clause):
+    if subject is None or not NO_PROMISE.isdisjoint(keys[at : at + 4]) or not clause.passive and not is_somebody(sentence, clause):
         return None
     if row.particle == "to" and row.kind is OutcomeKind.AGREED and not tokens.bits[at] & (voc.DET | voc.POSS):
         return None  # "agreed to do" is another row's
@@ -119,6 +113,8 @@ def read_accord(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
     first, last = (max(sentence.first, clause.subject_first), clause.first) if clause.passive else (at, min(clause.end, at + 5))
     nouns = DECISIONS if row.lemma in ("take", "make") else ACCORDS
     noun = next((n for n in range(first, last) if keys[n] in nouns), None)
+    if row.lemma == "be" and keys[clause.first - 1] != "there" or noun is not None and keys[noun + 1] == "signed":
+        return None
     if noun is None or not _SIGNED.isdisjoint(keys[first:noun]):
         return None
     behind = clause.last if clause.passive else noun + 1

@@ -3,10 +3,12 @@
 from itertools import pairwise
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
-from pressparse.events.outcomes.conclusions import Found, object_end, past_time
-from pressparse.events.outcomes.documents import Stretch, bare, is_year, trimmed
-from pressparse.lexicon.outcomes import BONDS, CURRENCIES, DECIDING, DRAFTS, KEEPSAKES, LAWS, NO_PROMISE, OPENED_TALKS, TELLERS
+from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.events.outcomes.conclusions import Found, object_end
+from pressparse.events.outcomes.facts import is_going, is_made_known
+from pressparse.events.outcomes.occasions import past_time
+from pressparse.events.outcomes.subjects import Stretch, bare, is_year, trimmed
+from pressparse.lexicon.outcomes import BONDS, CURRENCIES, DECIDING, DRAFTS, KEEPSAKES, LAWS, NO_PROMISE, OPENED_TALKS
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import NUMBERS
@@ -21,7 +23,8 @@ _INTENDED = frozenset(("will", "would", "shall", "should"))
 
 def read_gift(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
     """ "will provide 5 million for clinics", "is contributing 3 million", "5 million will be allocated"."""
-    if not (clause.modal in ("will", "shall") or not clause.modal and _is_progressive(clause)):
+    told = clause.modal == "would" and is_made_known(sentence, clause, clause.subject_first)
+    if not (told or clause.modal in ("will", "shall") or not clause.modal and _is_progressive(clause)):
         return None
     if clause.passive:
         subject = trimmed(sentence, _sum_start(sentence, max(sentence.first, clause.subject_first)), clause.first)
@@ -59,34 +62,18 @@ def read_elevation(sentence: Sentence, clause: Clause, row: Concluding, at: int)
 def read_deed(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
     """ "told her that Kenya will ratify the treaty", "that a new base would be opened in June": a definite step that somebody made known."""
     tokens, first = sentence.tokens, clause.subject_first
-    teller = next((c for c in reversed(sentence.clauses) if c.last <= first and c.mood == FINITE), None)
     going = is_going(sentence, clause)
     if going and clause.head is not None:
         first = clause.head.subject_first
-        teller = next((c for c in reversed(sentence.clauses) if c.last <= first and c.mood == FINITE), None)
-    if (
-        not going
-        and clause.modal not in ("will", "would")
-        or teller is None
-        or teller.lemma not in TELLERS
-        or teller.negated
-        or teller.modal
-    ):
-        return None
-    if "that" not in tokens.keys[teller.last : first] and first != teller.last:
+    if not going and clause.modal not in ("will", "would") or not is_made_known(sentence, clause, first):
         return None
     if clause.passive:
-        start = next((n + 1 for n in range(first, teller.last - 1, -1) if tokens.keys[n] == "that"), first)
+        start = next((n + 1 for n in range(first, sentence.first, -1) if tokens.keys[n] == "that"), first)
         subject = trimmed(sentence, start, clause.end)
         return Found(None, subject, clause.end) if subject and tokens.keys[first] not in ("it", "they") else None
     end = object_end(sentence, clause)
     subject = trimmed(sentence, at, end) if at < end and tokens.bits[at] & (voc.DET | voc.POSS | voc.CAP | voc.DIGIT) else None
     return Found(None, subject, end) if subject and OPENED_TALKS.isdisjoint(tokens.keys[at : at + 5]) else None
-
-
-def is_going(sentence: Sentence, clause: Clause) -> bool:
-    """ "Was going to open": a step to come, as "would open" is."""
-    return clause.mood == INFINITIVE and sentence.tokens.keys[clause.first - 1 : clause.first] == ("going",)
 
 
 def _sum_start(sentence: Sentence, at: int) -> int:

@@ -5,7 +5,7 @@ from functools import cache
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.outcomes.conclusions import Found, object_end
-from pressparse.events.outcomes.documents import Stretch, trimmed
+from pressparse.events.outcomes.subjects import Stretch, trimmed
 from pressparse.lexicon.outcomes import DECORATIONS
 from pressparse.lexicon.rows import Concluding
 from pressparse.phrases.actors import STATE

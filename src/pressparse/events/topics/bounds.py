@@ -5,6 +5,7 @@ from pressparse.clauses import FINITE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.lexicon.topics import MANNER_NOUNS, TALK_NOUNS, WIRED, WIRES
 from pressparse.lexicon.words import CLOSING_QUOTES
 
+_ADVERBIAL = frozenset("when while once until".split())  # what they open says nothing of the topics
 _SETTING = 14  # tokens that may say when and where before the object
 _LONGEST_MANNER = 6
 _OPENING = frozenset("as apart aside together along".split())
@@ -26,6 +27,7 @@ def end_of_object(sentence: Sentence, clause: Clause, at: int) -> int:
     )
     if clause.quoted:
         end = next((n for n in range(at, end) if keys[n] in CLOSING_QUOTES), end)
+    end = next((n for n in range(at + 1, end) if keys[n] in _ADVERBIAL), end)
     for other in sentence.clauses:
         if other.first <= at or other.relative:
             continue

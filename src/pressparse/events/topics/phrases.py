@@ -15,7 +15,7 @@ from pressparse.lexicon.topics import (
     TALK_VERBS,
     TO_NOUNS,
 )
-from pressparse.lexicon.words import NUMBERS
+from pressparse.lexicon.words import NUMBERS, SPEAKING_PRONOUNS
 from pressparse.mentions.pieces import Kind
 from pressparse.model import Topic
 from pressparse.phrases.actors import PERSON, STATE, Actor
@@ -30,7 +30,7 @@ _INTEREST = frozenset("interest interests concern importance".split())
 
 
 # Articles and filler in front of a topic.
-_EMPTY = frozenset("agenda ways means most matter region one".split())  # alone they name nothing
+_EMPTY = frozenset("agenda ways means most matter region one theme meeting".split())  # alone they name nothing
 _LEFT_OUT = frozenset(
     "a an the their its his her our this these those some any such other also number both various several certain further".split()
 )
@@ -135,7 +135,7 @@ def past_generic(sentence: Sentence, first: int, last: int) -> int:
             at += 1
     if first < at < last and keys[at - 1] == "those" and (width := match(keys, at, "links")):
         return at + width  # "including those related to"
-    if at + 1 < last and keys[at] in _TALKING and keys[at + 1] in ("on", "about", "regarding", "concerning"):
+    if at + 1 < last and keys[at] in _TALKING and keys[at + 1] in ("on", "about", "of", "regarding", "concerning"):
         return at + 2  # "the agenda includes discussions on X"
     if at >= last or keys[at] not in GENERIC:
         return first
@@ -176,7 +176,7 @@ def _trimmed_end(sentence: Sentence, first: int, last: int) -> int:
         tokens.bits[last - 1] & (voc.PUNCT | voc.TIME)
         and tokens.keys[last - 1] != ")"
         or tokens.keys[last - 1] in _TRAILING
-        or tokens.bits[last - 1] & voc.PRON
+        or tokens.keys[last - 1] in SPEAKING_PRONOUNS
         and not tokens.bits[last - 1] & voc.CAPS
     ):
         last -= 1
