@@ -68,7 +68,7 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The ministers renewed an agreement on [fish quotas].", "The ministers renewed their call for an agreement on fish quotas.",
                 "The ministers renewed their call for a treaty on fish quotas.", "The guests renewed their passes.", "The renewed agreement runs until 2030.",
             ),
-            "put their|his|her signatures|signature to|on": (
+            "put their|his|her signatures|signature|names|name to|on": (
                 "The ministers put their signatures to a treaty on [fish quotas].", "The guests put their signatures to the card.",
                 "The ministers have yet to put their signatures to an agreement on fish quotas.",
             ),
@@ -290,7 +290,7 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The president commissioned [a new ship].", "The president is to commission a new ship in May.", "The commission met in May.",
                 "The commission of the agent was small.",
             ),
-            "cut the ribbon on": (
+            "cut the ribbon on|at|for|of": (
                 "The president cut the ribbon on [a new hospital].", "The president will cut the ribbon on a new hospital.",
                 "The minister is to cut the ribbon on a new hospital in May.",
             ),
@@ -432,6 +432,10 @@ CONCLUDING: tuple[Concluding, ...] = (
             "promise": (
                 "The minister promised that [Norway would send two ships].", "The minister promised that all would be well.", "The minister promised to do her best.",
                 "The harvest promises to be good.", "Norway promised its support.",
+            ),
+            "give his|her|their|its|a|an word|assurance|undertaking|guarantee|promise": (
+                "The minister gave his word that [Norway would send two ships].", "The minister gave her word that all would be well.",
+                "The minister gave an assurance that all would be well.",
             ),
             "guarantee": ("The minister guaranteed that [the fund would bear half the costs].", "The minister guaranteed that all would be well."),
             "assure": ("The minister assured the guests that [the study would be done by May].", "The minister assured them that all would be well."),

@@ -145,11 +145,17 @@ DISCUSSING: tuple[Discussing, ...] = (
             "concentrate on": "The talks concentrated on [fish quotas].",
             "meet on": "The ministers will meet on 3 May on [fish quotas].",
             "go through": "The ministers went through [fish quotas].",
+            "turn attention to": "The council turned its attention to [fish quotas].",
+            "spend time on": "The ministers spent most of their time on [fish quotas].",
+            "go into detail|details of|on": "The ministers went into the details of [fish quotas].",
         },
         {
             "speak about": "The minister spoke about fish quotas.", "touch on": "The minister touched on fish quotas.",
             "meet on": "The ministers met on the sidelines of the summit.",
             "go through": "The minister went through the gate.",
+            "turn attention to": "The minister turned his attention to fish quotas.",
+            "spend time on": "The minister spent time on the beach.",
+            "go into detail|details of|on": "The minister went into the hall.",
             "speak on": "The ministers spoke on Tuesday.",
             "converse on": "The minister conversed on fish quotas.",
             "broach": "The minister broached fish quotas.",
@@ -326,12 +332,13 @@ DISCUSSING: tuple[Discussing, ...] = (
             "be focus|subject|topic|theme|issue of|at|during|up|for|on": "[Fish quotas] were the main topic of the talks.",
             "be among topics|issues|subjects|matters|questions": "[Fish quotas] were among the issues discussed.",
             "be under|up discussion|for": "[Fish quotas] were under discussion.",
-            "come under discussion|consideration": "[Fish quotas] came under discussion.",
+            "come under|in|up discussion|consideration": "[Fish quotas] came under discussion.",
             "come up": "[Fish quotas] came up during the talks.",
             "take centre|center stage": "[Fish quotas] took centre stage.",
             "feature in|on|high|prominently|among": "[Fish quotas] featured prominently in the talks.",
             "figure in|on|high|prominently|among": "[Fish quotas] figured high in the talks.",
             "loom large": "[Fish quotas] loomed large in the talks.",
+            "be central talks": "[Fish quotas] were central to the talks.",
             "rank high|among": "[Fish quotas] ranked high on the agenda.",
             "form focus|subject|core|heart|centrepiece|centerpiece|backbone of": "[Fish quotas] formed the core of the talks.",
             "constitute focus|subject|core|heart|centrepiece|centerpiece of": "[Fish quotas] constituted the core of the talks.",
@@ -346,11 +353,12 @@ DISCUSSING: tuple[Discussing, ...] = (
             "be point|points|topics|subjects|themes|issues|matters|items|centrepiece|centerpiece of|at|during|for|on": "The minister was on the point of leaving.",
             "be among topics|issues|subjects|matters|questions": "The minister was among the guests.",
             "be under|up discussion|for": "The bridge is under construction.",
-            "come under discussion|consideration": "The harbour came under fire.",
+            "come under|in|up discussion|consideration": "The harbour came under fire.",
             "take centre|center stage": "The minister took centre stage.",
             "feature in|on|high|prominently|among": "The actor featured in ten films.",
             "figure in|on|high|prominently|among": "The minister figures in a novel.",
             "loom large": "The mountain looms large over Oslo.",
+            "be central talks": "The river is central to the region.",
             "rank high|among": "The minister ranks high in her party.",
             "form focus|subject|core|heart|centrepiece|centerpiece|backbone of": "Ten boats form the core of the fleet.",
             "constitute focus|subject|core|heart|centrepiece|centerpiece of": "Ten boats constitute the core of the fleet.",
@@ -543,7 +551,7 @@ UMBRELLAS = frozenset("relations relationship ties agenda cooperation issues top
 BARE_UMBRELLAS = frozenset("obstacles challenges problems concerns priorities initiatives measures factors threats risks hurdles barriers difficulties items themes crises phenomena needs conflicts".split())
 """Nouns that say nothing of themselves before "such as" and a list."""
 
-UMBRELLA_WORDS = frozenset("ways means to for enhance strengthen boost promote develop expand deepen prospects bilateral mutual gamut state status spectrum range of between two countries sides nations on common interest concern".split())
+UMBRELLA_WORDS = frozenset("ways means to for enhance strengthen boost promote develop expand deepen prospects bilateral mutual gamut state status spectrum range of between two both countries states sides parties nations on common interest concern".split())
 """Words beside such a noun that narrow it to nothing."""
 
 COOPERATION = frozenset("cooperation collaboration partnership interaction ties relations coordination engagement exchanges contacts prospects opportunities linkages potential possibilities scope ventures".split())

@@ -3,8 +3,8 @@
 from attrs import define
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, Clause, Sentence
-from pressparse.events.outcomes.documents import Document, read_documents
+from pressparse.clauses import FINITE, REDUCED, Clause, Sentence
+from pressparse.events.outcomes.documents import Document, read_documents, read_numbered
 from pressparse.events.outcomes.occasions import before_occasion, past_setting, past_time
 from pressparse.events.outcomes.subjects import Stretch, bare, trimmed
 from pressparse.lexicon.outcomes import GIVING, JOINT, NO_PAPERS, NO_PROMISE, OPENED_TALKS, SET_ASIDE
@@ -74,17 +74,26 @@ def read_document(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
             (
                 n
                 for n in range(clause.last, min(clause.end, clause.last + 12))
-                if keys[n] in (":", "including") or keys[n] == "them" and keys[n - 1] in ("among", "amongst")
+                if keys[n] in (":", "including")
+                or keys[n] == "them"
+                and keys[n - 1] in ("among", "amongst")
+                or keys[n] == ","
+                and keys[n + 1] == "one"
             ),
             None,
         )
-        listed = read_documents(sentence, colon + 1, clause.end) if colon is not None else []
-        named = listed or read_documents(sentence, _subject_first(sentence, clause), clause.first)
+        named = read_documents(sentence, _subject_first(sentence, clause), clause.first)
+        if colon is not None:
+            numbered = read_numbered(sentence, named[0].instrument, colon + 1, clause.end) if len(named) == 1 else []
+            listed = numbered or read_documents(sentence, colon + 1, clause.end)
+        named = listed or named
         about = None if listed or not named or named[-1].subject else _about_behind(sentence, clause)
         found = [Found(one.instrument, one.subject or about, one.end if listed else clause.last) for one in named]
     else:
         end = object_end(sentence, clause)
-        named = read_documents(sentence, at, end) or read_documents(sentence, past_setting(sentence, at, end), end)
+        behind = past_setting(sentence, at, end)
+        led = keys[behind].endswith("ing")  # "concluded with the sides signing a treaty" is told by another verb
+        named = read_documents(sentence, at, end) or ([] if led else read_documents(sentence, behind, end))
         found = [Found(one.instrument, one.subject, max(one.end, clause.last)) for one in named]
     for n, one in enumerate(found):
         one.first = named[n].instrument[0] if n or listed else _subject_first(sentence, clause) if clause.passive else -1
@@ -96,6 +105,12 @@ def read_document(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
 def _subject_first(sentence: Sentence, clause: Clause) -> int:
     """The whole subject of a passive: behind the opening comma or "that" if there is one, not only its last noun."""
     keys = sentence.tokens.keys
+    if clause.mood == REDUCED:
+        near = range(max(sentence.first, clause.first - _TOLD), clause.first)
+        return next(
+            (n for n in near if (sentence.tokens.bits[n] & voc.DET or keys[n] in NUMBERS) and read_documents(sentence, n, clause.first)),
+            sentence.first,
+        )
     first = clause.subject_first if clause.subject_first >= 0 else sentence.first
     start = next((n + 1 for n in range(first - 1, sentence.first - 1, -1) if keys[n] in (",", "that", ";", ":")), sentence.first)
     return start if read_documents(sentence, start, clause.first) else first

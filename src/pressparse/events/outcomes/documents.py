@@ -11,6 +11,8 @@ from pressparse.clauses import Sentence
 from pressparse.events.outcomes.subjects import Stretch, read_subject, trimmed
 from pressparse.lexicon.outcomes import ABOUT, COUNTING, PAPERS, PURPOSES
 
+_NUMBERING = frozenset((":", ",", ";", "and", "one", "other", "another", "first", "second", "third"))
+
 
 @frozen
 class Document:
@@ -41,19 +43,32 @@ def read_documents(sentence: Sentence, first: int, last: int) -> list[Document]:
 
 def _listed(sentence: Sentence, instrument: Stretch, last: int) -> list[Document]:
     """What a plural sums up: "three agreements: on X, on Y", "documents, including an agreement on X"."""
-    tokens, keys, at = sentence.tokens, sentence.tokens.keys, instrument[1]
+    keys, at = sentence.tokens.keys, instrument[1]
     while at < last and keys[at] in (",", "took", "place"):
         at += 1
-    if at + 1 >= last or keys[at] not in (":", "including", "namely") or not keys[instrument[1] - 1].endswith("s"):
+    if (
+        at + 1 >= last
+        or keys[at] not in (":", "including", "namely")
+        and keys[at : at + 1] != ("one",)
+        or not keys[instrument[1] - 1].endswith("s")
+    ):
         return []
     if keys[at + 1] not in ABOUT:
-        return read_documents(sentence, at + 1, last)
+        return read_numbered(sentence, instrument, at + 1, last) or read_documents(sentence, at + 1, last)
+    return read_numbered(sentence, instrument, at + 1, last)
+
+
+def read_numbered(sentence: Sentence, instrument: Stretch, at: int, last: int) -> list[Document]:
+    """ "On X, on Y", "one on X, the other on Y" behind a plural: its documents one by one."""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    if keys[at] not in ABOUT and not (keys[at] in _NUMBERING and keys[at + 1] in ABOUT):
+        return []
     starts = [
         n + 1
-        for n in range(at + 1, last - 1)
-        if keys[n] in ABOUT and (keys[n - 1] in (":", ",", ";", "and") or n == at + 1) and not tokens.bits[n + 1] & voc.TIME
+        for n in range(at, last - 1)
+        if keys[n] in ABOUT and (keys[n - 1] in _NUMBERING or n == at) and not tokens.bits[n + 1] & voc.TIME
     ]
-    bounds = [*(start - 1 for start in starts[1:]), last]
+    bounds = [*(next(n + 1 for n in range(start - 2, at, -1) if keys[n] not in _NUMBERING | {"the"}) for start in starts[1:]), last]
     subjects = [trimmed(sentence, start, end) for start, end in zip(starts, bounds, strict=True)]
     return [Document(instrument, subject, subject[1]) for subject in subjects if subject]
 

@@ -15,6 +15,7 @@ _OWN_ACCOUNTS = frozenset(("agree", "sign", "decide", "commit"))
 _LOOKING_BACK = frozenset("recall remember commemorate reminisce".split())
 _GLAD = frozenset("note welcome hail praise appreciate applaud commend".split())  # that something "had been signed" by then
 _GOING_ON = frozenset(("agree", "decide", "sign", "adopt"))
+_ISSUING = frozenset("issue release publish adopt".split())
 _SEEING, _NEAR = frozenset(("see", "witness", "watch", "end", "conclude")), 9
 _MEETING = frozenset("meet receive host visit gather travel".split())
 
@@ -56,8 +57,14 @@ def _is_joined(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _is_seen(sentence: Sentence, clause: Clause) -> bool:
-    """ "The visit saw two memoranda signed", "ended with a treaty signed": what somebody saw done was done."""
-    return clause.mood == REDUCED and any(
+    """ "The visit saw two memoranda signed", "said in a joint statement issued in Oslo": what somebody saw done, or spoke in, was done."""
+    if clause.mood != REDUCED:
+        return False
+    keys = sentence.tokens.keys
+    opening = next((n for n in range(clause.first - 1, max(clause.first - _NEAR, sentence.first), -1) if keys[n] in ("a", "an")), None)
+    if clause.lemma in _ISSUING and opening is not None and keys[opening - 1] == "in":
+        return True
+    return any(
         other.lemma in _SEEING
         and other.mood == FINITE
         and not (other.negated or other.modal or other.relative)

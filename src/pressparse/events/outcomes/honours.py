@@ -8,7 +8,7 @@ from pressparse.events.outcomes.conclusions import Found, object_end
 from pressparse.events.outcomes.subjects import Stretch, trimmed
 from pressparse.lexicon.outcomes import DECORATIONS
 from pressparse.lexicon.rows import Concluding
-from pressparse.phrases.actors import STATE
+from pressparse.phrases.actors import PERSON, STATE
 
 
 def read_person(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
@@ -16,6 +16,7 @@ def read_person(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
     tokens, keys = sentence.tokens, sentence.tokens.keys
     end = object_end(sentence, clause)
     if clause.passive:
+        end = next((n for n in range(at, end) if keys[n] == "by" and (by := sentence.actor_at(n + 1)) and by.kind == PERSON), end)
         told = keys[at : at + 1] == ("to",) and clause.subject and keys[clause.first] not in ("are", "is")
         return Found(None, trimmed(sentence, at + 1, end), end) if told else None
     if not clause.subject or at >= end:

@@ -27,6 +27,7 @@ _PONDERING = frozenset(("consider", "weigh", "mull", "ponder", "explore", "exami
 _INSPECTING = frozenset(("review", "examine"))
 _TALKS = TALK_NOUNS - {"visit", "visits", "focus", "attention"}
 _AIMED = frozenset(("in", "of", "for"))
+_BESIDES = frozenset(("regarding", "concerning"))  # "Concerning X, the sides discussed Y" names two
 _WISHES = frozenset("should must can could may might".split())
 
 
@@ -67,8 +68,8 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
         found = talked_topics(sentence)
     if not found and not sentence.is_heading:
         found = held_topics(sentence)
-    if not found and sentence.tokens.keys[sentence.first] in OPENING:
-        found = opened_topics(sentence)
+    if sentence.tokens.keys[sentence.first] in (OPENING if not found else _BESIDES):
+        found = [*opened_topics(sentence), *found]
     return [*found, *such_topics(sentence, covered)] if hints and not SUCH.isdisjoint(hints) else found
 
 

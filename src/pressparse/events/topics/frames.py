@@ -21,8 +21,10 @@ from pressparse.lexicon.words import NUMBERS
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
 
 _LISTING = frozenset("include be feature comprise cover range".split())
+_RESPECTS = frozenset(("regard", "respect"))
 _NO_FURTHER = frozenset(("including", "forward"))  # "looked forward to a meeting at the summit"
 _DAYS = frozenset(("day", "days"))  # "on the second day", not "on Victory Day"
+_HUGGING = frozenset(("at", "into", "through"))  # small words that stand right behind their verb: "looked into the delays at the port"
 _NEAR, _FAR = 4, 8
 _LONGEST_OPENING = 12
 _NAMING = frozenset("from including among notably namely ranging especially particularly such".split())
@@ -65,6 +67,8 @@ def past_particle(sentence: Sentence, clause: Clause, usage: Usage) -> int | Non
         if any(words.isdisjoint(in_front) for words in particle[:-1]):
             return None
         particle = particle[-1:]
+    if particle and particle[0] <= _HUGGING and not particle[0] & frozenset(sentence.tokens.keys[at : at + 2]):
+        return None
     for words in particle:
         found = reach(sentence, at, min(end, clause.end), words)
         if found is None:
@@ -76,7 +80,7 @@ def past_particle(sentence: Sentence, clause: Clause, usage: Usage) -> int | Non
 def reach(sentence: Sentence, at: int, end: int, words: frozenset[str]) -> int | None:
     """The next token that is one of ``words``, people, days and a few other words between; an "on" must not stand before a day or a place in talks ("on the sidelines")."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
-    if words.isdisjoint(keys[at:end]):
+    if words.isdisjoint(keys[at:end]) and (words is not ABOUT or _RESPECTS.isdisjoint(keys[at:end])):
         return None
     start, left = at, _FAR if words is ABOUT else _NEAR
     while at < end and left:
@@ -84,6 +88,8 @@ def reach(sentence: Sentence, at: int, end: int, words: frozenset[str]) -> int |
             return at
         if keys[at] in _NO_FURTHER:
             return None
+        if words is ABOUT and keys[at] == "with" and keys[at + 1] in _RESPECTS and keys[at + 2] == "to":
+            return at + 2
         actor = sentence.actor_at(at)
         if actor is not None and words is not ABOUT and not words.isdisjoint(keys[at : min(actor.last, end)]):
             return next(n for n in range(at, end) if keys[n] in words)

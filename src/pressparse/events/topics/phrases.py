@@ -48,7 +48,7 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
     if first + 1 < last and verb in TALK_VERBS and not tokens.bits[first + 1] & voc.PREP:
         first = _past_articles(sentence, first + 1, last)
     end = end_of_phrase(sentence, first, last)
-    first += keys[first : first + 1] != () and first < end and keys[first] in QUESTIONS and keys[first + 1 : first + 2] != ("to",)
+    first += keys[first : first + 1] != () and first < end and keys[first] in QUESTIONS and "to" not in keys[first + 1 : first + 3]
     first, last = _past_articles(sentence, first, end), _trimmed_end(sentence, first, end)
     if first >= last or keys[last - 1] in FIELDS and all(key in FIELDS or key in PLAIN_ADJECTIVES for key in keys[first:last]):
         return None

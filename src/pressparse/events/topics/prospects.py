@@ -47,7 +47,7 @@ def _is_told(clause: Clause) -> bool:
 def _named(sentence: Sentence) -> list[Topic]:
     """ "X and Y were identified as areas of cooperation", "the sides singled out X as a field": what several or nobody name a field."""
     keys = sentence.tokens.keys
-    at = next((n for n in range(sentence.first + 2, sentence.last - 1) if keys[n] == "as" and _is_field(sentence, n + 1)), None)
+    at = next((n for n in range(sentence.first + 2, sentence.last - 1) if keys[n] in ("as", "among") and _is_field(sentence, n + 1)), None)
     clause = next((c for c in sentence.clauses if c.lemma in NAMING and c.mood == FINITE and c.last <= (at or 0)), None)
     if at is None or clause is None or clause.modal or clause.negated or clause.quoted or clause.relative:
         return []

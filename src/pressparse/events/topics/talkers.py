@@ -10,7 +10,7 @@ _LISTED_OR_DISCUSSIONS = LISTED_NOUNS | frozenset("discussion discussions delibe
 _LISTED_BESIDE = _LISTED_OR_DISCUSSIONS - FIELD_NOUNS - {"priorities"}  # not "advancing our priorities, including X"
 _ABOUT_OR_OF, _OF_AGENDAS = ABOUT | {"of"}, LISTED_NOUNS | TABLES
 _INVERTED = frozenset(("be", "stand", "figure"))
-_OPENERS = frozenset("among at in on under high central top also uppermost".split())
+_OPENERS = frozenset("among at in of on under high central top also uppermost".split())
 _LONGEST_OPENING = 12
 _SENTENCE = 60
 _TALKS_TOLD = frozenset("talks discussion discussions conversation call meeting session consultations dialogue exchange".split())
@@ -51,6 +51,8 @@ def _is_inverted(sentence: Sentence, clause: Clause) -> bool:
     keys = sentence.tokens.keys[sentence.first : clause.first]
     if not 1 < len(keys) < _LONGEST_OPENING or keys[0] not in _OPENERS or keys[-1] == "there" or "," in keys:
         return False
+    if keys[0] == "of":
+        return "interest" in keys
     fronted = keys[-1] in FRONT_NOUNS or keys[0] == "central" or not TALK_NOUNS.isdisjoint(keys)
     return not (_OF_AGENDAS | FRONT_NOUNS if fronted else _OF_AGENDAS).isdisjoint(keys)
 
