@@ -18,7 +18,7 @@ def _rows(frame: str, rows: dict[str, str], rejects: dict[str, str] | None = Non
     found = []
     for phrase, example in rows.items():
         lemma, _, particle = phrase.partition(" ")
-        words = " ".join(_WORDS.get(word, word) for word in particle.split())
+        words = " ".join(_WORDS.get(word, word.replace("talks|", f"{_WORDS['talks']}|")) for word in particle.split())
         against = (rejects[phrase],) if rejects and phrase in rejects else ()
         found.append(Discussing(lemma=lemma, particle=words, frame=frame, passive=passive, examples=(example,), rejects=against))
     return tuple(found)
@@ -335,9 +335,12 @@ DISCUSSING: tuple[Discussing, ...] = (
             "come under|in|up discussion|consideration": "[Fish quotas] came under discussion.",
             "come up": "[Fish quotas] came up during the talks.",
             "take centre|center stage": "[Fish quotas] took centre stage.",
-            "feature in|on|high|prominently|among": "[Fish quotas] featured prominently in the talks.",
-            "figure in|on|high|prominently|among": "[Fish quotas] figured high in the talks.",
+            "feature in|on|among talks|agenda|topics|issues|list": "[Fish quotas] featured prominently in the talks.",
+            "figure in|on|among talks|agenda|topics|issues|list": "[Fish quotas] figured high in the talks.",
             "loom large": "[Fish quotas] loomed large in the talks.",
+            "feature high|prominently": "[Fish quotas] featured high on the agenda.",
+            "figure high|prominently": "[Fish quotas] figured prominently on the agenda.",
+            "take up most|much|half|all|part|bulk talks|time": "[Fish quotas] took up most of the talks.",
             "be central talks": "[Fish quotas] were central to the talks.",
             "rank high|among": "[Fish quotas] ranked high on the agenda.",
             "form focus|subject|core|heart|centrepiece|centerpiece|backbone of": "[Fish quotas] formed the core of the talks.",
@@ -355,9 +358,12 @@ DISCUSSING: tuple[Discussing, ...] = (
             "be under|up discussion|for": "The bridge is under construction.",
             "come under|in|up discussion|consideration": "The harbour came under fire.",
             "take centre|center stage": "The minister took centre stage.",
-            "feature in|on|high|prominently|among": "The actor featured in ten films.",
-            "figure in|on|high|prominently|among": "The minister figures in a novel.",
+            "feature in|on|among talks|agenda|topics|issues|list": "The actor featured in ten films.",
+            "figure in|on|among talks|agenda|topics|issues|list": "The minister figures in a novel.",
             "loom large": "The mountain looms large over Oslo.",
+            "feature high|prominently": "The actor featured in ten films.",
+            "figure high|prominently": "The minister figures in a novel.",
+            "take up most|much|half|all|part|bulk talks|time": "The guests took up most of the seats.",
             "be central talks": "The river is central to the region.",
             "rank high|among": "The minister ranks high in her party.",
             "form focus|subject|core|heart|centrepiece|centerpiece|backbone of": "Ten boats form the core of the fleet.",
@@ -499,7 +505,7 @@ WANTED = frozenset("need necessity importance readiness willingness desire inten
 QUANTITIES = frozenset("range number series variety array host set spectrum gamut list couple multitude plethora breadth".split())
 """Nouns of amount: "a wide range of"."""
 
-GENERIC = frozenset("issues issue matters matter topics topic questions question subjects subject aspects points item items areas fields spheres sectors themes".split())
+GENERIC = frozenset("issues issue matters matter topics topic questions question subjects subject aspects points item items areas fields spheres sectors themes clusters pillars blocks".split())
 """Nouns that stand for topics without being one: "issues of", "matters related to"."""
 
 GENERIC_LINKS: tuple[tuple[str, ...], ...] = tuple(
@@ -545,7 +551,7 @@ ENDINGS: tuple[tuple[str, ...], ...] = tuple(
 ) + tuple((link, "the", "framework") for link in ("in", "within"))  # fmt: skip
 """Words behind a topic that say when, where and why it was talked about."""
 
-UMBRELLAS = frozenset("relations relationship ties agenda cooperation issues topics matters questions links".split())
+UMBRELLAS = frozenset("everything relations relationship ties agenda cooperation issues topics matters questions links".split())
 """Nouns for all that is between two sides, which stand for the list behind them: "bilateral relations, including X"."""
 
 BARE_UMBRELLAS = frozenset("obstacles challenges problems concerns priorities initiatives measures factors threats risks hurdles barriers difficulties items themes crises phenomena needs conflicts".split())

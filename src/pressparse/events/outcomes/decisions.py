@@ -140,7 +140,7 @@ def _is_decided(sentence: Sentence, subject: Stretch) -> bool:
     if sentence.tokens.keys[subject[0]] in NO_PROMISE or actor is not None and actor.kind == PERSON and actor.last == subject[1]:
         return False
     keys = sentence.tokens.keys[subject[0] : min(subject[1], subject[0] + _NEAR)]
-    return LAWS.isdisjoint(keys) or ("work", "plan") in pairwise(keys)
+    return LAWS.isdisjoint(keys) or any(first == "work" and second in DRAFTS for first, second in pairwise(keys))
 
 
 def read_ruling(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:

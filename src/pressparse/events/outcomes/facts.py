@@ -127,4 +127,8 @@ def _is_bare_year(tokens: Tokens, at: int, year: int) -> bool:
 
 def is_own_decision(clause: Clause, row: Concluding) -> bool:
     """Does one person or state decide alone: "Japan decided to send tents"?"""
-    return row.lemma == "decide" and not clause.passive and len(clause.subject) == 1 and clause.subject[0].kind in (PERSON, STATE)
+    if row.lemma != "decide" or clause.passive:
+        return False
+    if not clause.subject:
+        return clause.tokens.keys[clause.first - 1] in ("country", "government", "state")
+    return len(clause.subject) == 1 and clause.subject[0].kind in (PERSON, STATE)

@@ -9,6 +9,7 @@ Stretch = tuple[int, int]
 
 _QUOTES = frozenset(('"', "“", "«", "‘"))
 _KEPT = _QUOTES | CURRENCIES
+_CIRCUMSTANCES = frozenset("end conclusion close outset margins sidelines presence framework course occasion ceremony invitation".split())
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
@@ -19,6 +20,8 @@ def read_subject(sentence: Sentence, at: int, last: int) -> Stretch | None:
         key = tokens.keys[n]
         if (behind := _past_dealing(tokens.keys, n)) and not tokens.bits[behind + (tokens.keys[behind] == "the")] & (voc.TIME | voc.DIGIT):
             return _subject(sentence, behind, last)
+        if n > at and key in ABOUT and tokens.keys[n - 1].endswith("ing") and tokens.bits[n - 1] & voc.VERB:
+            continue  # "a communiqué calling for restraint" is not about restraint
         if (key in ABOUT or key in ("in", "of") and n == at) and _may_follow(sentence, n + 1, key):
             return _subject(sentence, n + 1, last)
         if key in _QUOTES:
@@ -78,6 +81,9 @@ def _subject(sentence: Sentence, first: int, last: int) -> Stretch | None:
         ends = (
             keys[at] in ("which", "who", "that", "during", "following", "after", "took", "today", "yesterday", ";")
             or keys[at : at + 2] in AFTERWARDS
+            or keys[at] in ("at", "in", "on", "within")
+            and keys[at + 1] == "the"
+            and keys[at + 2] in _CIRCUMSTANCES
             or keys[at] == "("
             and keys[at + 1] in ("the", "“", '"')
         )

@@ -3,7 +3,7 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.topics.lists import Stretch
-from pressparse.lexicon.topics import GENERIC, LABEL_NOUNS, LABEL_WORDS, TELLING_LABEL_NOUNS
+from pressparse.lexicon.topics import GENERIC, LABEL_NOUNS, LABEL_WORDS, TABLES, TELLING_LABEL_NOUNS
 
 _LONGEST = 9
 _NAMING = ((":",), (",", "namely"), (",", "namely", ":"))
@@ -42,7 +42,7 @@ def _is_label(sentence: Sentence, last: int) -> bool:
     tokens = sentence.tokens
     keys = tokens.keys[sentence.first : last]
     if LABEL_NOUNS.isdisjoint(keys) or any(
-        key not in LABEL_WORDS and not tokens.bits[n] & (voc.DET | voc.PREP | voc.POSS | voc.GENITIVE)
+        key not in LABEL_WORDS | TABLES and not tokens.bits[n] & (voc.DET | voc.PREP | voc.POSS | voc.GENITIVE)
         for n, key in enumerate(keys, sentence.first)
     ):
         return False

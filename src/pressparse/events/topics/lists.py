@@ -76,7 +76,12 @@ def _groups(sentence: Sentence, first: int, last: int) -> list[Stretch]:
         return [(first, last)]
     while at < last:
         width = match(keys, at, "separators") or _emphasis(keys, at) if keys[at] in separators else 0
-        width = width or at > first and keys[at - 1 : at + 1] == (",", "from") and "to" in keys[at : min(at + _RANGE, last)]
+        width = (
+            width
+            or at > first
+            and keys[at - 1 : at + 1] in ((",", "from"), ("everything", "from"))
+            and "to" in keys[at : min(at + _RANGE, last)]
+        )
         if width and at > first:
             groups.append((start, at))
             start = at = at + width

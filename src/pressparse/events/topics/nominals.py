@@ -47,7 +47,7 @@ def talked_topics(sentence: Sentence) -> list[Topic]:
     keys = sentence.tokens.keys
     for at in range(sentence.first + 1, sentence.last - 2):
         if keys[at] in EXCHANGES and (behind := _past_link(sentence, at)) is not None and _is_held(sentence, at):
-            end = _clause_end(sentence, at)
+            end = _clause_end(sentence, behind)
             return split_topics(sentence, behind, next((n for n in range(behind + 1, end) if _is_company(sentence, n)), end))
     return []
 
@@ -78,8 +78,11 @@ def _is_held(sentence: Sentence, at: int) -> bool:
         return False
     if before and before[-1].mood == PARTICIPIAL and keys[before[-1].first - 1] in _AIMED:
         return False
-    if not before or not any(c.subject or c.passive or keys[c.first - 1] == "there" for c in before):
-        return keys[at + 1] == "of" and keys[at + 2] in ("views", "opinions")
+    if not before:
+        follows = any(c.mood == FINITE and c.first == at + 1 and not (c.modal or c.negated) for c in sentence.clauses)
+        return follows or keys[at + 1] == "of" and keys[at + 2] in ("views", "opinions")
+    if all(c.lemma == "include" for c in before):
+        return False  # "the papers include one on information exchange on trade"
     return all(
         clause.modal in ("", "will")
         and not (clause.negated or clause.quoted or clause.mood == INFINITIVE)
@@ -104,7 +107,7 @@ def held_topics(sentence: Sentence) -> list[Topic]:
         holding = clause.lemma in _HOLDING and clause.passive and keys[clause.first] in _TOOK_PLACE or keys[clause.main + 1] == "place"
         first = subject_start(sentence, clause)
         at = next((n for n in range(first, clause.first - 2) if keys[n] in _GATHERINGS and keys[n + 1] == "on"), None)
-        if at is not None and not holding and keys[at] not in EXCHANGES:
+        if at is not None and not holding and (keys[at] not in EXCHANGES or "that" in keys[sentence.first : at]):
             continue
         start = max((n + 1 for n in range(first, at or 0) if keys[n] == ","), default=first)
         if at is not None and any(bits[n] & voc.PREP or keys[n] == "no" for n in range(start, at)):

@@ -3,11 +3,11 @@
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, Clause, Sentence
 from pressparse.events.topics.bounds import subject_start
 from pressparse.lexicon.rows import Discussing
-from pressparse.lexicon.topics import ABOUT, FIELD_NOUNS, FRONT_NOUNS, LISTED_NOUNS, SIDES, TABLES, TALK_NOUNS
+from pressparse.lexicon.topics import ABOUT, EXCHANGES, FIELD_NOUNS, FRONT_NOUNS, LISTED_NOUNS, SIDES, TABLES, TALK_NOUNS
 from pressparse.phrases.actors import BODY, GROUP, PRONOUN
 
-_LISTED_OR_DISCUSSIONS = LISTED_NOUNS | frozenset("discussion discussions deliberations sessions panels workshops seminars".split())
-_LISTED_BESIDE = _LISTED_OR_DISCUSSIONS - FIELD_NOUNS - {"priorities"}  # not "advancing our priorities, including X"
+_LISTED_OR_DISCUSSIONS = LISTED_NOUNS | EXCHANGES | frozenset("sessions panels workshops seminars".split())
+_LISTED_BESIDE = LISTED_NOUNS - FIELD_NOUNS - {"priorities"}  # not "advancing our priorities, including X"
 _ABOUT_OR_OF, _OF_AGENDAS = ABOUT | {"of"}, LISTED_NOUNS | TABLES
 _INVERTED = frozenset(("be", "stand", "figure"))
 _OPENERS = frozenset("among at in of on under high central top also uppermost".split())
