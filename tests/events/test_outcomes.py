@@ -210,6 +210,8 @@ def test_who_signed_is_told_by_the_subject_or_behind_by() -> None:
         ("The ministers issued a communiqué calling for restraint.", [("issued", "")]),
         ("The Council has adopted the work programme for 2025.", [("agreed", "work programme for 2025")]),
         ("The envoy announced that her country had decided to open a port.", [("announced", "open a port")]),
+        ("Two treaties (on seals and on tides) were signed.", [("signed", "seals"), ("signed", "tides")]),
+        ("Norway will open a school in Lima next year, the minister announced.", [("announced", "school in Lima next year")]),
         ("There was agreement to hold the regatta in May.", [("agreed", "hold the regatta in May")]),
         ("The ministers agreed, among other things, to open a port.", [("agreed", "open a port")]),
         ("The ministers agreed in Lima on Thursday to open a port.", [("agreed", "open a port")]),

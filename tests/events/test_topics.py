@@ -183,6 +183,13 @@ def test_a_list_is_split(words: str, expected: list[str]) -> None:
         ("The session's agenda: hail, frost and tides.", ["hail", "frost", "tides"]),
         ("They discussed ties and ways of deepening them.", ["ties", "ways of deepening them"]),
         ("The minister discussed hail with her.", ["hail"]),
+        ("Also under discussion: hail and frost.", ["hail", "frost"]),
+        ("The centrepiece of the talks was a joint venture in salt.", ["joint venture in salt"]),
+        ("There was discussion of hail, of frost and of tides.", ["hail", "frost", "tides"]),
+        (
+            "Regional and global developments of common interest were also reviewed.",
+            ["Regional and global developments of common interest"],
+        ),
         ("Topics on the table: hail, frost and tides.", ["hail", "frost", "tides"]),
         ("A discussion followed on the price of salmon.", ["price of salmon"]),
         ("The exchange covered everything from hail to frost.", ["hail", "frost"]),

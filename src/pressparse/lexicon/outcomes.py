@@ -106,6 +106,7 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The ministers released a joint statement on [fish quotas].", "The police released the divers.", "The police released two men.",
                 "The ship released its anchor.", "The release of a joint statement was put off.",
             ),
+            "make public": ("The presidents made public a joint communiqué on [fish quotas].", "The ministry made public a statement on fish quotas."),
             "publish": (
                 "The ministers published a joint statement on [fish quotas].", "The daily published an interview on fish quotas.", "The poet published nine novels.",
                 "The published report has nine pages.", "The ministry published figures on trade.",
@@ -191,6 +192,7 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The ministers decided on [a roadmap].", "The ministers will decide on a roadmap in May.", "The ministers have yet to decide on a roadmap.",
                 "The voters decide on Sunday.",
             ),
+            "come to terms on|over": ("The ministers came to terms on [a roadmap].", "The ministers came to terms with the past."),
             "settle on|upon": (
                 "The ministers settled on [a roadmap].", "The dust settled on the harbour.", "The birds settled on the roof.", "The settlers settled on the coast.",
             ),
@@ -553,6 +555,9 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The king honored the nurse with the [Medal of Merit].", "The king honored his promise.", "The minister honored the dead with a minute of silence.",
                 "The bank honored the cheque.",
             ),
+            "make": ("The king made the nurse a Knight of the [Order of the Star].", "The king made a speech on the Order of the Star."),
+            "appoint": ("The king appointed the nurse an Officer of the [Order of the Star].", "The king appointed the nurse to the council of the Order of the Star."),
+            "name": ("The king named the nurse a Dame of the [Order of the Star].", "The king named the ship after the Order of the Star."),
             "receive": ("The nurse received the [Medal of Merit].", "The king received the nurse."),
             "grant": ("The king granted the nurse the [Medal of Merit].", "The king granted the nurse an audience."),
             "invest": ("The king invested the nurse with the [Order of the Star].", "The king invested in the mine."),

@@ -338,6 +338,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "feature in|on|among talks|agenda|topics|issues|list": "[Fish quotas] featured prominently in the talks.",
             "figure in|on|among talks|agenda|topics|issues|list": "[Fish quotas] figured high in the talks.",
             "loom large": "[Fish quotas] loomed large in the talks.",
+            "be main|central|dominant|key|principal|chief|sole|only|first|major topic|subject|theme|item": "[Fish quotas] were the main topic.",
             "feature high|prominently": "[Fish quotas] featured high on the agenda.",
             "figure high|prominently": "[Fish quotas] figured prominently on the agenda.",
             "take up most|much|half|all|part|bulk talks|time": "[Fish quotas] took up most of the talks.",
@@ -361,6 +362,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "feature in|on|among talks|agenda|topics|issues|list": "The actor featured in ten films.",
             "figure in|on|among talks|agenda|topics|issues|list": "The minister figures in a novel.",
             "loom large": "The mountain looms large over Oslo.",
+            "be main|central|dominant|key|principal|chief|sole|only|first|major topic|subject|theme|item": "The minister was the main guest.",
             "feature high|prominently": "The actor featured in ten films.",
             "figure high|prominently": "The minister figures in a novel.",
             "take up most|much|half|all|part|bulk talks|time": "The guests took up most of the seats.",
@@ -484,7 +486,7 @@ EXCHANGES = frozenset("talks discussion discussions exchange exchanges conversat
 VIEWS = frozenset(_WORDS["views"].split("|"))
 """What one exchanges."""
 
-LISTED_NOUNS = frozenset("agenda topics topic issues issue matters items item points questions subjects subject themes theme focus priorities areas fields spheres emphasis".split())
+LISTED_NOUNS = frozenset("centrepiece centerpiece crux agenda topics topic issues issue matters items item points questions subjects subject themes theme focus priorities areas fields spheres emphasis".split())
 """Nouns that "were", "include" or "featured" topics."""
 
 OFF_TOPIC = frozenset(
@@ -528,7 +530,7 @@ OPENERS: tuple[tuple[str, ...], ...] = tuple(
     for words in (
         "as well as", "as well", "including", "including in", "particularly", "particularly in", "in particular", "in particular in", "especially", "especially in", "notably", "notably in", "particularly on", "especially on", "such as", "as well", "primarily", "namely", "with emphasis on", "with an emphasis on", "with a focus on", "with a special focus on", "with particular emphasis on",
         "with particular attention to", "with special attention to", "with special emphasis on", "with regard to", "with respect to", "as regards", "in addition to", "along with", "together with", "not least", "among others", "inter alia", "foremost among them", "chief among them", "among them", "most notably", "and", "or", "on", "about", "plus", "also",
-        "ranging from", "from", "regarding", "concerning", "through", "via", "in relation to",
+        "ranging from", "from", "of", "regarding", "concerning", "through", "via", "in relation to",
     )
 )  # fmt: skip
 """Words that may open one topic of a list and are no part of it."""
@@ -641,13 +643,13 @@ PREDICATES = frozenset(
 FRONT_NOUNS = frozenset("central centre center heart forefront core top spotlight".split())
 """Where topics stand that open with "at the": "at the centre of the talks was X"."""
 
-LABEL_NOUNS = frozenset("agenda topics topic themes theme subjects issues matters questions items points focus".split())
+LABEL_NOUNS = frozenset("discussion discussions agenda topics topic themes theme subjects issues matters questions items points focus".split())
 """Nouns that name topics in a label."""
 
-TELLING_LABEL_NOUNS = frozenset("agenda topics topic themes".split())
+TELLING_LABEL_NOUNS = frozenset("discussion discussions agenda topics topic themes".split())
 """Those that do so alone."""
 
 LABEL_WORDS = LABEL_NOUNS | TALK_NOUNS | frozenset(
-    "discussed covered raised considered addressed main key principal other specific included include were are following under consideration review and as follows".split()
+    "also discussed covered raised considered addressed main key principal other specific included include were are following under consideration review and as follows".split()
 )
 """All the words such a label may hold, beside articles and prepositions."""

@@ -48,7 +48,7 @@ def _listed(sentence: Sentence, instrument: Stretch, last: int) -> list[Document
         at += 1
     if (
         at + 1 >= last
-        or keys[at] not in (":", "including", "namely")
+        or keys[at] not in (":", "including", "namely", "–", "—", "(")
         and keys[at : at + 1] != ("one",)
         or not keys[instrument[1] - 1].endswith("s")
     ):
@@ -63,6 +63,8 @@ def read_numbered(sentence: Sentence, instrument: Stretch, at: int, last: int) -
     tokens, keys = sentence.tokens, sentence.tokens.keys
     if keys[at] not in ABOUT and not (keys[at] in _NUMBERING and keys[at + 1] in ABOUT):
         return []
+    if keys[at - 1] == "(":
+        last = next((n for n in range(at, last) if keys[n] == ")"), last)
     starts = [
         n + 1
         for n in range(at, last - 1)

@@ -90,9 +90,18 @@ def is_going(sentence: Sentence, clause: Clause) -> bool:
 def is_made_known(sentence: Sentence, clause: Clause, first: int) -> bool:
     """Does a verb of telling lead to the clause whose subject begins at ``first``: "said [that] Norway would give"?"""
     teller = next((c for c in reversed(sentence.clauses) if c.last <= first and c.mood == FINITE), None)
+    if teller is None and (closing := _closing(sentence, clause)) is not None:
+        return closing.lemma in TELLERS and is_fact(sentence, closing)
     if teller is None or teller.lemma not in TELLERS or teller.modal or not is_fact(sentence, teller):
         return False
     return first == teller.last or "that" in sentence.tokens.keys[teller.last : first]
+
+
+def _closing(sentence: Sentence, clause: Clause) -> Clause | None:
+    """ "…, Mr Vale announced": the clause that ends the sentence and tells the one before."""
+    last = sentence.clauses[-1]
+    told = last.mood == FINITE and last.main > clause.main and sentence.last - last.last < _NEAR and last.subject
+    return last if told and sentence.tokens.keys[last.subject_first - 1] == "," else None
 
 
 def is_long_past(discourse: Discourse, number: int, clause: Clause, found: Found) -> bool:

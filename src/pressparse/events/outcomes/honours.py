@@ -56,6 +56,7 @@ def read_invitation(sentence: Sentence, clause: Clause, row: Concluding, at: int
     return found
 
 
+_RAISING = frozenset(("make", "appoint", "name"))  # verbs that need a grade: "made a Knight of the Order"
 _GRADES = frozenset("rank grade class degree knight commander officer chevalier dame".split())
 
 
@@ -82,6 +83,8 @@ def read_decoration(sentence: Sentence, clause: Clause, row: Concluding, at: int
     if named is None and clause.passive:
         named = _named_decoration(sentence, max(sentence.first, clause.subject_first), clause.first)
     if named is None or row.lemma == "receive" and clause.passive:
+        return None
+    if row.lemma in _RAISING and _GRADES.isdisjoint(sentence.tokens.keys[max(at, named[0] - 3) : named[0]]):
         return None
     return Found(None, named, max(end, clause.last), named[0] if named[1] <= clause.first else -1)
 
