@@ -59,6 +59,8 @@ def spellings(lemma: str) -> tuple[str, ...]:
     """
     if lemma.endswith("ize") and lemma not in ("seize", "size", "prize"):
         return lemma, lemma[:-3] + "ise"
+    if lemma in ("honor", "favor", "endeavor", "labor", "harbor"):
+        return lemma, lemma[:-2] + "our"
     return (lemma,)
 
 

@@ -619,7 +619,7 @@ INSTRUMENTS: tuple[str, ...] = (
     "agreement", "memorandum", "mou", "moc", "moa", "memo", "protocol",
     "treaty", "pact", "accord", "convention", "charter", "declaration", "joint declaration", "statement", "joint statement", "communiqué", "communique", "joint communiqué", "joint communique", "press release", "joint press release", "joint press statement", "press communiqué", "press communique", "fact sheet", "factsheet", "readout",
     "action plan", "plan of action", "joint action plan", "roadmap", "road map", "exchange of letters", "exchange of notes", "diplomatic notes", "notes verbales", "contract", "deal", "framework agreement", "framework", "partnership agreement", "free trade agreement", "loan agreement", "financing agreement", "grant agreement",
-    "cooperation agreement", "cooperation programme", "cooperation program", "cooperation plan", "work plan", "working programme", "executive programme", "executive program", "programme", "program", "plan", "minutes", "agreed minutes", "joint minutes", "record of discussions", "resolution", "decree", "executive order", "law", "bill", "document", "documents", "instrument", "instruments",
+    "cooperation agreement", "cooperation programme", "cooperation program", "cooperation plan", "work plan", "working programme", "executive programme", "executive program", "programme", "program", "plan", "minutes", "agreed minutes", "joint minutes", "record of discussions", "agreed record", "joint record", "resolution", "decree", "executive order", "law", "bill", "document", "documents", "instrument", "instruments",
     "arrangement", "implementing arrangement", "technical arrangement", "compact", "concession", "lease", "guarantee", "terms of reference", "joint statement of intent", "joint vision", "joint vision statement", "outcome document", "chair's statement", "conclusions", "joint report", "report", "package of documents", "extradition treaty", "investment agreement", "status of forces agreement", "air services agreement", "visa waiver agreement", "commercial contract", "certificate", "joint venture agreement", "term sheet", "heads of agreement", "heads of terms", "strategic partnership declaration", "treaty of friendship", "pledge",
 )  # fmt: skip
 """Kinds of document in the usage of foreign ministries; plurals are made by rule."""
@@ -706,7 +706,7 @@ DEALING: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
         "covers", "covering", "concerns", "governs", "governing", "regulates", "regulating", "envisages", "envisaging", "establishes", "establishing",
-        "provides for", "providing for", "aims at", "aims to", "aimed at", "aiming at", "aiming to", "seeks to", "seeking to", "deals with", "dealing with", "relates to",
+        "provides for", "providing for", "aims at", "aims to", "aimed at", "aiming at", "aiming to", "seeks to", "seeking to", "deals with", "dealing with", "relates to", "creating", "setting up", "amending", "allowing", "enabling",
     )
 )  # fmt: skip
 """What leads from a document to what it deals with."""

@@ -24,7 +24,7 @@ from pressparse.lexicon.rows import Concluding
 from pressparse.model import Outcome, OutcomeKind, Party
 from pressparse.span import Span
 
-SIGNINGS = frozenset(("signing", "signature", "exchange", "adoption"))
+SIGNINGS = frozenset(("signing", "signature", "exchange", "adoption", "conclusion"))
 """Nouns without one of which a sentence tells of no outcome but by its verbs."""
 _MOST_DECISIONS = 24  # sentences that may stand between an announcement and the last of its decisions
 _FEW = 9  # tokens of a line that opens a list

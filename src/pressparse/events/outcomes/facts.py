@@ -9,7 +9,7 @@ from pressparse.lexicon.rows import Concluding
 from pressparse.phrases.actors import PERSON, STATE
 from pressparse.tokens import Tokens
 
-_SUBORDINATORS = frozenset("since after when if before because as where until once".split())
+_SUBORDINATORS = frozenset("since after when if before because as where until once why how whether".split())
 _FRESH, _OPENING = 60, 40  # days a deed may lie back; characters an opening "In 2019," may stand before its subject
 _OWN_ACCOUNTS = frozenset(("agree", "sign", "decide", "commit"))
 _LOOKING_BACK = frozenset("recall remember commemorate reminisce".split())
@@ -34,7 +34,12 @@ def is_fact(sentence: Sentence, clause: Clause) -> bool:
     ):
         return False
     keys = sentence.tokens.keys
-    if keys[sentence.first] == "since" or keys[clause.first - 1 : clause.first] == ("to",) and clause.first > sentence.first:
+    if (
+        keys[clause.first] == "be"
+        or keys[sentence.first] == "since"
+        or keys[clause.first - 1 : clause.first] == ("to",)
+        and clause.first > sentence.first
+    ):
         return False
     looking_back = _LOOKING_BACK | _GLAD if keys[clause.first] == "had" else _LOOKING_BACK
     if clause.perfect and any(other.lemma in looking_back and other.main < clause.first for other in sentence.clauses):

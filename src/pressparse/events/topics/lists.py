@@ -127,7 +127,7 @@ def _past_cooperation(sentence: Sentence, first: int, last: int) -> int | None:
         return None
     at = _past_sides(sentence, at + 1, last)
     width = match(keys, at, "fields")
-    listed = "," in keys[at:last] or "and" in keys[at:last]
+    listed = any(keys[n] == "and" or keys[n] == "," and keys[n + 1] not in ("among", "etc") for n in range(at, last))
     if not width or not listed or match(keys, at, "endings"):
         return None
     behind = at + width

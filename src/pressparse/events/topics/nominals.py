@@ -8,7 +8,7 @@ from pressparse.events.topics.bounds import subject_start
 from pressparse.events.topics.frames import reach
 from pressparse.events.topics.lists import split_topics
 from pressparse.lexicon.speech import SPEECH
-from pressparse.lexicon.topics import ABOUT, AIMING, EXCHANGES, OFF_TOPIC, OPENING, PLAIN_ADJECTIVES, TALK_NOUNS, VIEWS
+from pressparse.lexicon.topics import ABOUT, AIMING, EXCHANGES, OFF_TOPIC, OPENING, PLAIN_ADJECTIVES, TALK_NOUNS, VIEWS, WANTED
 from pressparse.model import Topic
 from pressparse.phrases.actors import GROUP, PERSON
 
@@ -48,6 +48,8 @@ def talked_topics(sentence: Sentence) -> list[Topic]:
     for at in range(sentence.first + 1, sentence.last - 2):
         if keys[at] in EXCHANGES and (behind := _past_link(sentence, at)) is not None and _is_held(sentence, at):
             end = _clause_end(sentence, behind)
+            if not any(c.first < at for c in sentence.clauses):
+                end = next((c.first for c in sentence.clauses if c.first > behind and c.mood == FINITE), end)  # the talk is the subject
             return split_topics(sentence, behind, next((n for n in range(behind + 1, end) if _is_company(sentence, n)), end))
     return []
 
@@ -87,7 +89,10 @@ def _is_held(sentence: Sentence, at: int) -> bool:
         clause.modal in ("", "will")
         and not (clause.negated or clause.quoted or clause.mood == INFINITIVE)
         and clause.lemma not in AIMING
-        and (clause.lemma not in _sayings() or any(keys[n] == "for" for n in range(max(at - _NEAR, clause.last + 1), at)))
+        and (
+            clause.lemma not in _sayings()
+            or any(keys[n] == "for" and keys[n - 1] not in WANTED for n in range(max(at - _NEAR, clause.last + 1), at))
+        )
         for clause in before
     )
 

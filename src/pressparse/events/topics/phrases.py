@@ -146,7 +146,7 @@ def past_generic(sentence: Sentence, first: int, last: int) -> int:
     if (
         not width
         or behind >= last
-        or "agenda" in keys[behind : behind + 4]
+        or "agenda" in keys[behind : behind + 6]
         or keys[behind] in _SHARED
         or not _INTEREST.isdisjoint(keys[behind : behind + 2])
     ):
