@@ -183,6 +183,8 @@ def test_a_list_is_split(words: str, expected: list[str]) -> None:
         ("The session's agenda: hail, frost and tides.", ["hail", "frost", "tides"]),
         ("They discussed ties and ways of deepening them.", ["ties", "ways of deepening them"]),
         ("The minister discussed hail with her.", ["hail"]),
+        ("They reviewed their ties, in addition to exchanging views on hail.", ["ties", "hail"]),
+        ("They discussed ways and means of mending nets.", ["ways and means of mending nets"]),
         ("The talks were dominated by hail and frost.", ["hail", "frost"]),
         ("They discussed ways to deepen cooperation in smart farming, among others.", ["ways to deepen cooperation in smart farming"]),
         ("An exchange of opinions on the price of salmon took place.", ["price of salmon"]),

@@ -416,6 +416,8 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "reopen": ("The minister asked when Norway will reopen the port.",),
                 "resume": ("The minister said that the talks will resume in May.",),
                 "finance": ("The minister asked who will finance the port.",),
+                "fund": (),
+                "host": (),
             }.items()
         },
     ),
@@ -600,7 +602,7 @@ UNCONCLUDED: tuple[str, ...] = (
 """Frames in which nothing came about, of every row: denial, wish, duty, plan, aim, condition, question and background. ``{Who}`` and ``{who}`` are whoever does it, where the sentence opens
 and within it; ``{base}``, ``{past}``, ``{participle}`` and ``{gerund}`` are the verb in that form, with what stands behind it in the row's example."""
 
-TELLERS = frozenset("tell inform disclose reveal announce share hint state say add note notify brief declare".split())
+TELLERS = frozenset("tell confirm inform disclose reveal announce share hint state say add note notify brief declare".split())
 """Verbs with which a definite step to come is made known."""
 
 DECIDING = frozenset("meeting summit session conference assembly forum council committee workshop congress convention plenary".split())
@@ -714,7 +716,7 @@ DEALING: tuple[tuple[str, ...], ...] = tuple(
 COUNTING = frozenset("series number package set range several two three four five six seven eight nine ten following many various couple total dozen new include included includes signed".split())
 """Words that count documents and are no part of their name."""
 
-AFTERWARDS = frozenset((("the", "sidelines"), ("the", "margins"), ("the", "occasion"), ("behalf", "of"), ("on", "behalf"), ("at", "a"), ("in", "presence")))
+AFTERWARDS = frozenset((("the", "sidelines"), ("the", "margins"), ("the", "occasion"), ("this", "occasion"), ("that", "occasion"), ("behalf", "of"), ("on", "behalf"), ("at", "a"), ("in", "presence")))
 """Words that say when a document was signed, not what it is about."""
 
 SEEN = frozenset("witnessed witness witnessing ended concluded culminated resulted oversaw attended presided saw followed crowned included marked featured culminating resulting ends concludes".split())

@@ -602,7 +602,7 @@ LIST_LEADS = frozenset("among amongst based".split())
 """Words behind which a list belongs to the phrase before them: "partnerships among ports, yards and growers"."""
 
 PAIRS = frozenset(
-    (("law", "order"), ("trade", "investment"), ("peace", "security"), ("peace", "stability"), ("security", "stability"), ("science", "technology"), ("research", "development"), ("oil", "gas"), ("arts", "culture"), ("food", "agriculture"), ("foot", "mouth"), ("search", "rescue"), ("health", "safety"), ("terms", "conditions"), ("planning", "design"), ("education", "training"), ("loading", "unloading"),
+    (("law", "order"), ("trade", "investment"), ("ways", "means"), ("peace", "security"), ("peace", "stability"), ("security", "stability"), ("science", "technology"), ("research", "development"), ("oil", "gas"), ("arts", "culture"), ("food", "agriculture"), ("foot", "mouth"), ("search", "rescue"), ("health", "safety"), ("terms", "conditions"), ("planning", "design"), ("education", "training"), ("loading", "unloading"),
      ("products", "services"), ("goods", "services"), ("women", "girls"), ("men", "women"), ("women", "children"), ("boys", "girls"), ("safety", "security"), ("monitoring", "evaluation"), ("water", "sanitation"), ("sanitation", "hygiene"), ("rules", "regulations"), ("laws", "regulations"), ("judges", "prosecutors"),
      ("teachers", "students"), ("students", "teachers"), ("land", "sea"), ("roads", "bridges"), ("imports", "exports"), ("exports", "imports"), ("import", "export"), ("peace", "reconciliation"), ("truth", "reconciliation"), ("state", "prospects"), ("trade", "economic"), ("supply", "demand"), ("fruit", "vegetables"), ("fruits", "vegetables"), ("checks", "balances"), ("weights", "measures"), ("life", "limb"))
 )  # fmt: skip

@@ -6,7 +6,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, REDUCED, Clause, Sentence
 from pressparse.events.outcomes.documents import Document, read_documents, read_numbered
 from pressparse.events.outcomes.occasions import before_occasion, past_setting, past_time
-from pressparse.events.outcomes.subjects import Stretch, bare, trimmed
+from pressparse.events.outcomes.subjects import Stretch, bare, read_subject, trimmed
 from pressparse.lexicon.outcomes import GIVING, JOINT, NO_PAPERS, NO_PROMISE, OPENED_TALKS, SET_ASIDE
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.words import NUMBERS
@@ -127,7 +127,7 @@ def _about_behind(sentence: Sentence, clause: Clause) -> Stretch | None:
         or sentence.tokens.bits[at + 1] & (voc.TIME | voc.DIGIT)
     ):
         return None
-    return trimmed(sentence, at + 1, clause.end)
+    return trimmed(sentence, at + 1, clause.end) if keys[at] == "to" else read_subject(sentence, at, clause.end)
 
 
 def _is_paper(sentence: Sentence, row: Concluding, found: Found) -> bool:
@@ -207,6 +207,9 @@ def read_intention(sentence: Sentence, clause: Clause, row: Concluding, at: int)
         return None
     if inner.passive and inner.perfect and inner.lemma in SET_ASIDE and not inner.modal:
         return _set_aside(sentence, inner, at + (keys[at] == "that"))
+    if inner.modal in ("will", "would") and inner.passive and keys[at] == "that" and inner.lemma != "be":
+        whole = trimmed(sentence, at + 1, object_end(sentence, inner))
+        return Found(None, whole, object_end(sentence, inner)) if whole else None
     if inner.modal not in ("will", "would") or inner.passive or not is_somebody(sentence, inner) or inner.lemma in ("be", "have"):
         return None
     first = inner.last if inner.lemma in GIVING else inner.main

@@ -72,7 +72,11 @@ def read_deed(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> F
         subject = trimmed(sentence, start, clause.end)
         return Found(None, subject, clause.end) if subject and tokens.keys[first] not in ("it", "they") else None
     end = object_end(sentence, clause)
-    subject = trimmed(sentence, at, end) if at < end and tokens.bits[at] & (voc.DET | voc.POSS | voc.CAP | voc.DIGIT) else None
+    subject = (
+        trimmed(sentence, at, end)
+        if at < end and (tokens.bits[at] & (voc.DET | voc.POSS | voc.CAP | voc.DIGIT) or tokens.keys[at] in NUMBERS)
+        else None
+    )
     return Found(None, subject, end) if subject and OPENED_TALKS.isdisjoint(tokens.keys[at : at + 5]) else None
 
 
@@ -129,9 +133,9 @@ def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
 
 
 def _is_gathering(sentence: Sentence, clause: Clause) -> bool:
-    """ "The 12th Ordinary Session", "the meeting" as subject."""
+    """ "The 12th Ordinary Session", "the meeting", or "it", as subject."""
     keys = sentence.tokens.keys[max(clause.subject_first, 0) : clause.first]
-    return keys[:1] == ("the",) and not DECIDING.isdisjoint(keys)
+    return keys == ("it",) or keys[:1] == ("the",) and not DECIDING.isdisjoint(keys)
 
 
 def _is_decided(sentence: Sentence, subject: Stretch) -> bool:

@@ -11,6 +11,7 @@ from pressparse.clauses import Sentence
 from pressparse.events.outcomes.subjects import Stretch, read_subject, trimmed
 from pressparse.lexicon.outcomes import ABOUT, COUNTING, PAPERS, PURPOSES
 
+_FURTHER = frozenset(("another", "one"))  # "a memorandum on X and another on Y"
 _NUMBERING = frozenset((":", ",", ";", "and", "one", "other", "another", "first", "second", "third"))
 
 
@@ -28,16 +29,20 @@ def read_documents(sentence: Sentence, first: int, last: int) -> list[Document]:
     found: list[Document] = []
     at: int | None = first
     while at is not None and at < last:
-        instrument = _instrument(sentence, at, last)
+        another = bool(found) and sentence.tokens.keys[at] in _FURTHER
+        instrument = found[-1].instrument if another else _instrument(sentence, at, last)
         if instrument is None:
             break
         if not found and (listed := _listed(sentence, instrument, last)):
             return listed
-        following = _next(sentence, instrument[1], last)
+        behind = at + 1 if another else instrument[1]
+        following = _next(sentence, behind, last)
         end = last if following is None else following - 1
-        subject = read_subject(sentence, instrument[1], end)
-        found.append(Document(instrument, subject, subject[1] if subject else _trimmed_end(sentence, instrument[1], end)))
+        subject = read_subject(sentence, behind, end)
+        found.append(Document(instrument, subject, subject[1] if subject else _trimmed_end(sentence, behind, end)))
         at = following
+    if len(found) > 1 and found[1].instrument == found[0].instrument and found[0].subject is None:
+        return [Document(found[0].instrument, None, found[-1].end)]  # "one addressing X and another on Y" says not what the first is on
     return found
 
 
@@ -141,6 +146,8 @@ def _next(sentence: Sentence, at: int, last: int) -> int | None:
         if tokens.keys[n] not in (",", ";", "and", "plus"):
             continue
         start = n + 1 + (tokens.keys[n + 1] == "and")
+        if start + 1 < last and tokens.keys[start] in _FURTHER and tokens.keys[start + 1] in ABOUT:
+            return start
         head = start + 1 if start < last and tokens.bits[start] & (voc.DET | voc.DIGIT) else start
         if (
             start < last

@@ -92,7 +92,8 @@ def _subject(sentence: Sentence, first: int, last: int) -> Stretch | None:
             bits & voc.TIME for bits in tokens.bits[at + 1 : min(at + 2 + (tokens.bits[at + 1] & voc.DIGIT > 0), last)]
         )
         dated = dated or keys[at] == "in" and at + 1 < last and is_year(keys[at + 1])
-        if ends or person or dated:
+        placed = keys[at] == "in" and tokens.bits[at + 1] & voc.CAP and _is_day_behind(sentence, at + 1, last)
+        if ends or person or dated or placed:
             last = at
             break
     last = next(
@@ -107,6 +108,14 @@ def _subject(sentence: Sentence, first: int, last: int) -> Stretch | None:
         last,
     )
     return trimmed(sentence, first, last)
+
+
+def _is_day_behind(sentence: Sentence, at: int, last: int) -> bool:
+    """Does a day follow the place at ``at``: "shore power in Oslo yesterday"?"""
+    bits = sentence.tokens.bits
+    while at < last and bits[at] & voc.CAP:
+        at += 1
+    return at < last and (sentence.tokens.keys[at] == "yesterday" or bool(bits[at + (sentence.tokens.keys[at] == "on")] & voc.TIME))
 
 
 def is_year(key: str) -> bool:

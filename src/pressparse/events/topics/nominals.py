@@ -46,7 +46,12 @@ def talked_topics(sentence: Sentence) -> list[Topic]:
     """ "The lunch prompted an exchange of views on X", "came to Oslo for talks on X": the noun of a talk that is told as a fact, whatever the verb."""
     keys = sentence.tokens.keys
     for at in range(sentence.first + 1, sentence.last - 2):
-        if keys[at] in EXCHANGES and (behind := _past_link(sentence, at)) is not None and _is_held(sentence, at):
+        if (
+            keys[at] in EXCHANGES
+            and at not in sentence.mains
+            and (behind := _past_link(sentence, at)) is not None
+            and _is_held(sentence, at)
+        ):
             end = _clause_end(sentence, behind)
             if not any(c.first < at for c in sentence.clauses):
                 end = next((c.first for c in sentence.clauses if c.first > behind and c.mood == FINITE), end)  # the talk is the subject

@@ -8,12 +8,14 @@ from pressparse.clauses import Sentence
 from pressparse.events.topics.ends import end_of_phrase
 from pressparse.events.topics.wordings import QUESTIONS, RELATIVES, by_first, is_gerund, match
 from pressparse.lexicon.topics import (
+    ABOUT,
     FIELDS,
     GENERIC,
     PLAIN_ADJECTIVES,
     QUANTITIES,
     TALK_VERBS,
     TO_NOUNS,
+    VIEWS,
 )
 from pressparse.lexicon.words import NUMBERS, SPEAKING_PRONOUNS
 from pressparse.mentions.pieces import Kind
@@ -47,6 +49,8 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
     verb = voc.verb_lookup().get(keys[first], ("", 0))[0] if first + 1 < last and tokens.bits[first] & voc.LOWER else ""
     if first + 1 < last and verb in TALK_VERBS and not tokens.bits[first + 1] & voc.PREP:
         first = _past_articles(sentence, first + 1, last)
+    if keys[first] in ("exchange", "exchanging") and keys[first + 1] in VIEWS and keys[first + 2] in ABOUT:
+        first = _past_articles(sentence, first + 3, last)  # "as well as exchanging views on X"
     end = end_of_phrase(sentence, first, last)
     first += keys[first : first + 1] != () and first < end and keys[first] in QUESTIONS and "to" not in keys[first + 1 : first + 3]
     first, last = _past_articles(sentence, first, end), _trimmed_end(sentence, first, end)
