@@ -80,6 +80,10 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The ministers affixed their signatures to a treaty on [fish quotas].", "The ministers will affix their signatures to a treaty on fish quotas.",
                 "The ministers hope to affix their signatures to an agreement on fish quotas.",
             ),
+            "add their|his|her signatures|signature to|on": (
+                "The ministers added their signatures to a treaty on [fish quotas].", "The guests added their signatures to the card.",
+                "The ministers hope to add their signatures to a treaty on fish quotas.",
+            ),
             "put pen to paper on": (
                 "The ministers put pen to paper on an agreement on [fish quotas].", "The poet put pen to paper on Sunday.",
                 "The ministers have yet to put pen to paper on a treaty.",
@@ -300,6 +304,10 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The president broke ground on [a new hospital].", "The president may break ground on a new hospital.",
                 "The firm has yet to break ground on a new hospital.",
             ),
+            "turn the first sod for|of|on": (
+                "The president turned the first sod for [a new hospital].", "The president is to turn the first sod for a new hospital in May.",
+                "Nobody turned the first sod for a new hospital.",
+            ),
             "break ground for": (
                 "The president broke ground for [a new hospital].", "The president did not break ground for a new hospital.",
                 "No firm broke ground for a new hospital.",
@@ -344,6 +352,7 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The minister delivered [forty tents to the clinic].", "The minister delivered remarks to the guests.", "The ship delivered grain to Peru in 2009.",
                 "The envoy delivered a letter.", "The minister delivered a speech.", "The ship delivered grain.",
             ),
+            "present": ("The minister presented the clinic with [40 tents].", "The minister presented the guest with a book."),
             "supply": ("The minister supplied [forty tents to the clinic].", "The minister supplied answers to the guests."),
         },
     ),
@@ -361,6 +370,7 @@ CONCLUDING: tuple[Concluding, ...] = (
         "intention",
         {
             "announce": ("The minister announced that Norway would provide [3 million euros for the clinic].", "The minister announced that the talks were useful."),
+            "make known": ("The minister made known that Norway would provide [3 million euros for the clinic].", "The minister made known that the talks were useful."),
         },
     ),
     *_rows(
@@ -391,6 +401,7 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The invested sum was lost.", "The firm invested 3 million euros in 2009.", "The court is invested with wide powers.",
             ),
             "earmark": ("[3 million euros] will be earmarked for the clinic.", "The ship was earmarked for scrap.", "The earmarked sum was spent in 2009."),
+            "make": ("Norway will make [3 million euros available for the clinic].", "The minister will make 3 visits to Peru."),
             "deliver": ("Norway will deliver [forty million doses to Peru].", "The minister will deliver the keynote."),
         },
     ),
@@ -708,7 +719,7 @@ DEALING: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
     for words in (
         "covers", "covering", "concerns", "governs", "governing", "regulates", "regulating", "envisages", "envisaging", "establishes", "establishing",
-        "provides for", "providing for", "aims at", "aims to", "aimed at", "aiming at", "aiming to", "seeks to", "seeking to", "deals with", "dealing with", "relates to", "creating", "setting up", "amending", "allowing", "enabling",
+        "provides for", "providing for", "aims at", "aims to", "aimed at", "aiming at", "aiming to", "seeks to", "seeking to", "deals with", "dealing with", "relates to", "creating", "setting up", "amending", "allows", "allowing", "enables", "enabling", "permits", "permitting",
     )
 )  # fmt: skip
 """What leads from a document to what it deals with."""

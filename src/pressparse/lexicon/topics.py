@@ -7,7 +7,7 @@ _WORDS = {
     "views": "views|opinions|ideas|thoughts|perspectives|information|notes|experience|experiences|lessons|practices|insights|assessments|impressions|viewpoints|talks|discussions|conversations",
     "opinions": "views|opinions|assessments|perspectives|ideas|thoughts|viewpoints|impressions",
     "expertise": "expertise|experience|experiences|practices|lessons|knowledge|know-how",
-    "prospects": "prospects|opportunities|potential|potentials|possibilities|scope|room|openings|avenues",
+    "prospects": "prospects|opportunities|potential|potentials|possibilities|scope|room|openings|avenues|areas|fields|directions",
     "for": "for|of|in|to",
 }
 """Words of particles that stand for all of their kind."""
@@ -458,6 +458,9 @@ OPENING: dict[str, tuple[tuple[str, ...], ...]] = {
 
 AIMING = frozenset("decline refuse agree decide promise pledge commit plan appoint urge invite propose offer instruct direct request encourage want hope wish support resolve undertake vow task call authorize authorise empower mandate entitle invite nominate delegate assign".split())
 """Verbs whose infinitive is something to come: "agreed to hold talks on X"."""
+
+PROPOSING = frozenset("propose suggest consider recommend favour favor support oppose advocate".split())
+"""Verbs whose gerund is something to come: "proposed holding talks on X"."""
 
 TALK_VERBS = frozenset("discuss explore review examine consider debate assess evaluate analyze analyse".split())
 """Plain verbs of talk that "and" may join to another: "met to review X and discuss Y"."""

@@ -23,7 +23,6 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
     tokens, keys = sentence.tokens, sentence.tokens.keys
     while at < clause.end and (tokens.bits[at] & _ADVERBIAL or tokens.bits[at] & voc.LOWER and keys[at].endswith("ly")):
         at += 1
-    at += 2 * (keys[at : at + 2] == ("in", "principle"))
     if (
         row.kind is OutcomeKind.PLEDGED
         and keys[clause.main].endswith("ing")

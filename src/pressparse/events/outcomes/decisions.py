@@ -31,6 +31,8 @@ def read_gift(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> F
         return Found(None, subject, clause.end) if subject and _is_sum(sentence, subject) else None
     end = object_end(sentence, clause)
     subject = trimmed(sentence, past_time(sentence, at, end), end)
+    if row.lemma == "make" and "available" not in sentence.tokens.keys[at:end]:
+        return None
     return Found(None, subject, end) if clause.subject and subject and _is_sum(sentence, subject) else None
 
 
@@ -40,6 +42,8 @@ def read_goods(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
     end = clause.first if clause.passive else object_end(sentence, clause)
     at = max(sentence.first, clause.subject_first) if clause.passive else past_time(sentence, at, end)
     at -= clause.passive and at > sentence.first and keys[at - 1] in NUMBERS
+    if row.lemma == "present":  # to whom it is given stands first
+        at = next((n + 1 for n in range(at, min(end, at + 2 * _NEAR)) if keys[n] == "with"), end)
     subject = trimmed(sentence, at, end)
     if subject is None or clause.perfect or clause.modal or not clause.passive and not clause.subject:
         return None
@@ -117,7 +121,7 @@ def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
         if subject is None or keys[clause.first] not in ("was", "were") or not tokens.bits[clause.subject_first] & voc.DET:
             return None
         return Found(None, subject, clause.end) if _is_decided(sentence, subject) else None
-    drafted = not DRAFTS.isdisjoint(keys[at : at + _NEAR])
+    drafted = not DRAFTS.isdisjoint(keys[at : at + _NEAR]) or bool(tokens.bits[at + 1] & tokens.bits[at + 2] & voc.CAP)
     allowed = (BODY, GROUP, PERSON) if row.lemma == "approve" else (BODY, GROUP) if drafted else (BODY,)
     convened = clause.impersonal and not clause.subject and _is_gathering(sentence, clause)
     if (

@@ -38,6 +38,14 @@ def read_documents(sentence: Sentence, first: int, last: int) -> list[Document]:
         behind = at + 1 if another else instrument[1]
         following = _next(sentence, behind, last)
         end = last if following is None else following - 1
+        if (
+            not found
+            and sentence.tokens.keys[behind - 1].endswith("s")
+            and len(several := read_numbered(sentence, instrument, behind, end)) > 1
+        ):
+            found += several
+            at = following
+            continue
         subject = read_subject(sentence, behind, end)
         found.append(Document(instrument, subject, subject[1] if subject else _trimmed_end(sentence, behind, end)))
         at = following

@@ -13,6 +13,7 @@ _SUBORDINATORS = frozenset("since after when if before because as where until on
 _FRESH, _OPENING = 60, 40  # days a deed may lie back; characters an opening "In 2019," may stand before its subject
 _OWN_ACCOUNTS = frozenset(("agree", "sign", "decide", "commit"))
 _LOOKING_BACK = frozenset("recall remember commemorate reminisce".split())
+_DENYING = frozenset("deny refute doubt dispute reject".split())
 _GLAD = frozenset("note welcome hail praise appreciate applaud commend".split())  # that something "had been signed" by then
 _GOING_ON = frozenset(("agree", "decide", "sign", "adopt"))
 _ISSUING = frozenset("issue release publish adopt".split())
@@ -44,6 +45,10 @@ def is_fact(sentence: Sentence, clause: Clause) -> bool:
     looking_back = _LOOKING_BACK | _GLAD if keys[clause.first] == "had" else _LOOKING_BACK
     if clause.perfect and any(other.lemma in looking_back and other.main < clause.first for other in sentence.clauses):
         return False  # "recalled that in December the leaders had decided to open talks"
+    if any(
+        other.lemma in _DENYING and "that" in keys[other.last : clause.first] for other in sentence.clauses if other.main < clause.first
+    ):
+        return False
     if is_nobodys(sentence, clause) or is_conditional(sentence, clause) or is_asked(sentence):
         return False
     first = clause.subject_first if 0 <= clause.subject_first < clause.first else clause.first

@@ -51,6 +51,10 @@ def read_invitation(sentence: Sentence, clause: Clause, row: Concluding, at: int
         ),
         None,
     )
+    end = next(
+        (n for n in range(to or end, end) if keys[n] == "from" and (sentence.actor_at(n + 1) or sentence.tokens.bits[n + 1] & voc.POSS)),
+        end,
+    )
     found = Found(None, trimmed(sentence, to + 1, end) if to is not None else None, clause.last if clause.passive else end)
     found.first = noun if clause.passive else -1
     return found

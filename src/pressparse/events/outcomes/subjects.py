@@ -10,6 +10,7 @@ Stretch = tuple[int, int]
 _QUOTES = frozenset(('"', "“", "«", "‘"))
 _KEPT = _QUOTES | CURRENCIES
 _CIRCUMSTANCES = frozenset("end conclusion close outset margins sidelines presence framework course occasion ceremony invitation".split())
+_DATED = 5  # tokens of "on Tuesday, 3 May"
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
@@ -124,13 +125,14 @@ def is_year(key: str) -> bool:
 
 
 def bare(sentence: Sentence, stretch: Stretch | None) -> Stretch | None:
-    """A thing without what goes on about it: ", charting a course for X", "led by Y"."""
+    """A thing without what goes on about it: ", charting a course for X", "led by Y", "on Tuesday"."""
     if stretch is None:
         return None
     keys, (first, last) = sentence.tokens.keys, stretch
     for at in range(first + 1, last - 1):
         aside = keys[at] == "," and (keys[at + 1].endswith("ing") or keys[at + 1] in ("which", "who", "a", "led", "aimed"))
-        if aside or keys[at] in ("led", "headed", "chaired") and keys[at + 1] == "by":
+        dated = keys[at] == "on" and last - at < _DATED and sentence.tokens.bits[at + 1] & voc.TIME
+        if aside or dated or keys[at] in ("led", "headed", "chaired") and keys[at + 1] == "by":
             return trimmed(sentence, first, at)
     return stretch
 

@@ -14,7 +14,7 @@ from pressparse.events.topics.labels import labelled_list
 from pressparse.events.topics.lists import Stretch, single_topic, split_topics
 from pressparse.events.topics.nominals import ADDING, SUCH, added_topics, held_topics, opened_topics, such_topics, talked_topics
 from pressparse.events.topics.prospects import TELLING, read_prospects
-from pressparse.lexicon.topics import AIMING, DISCUSSING, EXCHANGES, OPENING, TALK_NOUNS, WANTED
+from pressparse.lexicon.topics import AIMING, DISCUSSING, EXCHANGES, OPENING, PROPOSING, TALK_NOUNS, WANTED
 from pressparse.model import Topic
 from pressparse.phrases.actors import GROUP, PERSON
 
@@ -135,7 +135,8 @@ def _is_aim(sentence: Sentence, clause: Clause) -> bool:
     if clause.mood == INFINITIVE and keys[clause.first - 1] in WANTED:
         return True
     if clause.mood == PARTICIPIAL:
-        return clause.first > sentence.first and keys[clause.first - 1] in _AIMED
+        proposed = head is not None and head.lemma in PROPOSING and head.last == clause.first
+        return proposed or clause.first > sentence.first and keys[clause.first - 1] in _AIMED
     if clause.mood == INFINITIVE and head is not None and _is_told(sentence, head):
         return True
     if clause.mood != INFINITIVE or head is None or head.lemma not in AIMING:

@@ -1,7 +1,7 @@
 """Where the object of a verb of talk begins, behind time and place, and where it ends."""
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.topics.wordings import match
 from pressparse.lexicon.topics import MANNER_NOUNS, TALK_NOUNS, WIRED, WIRES
 from pressparse.lexicon.words import CLOSING_QUOTES
@@ -33,6 +33,9 @@ def end_of_object(sentence: Sentence, clause: Clause, at: int) -> int:
         if other.first <= at or other.relative:
             continue
         if other.mood != FINITE:
+            again = other.mood == clause.mood == INFINITIVE and keys[other.first - 1 : other.first + 1] == ("and", "to")
+            if again and not any(c.mood == INFINITIVE and at < c.first < other.first for c in sentence.clauses):
+                return min(end, other.first - 1)  # "met to review X and to look ahead to Y"
             if (
                 other.mood in (REDUCED, PARTICIPIAL)
                 and other.lemma not in ("include", "concern")

@@ -106,6 +106,7 @@ def _is_topical(sentence: Sentence, at: int) -> bool:
         or tokens.bits[at] & (voc.TIME | voc.DIGIT)
         or tokens.bits[at] & tokens.bits[at - 2] & voc.CAP
         and at - 2 > sentence.first
+        and tokens.keys[at - 3] not in ("in", "at", "near")
     ):
         return False
     return not any(
@@ -134,6 +135,8 @@ def read_object(sentence: Sentence, clause: Clause, row: Discussing, at: int) ->
     tokens = sentence.tokens
     at = past_manner(sentence, past_adverbs(sentence, at, clause.end), clause.end)
     at = _past_company(sentence, past_setting(sentence, past_adverbs(sentence, at, clause.end), clause.end), clause.end)
+    if row.lemma == "be" and row.frame == "talks" and ":" in tokens.keys[at : min(at + _NEAR, clause.end)]:
+        at = tokens.keys.index(":", at) + 1  # "The topics were varied: X and Y"
     if row.lemma == "be" and tokens.keys[at : at + 1] and tokens.keys[at] in _QUALITIES:
         return None
     at += at < clause.end and (row.lemma == "be" and tokens.keys[at] in ABOUT or not row.particle and tokens.keys[at] == "about")

@@ -8,7 +8,7 @@ from pressparse.events.topics.bounds import subject_start
 from pressparse.events.topics.frames import reach
 from pressparse.events.topics.lists import split_topics
 from pressparse.lexicon.speech import SPEECH
-from pressparse.lexicon.topics import ABOUT, AIMING, EXCHANGES, OFF_TOPIC, OPENING, PLAIN_ADJECTIVES, TALK_NOUNS, VIEWS, WANTED
+from pressparse.lexicon.topics import ABOUT, AIMING, EXCHANGES, OPENING, PLAIN_ADJECTIVES, TALK_NOUNS, VIEWS, WANTED
 from pressparse.model import Topic
 from pressparse.phrases.actors import GROUP, PERSON
 
@@ -109,27 +109,29 @@ def _sayings() -> frozenset[str]:
 
 
 def held_topics(sentence: Sentence) -> list[Topic]:
-    """ "A roundtable on X was held", "Talks on X continued": what a gathering or talks are about, between their noun and a verb."""
-    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    """ "A roundtable on X was held", "Talks with B on X continued": what a gathering or talks are about, between their noun and a verb."""
+    keys = sentence.tokens.keys
     for clause in sentence.clauses:
         if clause.mood != FINITE or clause.modal not in ("", "will") or clause.negated or clause.relative or clause.quoted:
             continue
         holding = clause.lemma in _HOLDING and clause.passive and keys[clause.first] in _TOOK_PLACE or keys[clause.main + 1] == "place"
         first = subject_start(sentence, clause)
-        at = next((n for n in range(first, clause.first - 2) if keys[n] in _GATHERINGS and keys[n + 1] == "on"), None)
-        if at is not None and not holding and (keys[at] not in EXCHANGES or "that" in keys[sentence.first : at]):
+        at = next((n for n in range(first, clause.first - 2) if keys[n] in _GATHERINGS), None)
+        if at is None or not holding and (keys[at] not in EXCHANGES or "that" in keys[sentence.first : at]):
             continue
-        start = max((n + 1 for n in range(first, at or 0) if keys[n] == ","), default=first)
-        if at is not None and any(bits[n] & voc.PREP or keys[n] == "no" for n in range(start, at)):
-            continue
-        if (
-            at is not None
-            and (bits[at] & voc.LOWER or at == sentence.first)
-            and not bits[at + 2] & (voc.TIME | voc.DIGIT)
-            and keys[at + 3] not in OFF_TOPIC
-        ):
-            return split_topics(sentence, at + 2, clause.first)
+        on = reach(sentence, at + 1, clause.first - 1, ABOUT)
+        if on is not None and _opens_subject(sentence, first, at):
+            return split_topics(sentence, on + 1, clause.first)
     return []
+
+
+def _opens_subject(sentence: Sentence, first: int, at: int) -> bool:
+    """Does the noun at ``at`` head the subject, no name ("the Dialogue on Space"), no part of another ("no date for talks on X")?"""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    start = max((n + 1 for n in range(first, at) if keys[n] == ","), default=first)
+    if any(bits[n] & voc.PREP or keys[n] == "no" for n in range(start, at)):
+        return False
+    return bool(bits[at] & voc.LOWER) or at == sentence.first
 
 
 def opened_topics(sentence: Sentence) -> list[Topic]:
