@@ -214,6 +214,10 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "An understanding was achieved on [the opening of an embassy].", "No understanding was achieved on the opening of an embassy.",
                 "The ministers achieved good results.", "No understanding was achieved on fish quotas.",
             ),
+            "clinch": ("The ministers clinched a deal on [the opening of an embassy].", "The ministers failed to clinch a deal on fish quotas.", "The team clinched the title."),
+            "hammer out": (
+                "The ministers hammered out a deal on [the opening of an embassy].", "The ministers failed to hammer out a deal on fish quotas.", "The smith hammered out a blade.",
+            ),
             "strike": (
                 "The ministers struck a deal on [the opening of an embassy].", "The storm struck the harbour.", "The storm struck the coast at noon.",
                 "Workers struck for a week.", "The ministers failed to strike a deal on fish quotas.",

@@ -3,7 +3,7 @@
 from pressparse.lexicon.rows import Discussing
 
 _WORDS = {
-    "talks": "talks|talk|discussion|discussions|conversation|conversations|consultations|negotiations|deliberations|dialogue|debate|exchange|meeting|session|roundtable|conference|hearing",
+    "talks": "talks|talk|discussion|discussions|conversation|conversations|consultations|negotiations|deliberations|dialogue|debate|exchange|meeting|session|roundtable|conference|hearing|consultation",
     "views": "views|opinions|ideas|thoughts|perspectives|information|notes|experience|experiences|lessons|practices|insights|assessments|impressions|viewpoints|talks|discussions|conversations",
     "opinions": "views|opinions|assessments|perspectives|ideas|thoughts|viewpoints|impressions",
     "expertise": "expertise|experience|experiences|practices|lessons|knowledge|know-how",
@@ -390,6 +390,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "assess": "The [situation in Peru] was assessed.",
             "cover": "Issues of [fish quotas] were covered.",
             "tackle": "Issues of [fish quotas] were tackled.",
+            "deal with": "Issues of [fish quotas] were dealt with.",
             "study": "Issues of [fish quotas] were studied.",
         },
         {
@@ -402,6 +403,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "assess": "The damage was assessed.",
             "cover": "The roof was covered with snow.",
             "tackle": "The blaze was tackled.",
+            "deal with": "The blaze was dealt with.",
             "study": "The letters were studied.",
         },
     ),
@@ -487,7 +489,7 @@ TALK_NOUNS = frozenset(
 )
 """Nouns of talk, which focus on, cover and include topics."""
 
-EXCHANGES = frozenset("talks discussion discussions exchange exchanges conversation conversations dialogue consultations deliberations debate negotiations".split())
+EXCHANGES = frozenset("talks consultation discussion discussions exchange exchanges conversation conversations dialogue consultations deliberations debate negotiations".split())
 """Nouns of talk that "on" or "about" leads from to what it is about."""
 
 VIEWS = frozenset(_WORDS["views"].split("|"))
@@ -505,7 +507,7 @@ OFF_TOPIC = frozenset(
 PARADED = frozenset("guard troops parade honour honor".split())
 """What a guest reviews without a word."""
 
-TABLES = frozenset("agenda table programme program list docket order review consideration examination scrutiny".split())
+TABLES = frozenset("agenda table programme program list docket order discussion discussions review consideration examination scrutiny".split())
 """What topics stand on, or under."""
 
 WANTED = frozenset("need necessity importance readiness willingness desire intention proposal call hope commitment refusal wish request ability capacity mandate".split())

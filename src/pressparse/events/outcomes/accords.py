@@ -35,6 +35,8 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
         return None
     if clause.impersonal and clause.passive and keys[at] in ("at", "during", "in"):
         at = next((n for n in range(at, min(at + _ADJUNCT, clause.end)) if keys[n] == "to"), at)
+    refraining = keys[at] == "not" and row.kind is OutcomeKind.AGREED
+    at += refraining
     if keys[at] == "for" and "to" in keys[at : at + 8]:
         return Found(None, trimmed(sentence, at, clause.end), clause.end)
     if (
@@ -45,7 +47,9 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
     ):
         return None
     subject = trimmed(sentence, at + 1, before_occasion(sentence, at + 1, object_end(sentence, clause)))
-    return None if subject is None or _is_vague(sentence, subject, row) else Found(None, subject, object_end(sentence, clause))
+    if subject is None or _is_vague(sentence, subject, row):
+        return None
+    return Found(None, (at - 1, subject[1]) if refraining else subject, object_end(sentence, clause))
 
 
 def _is_deed(sentence: Sentence, at: int, row: Concluding) -> bool:

@@ -44,7 +44,7 @@ def read_goods(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
     at -= clause.passive and at > sentence.first and keys[at - 1] in NUMBERS
     if row.lemma == "present":  # to whom it is given stands first
         at = next((n + 1 for n in range(at, min(end, at + 2 * _NEAR)) if keys[n] == "with"), end)
-    subject = trimmed(sentence, at, end)
+    subject = bare(sentence, trimmed(sentence, at, end))
     if subject is None or clause.perfect or clause.modal or not clause.passive and not clause.subject:
         return None
     listed = tokens.bits[at] & (voc.DIGIT | voc.LOWER) and not tokens.bits[at] & (voc.FUNCTION & ~voc.DET) or keys[at] in NUMBERS

@@ -109,8 +109,8 @@ def is_made_known(sentence: Sentence, clause: Clause, first: int) -> bool:
 
 def _closing(sentence: Sentence, clause: Clause) -> Clause | None:
     """ "…, Mr Vale announced": the clause that ends the sentence and tells the one before."""
-    last = sentence.clauses[-1]
-    told = last.mood == FINITE and last.main > clause.main and sentence.last - last.last < _NEAR and last.subject
+    last = next((other for other in reversed(sentence.clauses) if other.mood == FINITE), clause)
+    told = last.main > clause.main and sentence.last - last.last < _NEAR and last.subject
     return last if told and sentence.tokens.keys[last.subject_first - 1] == "," else None
 
 

@@ -64,7 +64,8 @@ def past_time(sentence: Sentence, at: int, end: int) -> int:
         of_day = (
             dated and tokens.keys[at] in DAY_PARTS or tokens.keys[at] == "this" and not DAY_PARTS.isdisjoint(tokens.keys[at + 1 : at + 2])
         )
-        on_day = tokens.keys[at] == "on" and at + 1 < end and tokens.bits[at + 1] & (voc.TIME | voc.DIGIT)
+        figure = bool(tokens.bits[at + 1] & voc.DIGIT) if at + 1 < end else False  # "on 3 May", not "on 12 measures"
+        on_day = tokens.keys[at] == "on" and at + 1 < end and tokens.bits[at + 1 + figure] & voc.TIME
         if bits & voc.TIME or on_day or of_day:
             dated = True
         elif not (bits & voc.ADV or dated and (bits & voc.DIGIT or tokens.keys[at] == ",")):

@@ -10,6 +10,7 @@ Stretch = tuple[int, int]
 _QUOTES = frozenset(('"', "“", "«", "‘"))
 _KEPT = _QUOTES | CURRENCIES
 _CIRCUMSTANCES = frozenset("end conclusion close outset margins sidelines presence framework course occasion ceremony invitation".split())
+_SPANS = frozenset("year years month months decade decades".split())
 _DATED = 5  # tokens of "on Tuesday, 3 May"
 _ARTICLES = frozenset(("the", "a", "an"))
 
@@ -59,6 +60,8 @@ def _may_follow(sentence: Sentence, at: int, link: str) -> bool:
         or tokens.keys[at : at + 2] in AFTERWARDS
     ):
         return False
+    if link == "for" and not _SPANS.isdisjoint(tokens.keys[at : at + 4]):
+        return False  # "renewed the agreement for another ten years"
     if link == "of" and not OPENED_TALKS.isdisjoint(tokens.keys[at : at + 2]):
         return False  # "the minutes of a meeting"
     return link != "to" or sentence.actor_at(at) is None and not tokens.bits[at] & voc.DET
@@ -130,7 +133,9 @@ def bare(sentence: Sentence, stretch: Stretch | None) -> Stretch | None:
         return None
     keys, (first, last) = sentence.tokens.keys, stretch
     for at in range(first + 1, last - 1):
-        aside = keys[at] == "," and (keys[at + 1].endswith("ing") or keys[at + 1] in ("which", "who", "a", "led", "aimed"))
+        aside = keys[at] == "," and (
+            keys[at + 1].endswith("ing") or keys[at + 1] in ("which", "who", "a", "led", "aimed", "in", "at", "during")
+        )
         dated = keys[at] == "on" and last - at < _DATED and sentence.tokens.bits[at + 1] & voc.TIME
         if aside or dated or keys[at] in ("led", "headed", "chaired") and keys[at + 1] == "by":
             return trimmed(sentence, first, at)

@@ -162,7 +162,10 @@ def _past_articles(sentence: Sentence, first: int, last: int) -> int:
     tokens = sentence.tokens
     first = past_generic(sentence, past_openers(sentence, first, last), last)
     while first < last and (
-        tokens.keys[first] in PLAIN_ADJECTIVES and not _is_kept(tokens.keys, first, last) or tokens.bits[first] & voc.PUNCT
+        tokens.keys[first] in PLAIN_ADJECTIVES
+        and not (tokens.keys[first] == "this" and (tokens.bits[first + 1] | tokens.bits[first + 2]) & voc.GENITIVE)
+        and not _is_kept(tokens.keys, first, last)
+        or tokens.bits[first] & voc.PUNCT
     ):
         first += 1
     return first
