@@ -68,7 +68,7 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The ministers renewed an agreement on [fish quotas].", "The ministers renewed their call for an agreement on fish quotas.",
                 "The ministers renewed their call for a treaty on fish quotas.", "The guests renewed their passes.", "The renewed agreement runs until 2030.",
             ),
-            "put their|his|her signatures|signature|names|name to|on": (
+            "put their|his|her signatures|signature|names|name to|on|under": (
                 "The ministers put their signatures to a treaty on [fish quotas].", "The guests put their signatures to the card.",
                 "The ministers have yet to put their signatures to an agreement on fish quotas.",
             ),
@@ -728,7 +728,7 @@ DEALING: tuple[tuple[str, ...], ...] = tuple(
 )  # fmt: skip
 """What leads from a document to what it deals with."""
 
-COUNTING = frozenset("series number package set range several two three four five six seven eight nine ten following many various couple total dozen new include included includes signed".split())
+COUNTING = frozenset("text texts series number package set range several two three four five six seven eight nine ten following many various couple total dozen new include included includes signed".split())
 """Words that count documents and are no part of their name."""
 
 AFTERWARDS = frozenset((("the", "sidelines"), ("the", "margins"), ("the", "occasion"), ("this", "occasion"), ("that", "occasion"), ("behalf", "of"), ("on", "behalf"), ("at", "a"), ("in", "presence")))

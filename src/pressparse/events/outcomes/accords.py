@@ -80,7 +80,7 @@ def _is_vague(sentence: Sentence, subject: Stretch, row: Concluding) -> bool:
         return True
     if row.kind is OutcomeKind.PLEDGED and words[0] in VAGUE_PROMISES:
         return not any(sentence.tokens.bits[n] & voc.DIGIT for n in range(*subject))
-    return words[0] in STRENGTHENING and len(words) < 5
+    return words[0] in STRENGTHENING and len(words) < 5 or words[0] in ("work", "cooperate", "collaborate") and len(words) < 3
 
 
 def read_particle(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:

@@ -10,7 +10,7 @@ Stretch = tuple[int, int]
 _QUOTES = frozenset(('"', "“", "«", "‘"))
 _KEPT = _QUOTES | CURRENCIES
 _CIRCUMSTANCES = frozenset("end conclusion close outset margins sidelines presence framework course occasion ceremony invitation".split())
-_SPANS = frozenset("year years month months decade decades".split())
+_SPANS = frozenset("period year years month months decade decades".split())
 _DATED = 5  # tokens of "on Tuesday, 3 May"
 _ARTICLES = frozenset(("the", "a", "an"))
 
