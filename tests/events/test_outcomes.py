@@ -222,7 +222,6 @@ def test_who_signed_is_told_by_the_subject_or_behind_by() -> None:
         ("The Council met in Oslo. It approved the sale of the port.", [("agreed", "sale of the port")]),
         ("The envoy confirmed that Norway would fund two ferries.", [("announced", "two ferries")]),
         ("The ministers signed agreements on seals and on tides.", [("signed", "seals"), ("signed", "tides")]),
-        ("The ministers agreed in principle on a timetable.", [("agreed", "timetable")]),
         ("The minister received an invitation to visit Lima from his counterpart.", [("invited", "visit Lima")]),
         ("The ministers endorsed the Lima Seal Accord.", [("agreed", "Lima Seal Accord")]),
         ("The princess opened the Seal Centre on Tuesday.", [("announced", "Seal Centre")]),

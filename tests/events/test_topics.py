@@ -190,7 +190,6 @@ def test_a_list_is_split(words: str, expected: list[str]) -> None:
         ("A meeting was held in Lima on Arctic shipping and hail.", ["Arctic shipping", "hail"]),
         ("They met to review the state of the port and to leave by noon.", ["state of the port"]),
         ("The parties identified priority areas for cooperation, including hail, frost and tides.", ["hail", "frost", "tides"]),
-        ("They spoke of hail, frost and tides.", ["hail", "frost", "tides"]),
         ("They reviewed their ties, in addition to exchanging views on hail.", ["ties", "hail"]),
         ("They discussed ways and means of mending nets.", ["ways and means of mending nets"]),
         ("The talks were dominated by hail and frost.", ["hail", "frost"]),

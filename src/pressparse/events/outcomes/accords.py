@@ -35,6 +35,7 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
         return None
     if clause.impersonal and clause.passive and keys[at] in ("at", "during", "in"):
         at = next((n for n in range(at, min(at + _ADJUNCT, clause.end)) if keys[n] == "to"), at)
+    at += 2 * (keys[at : at + 2] == ("in", "principle"))
     refraining = keys[at] == "not" and row.kind is OutcomeKind.AGREED
     at += refraining
     if keys[at] == "for" and "to" in keys[at : at + 8]:

@@ -36,8 +36,6 @@ def past_setting(sentence: Sentence, at: int, end: int) -> int:
             at += 2 + (keys[at + 2] in ("things", "matters", "points"))
         elif keys[at] in ("during", "after", "following", "at", "in") and (talks := _past_talks(sentence, at, end)):
             at = talks
-        elif keys[at : at + 2] == ("in", "principle"):
-            at += 2
         elif keys[at : at + 3] in (("with", "each", "other"), ("with", "one", "another")):
             at += 3
         elif keys[at] == "with" and (actor := sentence.actor_at(at + 1)) is not None:

@@ -85,10 +85,8 @@ def _is_the_talks(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _are_sides(sentence: Sentence, clause: Clause) -> bool:
-    """Several people by name, "they", or "the parties"."""
-    return len(clause.subject) > 1 or any(
-        a.head == "they" or not SIDES.isdisjoint(sentence.tokens.keys[a.first : a.last]) for a in clause.subject
-    )
+    """Several people by name, or "the parties"."""
+    return len(clause.subject) > 1 or any(not SIDES.isdisjoint(sentence.tokens.keys[a.first : a.last]) for a in clause.subject)
 
 
 def _has_noun(sentence: Sentence, clause: Clause, nouns: frozenset[str]) -> bool:
