@@ -6,7 +6,7 @@ Regular rules of spelling, and the irregular verbs that occur in press reports.
 from attrs import frozen
 
 _IRREGULAR: dict[str, tuple[str, str]] = {
-    "arise": ("arose", "arisen"), "be": ("was", "been"), "become": ("became", "become"), "bid": ("bade", "bidden"), "break": ("broke", "broken"), "begin": ("began", "begun"),
+    "arise": ("arose", "arisen"), "be": ("was", "been"), "bear": ("bore", "borne"), "become": ("became", "become"), "bid": ("bade", "bidden"), "break": ("broke", "broken"), "begin": ("began", "begun"),
     "bring": ("brought", "brought"), "build": ("built", "built"), "buy": ("bought", "bought"), "choose": ("chose", "chosen"),
     "come": ("came", "come"), "cut": ("cut", "cut"), "deal": ("dealt", "dealt"), "do": ("did", "done"), "draw": ("drew", "drawn"),
     "drive": ("drove", "driven"), "fall": ("fell", "fallen"), "feel": ("felt", "felt"), "fight": ("fought", "fought"),
@@ -25,7 +25,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 _DOUBLING = frozenset(
-    "top span wrap flag jet allot drop dub enrol extol fulfil quip slam stem step sum underpin admit abet compel concur confer commit control deter emit equip excel expel incur occur omit permit plan prefer propel quit rebut recur refer regret remit rid ship stop submit transfer transmit".split()
+    "top span swap wrap flag jet allot drop dub enrol extol fulfil quip slam stem step sum underpin admit abet compel concur confer commit control deter emit equip excel expel incur occur omit permit plan prefer propel quit rebut recur refer regret remit rid ship stop submit transfer transmit".split()
 )
 _VOWELS = frozenset("aeiou")
 
@@ -59,6 +59,8 @@ def spellings(lemma: str) -> tuple[str, ...]:
     """
     if lemma.endswith("ize") and lemma not in ("seize", "size", "prize"):
         return lemma, lemma[:-3] + "ise"
+    if lemma in ("honor", "favor", "endeavor", "labor", "harbor"):
+        return lemma, lemma[:-2] + "our"
     return (lemma,)
 
 

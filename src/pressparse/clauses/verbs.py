@@ -57,7 +57,7 @@ class VerbReader:
         at = self._over_auxiliaries(clause)
         if clause.modal and (behind := self._behind_setting(at)) and self._forms(behind) & BASE:
             at = behind
-        verb = at < self.sentence.last and not self.sentence.is_covered(at)
+        verb = at < self.sentence.last and (not self.sentence.is_covered(at) or bool(self.tokens.bits[at - 1] & voc.MODAL))
         if not (verb and self._takes(clause, at)):
             return self._copula(clause, at)
         clause.main, clause.last, clause.lemma = at, at + 1, self._lemma(at)
@@ -89,8 +89,8 @@ class VerbReader:
                     clause.perfect = True
                 elif bits & voc.MODAL:
                     clause.modal = tokens.keys[at]
-            elif not (bits & voc.ADV or tokens.keys[at].endswith("ly")):
-                break
+            elif not (bits & voc.ADV or tokens.keys[at].endswith("ly") and not self._forms(at) & BASE):
+                break  # a verb, be it "supply"
             at += 1
         return at
 

@@ -68,17 +68,25 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The ministers renewed an agreement on [fish quotas].", "The ministers renewed their call for an agreement on fish quotas.",
                 "The ministers renewed their call for a treaty on fish quotas.", "The guests renewed their passes.", "The renewed agreement runs until 2030.",
             ),
-            "put their signatures to": (
+            "put their|his|her signatures|signature|names|name to|on|under": (
                 "The ministers put their signatures to a treaty on [fish quotas].", "The guests put their signatures to the card.",
                 "The ministers have yet to put their signatures to an agreement on fish quotas.",
             ),
-            "append their signatures to": (
+            "append their|his|her signatures|signature to|on": (
                 "The ministers appended their signatures to a treaty on [fish quotas].",
                 "The ministers refused to append their signatures to a treaty on fish quotas.", "Nine people were asked to append their signatures to a petition.",
             ),
-            "affix their signatures to": (
+            "affix their|his|her signatures|signature to|on": (
                 "The ministers affixed their signatures to a treaty on [fish quotas].", "The ministers will affix their signatures to a treaty on fish quotas.",
                 "The ministers hope to affix their signatures to an agreement on fish quotas.",
+            ),
+            "add their|his|her signatures|signature to|on": (
+                "The ministers added their signatures to a treaty on [fish quotas].", "The guests added their signatures to the card.",
+                "The ministers hope to add their signatures to a treaty on fish quotas.",
+            ),
+            "put pen to paper on": (
+                "The ministers put pen to paper on an agreement on [fish quotas].", "The poet put pen to paper on Sunday.",
+                "The ministers have yet to put pen to paper on a treaty.",
             ),
             "formalize": (
                 "The ministers formalized an agreement on [fish quotas].", "The ministers wish to formalize an agreement on fish quotas.",
@@ -102,6 +110,7 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The ministers released a joint statement on [fish quotas].", "The police released the divers.", "The police released two men.",
                 "The ship released its anchor.", "The release of a joint statement was put off.",
             ),
+            "make public": ("The presidents made public a joint communiqué on [fish quotas].", "The ministry made public a statement on fish quotas."),
             "publish": (
                 "The ministers published a joint statement on [fish quotas].", "The daily published an interview on fish quotas.", "The poet published nine novels.",
                 "The published report has nine pages.", "The ministry published figures on trade.",
@@ -183,11 +192,12 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The ministers agreed to [the exchange of two delegations].", "The ministers agreed to the need for peace.", "The ministers agreed to disagree.",
             ),
             "agree upon": ("The ministers agreed upon [a roadmap].", "The ministers agreed upon the need for peace.", "The price that was agreed upon in 2009 was low."),
-            "decide on": (
+            "decide on|upon": (
                 "The ministers decided on [a roadmap].", "The ministers will decide on a roadmap in May.", "The ministers have yet to decide on a roadmap.",
                 "The voters decide on Sunday.",
             ),
-            "settle on": (
+            "come to terms on|over": ("The ministers came to terms on [a roadmap].", "The ministers came to terms with the past."),
+            "settle on|upon": (
                 "The ministers settled on [a roadmap].", "The dust settled on the harbour.", "The birds settled on the roof.", "The settlers settled on the coast.",
             ),
         },
@@ -204,10 +214,15 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "An understanding was achieved on [the opening of an embassy].", "No understanding was achieved on the opening of an embassy.",
                 "The ministers achieved good results.", "No understanding was achieved on fish quotas.",
             ),
+            "clinch": ("The ministers clinched a deal on [the opening of an embassy].", "The ministers failed to clinch a deal on fish quotas.", "The team clinched the title."),
+            "hammer out": (
+                "The ministers hammered out a deal on [the opening of an embassy].", "The ministers failed to hammer out a deal on fish quotas.", "The smith hammered out a blade.",
+            ),
             "strike": (
                 "The ministers struck a deal on [the opening of an embassy].", "The storm struck the harbour.", "The storm struck the coast at noon.",
                 "Workers struck for a week.", "The ministers failed to strike a deal on fish quotas.",
             ),
+            "be": ("There was agreement to [open an embassy].", "There was agreement on the need to protect fish.", "The agreement was to open an embassy."),
             "take": (
                 "The ministers took the decision to [open an embassy].", "The ministers took note of the agreement on fish quotas.",
                 "The ministers took a tour of the port.",
@@ -285,13 +300,17 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The president commissioned [a new ship].", "The president is to commission a new ship in May.", "The commission met in May.",
                 "The commission of the agent was small.",
             ),
-            "cut the ribbon on": (
+            "cut the ribbon on|at|for|of": (
                 "The president cut the ribbon on [a new hospital].", "The president will cut the ribbon on a new hospital.",
                 "The minister is to cut the ribbon on a new hospital in May.",
             ),
             "break ground on": (
                 "The president broke ground on [a new hospital].", "The president may break ground on a new hospital.",
                 "The firm has yet to break ground on a new hospital.",
+            ),
+            "turn the first sod for|of|on": (
+                "The president turned the first sod for [a new hospital].", "The president is to turn the first sod for a new hospital in May.",
+                "Nobody turned the first sod for a new hospital.",
             ),
             "break ground for": (
                 "The president broke ground for [a new hospital].", "The president did not break ground for a new hospital.",
@@ -337,6 +356,7 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The minister delivered [forty tents to the clinic].", "The minister delivered remarks to the guests.", "The ship delivered grain to Peru in 2009.",
                 "The envoy delivered a letter.", "The minister delivered a speech.", "The ship delivered grain.",
             ),
+            "present": ("The minister presented the clinic with [40 tents].", "The minister presented the guest with a book."),
             "supply": ("The minister supplied [forty tents to the clinic].", "The minister supplied answers to the guests."),
         },
     ),
@@ -354,6 +374,7 @@ CONCLUDING: tuple[Concluding, ...] = (
         "intention",
         {
             "announce": ("The minister announced that Norway would provide [3 million euros for the clinic].", "The minister announced that the talks were useful."),
+            "make known": ("The minister made known that Norway would provide [3 million euros for the clinic].", "The minister made known that the talks were useful."),
         },
     ),
     *_rows(
@@ -384,6 +405,7 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The invested sum was lost.", "The firm invested 3 million euros in 2009.", "The court is invested with wide powers.",
             ),
             "earmark": ("[3 million euros] will be earmarked for the clinic.", "The ship was earmarked for scrap.", "The earmarked sum was spent in 2009."),
+            "make": ("Norway will make [3 million euros available for the clinic].", "The minister will make 3 visits to Peru."),
             "deliver": ("Norway will deliver [forty million doses to Peru].", "The minister will deliver the keynote."),
         },
     ),
@@ -409,6 +431,8 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "reopen": ("The minister asked when Norway will reopen the port.",),
                 "resume": ("The minister said that the talks will resume in May.",),
                 "finance": ("The minister asked who will finance the port.",),
+                "fund": (),
+                "host": (),
             }.items()
         },
     ),
@@ -427,6 +451,10 @@ CONCLUDING: tuple[Concluding, ...] = (
             "promise": (
                 "The minister promised that [Norway would send two ships].", "The minister promised that all would be well.", "The minister promised to do her best.",
                 "The harvest promises to be good.", "Norway promised its support.",
+            ),
+            "give his|her|their|its|a|an word|assurance|undertaking|guarantee|promise": (
+                "The minister gave his word that [Norway would send two ships].", "The minister gave her word that all would be well.",
+                "The minister gave an assurance that all would be well.",
             ),
             "guarantee": ("The minister guaranteed that [the fund would bear half the costs].", "The minister guaranteed that all would be well."),
             "assure": ("The minister assured the guests that [the study would be done by May].", "The minister assured them that all would be well."),
@@ -544,6 +572,9 @@ CONCLUDING: tuple[Concluding, ...] = (
                 "The king honored the nurse with the [Medal of Merit].", "The king honored his promise.", "The minister honored the dead with a minute of silence.",
                 "The bank honored the cheque.",
             ),
+            "make": ("The king made the nurse a Knight of the [Order of the Star].", "The king made a speech on the Order of the Star."),
+            "appoint": ("The king appointed the nurse an Officer of the [Order of the Star].", "The king appointed the nurse to the council of the Order of the Star."),
+            "name": ("The king named the nurse a Dame of the [Order of the Star].", "The king named the ship after the Order of the Star."),
             "receive": ("The nurse received the [Medal of Merit].", "The king received the nurse."),
             "grant": ("The king granted the nurse the [Medal of Merit].", "The king granted the nurse an audience."),
             "invest": ("The king invested the nurse with the [Order of the Star].", "The king invested in the mine."),
@@ -586,7 +617,7 @@ UNCONCLUDED: tuple[str, ...] = (
 """Frames in which nothing came about, of every row: denial, wish, duty, plan, aim, condition, question and background. ``{Who}`` and ``{who}`` are whoever does it, where the sentence opens
 and within it; ``{base}``, ``{past}``, ``{participle}`` and ``{gerund}`` are the verb in that form, with what stands behind it in the row's example."""
 
-TELLERS = frozenset("tell inform disclose reveal announce share hint state say add note notify brief declare".split())
+TELLERS = frozenset("tell confirm inform disclose reveal announce share hint state say add note notify brief declare".split())
 """Verbs with which a definite step to come is made known."""
 
 DECIDING = frozenset("meeting summit session conference assembly forum council committee workshop congress convention plenary".split())
@@ -605,7 +636,7 @@ INSTRUMENTS: tuple[str, ...] = (
     "agreement", "memorandum", "mou", "moc", "moa", "memo", "protocol",
     "treaty", "pact", "accord", "convention", "charter", "declaration", "joint declaration", "statement", "joint statement", "communiqué", "communique", "joint communiqué", "joint communique", "press release", "joint press release", "joint press statement", "press communiqué", "press communique", "fact sheet", "factsheet", "readout",
     "action plan", "plan of action", "joint action plan", "roadmap", "road map", "exchange of letters", "exchange of notes", "diplomatic notes", "notes verbales", "contract", "deal", "framework agreement", "framework", "partnership agreement", "free trade agreement", "loan agreement", "financing agreement", "grant agreement",
-    "cooperation agreement", "cooperation programme", "cooperation program", "cooperation plan", "work plan", "working programme", "executive programme", "executive program", "programme", "program", "plan", "minutes", "agreed minutes", "joint minutes", "record of discussions", "resolution", "decree", "executive order", "law", "bill", "document", "documents", "instrument", "instruments",
+    "cooperation agreement", "cooperation programme", "cooperation program", "cooperation plan", "work plan", "working programme", "executive programme", "executive program", "programme", "program", "plan", "minutes", "agreed minutes", "joint minutes", "record of discussions", "agreed record", "joint record", "resolution", "decree", "executive order", "law", "bill", "document", "documents", "instrument", "instruments",
     "arrangement", "implementing arrangement", "technical arrangement", "compact", "concession", "lease", "guarantee", "terms of reference", "joint statement of intent", "joint vision", "joint vision statement", "outcome document", "chair's statement", "conclusions", "joint report", "report", "package of documents", "extradition treaty", "investment agreement", "status of forces agreement", "air services agreement", "visa waiver agreement", "commercial contract", "certificate", "joint venture agreement", "term sheet", "heads of agreement", "heads of terms", "strategic partnership declaration", "treaty of friendship", "pledge",
 )  # fmt: skip
 """Kinds of document in the usage of foreign ministries; plurals are made by rule."""
@@ -688,10 +719,19 @@ DECORATION_REJECTS: dict[str, tuple[str, ...]] = {
 ABOUT = frozenset("on for concerning regarding about relating to".split())
 """What stands between a document and what it is about."""
 
-COUNTING = frozenset("series number package set range several two three four five six seven eight nine ten following many various couple total dozen new include included includes signed".split())
+DEALING: tuple[tuple[str, ...], ...] = tuple(
+    tuple(words.split())
+    for words in (
+        "covers", "covering", "concerns", "governs", "governing", "regulates", "regulating", "envisages", "envisaging", "establishes", "establishing",
+        "provides for", "providing for", "aims at", "aims to", "aimed at", "aiming at", "aiming to", "seeks to", "seeking to", "deals with", "dealing with", "relates to", "creating", "setting up", "amending", "allows", "allowing", "enables", "enabling", "permits", "permitting",
+    )
+)  # fmt: skip
+"""What leads from a document to what it deals with."""
+
+COUNTING = frozenset("text texts series number package set range several two three four five six seven eight nine ten following many various couple total dozen new include included includes signed".split())
 """Words that count documents and are no part of their name."""
 
-AFTERWARDS = frozenset((("the", "sidelines"), ("the", "margins"), ("the", "occasion"), ("behalf", "of"), ("on", "behalf"), ("at", "a"), ("in", "presence")))
+AFTERWARDS = frozenset((("the", "sidelines"), ("the", "margins"), ("the", "occasion"), ("this", "occasion"), ("that", "occasion"), ("behalf", "of"), ("on", "behalf"), ("at", "a"), ("in", "presence")))
 """Words that say when a document was signed, not what it is about."""
 
 SEEN = frozenset("witnessed witness witnessing ended concluded culminated resulted oversaw attended presided saw followed crowned included marked featured culminating resulting ends concludes".split())

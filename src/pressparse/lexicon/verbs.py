@@ -14,7 +14,7 @@ ORDINARY = frozenset(
 )
 
 INTRANSITIVE = frozenset(
-    "say meet note speak agree talk arrive travel stress emphasize add report participate focus conclude announce confirm promise depart leave go come fly call vote pledge commit deal center centre revolve result culminate end lead".split()
+    "say meet note speak agree talk arrive travel stress emphasize add report participate focus conclude announce confirm promise depart leave go come fly call vote pledge commit deal center centre revolve result culminate end lead point range hinge feature figure rank follow ensue".split()
 )
 """Verbs whose form in -ed is finite even where no object follows."""
 

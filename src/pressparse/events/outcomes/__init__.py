@@ -14,15 +14,17 @@ from pressparse.events.discourse import Discourse
 from pressparse.events.outcomes.accords import read_accord, read_infinitive, read_particle
 from pressparse.events.outcomes.conclusions import Found, read_document, read_intention, read_thing
 from pressparse.events.outcomes.decisions import read_approval, read_deed, read_elevation, read_gift, read_goods, read_ruling
-from pressparse.events.outcomes.documents import Document, Stretch, read_documents, trimmed
+from pressparse.events.outcomes.documents import Document, read_documents
 from pressparse.events.outcomes.facts import is_fact, is_long_past, is_own_decision, is_set
 from pressparse.events.outcomes.honours import read_decoration, read_invitation, read_person
+from pressparse.events.outcomes.occasions import past_setting
+from pressparse.events.outcomes.subjects import Stretch, trimmed
 from pressparse.lexicon.outcomes import CONCLUDING, JOINT, RESOLUTIONS, RESOLVING, SEEN
 from pressparse.lexicon.rows import Concluding
 from pressparse.model import Outcome, OutcomeKind, Party
 from pressparse.span import Span
 
-SIGNINGS = frozenset(("signing", "signature", "exchange", "adoption"))
+SIGNINGS = frozenset(("signing", "signature", "exchange", "adoption", "conclusion"))
 """Nouns without one of which a sentence tells of no outcome but by its verbs."""
 _MOST_DECISIONS = 24  # sentences that may stand between an announcement and the last of its decisions
 _FEW = 9  # tokens of a line that opens a list
@@ -88,10 +90,12 @@ def _resolved(discourse: Discourse, number: int) -> list[Outcome]:
 
 
 def _read(sentence: Sentence, clause: Clause, row: Concluding) -> list[Found]:
-    words = tuple(row.particle.split())
-    if words and sentence.tokens.keys[clause.last : clause.last + len(words)] != words:
+    words = [word.split("|") for word in row.particle.split()]
+    at = past_setting(sentence, clause.last, clause.end) if row.frame in ("particle", "infinitive") else clause.last
+    keys = sentence.tokens.keys[at : at + len(words)]
+    if len(keys) < len(words) or any(key not in among for key, among in zip(keys, words, strict=True)):
         return []
-    found = _readers()[row.frame](sentence, clause, row, clause.last + len(words))
+    found = _readers()[row.frame](sentence, clause, row, at + len(words))
     return found if isinstance(found, list) else [found] if found is not None else []
 
 

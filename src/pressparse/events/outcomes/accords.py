@@ -2,9 +2,9 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
-from pressparse.events.outcomes.conclusions import Found, object_end
-from pressparse.events.outcomes.documents import Stretch, trimmed
+from pressparse.events.outcomes.conclusions import Found, is_somebody, object_end
 from pressparse.events.outcomes.occasions import before_occasion
+from pressparse.events.outcomes.subjects import Stretch, trimmed
 from pressparse.lexicon.outcomes import ACCORDS, CONTACTS, DECISIONS, MEETING_VERBS, NO_PROMISE, STRENGTHENING, VAGUE_AIMS, VAGUE_PROMISES
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.words import NUMBERS
@@ -18,18 +18,11 @@ _STEPS = frozenset("steps actions contacts action measures moves".split())  # "a
 _ADJUNCT = 7  # how far "at the session" may push the infinitive away
 
 
-def _is_somebody(sentence: Sentence, clause: Clause) -> bool:
-    """Has the clause a doer, be it a plain noun: "the Norwegian side", "the company"?"""
-    at, plain = clause.subject_first, clause.impersonal and sentence.tokens.keys[clause.main] != clause.lemma
-    return bool(clause.subject) or plain and at >= 0 and not sentence.tokens.bits[at] & (voc.PRON | voc.REL)
-
-
 def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
     """ "agreed to do X", "agreed for their teams to meet", "it was decided to open an embassy"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     while at < clause.end and (tokens.bits[at] & _ADVERBIAL or tokens.bits[at] & voc.LOWER and keys[at].endswith("ly")):
         at += 1
-    at += 2 * (keys[at : at + 2] == ("in", "principle"))
     if (
         row.kind is OutcomeKind.PLEDGED
         and keys[clause.main].endswith("ing")
@@ -37,11 +30,14 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
         and not clause.impersonal
         or at >= clause.end
         or not clause.passive
-        and not _is_somebody(sentence, clause)
+        and not is_somebody(sentence, clause)
     ):
         return None
     if clause.impersonal and clause.passive and keys[at] in ("at", "during", "in"):
         at = next((n for n in range(at, min(at + _ADJUNCT, clause.end)) if keys[n] == "to"), at)
+    at += 2 * (keys[at : at + 2] == ("in", "principle"))
+    refraining = keys[at] == "not" and row.kind is OutcomeKind.AGREED
+    at += refraining
     if keys[at] == "for" and "to" in keys[at : at + 8]:
         return Found(None, trimmed(sentence, at, clause.end), clause.end)
     if (
@@ -52,7 +48,9 @@ def read_infinitive(sentence: Sentence, clause: Clause, row: Concluding, at: int
     ):
         return None
     subject = trimmed(sentence, at + 1, before_occasion(sentence, at + 1, object_end(sentence, clause)))
-    return None if subject is None or _is_vague(sentence, subject, row) else Found(None, subject, object_end(sentence, clause))
+    if subject is None or _is_vague(sentence, subject, row):
+        return None
+    return Found(None, (at - 1, subject[1]) if refraining else subject, object_end(sentence, clause))
 
 
 def _is_deed(sentence: Sentence, at: int, row: Concluding) -> bool:
@@ -83,14 +81,14 @@ def _is_vague(sentence: Sentence, subject: Stretch, row: Concluding) -> bool:
         return True
     if row.kind is OutcomeKind.PLEDGED and words[0] in VAGUE_PROMISES:
         return not any(sentence.tokens.bits[n] & voc.DIGIT for n in range(*subject))
-    return words[0] in STRENGTHENING and len(words) < 5
+    return words[0] in STRENGTHENING and len(words) < 5 or words[0] in ("work", "cooperate", "collaborate") and len(words) < 3
 
 
 def read_particle(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
     """ "agreed on a roadmap": a definite thing, not "on the need for"; "committed to taking new steps"."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
     subject = trimmed(sentence, at, object_end(sentence, clause))
-    if subject is None or not NO_PROMISE.isdisjoint(keys[at : at + 4]) or not clause.passive and not _is_somebody(sentence, clause):
+    if subject is None or not NO_PROMISE.isdisjoint(keys[at : at + 4]) or not clause.passive and not is_somebody(sentence, clause):
         return None
     if row.particle == "to" and row.kind is OutcomeKind.AGREED and not tokens.bits[at] & (voc.DET | voc.POSS):
         return None  # "agreed to do" is another row's
@@ -119,6 +117,8 @@ def read_accord(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
     first, last = (max(sentence.first, clause.subject_first), clause.first) if clause.passive else (at, min(clause.end, at + 5))
     nouns = DECISIONS if row.lemma in ("take", "make") else ACCORDS
     noun = next((n for n in range(first, last) if keys[n] in nouns), None)
+    if row.lemma == "be" and keys[clause.first - 1] != "there" or noun is not None and keys[noun + 1] == "signed":
+        return None
     if noun is None or not _SIGNED.isdisjoint(keys[first:noun]):
         return None
     behind = clause.last if clause.passive else noun + 1

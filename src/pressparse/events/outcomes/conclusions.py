@@ -3,12 +3,12 @@
 from attrs import define
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, Clause, Sentence
-from pressparse.events.outcomes.documents import Document, Stretch, bare, read_documents, trimmed
-from pressparse.events.outcomes.occasions import before_occasion
+from pressparse.clauses import FINITE, REDUCED, Clause, Sentence
+from pressparse.events.outcomes.documents import Document, read_documents, read_numbered
+from pressparse.events.outcomes.occasions import before_occasion, past_setting, past_time
+from pressparse.events.outcomes.subjects import Stretch, bare, read_subject, trimmed
 from pressparse.lexicon.outcomes import GIVING, JOINT, NO_PAPERS, NO_PROMISE, OPENED_TALKS, SET_ASIDE
 from pressparse.lexicon.rows import Concluding
-from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import NUMBERS
 from pressparse.model import OutcomeKind
 from pressparse.phrases.actors import PERSON
@@ -60,6 +60,12 @@ def _is_governed(sentence: Sentence, clause: Clause) -> bool:
     return bool(bits[at] & voc.PREP)
 
 
+def is_somebody(sentence: Sentence, clause: Clause) -> bool:
+    """Has the clause a doer, be it a plain noun: "the Norwegian side", "the company"?"""
+    at, plain = clause.subject_first, clause.impersonal and (clause.modal or sentence.tokens.keys[clause.main] != clause.lemma)
+    return bool(clause.subject) or bool(plain) and at >= 0 and not sentence.tokens.bits[at] & (voc.PRON | voc.REL)
+
+
 def read_document(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> list[Found]:
     """ "signed a memorandum of cooperation on X", "a memorandum on X was signed", "the following were signed: A on X, B on Y"."""
     keys, listed = sentence.tokens.keys, list[Document]()
@@ -68,17 +74,26 @@ def read_document(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
             (
                 n
                 for n in range(clause.last, min(clause.end, clause.last + 12))
-                if keys[n] in (":", "including") or keys[n] == "them" and keys[n - 1] in ("among", "amongst")
+                if keys[n] in (":", "including")
+                or keys[n] == "them"
+                and keys[n - 1] in ("among", "amongst")
+                or keys[n] == ","
+                and keys[n + 1] == "one"
             ),
             None,
         )
-        listed = read_documents(sentence, colon + 1, clause.end) if colon is not None else []
-        named = listed or read_documents(sentence, _subject_first(sentence, clause), clause.first)
+        named = read_documents(sentence, _subject_first(sentence, clause), clause.first)
+        if colon is not None:
+            numbered = read_numbered(sentence, named[0].instrument, colon + 1, clause.end) if len(named) == 1 else []
+            listed = numbered or read_documents(sentence, colon + 1, clause.end)
+        named = listed or named
         about = None if listed or not named or named[-1].subject else _about_behind(sentence, clause)
         found = [Found(one.instrument, one.subject or about, one.end if listed else clause.last) for one in named]
     else:
         end = object_end(sentence, clause)
-        named = read_documents(sentence, at, end) or read_documents(sentence, _past_setting(sentence, at, end), end)
+        behind = past_setting(sentence, at, end)
+        led = keys[behind].endswith("ing")  # "concluded with the sides signing a treaty" is told by another verb
+        named = read_documents(sentence, at, end) or ([] if led else read_documents(sentence, behind, end))
         found = [Found(one.instrument, one.subject, max(one.end, clause.last)) for one in named]
     for n, one in enumerate(found):
         one.first = named[n].instrument[0] if n or listed else _subject_first(sentence, clause) if clause.passive else -1
@@ -87,24 +102,15 @@ def read_document(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
     return [one for one in found if _is_paper(sentence, row, one) and (row.kind is not OutcomeKind.ISSUED or _is_joint(sentence, one))]
 
 
-def _past_setting(sentence: Sentence, at: int, end: int) -> int:
-    """Past "here", "in Oslo" and days between a verb and its object: "signed here on Tuesday an action plan"."""
-    keys, bits = sentence.tokens.keys, sentence.tokens.bits
-    while at < end - 1:
-        if keys[at] in ("here", ","):
-            at += 1
-        elif keys[at] in ("in", "at") and bits[at + 1] & voc.CAP:
-            at = next((n for n in range(at + 1, end) if not bits[n] & voc.CAP), end)
-        elif (behind := past_time(sentence, at, end)) > at:
-            at = behind
-        else:
-            break
-    return at
-
-
 def _subject_first(sentence: Sentence, clause: Clause) -> int:
     """The whole subject of a passive: behind the opening comma or "that" if there is one, not only its last noun."""
     keys = sentence.tokens.keys
+    if clause.mood == REDUCED:
+        near = range(max(sentence.first, clause.first - _TOLD), clause.first)
+        return next(
+            (n for n in near if (sentence.tokens.bits[n] & voc.DET or keys[n] in NUMBERS) and read_documents(sentence, n, clause.first)),
+            sentence.first,
+        )
     first = clause.subject_first if clause.subject_first >= 0 else sentence.first
     start = next((n + 1 for n in range(first - 1, sentence.first - 1, -1) if keys[n] in (",", "that", ";", ":")), sentence.first)
     return start if read_documents(sentence, start, clause.first) else first
@@ -115,11 +121,13 @@ def _about_behind(sentence: Sentence, clause: Clause) -> Stretch | None:
     keys, at = sentence.tokens.keys, clause.last
     if (
         at + 1 >= clause.end
-        or keys[at] not in ("on", "for", "concerning", "regarding", "covering")
+        or keys[at] not in ("on", "for", "concerning", "regarding", "covering", "to")
+        or keys[at] == "to"
+        and not (sentence.tokens.bits[at + 1] & voc.LOWER and not sentence.tokens.bits[at + 1] & voc.FUNCTION)
         or sentence.tokens.bits[at + 1] & (voc.TIME | voc.DIGIT)
     ):
         return None
-    return trimmed(sentence, at + 1, clause.end)
+    return trimmed(sentence, at + 1, clause.end) if keys[at] == "to" else read_subject(sentence, at, clause.end)
 
 
 def _is_paper(sentence: Sentence, row: Concluding, found: Found) -> bool:
@@ -131,24 +139,6 @@ def _is_paper(sentence: Sentence, row: Concluding, found: Found) -> bool:
 def _is_joint(sentence: Sentence, found: Found) -> bool:
     """Joint papers are issued; a statement by one press office is a statement."""
     return found.instrument is not None and not JOINT.isdisjoint(sentence.tokens.keys[slice(*found.instrument)])
-
-
-def past_time(sentence: Sentence, at: int, end: int) -> int:
-    """Past "today", "on Monday", "this evening, June 13," between a verb and its object."""
-    tokens = sentence.tokens
-    dated = False
-    while at < end:
-        bits = tokens.bits[at]
-        of_day = (
-            dated and tokens.keys[at] in DAY_PARTS or tokens.keys[at] == "this" and not DAY_PARTS.isdisjoint(tokens.keys[at + 1 : at + 2])
-        )
-        on_day = tokens.keys[at] == "on" and at + 1 < end and tokens.bits[at + 1] & (voc.TIME | voc.DIGIT)
-        if bits & voc.TIME or on_day or of_day:
-            dated = True
-        elif not (bits & voc.ADV or dated and (bits & voc.DIGIT or tokens.keys[at] == ",")):
-            break
-        at += 1
-    return at
 
 
 def read_thing(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
@@ -217,7 +207,10 @@ def read_intention(sentence: Sentence, clause: Clause, row: Concluding, at: int)
         return None
     if inner.passive and inner.perfect and inner.lemma in SET_ASIDE and not inner.modal:
         return _set_aside(sentence, inner, at + (keys[at] == "that"))
-    if inner.modal not in ("will", "would") or inner.passive or not inner.subject or inner.lemma in ("be", "have"):
+    if inner.modal in ("will", "would") and inner.passive and keys[at] == "that" and inner.lemma != "be":
+        whole = trimmed(sentence, at + 1, object_end(sentence, inner))
+        return Found(None, whole, object_end(sentence, inner)) if whole else None
+    if inner.modal not in ("will", "would") or inner.passive or not is_somebody(sentence, inner) or inner.lemma in ("be", "have"):
         return None
     first = inner.last if inner.lemma in GIVING else inner.main
     subject = trimmed(sentence, first, object_end(sentence, inner))

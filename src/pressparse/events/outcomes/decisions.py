@@ -3,10 +3,12 @@
 from itertools import pairwise
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
-from pressparse.events.outcomes.conclusions import Found, object_end, past_time
-from pressparse.events.outcomes.documents import Stretch, bare, is_year, trimmed
-from pressparse.lexicon.outcomes import BONDS, CURRENCIES, DECIDING, DRAFTS, KEEPSAKES, LAWS, NO_PROMISE, OPENED_TALKS, TELLERS
+from pressparse.clauses import FINITE, Clause, Sentence
+from pressparse.events.outcomes.conclusions import Found, object_end
+from pressparse.events.outcomes.facts import is_going, is_made_known
+from pressparse.events.outcomes.occasions import past_time
+from pressparse.events.outcomes.subjects import Stretch, bare, is_year, trimmed
+from pressparse.lexicon.outcomes import BONDS, CURRENCIES, DECIDING, DRAFTS, KEEPSAKES, LAWS, NO_PROMISE, OPENED_TALKS
 from pressparse.lexicon.rows import Concluding
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import NUMBERS
@@ -21,13 +23,16 @@ _INTENDED = frozenset(("will", "would", "shall", "should"))
 
 def read_gift(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
     """ "will provide 5 million for clinics", "is contributing 3 million", "5 million will be allocated"."""
-    if not (clause.modal in ("will", "shall") or not clause.modal and _is_progressive(clause)):
+    told = clause.modal == "would" and is_made_known(sentence, clause, clause.subject_first)
+    if not (told or clause.modal in ("will", "shall") or not clause.modal and _is_progressive(clause)):
         return None
     if clause.passive:
         subject = trimmed(sentence, _sum_start(sentence, max(sentence.first, clause.subject_first)), clause.first)
         return Found(None, subject, clause.end) if subject and _is_sum(sentence, subject) else None
     end = object_end(sentence, clause)
     subject = trimmed(sentence, past_time(sentence, at, end), end)
+    if row.lemma == "make" and "available" not in sentence.tokens.keys[at:end]:
+        return None
     return Found(None, subject, end) if clause.subject and subject and _is_sum(sentence, subject) else None
 
 
@@ -37,7 +42,9 @@ def read_goods(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> 
     end = clause.first if clause.passive else object_end(sentence, clause)
     at = max(sentence.first, clause.subject_first) if clause.passive else past_time(sentence, at, end)
     at -= clause.passive and at > sentence.first and keys[at - 1] in NUMBERS
-    subject = trimmed(sentence, at, end)
+    if row.lemma == "present":  # to whom it is given stands first
+        at = next((n + 1 for n in range(at, min(end, at + 2 * _NEAR)) if keys[n] == "with"), end)
+    subject = bare(sentence, trimmed(sentence, at, end))
     if subject is None or clause.perfect or clause.modal or not clause.passive and not clause.subject:
         return None
     listed = tokens.bits[at] & (voc.DIGIT | voc.LOWER) and not tokens.bits[at] & (voc.FUNCTION & ~voc.DET) or keys[at] in NUMBERS
@@ -59,34 +66,22 @@ def read_elevation(sentence: Sentence, clause: Clause, row: Concluding, at: int)
 def read_deed(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
     """ "told her that Kenya will ratify the treaty", "that a new base would be opened in June": a definite step that somebody made known."""
     tokens, first = sentence.tokens, clause.subject_first
-    teller = next((c for c in reversed(sentence.clauses) if c.last <= first and c.mood == FINITE), None)
     going = is_going(sentence, clause)
     if going and clause.head is not None:
         first = clause.head.subject_first
-        teller = next((c for c in reversed(sentence.clauses) if c.last <= first and c.mood == FINITE), None)
-    if (
-        not going
-        and clause.modal not in ("will", "would")
-        or teller is None
-        or teller.lemma not in TELLERS
-        or teller.negated
-        or teller.modal
-    ):
-        return None
-    if "that" not in tokens.keys[teller.last : first] and first != teller.last:
+    if not going and clause.modal not in ("will", "would") or not is_made_known(sentence, clause, first):
         return None
     if clause.passive:
-        start = next((n + 1 for n in range(first, teller.last - 1, -1) if tokens.keys[n] == "that"), first)
+        start = next((n + 1 for n in range(first, sentence.first, -1) if tokens.keys[n] == "that"), first)
         subject = trimmed(sentence, start, clause.end)
         return Found(None, subject, clause.end) if subject and tokens.keys[first] not in ("it", "they") else None
     end = object_end(sentence, clause)
-    subject = trimmed(sentence, at, end) if at < end and tokens.bits[at] & (voc.DET | voc.POSS | voc.CAP | voc.DIGIT) else None
+    subject = (
+        trimmed(sentence, at, end)
+        if at < end and (tokens.bits[at] & (voc.DET | voc.POSS | voc.CAP | voc.DIGIT) or tokens.keys[at] in NUMBERS)
+        else None
+    )
     return Found(None, subject, end) if subject and OPENED_TALKS.isdisjoint(tokens.keys[at : at + 5]) else None
-
-
-def is_going(sentence: Sentence, clause: Clause) -> bool:
-    """ "Was going to open": a step to come, as "would open" is."""
-    return clause.mood == INFINITIVE and sentence.tokens.keys[clause.first - 1 : clause.first] == ("going",)
 
 
 def _sum_start(sentence: Sentence, at: int) -> int:
@@ -126,7 +121,7 @@ def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
         if subject is None or keys[clause.first] not in ("was", "were") or not tokens.bits[clause.subject_first] & voc.DET:
             return None
         return Found(None, subject, clause.end) if _is_decided(sentence, subject) else None
-    drafted = not DRAFTS.isdisjoint(keys[at : at + _NEAR])
+    drafted = not DRAFTS.isdisjoint(keys[at : at + _NEAR]) or bool(tokens.bits[at + 1] & tokens.bits[at + 2] & voc.CAP)
     allowed = (BODY, GROUP, PERSON) if row.lemma == "approve" else (BODY, GROUP) if drafted else (BODY,)
     convened = clause.impersonal and not clause.subject and _is_gathering(sentence, clause)
     if (
@@ -142,9 +137,9 @@ def read_approval(sentence: Sentence, clause: Clause, row: Concluding, at: int) 
 
 
 def _is_gathering(sentence: Sentence, clause: Clause) -> bool:
-    """ "The 12th Ordinary Session", "the meeting" as subject."""
+    """ "The 12th Ordinary Session", "the meeting", or "it", as subject."""
     keys = sentence.tokens.keys[max(clause.subject_first, 0) : clause.first]
-    return keys[:1] == ("the",) and not DECIDING.isdisjoint(keys)
+    return keys == ("it",) or keys[:1] == ("the",) and not DECIDING.isdisjoint(keys)
 
 
 def _is_decided(sentence: Sentence, subject: Stretch) -> bool:
@@ -153,7 +148,7 @@ def _is_decided(sentence: Sentence, subject: Stretch) -> bool:
     if sentence.tokens.keys[subject[0]] in NO_PROMISE or actor is not None and actor.kind == PERSON and actor.last == subject[1]:
         return False
     keys = sentence.tokens.keys[subject[0] : min(subject[1], subject[0] + _NEAR)]
-    return LAWS.isdisjoint(keys) or ("work", "plan") in pairwise(keys)
+    return LAWS.isdisjoint(keys) or any(first == "work" and second in DRAFTS for first, second in pairwise(keys))
 
 
 def read_ruling(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:

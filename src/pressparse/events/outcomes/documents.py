@@ -7,15 +7,12 @@ document  := adjective* instrument [abbreviation] [("on" | "for" | "to" …) sub
 from attrs import frozen
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, Sentence
-from pressparse.lexicon.outcomes import ABOUT, AFTERWARDS, COUNTING, CURRENCIES, PAPERS, PURPOSES
-from pressparse.phrases.actors import PERSON
+from pressparse.clauses import Sentence
+from pressparse.events.outcomes.subjects import Stretch, read_subject, trimmed
+from pressparse.lexicon.outcomes import ABOUT, COUNTING, PAPERS, PURPOSES
 
-Stretch = tuple[int, int]
-
-_QUOTES = frozenset(('"', "“", "«", "‘"))
-_KEPT = _QUOTES | CURRENCIES
-_ARTICLES = frozenset(("the", "a", "an"))
+_FURTHER = frozenset(("another", "one"))  # "a memorandum on X and another on Y"
+_NUMBERING = frozenset((":", ",", ";", "and", "one", "other", "another", "first", "second", "third"))
 
 
 @frozen
@@ -32,34 +29,61 @@ def read_documents(sentence: Sentence, first: int, last: int) -> list[Document]:
     found: list[Document] = []
     at: int | None = first
     while at is not None and at < last:
-        instrument = _instrument(sentence, at, last)
+        another = bool(found) and sentence.tokens.keys[at] in _FURTHER
+        instrument = found[-1].instrument if another else _instrument(sentence, at, last)
         if instrument is None:
             break
         if not found and (listed := _listed(sentence, instrument, last)):
             return listed
-        following = _next(sentence, instrument[1], last)
+        behind = at + 1 if another else instrument[1]
+        following = _next(sentence, behind, last)
         end = last if following is None else following - 1
-        subject = _about(sentence, instrument[1], end)
-        found.append(Document(instrument, subject, subject[1] if subject else _trimmed_end(sentence, instrument[1], end)))
+        if (
+            not found
+            and sentence.tokens.keys[behind - 1].endswith("s")
+            and len(several := read_numbered(sentence, instrument, behind, end)) > 1
+        ):
+            found += several
+            at = following
+            continue
+        subject = read_subject(sentence, behind, end)
+        found.append(Document(instrument, subject, subject[1] if subject else _trimmed_end(sentence, behind, end)))
         at = following
+    if len(found) > 1 and found[1].instrument == found[0].instrument and found[0].subject is None:
+        return [Document(found[0].instrument, None, found[-1].end)]  # "one addressing X and another on Y" says not what the first is on
     return found
 
 
 def _listed(sentence: Sentence, instrument: Stretch, last: int) -> list[Document]:
     """What a plural sums up: "three agreements: on X, on Y", "documents, including an agreement on X"."""
-    tokens, keys, at = sentence.tokens, sentence.tokens.keys, instrument[1]
+    keys, at = sentence.tokens.keys, instrument[1]
     while at < last and keys[at] in (",", "took", "place"):
         at += 1
-    if at + 1 >= last or keys[at] not in (":", "including", "namely") or not keys[instrument[1] - 1].endswith("s"):
+    if (
+        at + 1 >= last
+        or keys[at] not in (":", "including", "namely", "–", "—", "(")
+        and keys[at : at + 1] != ("one",)
+        or not keys[instrument[1] - 1].endswith("s")
+    ):
         return []
     if keys[at + 1] not in ABOUT:
-        return read_documents(sentence, at + 1, last)
+        return read_numbered(sentence, instrument, at + 1, last) or read_documents(sentence, at + 1, last)
+    return read_numbered(sentence, instrument, at + 1, last)
+
+
+def read_numbered(sentence: Sentence, instrument: Stretch, at: int, last: int) -> list[Document]:
+    """ "On X, on Y", "one on X, the other on Y" behind a plural: its documents one by one."""
+    tokens, keys = sentence.tokens, sentence.tokens.keys
+    if keys[at] not in ABOUT and not (keys[at] in _NUMBERING and keys[at + 1] in ABOUT):
+        return []
+    if keys[at - 1] == "(":
+        last = next((n for n in range(at, last) if keys[n] == ")"), last)
     starts = [
         n + 1
-        for n in range(at + 1, last - 1)
-        if keys[n] in ABOUT and (keys[n - 1] in (":", ",", ";", "and") or n == at + 1) and not tokens.bits[n + 1] & voc.TIME
+        for n in range(at, last - 1)
+        if keys[n] in ABOUT and (keys[n - 1] in _NUMBERING or n == at) and not tokens.bits[n + 1] & voc.TIME
     ]
-    bounds = [*(start - 1 for start in starts[1:]), last]
+    bounds = [*(next(n + 1 for n in range(start - 2, at, -1) if keys[n] not in _NUMBERING | {"the"}) for start in starts[1:]), last]
     subjects = [trimmed(sentence, start, end) for start, end in zip(starts, bounds, strict=True)]
     return [Document(instrument, subject, subject[1]) for subject in subjects if subject]
 
@@ -130,6 +154,8 @@ def _next(sentence: Sentence, at: int, last: int) -> int | None:
         if tokens.keys[n] not in (",", ";", "and", "plus"):
             continue
         start = n + 1 + (tokens.keys[n + 1] == "and")
+        if start + 1 < last and tokens.keys[start] in _FURTHER and tokens.keys[start + 1] in ABOUT:
+            return start
         head = start + 1 if start < last and tokens.bits[start] & (voc.DET | voc.DIGIT) else start
         if (
             start < last
@@ -141,106 +167,6 @@ def _next(sentence: Sentence, at: int, last: int) -> int | None:
     return None
 
 
-def _about(sentence: Sentence, at: int, last: int) -> Stretch | None:
-    """What a document is about: what stands behind "on", "for", "to", or what it is called."""
-    tokens = sentence.tokens
-    for n in _past_brackets(sentence, at, last):
-        key = tokens.keys[n]
-        if (key in ABOUT or key in ("in", "of") and n == at) and _may_follow(sentence, n + 1, key):
-            return _subject(sentence, n + 1, last)
-        if key in _QUOTES:
-            return _subject(sentence, n, last)
-        if (
-            key == ","
-            and tokens.keys[n + 1 : n + 2] == ("to",)
-            and n + 2 < last
-            and tokens.bits[n + 2] & voc.LOWER
-            and not tokens.bits[n + 2] & voc.FUNCTION
-        ):
-            return _subject(sentence, n + 2, last)
-        if key in (",", ";", ".", ":"):
-            break
-    return None
-
-
-def _may_follow(sentence: Sentence, at: int, link: str) -> bool:
-    """Can a subject stand behind the link: no day, no "sidelines", and behind "to" a verb?"""
-    tokens = sentence.tokens
-    if at >= sentence.last or tokens.bits[at] & (voc.TIME | voc.DIGIT) or tokens.keys[at : at + 2] in AFTERWARDS:
-        return False
-    return link != "to" or sentence.actor_at(at) is None and not tokens.bits[at] & voc.DET
-
-
-def _past_brackets(sentence: Sentence, at: int, last: int) -> list[int]:
-    """The next tokens outside brackets."""
-    found, depth = list[int](), 0
-    for n in range(at, min(last, at + 26)):
-        key = sentence.tokens.keys[n]
-        depth += (key == "(") - (sentence.tokens.keys[n - 1] == ")" and depth > 0)
-        if not depth:
-            found.append(n)
-    return found
-
-
-def _subject(sentence: Sentence, first: int, last: int) -> Stretch | None:
-    """The subject without its article, up to a relative clause, a day or a person."""
-    tokens, keys = sentence.tokens, sentence.tokens.keys
-    for at in range(first + 1, last):
-        ends = (
-            keys[at] in ("which", "who", "that", "during", "following", "after", "took", "today", "yesterday", ";")
-            or keys[at : at + 2] in AFTERWARDS
-            or keys[at] == "("
-            and keys[at + 1] in ("the", "“", '"')
-        )
-        person = keys[at] in ("with", "by") and (actor := sentence.actor_at(at + 1)) is not None and actor.kind == PERSON
-        dated = keys[at] in ("on", "in") and any(
-            bits & voc.TIME for bits in tokens.bits[at + 1 : min(at + 2 + (tokens.bits[at + 1] & voc.DIGIT > 0), last)]
-        )
-        dated = dated or keys[at] == "in" and at + 1 < last and is_year(keys[at + 1])
-        if ends or person or dated:
-            last = at
-            break
-    last = next(
-        (
-            max(clause.subject_first, first) - 1
-            for clause in sentence.clauses
-            if clause.mood == FINITE
-            and not clause.relative
-            and first < clause.subject_first < last
-            and keys[clause.subject_first - 1] in (",", "and", "while")
-        ),
-        last,
-    )
-    return trimmed(sentence, first, last)
-
-
-def is_year(key: str) -> bool:
-    """Does the word look like a year of our time?"""
-    return len(key) == 4 and key[:2] in ("19", "20")
-
-
 def _trimmed_end(sentence: Sentence, first: int, last: int) -> int:
     kept = trimmed(sentence, first, last)
     return kept[1] if kept else first
-
-
-def bare(sentence: Sentence, stretch: Stretch | None) -> Stretch | None:
-    """A thing without what goes on about it: ", charting a course for X", "led by Y"."""
-    if stretch is None:
-        return None
-    keys, (first, last) = sentence.tokens.keys, stretch
-    for at in range(first + 1, last - 1):
-        aside = keys[at] == "," and (keys[at + 1].endswith("ing") or keys[at + 1] in ("which", "who", "a", "led", "aimed"))
-        if aside or keys[at] in ("led", "headed", "chaired") and keys[at + 1] == "by":
-            return trimmed(sentence, first, at)
-    return stretch
-
-
-def trimmed(sentence: Sentence, first: int, last: int) -> Stretch | None:
-    """Tokens without the article in front and the stop behind; None where nothing is left."""
-    tokens = sentence.tokens
-    while first < last and (tokens.keys[first] in _ARTICLES or tokens.bits[first] & voc.PUNCT and tokens.keys[first] not in _KEPT):
-        first += 1
-    while last > first and tokens.keys[last - 1] in (".", ",", ";", ":", "and", "!", "*", "-", "–", "—", "on", "in", "at", "that", "which"):
-        last -= 1
-    return (first, last) if first < last else None

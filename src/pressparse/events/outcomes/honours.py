@@ -5,10 +5,10 @@ from functools import cache
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.outcomes.conclusions import Found, object_end
-from pressparse.events.outcomes.documents import Stretch, trimmed
+from pressparse.events.outcomes.subjects import Stretch, trimmed
 from pressparse.lexicon.outcomes import DECORATIONS
 from pressparse.lexicon.rows import Concluding
-from pressparse.phrases.actors import STATE
+from pressparse.phrases.actors import PERSON, STATE
 
 
 def read_person(sentence: Sentence, clause: Clause, row: Concluding, at: int) -> Found | None:
@@ -16,6 +16,7 @@ def read_person(sentence: Sentence, clause: Clause, row: Concluding, at: int) ->
     tokens, keys = sentence.tokens, sentence.tokens.keys
     end = object_end(sentence, clause)
     if clause.passive:
+        end = next((n for n in range(at, end) if keys[n] == "by" and (by := sentence.actor_at(n + 1)) and by.kind == PERSON), end)
         told = keys[at : at + 1] == ("to",) and clause.subject and keys[clause.first] not in ("are", "is")
         return Found(None, trimmed(sentence, at + 1, end), end) if told else None
     if not clause.subject or at >= end:
@@ -50,11 +51,16 @@ def read_invitation(sentence: Sentence, clause: Clause, row: Concluding, at: int
         ),
         None,
     )
+    end = next(
+        (n for n in range(to or end, end) if keys[n] == "from" and (sentence.actor_at(n + 1) or sentence.tokens.bits[n + 1] & voc.POSS)),
+        end,
+    )
     found = Found(None, trimmed(sentence, to + 1, end) if to is not None else None, clause.last if clause.passive else end)
     found.first = noun if clause.passive else -1
     return found
 
 
+_RAISING = frozenset(("make", "appoint", "name"))  # verbs that need a grade: "made a Knight of the Order"
 _GRADES = frozenset("rank grade class degree knight commander officer chevalier dame".split())
 
 
@@ -81,6 +87,8 @@ def read_decoration(sentence: Sentence, clause: Clause, row: Concluding, at: int
     if named is None and clause.passive:
         named = _named_decoration(sentence, max(sentence.first, clause.subject_first), clause.first)
     if named is None or row.lemma == "receive" and clause.passive:
+        return None
+    if row.lemma in _RAISING and _GRADES.isdisjoint(sentence.tokens.keys[max(at, named[0] - 3) : named[0]]):
         return None
     return Found(None, named, max(end, clause.last), named[0] if named[1] <= clause.first else -1)
 

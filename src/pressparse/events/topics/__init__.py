@@ -12,13 +12,13 @@ from pressparse.events.discourse import Discourse
 from pressparse.events.topics.frames import Usage, Words, has_voice, is_passive, past_particle, read_object, read_subject, usage_of
 from pressparse.events.topics.labels import labelled_list
 from pressparse.events.topics.lists import Stretch, single_topic, split_topics
-from pressparse.events.topics.nominals import ADDING, SUCH, added_topics, exchanged_topics, held_topics, opened_topics, such_topics
+from pressparse.events.topics.nominals import ADDING, SUCH, added_topics, held_topics, opened_topics, such_topics, talked_topics
 from pressparse.events.topics.prospects import TELLING, read_prospects
-from pressparse.lexicon.topics import AIMING, DISCUSSING, OPENING, TALK_NOUNS
+from pressparse.lexicon.topics import AIMING, DISCUSSING, EXCHANGES, OPENING, PROPOSING, TALK_NOUNS, WANTED
 from pressparse.model import Topic
 from pressparse.phrases.actors import GROUP, PERSON
 
-TOPIC_WORDS = TELLING | SUCH | {":", "agenda", "exchange"}
+TOPIC_WORDS = TELLING | SUCH | EXCHANGES | {":", "agenda"}
 """Words without one of which a sentence names no topic but by its verbs and as a heading."""
 
 _NEAR = 7
@@ -27,6 +27,7 @@ _PONDERING = frozenset(("consider", "weigh", "mull", "ponder", "explore", "exami
 _INSPECTING = frozenset(("review", "examine"))
 _TALKS = TALK_NOUNS - {"visit", "visits", "focus", "attention"}
 _AIMED = frozenset(("in", "of", "for"))
+_BESIDES = frozenset(("regarding", "concerning"))  # "Concerning X, the sides discussed Y" names two
 _WISHES = frozenset("should must can could may might".split())
 
 
@@ -58,17 +59,17 @@ def read_topics(discourse: Discourse, number: int, taken: set[int]) -> list[Topi
         found += _bullets(discourse, number) if _opens_bullets(sentence, stretch) else []
     if found and sentence.tokens.keys[sentence.first] in ADDING:
         found = [*added_topics(sentence), *found]
-    if not found and sentence.tokens.keys[sentence.first] == "also":
+    if not found and (sentence.tokens.keys[sentence.first] == "also" or sentence.tokens.keys[sentence.first].endswith("ed")):
         found = _fronted(sentence)
     hints = discourse.hints[number]
     if not found and (sentence.is_heading or hints and not TOPIC_WORDS.isdisjoint(hints)):
         found = read_agenda(discourse, number) or ([] if TELLING.isdisjoint(hints) else read_prospects(sentence))
-    if not found and "exchange" in hints:
-        found = exchanged_topics(sentence)
+    if not found and hints and not EXCHANGES.isdisjoint(hints):
+        found = talked_topics(sentence)
     if not found and not sentence.is_heading:
         found = held_topics(sentence)
-    if not found and sentence.tokens.keys[sentence.first] in OPENING:
-        found = opened_topics(sentence)
+    if sentence.tokens.keys[sentence.first] in (OPENING if not found else _BESIDES):
+        found = [*opened_topics(sentence), *found]
     return [*found, *such_topics(sentence, covered)] if hints and not SUCH.isdisjoint(hints) else found
 
 
@@ -131,8 +132,11 @@ def _is_tour(sentence: Sentence, clause: Clause) -> bool:
 def _is_aim(sentence: Sentence, clause: Clause) -> bool:
     """Is it what somebody agreed, promised or wishes to talk about: "agreed to hold talks on X", "support you in exploring X"?"""
     keys, head = sentence.tokens.keys, clause.head
+    if clause.mood == INFINITIVE and keys[clause.first - 1] in WANTED:
+        return True
     if clause.mood == PARTICIPIAL:
-        return clause.first > sentence.first and keys[clause.first - 1] in _AIMED
+        proposed = head is not None and head.lemma in PROPOSING and head.last == clause.first
+        return proposed or clause.first > sentence.first and keys[clause.first - 1] in _AIMED
     if clause.mood == INFINITIVE and head is not None and _is_told(sentence, head):
         return True
     if clause.mood != INFINITIVE or head is None or head.lemma not in AIMING:
@@ -169,14 +173,18 @@ def _we_talk(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _fronted(sentence: Sentence) -> list[Topic]:
-    """ "Also discussed were X and Y": what was talked about, behind the verb of its passive."""
-    keys, at = sentence.tokens.keys, sentence.first + 1
-    verb = voc.verb_lookup().get(keys[at]) if at + 2 < sentence.last and keys[at + 1] in ("was", "were") else None
-    if verb is None or not any(
-        usage.row.passive or usage.row.frame == "issues" for usage in _usages_by_lemma().get(verb[0], ([], None))[0]
+    """ "Also discussed were X and Y", "Raised in the talks was X": what was talked about, behind the verb of its passive."""
+    keys, at = sentence.tokens.keys, sentence.first + (sentence.tokens.keys[sentence.first] == "also")
+    was = next((n for n in range(at + 1, min(at + _NEAR, sentence.last - 1)) if keys[n] in ("was", "were")), None)
+    verb = voc.verb_lookup().get(keys[at]) if was is not None else None
+    if (
+        was is None
+        or verb is None
+        or not keys[at].endswith("ed")
+        or not any(usage.row.passive or usage.row.frame == "issues" for usage in _usages_by_lemma().get(verb[0], ([], None))[0])
     ):
         return []
-    return split_topics(sentence, at + 2, sentence.last)
+    return split_topics(sentence, was + 1, sentence.last)
 
 
 def read_agenda(discourse: Discourse, number: int) -> list[Topic]:

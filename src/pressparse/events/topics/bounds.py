@@ -1,12 +1,14 @@
 """Where the object of a verb of talk begins, behind time and place, and where it ends."""
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.events.topics.wordings import match
 from pressparse.lexicon.topics import MANNER_NOUNS, TALK_NOUNS, WIRED, WIRES
 from pressparse.lexicon.words import CLOSING_QUOTES
 
+_ADVERBIAL = frozenset("when while once until".split())  # what they open says nothing of the topics
 _SETTING = 14  # tokens that may say when and where before the object
-_LONGEST_MANNER = 6
+_LONGEST_MANNER, _ASIDE = 6, 10
 _OPENING = frozenset("as apart aside together along".split())
 _MANNERLY = frozenset("in at among with over by via through during on".split())
 _RELATING = frozenset(("relate", "pertain"))
@@ -26,10 +28,14 @@ def end_of_object(sentence: Sentence, clause: Clause, at: int) -> int:
     )
     if clause.quoted:
         end = next((n for n in range(at, end) if keys[n] in CLOSING_QUOTES), end)
+    end = next((n for n in range(at + 1, end) if keys[n] in _ADVERBIAL), end)
     for other in sentence.clauses:
         if other.first <= at or other.relative:
             continue
         if other.mood != FINITE:
+            again = other.mood == clause.mood == INFINITIVE and keys[other.first - 1 : other.first + 1] == ("and", "to")
+            if again and not any(c.mood == INFINITIVE and at < c.first < other.first for c in sentence.clauses):
+                return min(end, other.first - 1)  # "met to review X and to look ahead to Y"
             if (
                 other.mood in (REDUCED, PARTICIPIAL)
                 and other.lemma not in ("include", "concern")
@@ -110,8 +116,10 @@ def past_adverbs(sentence: Sentence, at: int, end: int) -> int:
 
 
 def past_setting(sentence: Sentence, at: int, end: int) -> int:
-    """Past "today by telephone", "this Tuesday, in the city of Oslo," to an object that has an article."""
+    """Past "today by telephone", "this Tuesday, in the city of Oslo," to an object that has an article; past ", over a working lunch,"."""
     tokens, first = sentence.tokens, at
+    if at < end and tokens.bits[at] & voc.PREP and tokens.keys[at - 1] == "," and not match(tokens.keys, at, "openers"):
+        return next((n + 1 for n in range(at + 1, min(end, at + _ASIDE)) if tokens.keys[n] == ","), at)
     if at >= end or not tokens.bits[at] & (voc.TIME | voc.PREP) and tokens.keys[at : at + 1] != ("this",):
         return at
     found = next((n for n in range(first, min(end, first + _SETTING)) if _opens_object(sentence, n)), None)

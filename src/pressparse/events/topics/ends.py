@@ -6,6 +6,7 @@ from pressparse.events.topics.wordings import QUESTIONS, RELATIVES, by_first, is
 from pressparse.lexicon.topics import ENDINGS, GENERIC, TO_NOUNS
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
 
+_THEM = frozenset(("him", "her", "them", "us", "me"))
 _SUBORDINATORS = frozenset("as while once if when after before since because until where".split())
 _NEEDED = frozenset("needed required necessary intended designed aimed".split())
 _VERBAL = voc.VERB | voc.AUXILIARY
@@ -41,6 +42,8 @@ def end_of_phrase(sentence: Sentence, first: int, last: int) -> int:
                 return at
             seen = at
         if key == "on" and at + 2 >= last - 4 and _is_day(sentence, at + 1, last) or key == "]" or key.startswith("http"):
+            return at
+        if key == "with" and at + 1 < last and tokens.keys[at + 1] in _THEM:
             return at
         if (
             key in ("with", "by")

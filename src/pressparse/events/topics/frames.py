@@ -3,26 +3,34 @@
 from attrs import define
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
+from pressparse.clauses import FINITE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.topics.bounds import end_of_object, past_adverbs, past_manner, past_setting, subject_start
 from pressparse.events.topics.lists import Stretch
+from pressparse.events.topics.talkers import is_of_talks, is_said_of
 from pressparse.lexicon.rows import Discussing
-from pressparse.lexicon.topics import ABOUT, FIELD_NOUNS, FRONT_NOUNS, GENERIC, HEADS, LISTED_NOUNS, OFF_TOPIC, SIDES, TALK_NOUNS
-from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN
+from pressparse.lexicon.topics import (
+    ABOUT,
+    GENERIC,
+    HEADS,
+    OFF_TOPIC,
+    PARADED,
+    PLAIN_ADJECTIVES,
+    QUANTITIES,
+)
+from pressparse.lexicon.words import NUMBERS
+from pressparse.phrases.actors import GROUP, PERSON, PRONOUN
 
 _LISTING = frozenset("include be feature comprise cover range".split())
+_RESPECTS = frozenset(("regard", "respect"))
 _NO_FURTHER = frozenset(("including", "forward"))  # "looked forward to a meeting at the summit"
 _DAYS = frozenset(("day", "days"))  # "on the second day", not "on Victory Day"
+_HUGGING = frozenset(("at", "into", "through"))  # small words that stand right behind their verb: "looked into the delays at the port"
 _NEAR, _FAR = 4, 8
-_LISTED_OR_DISCUSSIONS = LISTED_NOUNS | frozenset("discussion discussions deliberations sessions panels workshops seminars".split())
-_LISTED_BESIDE = _LISTED_OR_DISCUSSIONS - FIELD_NOUNS - {"priorities"}  # not "advancing our priorities, including X"
-_IN_FRONT, _ABOUT_OR_OF = LISTED_NOUNS | FRONT_NOUNS, ABOUT | {"of"}
 _LONGEST_OPENING = 12
-_SENTENCE = 60
+_NAMING = frozenset("from including among notably namely ranging especially particularly such".split())
 _QUALITIES = frozenset(
     "important crucial vital useful necessary essential relevant difficult possible clear close open ready key complex sensitive resolved settled urgent high".split()
 )  # "The issue is vital for us"
-_TALKS_TOLD = frozenset("talks discussion discussions conversation call meeting session consultations dialogue exchange".split())
 
 
 Words = frozenset[str]
@@ -50,30 +58,38 @@ def past_particle(sentence: Sentence, clause: Clause, usage: Usage) -> int | Non
     The nouns of a passive stand before it ("attention was paid to").
     """
     at, particle = clause.last, usage.particle
+    end = next(
+        (c.first for c in sentence.clauses if c.first > at and c.mood == PARTICIPIAL and sentence.tokens.keys[c.first - 1] == ","),
+        clause.end,
+    )
     if usage.row.frame == "passive" and len(particle) > 1:
         in_front = sentence.tokens.keys[max(sentence.first, clause.first - 8) : clause.first]
         if any(words.isdisjoint(in_front) for words in particle[:-1]):
             return None
         particle = particle[-1:]
+    if particle and particle[0] <= _HUGGING and not particle[0] & frozenset(sentence.tokens.keys[at : at + 2]):
+        return None
     for words in particle:
-        found = _reach(sentence, at, clause.end, words)
+        found = reach(sentence, at, min(end, clause.end), words)
         if found is None:
             return None
         at = found + 1
     return at
 
 
-def _reach(sentence: Sentence, at: int, end: int, words: frozenset[str]) -> int | None:
-    """The next token that is one of ``words``; an "on" must not stand before a day or a place in talks ("on the sidelines")."""
+def reach(sentence: Sentence, at: int, end: int, words: frozenset[str]) -> int | None:
+    """The next token that is one of ``words``, people, days and a few other words between; an "on" must not stand before a day or a place in talks ("on the sidelines")."""
     tokens, keys = sentence.tokens, sentence.tokens.keys
-    if words.isdisjoint(keys[at:end]):
+    if words.isdisjoint(keys[at:end]) and (words is not ABOUT or _RESPECTS.isdisjoint(keys[at:end])):
         return None
-    left = _FAR if words is ABOUT else _NEAR
+    start, left = at, _FAR if words is ABOUT else _NEAR
     while at < end and left:
-        if keys[at] in words and (words is not ABOUT or _is_topical(sentence, at + 1)) and keys[at - 1] != "to":
+        if keys[at] in words and (words is not ABOUT or _is_topical(sentence, at + 1)) and (keys[at - 1] != "to" or at == start):
             return at
         if keys[at] in _NO_FURTHER:
             return None
+        if words is ABOUT and keys[at] == "with" and keys[at + 1] in _RESPECTS and keys[at + 2] == "to":
+            return at + 2
         actor = sentence.actor_at(at)
         if actor is not None and words is not ABOUT and not words.isdisjoint(keys[at : min(actor.last, end)]):
             return next(n for n in range(at, end) if keys[n] in words)
@@ -90,6 +106,7 @@ def _is_topical(sentence: Sentence, at: int) -> bool:
         or tokens.bits[at] & (voc.TIME | voc.DIGIT)
         or tokens.bits[at] & tokens.bits[at - 2] & voc.CAP
         and at - 2 > sentence.first
+        and tokens.keys[at - 3] not in ("in", "at", "near")
     ):
         return False
     return not any(
@@ -113,11 +130,13 @@ def is_passive(clause: Clause, row: Discussing) -> bool:
 
 def read_object(sentence: Sentence, clause: Clause, row: Discussing, at: int) -> Stretch | None:
     """The topics behind the verb, where it is said of those who talk."""
-    if clause.mood == FINITE and clause.relative and not _is_of_talks(sentence, clause) or not _is_said_of(sentence, clause, row):
+    if clause.mood == FINITE and clause.relative and not is_of_talks(sentence, clause) or not is_said_of(sentence, clause, row):
         return None
     tokens = sentence.tokens
     at = past_manner(sentence, past_adverbs(sentence, at, clause.end), clause.end)
     at = _past_company(sentence, past_setting(sentence, past_adverbs(sentence, at, clause.end), clause.end), clause.end)
+    if row.lemma == "be" and row.frame == "talks" and ":" in tokens.keys[at : min(at + _NEAR, clause.end)]:
+        at = tokens.keys.index(":", at) + 1  # "The topics were varied: X and Y"
     if row.lemma == "be" and tokens.keys[at : at + 1] and tokens.keys[at] in _QUALITIES:
         return None
     at += at < clause.end and (row.lemma == "be" and tokens.keys[at] in ABOUT or not row.particle and tokens.keys[at] == "about")
@@ -127,7 +146,8 @@ def read_object(sentence: Sentence, clause: Clause, row: Discussing, at: int) ->
         tokens.bits[at] & voc.PREP
         and tokens.keys[at] != "including"
         or tokens.keys[at] == "that"
-        or not OFF_TOPIC.isdisjoint(tokens.keys[at : min(at + 2, clause.end)])
+        or row.lemma == "review"
+        and not PARADED.isdisjoint(tokens.keys[at : min(at + 2, clause.end)])
     ):
         return None
     if any(other.first == at and other.lemma in _LISTING for other in sentence.clauses):
@@ -147,84 +167,6 @@ def _past_company(sentence: Sentence, at: int, end: int) -> int:
     return behind
 
 
-def _is_said_of(sentence: Sentence, clause: Clause, row: Discussing) -> bool:
-    """Is the subject one of whom the row speaks?"""
-    if row.frame == "talk":
-        return True
-    governor = clause.head if clause.mood == INFINITIVE and clause.head is not None else clause
-    if row.frame == "sides":
-        return _are_sides(sentence, clause) and (row.lemma != "speak" or sentence.tokens.keys[clause.last] in _ABOUT_OR_OF)
-    if row.frame == "together":
-        return clause.mood in (INFINITIVE, PARTICIPIAL) or _are_several(clause) or _has_noun(sentence, governor, TALK_NOUNS)
-    if row.frame in ("together", "weak") and clause.relative:
-        return True
-    if row.frame == "weak":
-        if clause.mood == PARTICIPIAL and clause.head is not None and _has_noun(sentence, clause.head, TALK_NOUNS):
-            return True  # "sessions were held, covering X"
-        several = clause.mood == FINITE and (_are_several(clause) or _is_the_talks(sentence, clause))
-        return several or _has_noun(sentence, governor, TALK_NOUNS)
-    if row.frame == "occasion":
-        return clause.mood == FINITE and _has_noun(sentence, clause, TALK_NOUNS)
-    if row.frame == "talks":
-        if clause.mood == PARTICIPIAL and clause.subject and not _are_several(clause):
-            return False  # "the envoy set out her view of such issues, including X"
-        listed = LISTED_NOUNS if row.lemma == "be" else _LISTED_BESIDE if clause.mood == PARTICIPIAL else _LISTED_OR_DISCUSSIONS
-        return _has_noun(sentence, clause, listed) or row.lemma == "be" and _is_inverted(sentence, clause)
-    if row.frame == "council":
-        return len(clause.subject) == 1 and clause.subject[0].kind == BODY
-    return row.lemma not in ("devote", "dedicate") or _has_noun(sentence, clause, TALK_NOUNS)
-
-
-def _is_inverted(sentence: Sentence, clause: Clause) -> bool:
-    """ "Among the issues discussed were X", "At the centre of the talks was X"."""
-    keys = sentence.tokens.keys[sentence.first : clause.first]
-    return (
-        len(keys) < _LONGEST_OPENING
-        and keys[:1] in (("among",), ("at",), ("in",), ("on",), ("high",), ("central",))
-        and not _IN_FRONT.isdisjoint(keys)
-    )
-
-
-def _is_of_talks(sentence: Sentence, clause: Clause) -> bool:
-    """ "Talks, which will cover X", "a meeting at which they discussed X", "with whom he discussed X"."""
-    keys = sentence.tokens.keys
-    relative = next(
-        (n for n in range(clause.first, max(sentence.first, clause.first - _LONGEST_OPENING), -1) if keys[n] in ("which", "whom", "where")),
-        None,
-    )
-    return relative is not None and (
-        keys[relative] == "whom" or not TALK_NOUNS.isdisjoint(keys[max(sentence.first, relative - _LONGEST_OPENING) : relative])
-    )
-
-
-def _are_several(clause: Clause) -> bool:
-    """Several people, a body, or "they"."""
-    if len(clause.subject) != 1:
-        return len(clause.subject) > 1
-    actor = clause.subject[0]
-    return actor.kind in (GROUP, BODY) or actor.kind == PRONOUN and actor.head in ("they", "we")
-
-
-def _is_the_talks(sentence: Sentence, clause: Clause) -> bool:
-    """ "It also focused on X", behind a sentence that speaks of talks."""
-    keys, first = sentence.tokens.keys, sentence.first
-    is_it = keys[first : first + 1] == ("it",) and 0 <= clause.subject_first == first
-    return is_it and (keys[first + 1] == "also" or not _TALKS_TOLD.isdisjoint(keys[max(0, first - _SENTENCE) : first]))
-
-
-def _are_sides(sentence: Sentence, clause: Clause) -> bool:
-    """Several people by name, or "the parties"."""
-    return len(clause.subject) > 1 or any(not SIDES.isdisjoint(sentence.tokens.keys[a.first : a.last]) for a in clause.subject)
-
-
-def _has_noun(sentence: Sentence, clause: Clause, nouns: frozenset[str]) -> bool:
-    """Is one of ``nouns`` among the first words of the subject?"""
-    if clause.subject and clause.mood == FINITE:
-        return False
-    first = subject_start(sentence, clause)
-    return not nouns.isdisjoint(sentence.tokens.keys[first : min(clause.first, first + 7)])
-
-
 def read_subject(sentence: Sentence, clause: Clause, row: Discussing) -> Stretch | None:
     """The topics in front of the verb: "X, Y and Z were discussed", "X was on the agenda"."""
     first, last = subject_start(sentence, clause), clause.first
@@ -240,8 +182,25 @@ def read_subject(sentence: Sentence, clause: Clause, row: Discussing) -> Stretch
         and clause.subject[0].kind in (PERSON, GROUP)
     ):
         return None
-    if row.lemma == "review" and keys[-1] in OFF_TOPIC:
+    if row.lemma == "review" and keys[-1] in PARADED:
         return None
+    if keys[-1] in GENERIC and all(
+        key in GENERIC or key in QUANTITIES or key in PLAIN_ADJECTIVES or key in NUMBERS or key == "of" for key in keys
+    ):
+        named = _named_behind(sentence, clause.last)
+        if named is not None:
+            return named, sentence.last
     if row.frame == "issues" and GENERIC.isdisjoint(keys) and HEADS.isdisjoint(keys):
         return None
     return first, last
+
+
+def _named_behind(sentence: Sentence, at: int) -> int | None:
+    """ "A range of issues came up, from X to Y", "three matters were raised – X, Y and Z": where what the generic subject stands for begins."""
+    keys = sentence.tokens.keys
+    for n in range(at, min(at + _LONGEST_OPENING, sentence.last - 1)):
+        if keys[n] in (":", "–", "—"):
+            return n + 1
+        if keys[n + 1] in _NAMING and (keys[n] == "," or keys[n + 1] == "including"):
+            return n + 1
+    return None

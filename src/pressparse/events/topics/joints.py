@@ -224,7 +224,7 @@ def _both_gerunds(sentence: Sentence, start: int, at: int) -> bool:
 def is_adjective(sentence: Sentence, at: int) -> bool:
     """A word that needs a noun behind it."""
     key, bits = sentence.tokens.keys[at], sentence.tokens.bits[at]
-    if bits & voc.CAP and not key.endswith("an"):
+    if bits & voc.CAP and at > sentence.first and not key.endswith("an"):
         return False
     return (
         bool(bits & voc.MODIFIER)

@@ -3,7 +3,7 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.events.topics.lists import Stretch
-from pressparse.lexicon.topics import LABEL_NOUNS, LABEL_WORDS, TELLING_LABEL_NOUNS
+from pressparse.lexicon.topics import GENERIC, LABEL_NOUNS, LABEL_WORDS, TABLES, TELLING_LABEL_NOUNS
 
 _LONGEST = 9
 _NAMING = ((":",), (",", "namely"), (",", "namely", ":"))
@@ -26,12 +26,14 @@ def labelled_list(sentence: Sentence) -> Stretch | None:
 
 
 def _behind_agenda(sentence: Sentence) -> Stretch | None:
-    """ "Had two items on their agenda: X and Y", "one item on its agenda, namely X": what follows the agenda in a sentence of its own."""
+    """ "Had two items on their agenda: X and Y", "one item on its agenda, X": what follows the agenda in a sentence of its own."""
     keys = sentence.tokens.keys
     at = next((n for n in range(sentence.first + 2, sentence.last - 2) if keys[n] == "agenda" and keys[n - 2] == "on"), -1)
     if at < 0 or not sentence.clauses:
         return None
     width = next((len(words) for words in _NAMING if keys[at + 1 : at + 1 + len(words)] == words), 0)
+    counted = keys[at - 3] in GENERIC and not any(clause.first > at for clause in sentence.clauses)
+    width = width or keys[at + 1] in (",", "–", "—", "-") and counted
     return (at + 1 + width, sentence.last) if width and at + 1 + width < sentence.last else None
 
 
@@ -40,7 +42,8 @@ def _is_label(sentence: Sentence, last: int) -> bool:
     tokens = sentence.tokens
     keys = tokens.keys[sentence.first : last]
     if LABEL_NOUNS.isdisjoint(keys) or any(
-        key not in LABEL_WORDS and not tokens.bits[n] & (voc.DET | voc.PREP) for n, key in enumerate(keys, sentence.first)
+        key not in LABEL_WORDS | TABLES and not tokens.bits[n] & (voc.DET | voc.PREP | voc.POSS | voc.GENITIVE)
+        for n, key in enumerate(keys, sentence.first)
     ):
         return False
     return not TELLING_LABEL_NOUNS.isdisjoint(keys) or any(

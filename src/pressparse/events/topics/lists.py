@@ -18,8 +18,9 @@ from pressparse.lexicon.topics import BARE_UMBRELLAS, COOPERATION, PAIRS, PLAIN_
 from pressparse.model import Topic
 
 Stretch = tuple[int, int]
+_RANGE = 12
 _STRESS = frozenset("focus emphasis accent attention stress".split())
-_INCLUSIVE = frozenset("including such particular particularly especially notably emphasis focus primarily namely".split())
+_INCLUSIVE = frozenset("including from such particular particularly especially notably emphasis focus primarily namely".split())
 
 
 def split_topics(sentence: Sentence, first: int, last: int) -> list[Topic]:
@@ -71,10 +72,16 @@ def single_topic(sentence: Sentence, first: int, last: int) -> list[Topic]:
 def _groups(sentence: Sentence, first: int, last: int) -> list[Stretch]:
     """The stretches between separators."""
     keys, groups, start, at, separators = sentence.tokens.keys, list[Stretch](), first, first, by_first("separators")
-    if separators.keys().isdisjoint(keys[first:last]):
+    if separators.keys().isdisjoint(keys[first:last]) and "from" not in keys[first:last]:
         return [(first, last)]
     while at < last:
         width = match(keys, at, "separators") or _emphasis(keys, at) if keys[at] in separators else 0
+        width = (
+            width
+            or at > first
+            and keys[at - 1 : at + 1] in ((",", "from"), ("everything", "from"))
+            and "to" in keys[at : min(at + _RANGE, last)]
+        )
         if width and at > first:
             groups.append((start, at))
             start = at = at + width
@@ -120,7 +127,7 @@ def _past_cooperation(sentence: Sentence, first: int, last: int) -> int | None:
         return None
     at = _past_sides(sentence, at + 1, last)
     width = match(keys, at, "fields")
-    listed = "," in keys[at:last] or "and" in keys[at:last]
+    listed = any(keys[n] == "and" or keys[n] == "," and keys[n + 1] not in ("among", "etc") for n in range(at, last))
     if not width or not listed or match(keys, at, "endings"):
         return None
     behind = at + width

@@ -8,14 +8,16 @@ from pressparse.clauses import Sentence
 from pressparse.events.topics.ends import end_of_phrase
 from pressparse.events.topics.wordings import QUESTIONS, RELATIVES, by_first, is_gerund, match
 from pressparse.lexicon.topics import (
+    ABOUT,
     FIELDS,
     GENERIC,
     PLAIN_ADJECTIVES,
     QUANTITIES,
     TALK_VERBS,
     TO_NOUNS,
+    VIEWS,
 )
-from pressparse.lexicon.words import NUMBERS
+from pressparse.lexicon.words import NUMBERS, SPEAKING_PRONOUNS
 from pressparse.mentions.pieces import Kind
 from pressparse.model import Topic
 from pressparse.phrases.actors import PERSON, STATE, Actor
@@ -30,7 +32,7 @@ _INTEREST = frozenset("interest interests concern importance".split())
 
 
 # Articles and filler in front of a topic.
-_EMPTY = frozenset("agenda ways means most matter region one".split())  # alone they name nothing
+_EMPTY = frozenset("agenda ways means most matter region one theme meeting".split())  # alone they name nothing
 _LEFT_OUT = frozenset(
     "a an the their its his her our this these those some any such other also number both various several certain further".split()
 )
@@ -47,8 +49,10 @@ def read_topic(sentence: Sentence, first: int, last: int) -> Topic | None:
     verb = voc.verb_lookup().get(keys[first], ("", 0))[0] if first + 1 < last and tokens.bits[first] & voc.LOWER else ""
     if first + 1 < last and verb in TALK_VERBS and not tokens.bits[first + 1] & voc.PREP:
         first = _past_articles(sentence, first + 1, last)
+    if keys[first] in ("exchange", "exchanging") and keys[first + 1] in VIEWS and keys[first + 2] in ABOUT:
+        first = _past_articles(sentence, first + 3, last)  # "as well as exchanging views on X"
     end = end_of_phrase(sentence, first, last)
-    first += keys[first : first + 1] != () and first < end and keys[first] in QUESTIONS and keys[first + 1 : first + 2] != ("to",)
+    first += keys[first : first + 1] != () and first < end and keys[first] in QUESTIONS and "to" not in keys[first + 1 : first + 3]
     first, last = _past_articles(sentence, first, end), _trimmed_end(sentence, first, end)
     if first >= last or keys[last - 1] in FIELDS and all(key in FIELDS or key in PLAIN_ADJECTIVES for key in keys[first:last]):
         return None
@@ -135,7 +139,7 @@ def past_generic(sentence: Sentence, first: int, last: int) -> int:
             at += 1
     if first < at < last and keys[at - 1] == "those" and (width := match(keys, at, "links")):
         return at + width  # "including those related to"
-    if at + 1 < last and keys[at] in _TALKING and keys[at + 1] in ("on", "about", "regarding", "concerning"):
+    if at + 1 < last and keys[at] in _TALKING and keys[at + 1] in ("on", "about", "of", "regarding", "concerning"):
         return at + 2  # "the agenda includes discussions on X"
     if at >= last or keys[at] not in GENERIC:
         return first
@@ -146,7 +150,7 @@ def past_generic(sentence: Sentence, first: int, last: int) -> int:
     if (
         not width
         or behind >= last
-        or "agenda" in keys[behind : behind + 4]
+        or "agenda" in keys[behind : behind + 6]
         or keys[behind] in _SHARED
         or not _INTEREST.isdisjoint(keys[behind : behind + 2])
     ):
@@ -158,7 +162,10 @@ def _past_articles(sentence: Sentence, first: int, last: int) -> int:
     tokens = sentence.tokens
     first = past_generic(sentence, past_openers(sentence, first, last), last)
     while first < last and (
-        tokens.keys[first] in PLAIN_ADJECTIVES and not _is_kept(tokens.keys, first, last) or tokens.bits[first] & voc.PUNCT
+        tokens.keys[first] in PLAIN_ADJECTIVES
+        and not (tokens.keys[first] == "this" and (tokens.bits[first + 1] | tokens.bits[first + 2]) & voc.GENITIVE)
+        and not _is_kept(tokens.keys, first, last)
+        or tokens.bits[first] & voc.PUNCT
     ):
         first += 1
     return first
@@ -176,7 +183,7 @@ def _trimmed_end(sentence: Sentence, first: int, last: int) -> int:
         tokens.bits[last - 1] & (voc.PUNCT | voc.TIME)
         and tokens.keys[last - 1] != ")"
         or tokens.keys[last - 1] in _TRAILING
-        or tokens.bits[last - 1] & voc.PRON
+        or tokens.keys[last - 1] in SPEAKING_PRONOUNS
         and not tokens.bits[last - 1] & voc.CAPS
     ):
         last -= 1

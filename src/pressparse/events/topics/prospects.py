@@ -10,8 +10,10 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.topics.bounds import end_of_object, subject_start
 from pressparse.events.topics.lists import split_topics
+from pressparse.events.topics.talkers import are_several
 from pressparse.events.topics.wordings import match
-from pressparse.lexicon.topics import FIELD_NOUNS, OF_COOPERATION, PREDICATES, PROMISING, PROSPECT_NOUNS
+from pressparse.lexicon.topics import FIELD_NOUNS, NAMING, OF_COOPERATION, PREDICATES, PROMISING, PROSPECT_NOUNS
+from pressparse.lexicon.words import BE
 from pressparse.model import Topic
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE
 
@@ -20,11 +22,15 @@ _SPEAKERS = _PEOPLE | {BODY, STATE}
 TELLING = PROMISING | FIELD_NOUNS
 """Words without one of which no sentence names a prospect."""
 
+_EXISTING = frozenset("exist exists existed remain remains abound".split())
+_NEAR = 5
 _REACH = 9  # how far, in tokens, the promise may stand from its verb
 
 
 def read_prospects(sentence: Sentence) -> list[Topic]:
     """The fields that the sentence names as promising; empty where it does not."""
+    if named := _named(sentence):
+        return named
     if any(_is_told(clause) for clause in sentence.clauses):
         return []
     return _existing(sentence) or _inverted(sentence) or _predicated(sentence)
@@ -38,16 +44,41 @@ def _is_told(clause: Clause) -> bool:
     return clause.negated or any(actor.kind in speakers and actor.head != "it" for actor in clause.subject)
 
 
-def _existing(sentence: Sentence) -> list[Topic]:
-    """ "There are bright prospects for cooperation in X, Y and Z"."""
+def _named(sentence: Sentence) -> list[Topic]:
+    """ "X and Y were identified as areas of cooperation", "the sides singled out X as a field": what several or nobody name a field."""
     keys = sentence.tokens.keys
-    for clause in sentence.clauses:
-        if clause.lemma != "be" or keys[clause.first - 1 : clause.first] != ("there",):
+    at = next((n for n in range(sentence.first + 2, sentence.last - 1) if keys[n] in ("as", "among") and _is_field(sentence, n + 1)), None)
+    clause = next((c for c in sentence.clauses if c.lemma in NAMING and c.mood == FINITE and c.last <= (at or 0)), None)
+    if at is None or clause is None or clause.modal or clause.negated or clause.quoted or clause.relative:
+        return []
+    if clause.passive:
+        return split_topics(sentence, subject_start(sentence, clause), clause.first)
+    return split_topics(sentence, clause.last + (keys[clause.last] == "out"), at) if are_several(clause) else []
+
+
+def _is_field(sentence: Sentence, at: int) -> bool:
+    """Does a phrase of a few words whose noun is a field begin here: "the most promising areas"?"""
+    for n in range(at, min(at + _NEAR, sentence.last)):
+        if sentence.tokens.keys[n] in FIELD_NOUNS:
+            return True
+        if sentence.tokens.bits[n] & (voc.PREP | voc.PUNCT):
+            break
+    return False
+
+
+def _existing(sentence: Sentence) -> list[Topic]:
+    """ "There are bright prospects for cooperation in X, Y and Z", "opportunities exist for X"."""
+    keys = sentence.tokens.keys
+    for at in range(sentence.first, sentence.last - 2):
+        if keys[at] in PROSPECT_NOUNS and keys[at + 1] in _EXISTING:
+            return split_topics(sentence, at + 2, sentence.last)
+        if keys[at] != "there" or keys[at + 1] not in _EXISTING | BE:
             continue
-        noun = next((n for n in range(clause.last, min(clause.last + _REACH, sentence.last)) if keys[n] in PROSPECT_NOUNS), None)
+        noun = next((n for n in range(at + 2, min(at + _REACH, sentence.last)) if keys[n] in PROSPECT_NOUNS), None)
         if noun is None:
             continue
-        end = end_of_object(sentence, clause, noun)
+        clause = next((c for c in sentence.clauses if c.first == at + 1), None)
+        end = end_of_object(sentence, clause, noun) if clause is not None else sentence.last
         width = match(keys, noun + 1, "fields")
         return split_topics(sentence, noun + 1 + width if width else noun, end)
     return []
