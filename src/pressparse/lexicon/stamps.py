@@ -26,7 +26,7 @@ STAMPS: tuple[Form, ...] = (
         Example("Published: 4 March 2026, 15:45\nEnvoys met.", None, None, "4 March 2026"),
         Example("Posted on March 4, 2026 at 10:15 am\nEnvoys met.", None, None, "March 4, 2026"),
     )),
-    Form("label: date, time, place", "{label}{date}{,}{time}{,}by {wire}{place}{eol}", "nothing", (
+    Form("label: date, time, bureau", "{label}{date}{,}{time}{,}by {wire}{place}{eol}", "nothing", (
         Example("Posted On: 04 MAR 2026 11:05AM by PIB Mumbai\nEnvoys met.", "Mumbai", None, "04 MAR 2026", "PIB"),
         Example("Posted On: 31 DEC 2025 6:40PM by PIB Delhi\nEnvoys met.", "Delhi", None, "31 DEC 2025", "PIB"),
     )),
@@ -91,6 +91,9 @@ STAMPS: tuple[Form, ...] = (
         Example("Wednesday, March 4, 2026\nEnvoys met.", None, None, "Wednesday, March 4, 2026"),
     ), ("March 4\nwas a cold day.",)),
 )  # fmt: skip
+
+# Forms whose place is that of the bureau that posted the text, wherever it happened.
+OF_BUREAUS: frozenset[str] = frozenset({"label: date, time, bureau"})
 
 # A stamp may stand among other parts of one line, in any order: the kind of text, its number, who issued it, the place.
 # The template only shows it; the parts are read one by one.

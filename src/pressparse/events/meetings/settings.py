@@ -16,6 +16,7 @@ from pressparse.events.meetings.places import named_place
 from pressparse.events.meetings.roles import add_protagonist, follow_anchors, is_beside_event, level, owner_of_house, settle_roles
 from pressparse.events.meetings.seats import home_of, is_envoy, seat_of
 from pressparse.lexicon.encounters import ENCOUNTERS, SEATED
+from pressparse.lexicon.stamps import OF_BUREAUS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Dateline, DateRef, MeetingKind, MeetingStatus, Place
 
@@ -172,7 +173,7 @@ def _near_place(near: list[Encounter], encounter: Encounter) -> Place | None:
 
 
 def _dateline_place(frame: Frame, encounter: Encounter) -> Place | None:
-    """The dateline's city, where the encounter was plainly there: somebody's own country, or a stamp of the event itself."""
+    """The dateline's city, where the encounter was plainly there: somebody's own country, or a stamp of the event itself; of a bureau's the country."""
     line = frame.dateline
     if line is None or line.place is None or encounter.kind is MeetingKind.VISIT:
         return None
@@ -180,7 +181,9 @@ def _dateline_place(frame: Frame, encounter: Encounter) -> Place | None:
     if is_beside_event(encounter) and not frame.stamped:  # filed at home, or from where the event is
         return line.place if line.place.country not in countries or _is_seated_in(encounter, line.place.country) else None
     at_venue = encounter.place is not None and encounter.place.venue is not None
-    return line.place if frame.stamped or at_venue or not countries or {line.place.country, None} & countries else None
+    if not (frame.stamped or at_venue or not countries or {line.place.country, None} & countries):
+        return None
+    return evolve(line.place, name=None) if line.form in OF_BUREAUS and not at_venue else line.place
 
 
 def _is_seated_in(encounter: Encounter, country: str | None) -> bool:
