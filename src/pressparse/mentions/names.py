@@ -177,8 +177,10 @@ def _is_plain_behind_rank(tokens: Tokens, i: int) -> bool:
 
 
 def _is_given_name(tokens: Tokens, i: int) -> bool:
-    """ "Bill" and "Oscar" behind a comma, "and" or "by", before a word that no table knows: "Bill Roe"."""
-    if tokens.keys[i] not in ("bill", "oscar") or i + 1 >= len(tokens) or not i or tokens.keys[i - 1] not in _BEFORE_NAMES:
+    """ "Bill" and "Oscar", and "Park" before a hyphen's pair ("Park Min-seo"), behind a comma, "and" or "by", before a word that no table knows: "Bill Roe"."""
+    if i + 1 >= len(tokens) or not i or tokens.keys[i - 1] not in _BEFORE_NAMES:
+        return False
+    if tokens.keys[i] not in ("bill", "oscar") and not (tokens.keys[i] in FAMILY_FIRST and "-" in tokens.keys[i + 1]):
         return False
     return bool(tokens.bits[i + 1] & voc.CAP) and not tokens.bits[i + 1] & (_OF_THINGS | _NEVER_INSIDE | voc.PORTFOLIO | voc.OPENS)
 
