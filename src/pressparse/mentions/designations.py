@@ -95,7 +95,8 @@ def _with_organ(reading: Reading, left: Left, i: int, head: str) -> Left:
         return evolve(left, core=left.body[0], body=None)  # "Kenya's UN Ambassador"
     if left.body is None or left.body[1] == left.core or reading.keys[left.body[1]] != "(" or outside_state(reading, left.body):
         return left
-    return evolve(left, core=left.body[0], body=None)
+    end, entry = reading.begins.get(left.body[0], (left.body[0], None))
+    return evolve(left, core=end if entry is not None and entry.kind in (voc.COUNTRY, voc.NATION) else left.body[0], body=None)
 
 
 def _country_of_place(reading: Reading, core: int, head: str) -> str | None:

@@ -7,7 +7,7 @@ from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.mentions.companies import BEFORE_BODIES, names_society
-from pressparse.mentions.owners import is_posted, opens_office
+from pressparse.mentions.owners import is_posted, named_from, opens_office
 from pressparse.mentions.reading import JOINING, Reading
 from pressparse.mentions.realms import REALMS
 from pressparse.mentions.tails import PLACES
@@ -168,7 +168,7 @@ def _owner(reading: Reading, core: int) -> tuple[int, str | None, tuple[int, int
         return start, None, (start, at)
     if entry.kind == voc.BODY_HEAD and at != core and reading.bits[start] & voc.CAP:
         owner = read_left(reading, start, True)
-        return owner.first, owner.country, (owner.core, at)
+        return owner.first, owner.country, (named_from(reading, owner.first, owner.core), at)
     if entry.kind in PLACES and at != core:
         return start, entry.value, None
     return core, None, None
