@@ -32,8 +32,8 @@ def test_every_pattern_is_read_back(written: WrittenOfficial) -> None:
 
 PATTERNS = [
     ("African Teachers Congress Secretary General Ana Brandt", [("Ana Brandt", "African Teachers Congress Secretary General", "African Teachers Congress", None)]),
-    ("Norwegian Football Federation President Ana Brandt", [("Ana Brandt", "Football Federation President", "Football Federation", "NO")]),
-    ("Nigerian Bar Association Vice President Ana Brandt", [("Ana Brandt", "Bar Association Vice President", "Bar Association", "NG")]),
+    ("Norwegian Football Federation President Ana Brandt", [("Ana Brandt", "Football Federation President", "Norwegian Football Federation", "NO")]),
+    ("Nigerian Bar Association Vice President Ana Brandt", [("Ana Brandt", "Bar Association Vice President", "Nigerian Bar Association", "NG")]),
     ("Indian Chamber of Commerce Director General Ana Brandt", [("Ana Brandt", "Chamber of Commerce Director General", "Chamber of Commerce", "IN")]),
     ("President of the Norwegian American Foundation Ana Brandt", [("Ana Brandt", "President", "Norwegian American Foundation", None)]),
     ("NTU Vice President and President of the Teachers Union Ana Brandt", [("Ana Brandt", "NTU Vice President and President", "NTU", None)]),

@@ -25,7 +25,7 @@ BEFORE_BODIES = OF_COMPANIES | frozenset(("commander", "registrar", "secretary",
 _LETTERED = BEFORE_BODIES | frozenset(
     "head chief member representative governor spokesperson vice-president vice-chairman co-chair vice-chair professor provost commissioner".split()
 )
-_OF_FIRMS = LEADS_A_COMPANY | {"country director", "country manager"}
+OF_FIRMS = LEADS_A_COMPANY | {"country director", "country manager"}
 _HEADING, _MINISTRIES = (
     frozenset(
         "head chief director chairman chairwoman chairperson chair commander fellow assistant lecturer treasurer auditor officer".split()
@@ -33,7 +33,8 @@ _HEADING, _MINISTRIES = (
     ("mo", "min"),
 )
 _CLOSING_COMPANY = frozenset((",", ";", ")", "(", ".", "and"))
-_APPOSING = frozenset((",", "("))
+_BEHIND_TRADES = _CLOSING_COMPANY | {"led", "headed"}
+_APPOSING, _BRANCHES = frozenset((",", "(")), frozenset((voc.COUNTRY, voc.AREA))
 _CLOSING = frozenset((",", ";", ")"))
 _BOARD = frozenset("board of the directors trustees governors management".split())
 
@@ -103,7 +104,7 @@ def behind_trade(reading: Reading, i: int) -> tuple[int, int] | None:
         and not _is_title(reading, end)
     ):
         end += 1
-    if end == start or end < reading.last and reading.keys[end] not in _CLOSING_COMPANY and not _is_title(reading, end):
+    if end == start or end < reading.last and reading.keys[end] not in _BEHIND_TRADES and not _is_title(reading, end):
         return None
     return start, end
 
@@ -191,7 +192,7 @@ def names_society(reading: Reading, core: int, step: int) -> bool:
 def company_behind(reading: Reading, i: int, at: int, head: str) -> int:
     """Where the unknown name of a company ends at ``i`` behind the preposition at token ``at``, ``i`` where none stands."""
     preposition = reading.keys[at]
-    if head in _OF_FIRMS and preposition in ("of", "at") and (end := _company_of_words(reading, i)) > i:
+    if head in OF_FIRMS and preposition in ("of", "at") and (end := _company_of_words(reading, i)) > i:
         return end
     if head in LEADS_A_COMPANY and preposition in ("of", "at"):
         return _unknown_company(reading, i, is_apposed(reading, at - len(head.split())))
@@ -205,7 +206,8 @@ def company_behind(reading: Reading, i: int, at: int, head: str) -> int:
         return max(_several_words(reading, i), _unknown_company(reading, i, False))
     if head in OF_COMPANIES:
         return max(letters(reading, i), _several_words(reading, i), i if head in RECEIVING else _one_word(reading, i))
-    return _lettered(reading, i, head)
+    end = _several_words(reading, i) if head.split()[-1] in _HEADING else i
+    return end if end > i and _opens_named(reading, end + 1) else _lettered(reading, i, head)  # "head of Hydro-Norvik, Jane Roe"
 
 
 def _lettered(reading: Reading, i: int, head: str) -> int:
@@ -230,6 +232,12 @@ def without_board(reading: Reading, body: Piece) -> tuple[int, int] | None:
 def past_branch(reading: Reading, at: int) -> int:
     """Where the state ends whose name closes a body's at token ``at``, before a mark: "Director of Statistics Norway,"; ``at`` where none does."""
     j, entry = reading.begins.get(at, (at, None))
-    if entry is None or entry.kind != voc.COUNTRY or j < reading.last and reading.keys[j] not in _CLOSING_COMPANY:
+    if (
+        entry is None
+        or entry.kind not in _BRANCHES
+        or j < reading.last
+        and reading.keys[j] not in _CLOSING_COMPANY
+        and not _is_title(reading, j)
+    ):
         return at
     return j

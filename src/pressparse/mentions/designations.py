@@ -16,7 +16,7 @@ from pressparse.lexicon.geography import region_risks, regions
 from pressparse.lexicon.offices import OF_COMPANIES, OF_REGIONS, OF_TOWNS
 from pressparse.mentions.companies import is_in_company
 from pressparse.mentions.fronts import Left, read_left
-from pressparse.mentions.owners import POSTED, body_outside_state, inner_body, outside_state
+from pressparse.mentions.owners import POSTED, body_outside_state, inner_body, named_from, outside_state
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.mentions.reading import Reading
 from pressparse.mentions.tails import PLACES, Tails, read_tails
@@ -25,6 +25,7 @@ from pressparse.vocabulary import Entry
 _BODIES = frozenset((voc.BODY, voc.BODY_HEAD))
 _LOCAL = frozenset(("committee", "council", "city council", "municipal council", "administration", "assembly"))  # of their town
 _SENT_TO, _RECEIVING = frozenset(("ambassador", "permanent representative")), frozenset("un u.n. united nato osce wto unesco iaea".split())
+_STYLING = frozenset(("professor", "captain"))  # before a name
 _FEW_COMMAS = 2
 _LONGEST_OFFICE = 12  # tokens from "Minister" to the name's end
 
@@ -66,6 +67,7 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
         and not is_in_company(reading, i)
         and (office := reading.office_behind(reading.past_bracket(tails.last))) is not None
         and not (office.value == "ambassador" and entry.value in POSTED)
+        and not (office.value in _STYLING and _is_behind_of(reading, left.first))
     ):
         return _with_body(reading, office, left, max(tails.end, tails.last), entry.value, country)
     kind = Kind.BODY if is_body else Kind.OFFICES if entry.kind == voc.PLURAL_HEAD else Kind.OFFICE
@@ -81,13 +83,20 @@ def _designation(reading: Reading, i: int, j: int, entry: Entry) -> Piece:
     return Piece(kind, left.first, tails.last, entry.value, (left.core, tails.end), country, organization, left.cut or tails.cut)
 
 
+def _is_behind_of(reading: Reading, first: int) -> bool:
+    """Is the body at token ``first`` that of an office in front: "Dean of the University of Norvik Professor Roe"?"""
+    at = first - 1 - (reading.keys[first - 1] == "the")
+    return at > reading.first and reading.keys[at] in ("of", "at")
+
+
 def _with_organ(reading: Reading, left: Left, i: int, head: str) -> Left:
     """The organ of the state whose abbreviation stands in brackets before the head is part of the office ("National Assembly (NA) Chairwoman"), and the body that an envoy is sent to."""
     if left.body is not None and head in _SENT_TO and left.body[1] == i and reading.keys[left.body[0]] in _RECEIVING:
         return evolve(left, core=left.body[0], body=None)  # "Kenya's UN Ambassador"
     if left.body is None or left.body[1] == left.core or reading.keys[left.body[1]] != "(" or outside_state(reading, left.body):
         return left
-    return evolve(left, core=left.body[0], body=None)
+    end, entry = reading.begins.get(left.body[0], (left.body[0], None))
+    return evolve(left, core=end if entry is not None and entry.kind in (voc.COUNTRY, voc.NATION) else left.body[0], body=None)
 
 
 def _country_of_place(reading: Reading, core: int, head: str) -> str | None:
@@ -101,7 +110,8 @@ def _country_of_place(reading: Reading, core: int, head: str) -> str | None:
 def _with_body(reading: Reading, office: Piece, left: Left, end: int, head: str, country: str | None) -> Piece:
     """The office in front of which a body stands: "Central Bank Governor". The body is its organization where it is no organ of the state."""
     owns = reading.keys[end - 1] in ("'s", "'")  # "the University of Norvik's Dean": no word of the office
-    organization = office.organization or left.body or body_outside_state(reading, left.core, end - owns, head)
+    named = named_from(reading, left.first, left.core)
+    organization = office.organization or left.body or body_outside_state(reading, named, end - owns, head)
     return evolve(
         office,
         first=left.first,

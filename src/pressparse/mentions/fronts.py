@@ -7,7 +7,7 @@ from attrs import define
 
 from pressparse import vocabulary as voc
 from pressparse.mentions.companies import BEFORE_BODIES, names_society
-from pressparse.mentions.owners import is_posted, opens_office
+from pressparse.mentions.owners import is_posted, named_from, opens_office
 from pressparse.mentions.reading import JOINING, Reading
 from pressparse.mentions.realms import REALMS
 from pressparse.mentions.tails import PLACES
@@ -69,7 +69,7 @@ def _step_left(reading: Reading, core: int, printed_high: bool, is_body: bool) -
     here = bits[before]
     if reading.is_of_people(before):
         return before - 1
-    if core in reading.ends and _closes_left(reading, core, is_body):
+    if core in reading.ends and (_closes_left(reading, core, is_body) or not (printed_high or is_body) and _is_named_body(reading, core)):
         return None
     if here & (voc.MODIFIER | voc.PORTFOLIO) and not here & (voc.DET | voc.PUNCT) and not _is_plain_verb(here):
         return reading.ends[core][0] if core in reading.ends else before  # "Chamber of Commerce Director"
@@ -101,6 +101,12 @@ def _closes_left(reading: Reading, core: int, is_body: bool) -> bool:
     if entry.kind == voc.RANK:
         return not (is_body and entry.value == "General" and start > reading.first and reading.is_high(start - 1))
     return entry.kind not in _PART_OF_NAMES or entry.kind == voc.HEAD and len(entry.rest) > 1
+
+
+def _is_named_body(reading: Reading, core: int) -> bool:
+    """Does a body's name printed high end right before an office in low letters: "the Teachers Union president"?"""
+    start, entry = reading.ends[core]
+    return entry.kind == voc.BODY_HEAD and start > reading.first and bool(reading.bits[start] & reading.bits[start - 1] & voc.CAP)
 
 
 def _is_double_name(reading: Reading, at: int) -> bool:
@@ -162,7 +168,7 @@ def _owner(reading: Reading, core: int) -> tuple[int, str | None, tuple[int, int
         return start, None, (start, at)
     if entry.kind == voc.BODY_HEAD and at != core and reading.bits[start] & voc.CAP:
         owner = read_left(reading, start, True)
-        return owner.first, owner.country, (owner.core, at)
+        return owner.first, owner.country, (named_from(reading, owner.first, owner.core), at)
     if entry.kind in PLACES and at != core:
         return start, entry.value, None
     return core, None, None

@@ -76,7 +76,9 @@ def _may_stand_alone(tokens: Tokens, i: int, entry: Entry) -> bool:
         if entry.value == "chief" and _is_chief_of_people(tokens, i):
             return False  # "Chief Ademola Roe"
         if entry.value == "justice" and i > 0 and tokens.keys[i - 1] in _BEFORE_PORTFOLIOS:
-            return False  # "the Ministry of Law and Justice"
+            return tokens.keys[i - 1] == "," and _stands_before_name(
+                tokens, i
+            )  # "the Chair, Justice Roe", not "the Ministry of Law and Justice"
         # "an official visit"
         return entry.value != "official" or not (i + 1 < len(tokens) and tokens.bits[i + 1] & voc.NOUN)
     if entry.kind == voc.RANK:

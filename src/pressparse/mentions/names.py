@@ -177,8 +177,12 @@ def _is_plain_behind_rank(tokens: Tokens, i: int) -> bool:
 
 
 def _is_given_name(tokens: Tokens, i: int) -> bool:
-    """ "Bill" and "Oscar" behind a comma, "and" or "by", before a word that no table knows: "Bill Roe"."""
-    if tokens.keys[i] not in ("bill", "oscar") or i + 1 >= len(tokens) or not i or tokens.keys[i - 1] not in _BEFORE_NAMES:
+    """ "Bill" and "Oscar", and "Park" before a hyphen's pair ("Park Min-seo"), behind a comma, "and" or "by", before a word that no table knows: "Bill Roe"."""
+    if i + 1 >= len(tokens):
+        return False
+    is_family = tokens.keys[i] in FAMILY_FIRST and "-" in tokens.keys[i + 1]
+    is_apart = i > 0 and tokens.keys[i - 1] in _BEFORE_NAMES or is_family and (not i or tokens.keys[i - 1] == ".")
+    if not is_apart or not is_family and tokens.keys[i] not in ("bill", "oscar"):
         return False
     return bool(tokens.bits[i + 1] & voc.CAP) and not tokens.bits[i + 1] & (_OF_THINGS | _NEVER_INSIDE | voc.PORTFOLIO | voc.OPENS)
 

@@ -9,21 +9,7 @@ from pressparse.mentions.reading import Reading
 _NAMED_FOR_THEIR_BODY = frozenset(
     ("bank", "central bank", "court", "supreme court", "constitutional court", "university", "chamber of commerce", "stock exchange")
 )
-_OF_BODIES = (
-    OF_COMPANIES
-    | (BODY_PREFIX_HEADS - {"secretary", "official", "member", "governor", "minister"})
-    | {
-        "commander",
-        "general secretary",
-        "deputy general secretary",
-        "deputy secretary general",
-        "treasurer",
-        "secretary-general",
-        "force commander",
-        "representative",
-        "expert",
-    }
-)
+_OF_BODIES = OF_COMPANIES | (BODY_PREFIX_HEADS - {"secretary", "official", "member", "governor", "minister"}) | {"representative", "expert"}
 
 
 _CHIEFS = frozenset("chairman chairperson chairwoman director ceo commandant registrar".split()) | {
@@ -83,8 +69,13 @@ def inner_body(reading: Reading, first: int, core: int, i: int, head: str) -> tu
         named = first if core == start and core == first + 1 and entry.value == "bank" else core
         return body_outside_state(reading, named, i, entry.value)
     if entry.kind == voc.BODY_HEAD and core < start and head in _OF_AGENCIES and not tokens.bits[core] & voc.MODIFIER:
-        return body_outside_state(reading, core, i, entry.value)
+        return body_outside_state(reading, named_from(reading, first, core), i, entry.value)
     return None
+
+
+def named_from(reading: Reading, first: int, core: int) -> int:
+    """Where the name of the body begins whose other words begin at ``core``: at the state right before them ("Kenya Tea Board Chairman"), not at "Kenya's"."""
+    return first if core in reading.ends and reading.ends[core][0] == first else core
 
 
 def _abbreviated_body(reading: Reading, core: int, i: int, head: str) -> tuple[int, int] | None:

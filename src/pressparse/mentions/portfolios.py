@@ -1,7 +1,7 @@
 """What offices are in charge of: how far the words of a portfolio reach ("for Trade and Industry"), and where no preposition opens it: "Director Fisheries", "Secretary (Trade)", "General Officer Commanding the Eastern Command"."""
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.names import THINGS_THAT_ARE_NAMES
+from pressparse.lexicon.names import SMALL_WORDS_THAT_ARE_NAMES, THINGS_THAT_ARE_NAMES
 from pressparse.mentions.pieces import Kind
 from pressparse.mentions.reading import JOINING, STOPS_LEFT, Reading
 
@@ -20,6 +20,7 @@ _PLAIN_BEFORE = (
     }
 )
 _BRACKETED = _PLAIN_BEFORE | {"vice-chancellor", "vice chancellor", "pro vice-chancellor", "pro-vice-chancellor", "pro vice chancellor", "deputy vice-chancellor", "vice president", "vice-president", "vice-rector", "provost"}  # fmt: skip
+_NUMBERED = frozenset(("task force", "task group", "group", "squadron", "flotilla", "battalion", "brigade", "regiment", "fleet"))
 _LONGEST_BRACKET = 8
 _INDEPENDENT_CHARGE = ("(", "independent", "charge", ")")  # of a Minister of State with no minister above
 _END_WORDS = frozenset((voc.COUNTRY, voc.RANK, voc.HONORIFIC, voc.HEAD, voc.PLURAL_HEAD))
@@ -28,6 +29,8 @@ _HEADLINE_VERBS = frozenset(("visits", "calls", "addresses", "talks"))  # nouns 
 
 def past_portfolio(reading: Reading, j: int, head: str) -> int:
     """Where the portfolio or command ends that stands right behind the head that ends at token ``j``; ``j`` where none does."""
+    if head in _NUMBERED and j < reading.last and reading.bits[j] & voc.DIGIT:
+        return j + 1  # "Task Force 74"
     if head.endswith("commanding"):
         return _past_command(reading, j)
     if tuple(reading.keys[j : j + 4]) == _INDEPENDENT_CHARGE:
@@ -150,3 +153,12 @@ def _goes_on(reading: Reading, at: int) -> bool:
     if tokens.keys[at] == ",":
         return any(key in ("and", "&") for key in tokens.keys[at + 1 : nxt + 10])
     return True
+
+
+def opens_family_name(reading: Reading, at: int) -> bool:
+    """Is "To", printed high before a word that no table knows, a family name: "Minister To Halvor"?"""
+    if reading.keys[at] not in SMALL_WORDS_THAT_ARE_NAMES or not reading.bits[at] & voc.CAP or at + 1 >= reading.last:
+        return False
+    return bool(reading.bits[at + 1] & voc.CAP) and not reading.bits[at + 1] & (
+        voc.OPENS | voc.PORTFOLIO | voc.THING | voc.FUNCTION | voc.VERB
+    )

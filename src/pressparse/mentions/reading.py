@@ -76,7 +76,14 @@ class Reading:
             return False
         if not bits & voc.VERB or bits & voc.THING:
             return True
-        return i > self.first and (self._is_inside(i - 1) or self.keys[i - 1] in _BEFORE_BODIES) and not self._tells(i)
+        is_inside = i > self.first and (self._is_inside(i - 1) or self.keys[i - 1] in _BEFORE_BODIES or self._is_of_body(i))
+        return is_inside and not self._tells(i)
+
+    def _is_of_body(self, i: int) -> bool:
+        """A gerund between a capitalised word and a body's head: "Kigali Teaching Hospital"."""
+        if not self.keys[i].endswith("ing") or self.bits[i - 1] & (STOPS_LEFT | voc.CAP) != voc.CAP:
+            return False
+        return i + 1 in self.begins and self.begins[i + 1][1].kind == voc.BODY_HEAD and bool(self.bits[i + 1] & voc.CAP)
 
     def _tells(self, i: int) -> bool:
         """A verb of a headline ("Leads", "Meets"), nothing that is a noun too."""
@@ -90,6 +97,10 @@ class Reading:
         """The office that a body's name stands in front of: "Ministry of Defence Spokesperson Jane Roe"; in lower case one that bodies have."""
         at = j + 1 if j < self.last and self.keys[j] == "of" else j
         office = self.read.get(at)
+        if (
+            office is None and self.read and self.keys[j - 1] in ("'s", "'")
+        ):  # "the Bank of Georgia's president": read as "Georgia's president"
+            office = next((piece for piece in [next(reversed(self.read.values()))] if piece.core[0] == j), None)
         if office is None or office.kind != Kind.OFFICE and not (office.kind == Kind.OFFICES and at == j):
             return None
         if not self.bits[office.core[1] - 1] & voc.CAP and not (at == j and office.value in BODY_PREFIX_HEADS):

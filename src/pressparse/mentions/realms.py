@@ -1,6 +1,7 @@
 """How far the name of a state reaches that no table has so ("a Republic of Norway", "Alberta, Canada,"), and how far a list of states and areas."""
 
 from pressparse import vocabulary as voc
+from pressparse.mentions.pieces import Kind
 from pressparse.mentions.reading import Reading
 
 REALMS = frozenset(("kingdom", "republic", "sultanate", "emirate", "nation", "country", "federation", "commonwealth", "principality"))
@@ -8,6 +9,8 @@ _STYLES, _DIRECTIONS = (
     frozenset(("majesty", "highness", "excellency", "hm", "hh")),
     frozenset("northern southern eastern western central".split()),
 )
+_PARTS = _DIRECTIONS | frozenset("north south east west upper lower middle greater inner outer".split())
+_TOWNS = frozenset((voc.CITY, voc.REGION, voc.RISKY))
 _ITEMS, _BASES = frozenset((voc.COUNTRY, voc.REGION, voc.AREA)), frozenset((voc.COUNTRY, voc.CITY, voc.REGION, voc.RISKY))
 _AREAS = frozenset("pacific caribbean balkans caucasus gulf sahel maghreb levant".split())  # by themselves, or behind a direction
 _REGION = frozenset(("region", "regions", "subregion"))
@@ -23,8 +26,16 @@ def past_realm(reading: Reading, i: int) -> int:
 
 
 def past_style(reading: Reading, i: int) -> int:
-    """Where "Majesty the" of "His Majesty the King" ends, or the direction of "to southern Peru", else ``i``."""
+    """Where "Majesty the" of "His Majesty the King" ends, or the direction of "to southern Peru", "of North Jutland", else ``i``."""
     keys = reading.keys
+    if (
+        keys[i] in _PARTS
+        and keys[i - 1] == "of"
+        and i not in reading.begins
+        and i + 1 in reading.begins
+        and reading.begins[i + 1][1].kind in _TOWNS
+    ):
+        return i + 1
     if keys[i] in _DIRECTIONS and keys[i - 1] == "to" and i + 1 in reading.begins and reading.begins[i + 1][1].kind == voc.COUNTRY:
         return i + 1
     end = i + 1 + (keys[i] in ("royal", "serene", "imperial"))
@@ -75,6 +86,15 @@ def _past_item(reading: Reading, at: int) -> int:
         return at + 1
     is_part = at + 1 < reading.last and reading.bits[at] & voc.THING and reading.bits[at] & voc.CAP
     return at + 2 if is_part and reading.keys[at + 1] in _AREAS else at
+
+
+def past_genitive(reading: Reading, i: int) -> int:
+    """Where the genitive of a state or place at token ``i`` ends whose office follows, so that it is a body's: "the Bank of Georgia's president"; else ``i``."""
+    j, entry = reading.begins.get(i, (i, None))
+    office = reading.read.get(i)
+    if entry is None or office is None or entry.kind not in _BASES or reading.keys[j] not in ("'s", "'"):
+        return i
+    return j + 1 if office.kind == Kind.OFFICE and office.core[0] == j + 1 else i
 
 
 def state_based_in(reading: Reading, at: int) -> str | None:

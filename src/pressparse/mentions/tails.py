@@ -6,7 +6,6 @@ tail   := ("of" | "for" | "to" | "at" | "on" | "in") ["the"] (country | city | b
 from attrs import define
 
 from pressparse import vocabulary as voc
-from pressparse.lexicon.names import SMALL_WORDS_THAT_ARE_NAMES
 from pressparse.lexicon.offices import (
     CALLING,
     DIPLOMATS,
@@ -20,7 +19,7 @@ from pressparse.lexicon.offices import (
     SENT,
     TAIL_PREPOSITIONS,
 )
-from pressparse.lexicon.things import STANCES
+from pressparse.lexicon.things import DELEGATIONS, STANCES
 from pressparse.mentions.bodies import is_organ
 from pressparse.mentions.companies import (
     BEFORE_BODIES,
@@ -33,9 +32,9 @@ from pressparse.mentions.companies import (
     without_board,
 )
 from pressparse.mentions.pieces import Kind, Piece
-from pressparse.mentions.portfolios import past_portfolio, past_words
+from pressparse.mentions.portfolios import opens_family_name, past_portfolio, past_words
 from pressparse.mentions.reading import Reading
-from pressparse.mentions.realms import past_places, past_realm, past_state, past_style, state_based_in
+from pressparse.mentions.realms import past_genitive, past_places, past_realm, past_state, past_style, state_based_in
 from pressparse.mentions.schools import past_faculty, school_in
 from pressparse.vocabulary import Entry
 
@@ -93,7 +92,7 @@ def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
     keys = reading.keys
     while last < reading.last:
         at = reading.past_bracket(last) if keys[last] == "(" else last
-        if at >= reading.last or keys[at] not in TAIL_PREPOSITIONS or _opens_name(reading, at):
+        if at >= reading.last or keys[at] not in TAIL_PREPOSITIONS or opens_family_name(reading, at):
             break
         tail = _tail(reading, at, head, is_body)
         if tail is None:
@@ -108,15 +107,6 @@ def read_tails(reading: Reading, j: int, head: str, is_body: bool) -> Tails:
         body = body or (None if is_body else tail.body)
         last = tail.last
     return Tails(last, end, country, body, cut if cut and cut[1] < end else None)
-
-
-def _opens_name(reading: Reading, at: int) -> bool:
-    """Is "To", printed high before a word that no table knows, a family name: "Minister To Halvor"?"""
-    if reading.keys[at] not in SMALL_WORDS_THAT_ARE_NAMES or not reading.bits[at] & voc.CAP or at + 1 >= reading.last:
-        return False
-    return bool(reading.bits[at + 1] & voc.CAP) and not reading.bits[at + 1] & (
-        voc.OPENS | voc.PORTFOLIO | voc.THING | voc.FUNCTION | voc.VERB
-    )
 
 
 def _right_behind(reading: Reading, j: int, head: str) -> Tail | None:
@@ -142,18 +132,20 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
         return None
     if preposition == "at" and head in CALLING and MISSIONS.isdisjoint(keys[i : i + 5]):
         return None  # "received three ambassadors at State House"
-    if not is_body and head in _LED and preposition in ("of", "at") and (known := behind_trade(reading, i)) is not None:
-        nation = reading.begins[i][1] if i in reading.begins and reading.begins[i][1].kind == voc.NATION else None
-        marks = reading.keys[known[0]] in ('"', "“", "«", "„")
-        return Tail(known[1], -1, nation.value if nation else None, (known[0] + marks, known[1] - marks))
+    if (
+        head in (DELEGATIONS if is_body else _LED)
+        and preposition in ("of", "at", "from")
+        and (known := behind_trade(reading, i)) is not None
+    ):
+        return _trade(reading, i, known, is_body)
+    if is_body and preposition == "of" and (end := past_genitive(reading, i)) > i:
+        return Tail(end, end - 1, reading.begins[i][1].value)
     if i in reading.read and (is_body or reading.read[i].kind != Kind.OFFICES):
         return _designation(reading, reading.read[i], preposition, head, is_body)
     if i in reading.begins:
         j, entry = reading.begins[i]
-        if entry.kind in _STATES_AND_PLACES and preposition == "to" and head in _ABROAD:
-            return Tail(j, j) if _is_of_body(reading, at) else None
         if entry.kind in _STATES_AND_PLACES:
-            return _place(reading, j, entry, preposition, head)
+            return _place(reading, j, entry, at, head)
         if entry.kind == voc.NATION and (j in reading.read or reading.bits[min(j, reading.last - 1)] & (voc.CAP | voc.PORTFOLIO)):
             reach = past_words(reading, j)
             return Tail(reach, reach, entry.value) if reach > j else None
@@ -173,6 +165,13 @@ def _tail(reading: Reading, at: int, head: str, is_body: bool) -> Tail | None:
     if reach > i and head in _LED and (branch := past_branch(reading, reach)) > reach:
         return Tail(branch, -1, reading.begins[reach][1].value, (i, branch))
     return Tail(reach, reach) if reach > i else None
+
+
+def _trade(reading: Reading, i: int, known: tuple[int, int], is_body: bool) -> Tail:
+    """The company of its trade that stands at ``known``, of the nation at token ``i``, without its quotation marks."""
+    nation = reading.begins[i][1] if i in reading.begins and reading.begins[i][1].kind == voc.NATION else None
+    marks = reading.keys[known[0]] in ('"', "“", "«", "„")
+    return Tail(known[1], known[1] if is_body else -1, nation.value if nation else None, (known[0] + marks, known[1] - marks))
 
 
 def _past_owner(reading: Reading, i: int) -> int:
@@ -225,7 +224,11 @@ def _past_office_of(reading: Reading, at: int) -> int:
     return at
 
 
-def _place(reading: Reading, j: int, entry: Entry, preposition: str, head: str) -> Tail | None:
+def _place(reading: Reading, j: int, entry: Entry, at: int, head: str) -> Tail | None:
+    """The state or place that ends at token ``j`` as a tail, behind the preposition at ``at``."""
+    preposition = reading.keys[at]
+    if preposition == "to" and head in _ABROAD:
+        return Tail(j, j) if _is_of_body(reading, at) else None
     if preposition in ("in", "at"):
         return Tail(j, j) if head in DIPLOMATS and preposition == "in" and (entry.kind != voc.COUNTRY or head in _RESIDENT) else None
     if preposition == "on":

@@ -6,7 +6,7 @@ from attrs import define
 
 from pressparse.clauses import Sentence
 from pressparse.lexicon.names import SUFFIXES
-from pressparse.lexicon.things import OF_MINISTRIES
+from pressparse.lexicon.things import COMPANIES, OF_MINISTRIES
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import Mention, MentionKind, Office, Person
 from pressparse.people.anaphors import Anaphors
@@ -101,7 +101,8 @@ class _Bodies:
 def _printed_high(body: str) -> str:
     """A body without the small words in front of its name: "delegation from the Kenya Tea Board"."""
     words = body.split()
-    first = next((n for n, word in enumerate(words) if word[:1].isupper()), 0)
+    trade = max((n for n, word in enumerate(words) if word in COMPANIES), default=-1)  # "the Peruvian company Petrolar"
+    first = next((n for n, word in enumerate(words) if n > trade and word[:1].isupper()), 0)
     return " ".join(words[first:]) if first else body
 
 

@@ -7,7 +7,7 @@ from operator import attrgetter
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.lexicon.offices import OF_SCHOOLS
-from pressparse.lexicon.things import COMMISSIONERS, NATIONAL, PRIVATE_HEADS, SCHOOLS, SENT_OUT, SUPRANATIONAL
+from pressparse.lexicon.things import COMMISSIONERS, COMPANIES, NATIONAL, PRIVATE_HEADS, SCHOOLS, SENT_OUT, SUPRANATIONAL
 from pressparse.people.roster import Roster
 from pressparse.people.senders import complete_sent, give_state, own_body
 from pressparse.phrases.actors import BODY, Actor
@@ -36,22 +36,38 @@ def complete_bodies(roster: Roster, sentences: list[Sentence]) -> None:
                 _complete_deputy(sentence, one, one.official, other, other.official)
         if BODY in map(_kind, actors):
             complete_sent(roster, sentence)
-        for n, actor in enumerate(actors):
+        for n, actor in enumerate(actors[1:], start=1):
             official = actor.official
-            if (
-                official is None
-                or official.determiner not in ("its", "his", "her")
-                or not n
-                or official.organization
-                or not official.offices
-            ):
+            if official is None or official.organization or not official.offices:
                 continue
-            if official.determiner == "its":
-                body = next((a for a in reversed(actors[:n]) if a.kind == BODY), None)
-                if body is not None:
-                    official.organization = own_body(body)
+            if official.determiner in ("its", "'s") and not _body_of(official):
+                _complete_its(roster, actors[:n], actor, official)
             elif is_deputy(actor) and (chief := roster.of.get(actors[n - 1])) is not None:
                 official.organization = next(iter(chief.bodies()), None)
+
+
+def _complete_its(roster: Roster, before: list[Actor], actor: Actor, official: Official) -> None:
+    """ "The Bank and its president", "the Bank's President, A, and its Director, B", "the Director of the Fund, A, and the fund's secretary, B"."""
+    noun = ""
+    if official.determiner == "'s":
+        if before[-1].kind != BODY or before[-1].last != official.first - 1:
+            return
+        noun = before[-1].text
+        before = before[:-1] if noun.islower() else before[-1:]
+    for owner in reversed(before):
+        if owner.kind != BODY and owner.official is None:
+            continue
+        body = own_body(owner) if owner.official is None else _body_of(owner.official)
+        if not noun.islower() or body and (noun in COMPANIES or noun in voc.keys_of(body)):
+            official.organization = body
+            if body and (chief := roster.of.get(owner)) is not None and (draft := roster.of.get(actor)) is not None:
+                draft.countries.extend(chief.countries[:1] if not draft.countries else [])
+            return
+
+
+def _body_of(official: Official) -> str | None:
+    """The body that somebody's words name."""
+    return official.organization or next((office.organization for office in official.offices if office.organization), None)
 
 
 def _complete_deputy(sentence: Sentence, one: Actor, chief: Official, other: Actor, deputy: Official) -> None:
@@ -60,7 +76,7 @@ def _complete_deputy(sentence: Sentence, one: Actor, chief: Official, other: Act
         return
     between = [key for key in sentence.tokens.keys[one.last : other.start] if key != ","]
     if between[-2:] == ["represented", "by"] and len(between) < _FEW and not any(office.organization for office in deputy.offices):
-        deputy.organization = chief.organization or next((office.organization for office in chief.offices if office.organization), None)
+        deputy.organization = _body_of(chief)
 
 
 def _complete_commissioners(roster: Roster, sentences: list[Sentence]) -> None:
@@ -86,7 +102,7 @@ def _complete_schools(roster: Roster, sentences: list[Sentence]) -> None:
             official = actor.official
             if official is None or official.state:
                 continue
-            body = official.organization or next((office.organization for office in official.offices if office.organization), None)
+            body = _body_of(official)
             if body is not None:
                 chief = body if _is_school(body) else chief
             elif OF_SCHOOLS.issuperset(official.heads or ("",)) and (chief or schools):

@@ -10,11 +10,11 @@ from itertools import pairwise
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.lexicon.offices import OF_COMPANIES, OF_SCHOOLS
-from pressparse.lexicon.things import COMPANIES, OF_MINISTRIES, PRIVATE_HEADS, SENT_OUT, STATE_BODIES
+from pressparse.lexicon.things import COMPANIES, DELEGATIONS, OF_MINISTRIES, PRIVATE_HEADS, SENT_OUT, STATE_BODIES
 from pressparse.people.roster import Roster
 from pressparse.phrases.actors import BODY, PERSON, Actor
 
-_SENT_BY = ("delegation of the ", "delegation from the ", "delegation of ", "delegation from ")
+_AT_ARMS_LENGTH = PRIVATE_HEADS | COMPANIES | frozenset("agency authority bank board commission court tribunal".split())
 _FEW = 4
 _BEFORE_SENDERS = frozenset(("of", "from"))
 _HOLDING = frozenset("including comprising included includes comprised comprises consisting".split())
@@ -92,8 +92,8 @@ def give_state(roster: Roster, actor: Actor, body: Actor) -> None:
 
 
 def _is_a_states(body: Actor) -> bool:
-    """Is it a body of a state, no school or society that lies in one?"""
-    return bool(body.countries) and body.head not in _OF_TOWNS and PRIVATE_HEADS.isdisjoint(voc.keys_of(body.text))
+    """Is it a body of a state, no school, society or agency that lies in one?"""
+    return bool(body.countries) and body.head not in _OF_TOWNS and _AT_ARMS_LENGTH.isdisjoint(voc.keys_of(body.text))
 
 
 def _sender(body: Actor) -> str | None:
@@ -108,7 +108,18 @@ def _sender(body: Actor) -> str | None:
     if len(keys) == 1 and name.isupper() and keys[0] not in OF_MINISTRIES:
         return name
     is_known = any(e.kind == voc.BODY and keys[1:] == e.rest for e in voc.gazetteer().get(keys[0], ()))
+    is_known = is_known or not COMPANIES.isdisjoint(voc.keys_of(body.text))  # "a delegation of the Peruvian company Petrolar"
     return name if is_known or len(keys) > 1 and name[0].isupper() else None
+
+
+def _behind_head(body: Actor) -> str:
+    """The name behind "delegation of the", "team from the Peruvian company"; empty where none stands."""
+    keys, at = body.tokens.keys, body.first
+    while at < body.last and keys[at] not in _BEFORE_SENDERS:
+        at += 1
+    trade = next((n for n in range(at, body.last) if keys[n] in COMPANIES), at)
+    at = max(at, trade) + 1
+    return body.tokens.slice(at + (keys[at : at + 1] == ("the",)), body.last) if at < body.last else ""
 
 
 def own_body(body: Actor) -> str | None:
@@ -118,9 +129,8 @@ def own_body(body: Actor) -> str | None:
         name = body.tokens.slice(body.first - 1, body.first)  # "the NTU delegation"
     elif name.endswith(" delegation"):
         name = name.removesuffix(" delegation")
-    elif body.head == "delegation":
-        link = next((link for link in _SENT_BY if link in name), "delegation")
-        name = name.partition(link)[2].strip()
+    elif body.head in DELEGATIONS:
+        name = _behind_head(body)
     last = name.split()[-1].casefold() if name else ""
     if last in STATE_BODIES or last in COMPANIES or not name or _is_a_states(body):
         return None

@@ -2,7 +2,7 @@
 
 from pressparse import vocabulary as voc
 from pressparse.lexicon.offices import LEADS_A_COMPANY, OF_COMPANIES
-from pressparse.mentions.companies import BEFORE_BODIES
+from pressparse.mentions.companies import BEFORE_BODIES, OF_FIRMS
 from pressparse.mentions.pieces import Kind
 from pressparse.phrases.cursor import Cursor
 
@@ -15,8 +15,9 @@ def is_company(cursor: Cursor, n: int) -> bool:
     if cursor.kind(n + 1) != Kind.OFFICE:
         return False
     office, last = cursor.pieces[n + 1], last_of_stack(cursor, n + 1)
-    owns = cursor.gap(n) == ("'s",) and office.value in LEADS_A_COMPANY
-    if not (owns or cursor.is_adjacent(n)) or not cursor.names_holder(last):
+    owns = cursor.gap(n) == ("'s",) and office.value in OF_FIRMS
+    apposed = owns and cursor.gap(last) == (",",) and cursor.kind(cursor.past_titles(last + 1)) == Kind.NAME
+    if not (owns or cursor.is_adjacent(n)) or not (apposed or cursor.names_holder(last)):
         return False
     first = cursor.pieces[n].first
     ranked = cursor.key(office.core[0]) in _RANKED
@@ -28,7 +29,7 @@ def is_company(cursor: Cursor, n: int) -> bool:
     ):
         return False
     heads = _OF_LETTERS if letters else _OF_PARTIES if of_several else OF_COMPANIES
-    return office.value in heads and not office.organization
+    return (owns or office.value in heads) and not office.organization
 
 
 def is_firm(cursor: Cursor, n: int) -> bool:

@@ -238,7 +238,8 @@ def _of_a_state(cursor: Cursor, n: int) -> Official:
 def _of_company(cursor: Cursor, n: int) -> Official:
     company, last = cursor.pieces[n], last_of_stack(cursor, n + 1)
     offices, m = cursor.pieces[n + 1 : last + 1], cursor.past_titles(last + 1)
-    official = _named(cursor, n + 1, m, offices) if cursor.kind(m) == Kind.NAME else _unnamed(cursor, offices)
+    is_named = cursor.kind(m) == Kind.NAME and cursor.is_adjacent(last)
+    official = _named(cursor, n + 1, m, offices) if is_named else _unnamed(cursor, offices)
     official.first = official.own = company.first
     official.organization = official.organization or cursor.tokens.slice(*company.core)
     return official
