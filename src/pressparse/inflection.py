@@ -7,7 +7,7 @@ from attrs import frozen
 
 _IRREGULAR: dict[str, tuple[str, str]] = {
     "arise": ("arose", "arisen"), "be": ("was", "been"), "become": ("became", "become"), "bid": ("bade", "bidden"), "break": ("broke", "broken"), "begin": ("began", "begun"),
-    "bring": ("brought", "brought"), "build": ("built", "built"), "buy": ("bought", "bought"), "choose": ("chose", "chosen"),
+    "bring": ("brought", "brought"), "build": ("built", "built"), "buy": ("bought", "bought"), "catch": ("caught", "caught"), "choose": ("chose", "chosen"),
     "come": ("came", "come"), "cut": ("cut", "cut"), "deal": ("dealt", "dealt"), "do": ("did", "done"), "draw": ("drew", "drawn"),
     "drive": ("drove", "driven"), "fall": ("fell", "fallen"), "feel": ("felt", "felt"), "fight": ("fought", "fought"),
     "find": ("found", "found"), "fly": ("flew", "flown"), "forget": ("forgot", "forgotten"), "get": ("got", "got"),

@@ -96,10 +96,12 @@ def read_status(sentence: Sentence, clause: Clause) -> MeetingStatus | None:
         return _gerund_status(sentence, clause)
     if clause.mood == PARTICIPIAL and _is_aside(sentence, clause):
         return None
+    if _subordinator(sentence, clause) in ("if", "unless", "whether"):
+        return None
     modal = clause.modal or (clause.head.modal if clause.coordinated and clause.head is not None and clause.first == clause.main else "")
     if modal in ("will", "shall", "'ll") or modal == "would" and clause.lemma != "like":
         return MeetingStatus.PLANNED
-    if modal or _subordinator(sentence, clause) in ("if", "unless"):
+    if modal:
         return None
     if clause.mood == REDUCED:
         return _reduced_status(sentence, clause)
@@ -225,12 +227,12 @@ def _subordinator(sentence: Sentence, clause: Clause) -> str:
     if clause.mood != FINITE or at < sentence.first or clause.coordinated:
         return ""
     key = sentence.tokens.keys[at]
-    return key if key in _SUBORDINATING or key in ("if", "unless") else ""
+    return key if key in _SUBORDINATING or key in ("if", "unless", "whether") else ""
 
 
 def is_weak(sentence: Sentence, clause: Clause) -> bool:
     """Does the clause only remind of an encounter: "when they met", "who met him", "had earlier met"?"""
-    if clause.mood == PARTICIPIAL and sentence.tokens.keys[clause.first - 1] == "after":
+    if clause.mood == PARTICIPIAL and sentence.tokens.keys[clause.first - 1] in ("after", "while", "when"):
         return True
     keys, at = sentence.tokens.keys, clause.first
     if _subordinator(sentence, clause) or clause.relative and keys[at - 1] in ("who", "which", "that") and keys[at] not in THEREAFTER:

@@ -63,7 +63,7 @@ def happening_cues(sentence: Sentence, clause: Clause, status: MeetingStatus) ->
         return
     if noun.kind is MeetingKind.MEETING and is_definite(sentence, i) and not (chairs or is_introduced(sentence, i, others)):
         return  # "The meeting took place in Oslo": one that the report tells, or is about
-    kind = _kind(sentence, clause, i, noun)
+    kind = _kind(sentence, clause, i, noun) if len(chairs) != 2 else noun_kind(sentence, i, noun)  # one for each side
     cue = Cue(sentence, clause, kind, i, j, chairs, others, Role.HOST, Role.PARTICIPANT, status, f"{verb_of(clause)} {noun.words}")
     if clause.passive:
         cue.status = MeetingStatus.PLANNED

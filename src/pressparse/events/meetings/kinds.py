@@ -42,7 +42,11 @@ def kind_of(sentence: Sentence, clause: Clause, row: Row) -> MeetingKind | None:
     if (
         row.mutual
         and row.kind is MeetingKind.CALL
-        and (_FACE_TO_FACE & set(sentence.tokens.keys[clause.last : clause.end]) or _is_somewhere(sentence, clause))
+        and (
+            _FACE_TO_FACE & set(sentence.tokens.keys[clause.last : clause.end])
+            or _is_somewhere(sentence, clause)
+            or _is_in_company(sentence, clause)
+        )
     ):
         return MeetingKind.MEETING
     if row.lemma == "call" and row.kind is MeetingKind.CALL and not _SPOKEN & set(sentence.tokens.keys[clause.last : clause.end]):
@@ -55,6 +59,12 @@ def _is_somewhere(sentence: Sentence, clause: Clause) -> bool:
     at = clause.last
     actor = sentence.actor_at(at + 1) if sentence.tokens.keys[at : at + 1] == ("in",) and at + 1 < sentence.last else None
     return actor is not None and actor.kind == STATE and actor.head == "CITY"
+
+
+def _is_in_company(sentence: Sentence, clause: Clause) -> bool:
+    """Does an encounter face to face stand in front: "During the reception, A and B talked about"?"""
+    before = next(nouns_of(sentence, sentence.first, max(clause.subject_first, sentence.first)), None)
+    return before is not None and before[2].kind not in _UNSEEN
 
 
 def _is_on_visit(sentence: Sentence, clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.neighbours import is_whereabouts
 from pressparse.events.meetings.owners import is_owner
 from pressparse.lexicon.encounters import HONOURING, MEALS, VENUES
+from pressparse.lexicon.things import DELEGATIONS
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import CROWDS
 from pressparse.model import MeetingKind, MeetingStatus
@@ -18,7 +19,9 @@ _REACH = 14  # tokens: adverbials between a verb and its other side are no longe
 _LINKS = frozenset("with between among on upon to for".split())
 _COMING_ALONG = frozenset("accompanied joined attended flanked".split())
 _LEADERSHIP = frozenset(("leadership", "headship"))
-_COMPANY = _COMING_ALONG | _LEADERSHIP | frozenset("led headed represented alongside including comprising together along jointly".split())
+_COMPANY = (
+    _COMING_ALONG | _LEADERSHIP | frozenset("among led headed represented alongside including comprising together along jointly".split())
+)
 _FILLERS = frozenset("following next week month on visiting , the newly appointed here at in audience standing".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
 _WATCHING = frozenset("presence with before witnessed attended".split())
@@ -26,6 +29,7 @@ _OCCASIONS = frozenset("of meeting audience ceremony reception separate special 
 _STRONG = frozenset("member man person strong level ranking powered".split())  # "a six-member delegation"
 _TAKING_PLACE = frozenset("take hold have open begin start".split())
 _ARRANGING = frozenset("plan schedule expect arrange organize foresee envisage set".split())
+_MEMBERS = frozenset("them others whom".split())  # "the ministers, among them Ana Brandt"
 _BESIDE, _WHERE = frozenset(("along", "together", "jointly")), frozenset(("in", "at"))
 
 
@@ -214,7 +218,8 @@ def add_company(cue: Cue) -> None:
     for at in range(first, limit):
         key = keys[at]
         if key in ("led", "headed", "represented") and keys[at + 1 : at + 2] == ("by",):
-            cue.leads += sentence.chain(at + 2)[:1]
+            led = sentence.chain(at + 2)
+            cue.leads += led[:1] if not DELEGATIONS.isdisjoint(keys[first:at]) else [actor for actor in led if actor.kind == PERSON]
             cue.subject_led = at < cue.first and cue.clause is not None and not cue.clause.passive
         elif key in _LEADERSHIP and keys[at + 1 : at + 2] == ("of",):
             cue.leads += [actor for actor in sentence.chain(at + 2)[:1] if actor.kind == PERSON]
@@ -224,5 +229,5 @@ def add_company(cue: Cue) -> None:
             cue.others = [*cue.others, *sentence.chain(at + 1)]  # those of a group that is met
         elif key in ("alongside", "including", "comprising"):
             cue.companions += sentence.chain(at + 1)
-        elif key in _BESIDE and keys[at + 1 : at + 2] == ("with",):
+        elif key == "among" and keys[at + 1] in _MEMBERS or key in _BESIDE and keys[at + 1] == "with":
             cue.companions += sentence.chain(at + 2)

@@ -5,9 +5,11 @@ from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause,
 from pressparse.events.meetings.cues import teller_behind
 from pressparse.events.meetings.sides import after_word, behind_verb
 from pressparse.lexicon.encounters import HOSTING, VISITS
+from pressparse.lexicon.verbs import PERSONAL
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
 
-_AWAITING = frozenset("expect schedule slate await".split())  # "is expected in Oslo for talks with B"
+_AWAITING = frozenset("expect schedule slate await take".split())  # "is expected in Oslo for talks with B", "was taken on a tour of"
+_WHEREIN = frozenset("in during at over".split())
 _OPENING = 4  # tokens before an encounter that its sentence opens with
 
 
@@ -58,6 +60,22 @@ def taker(sentence: Sentence, first: int, last: int) -> list[Actor]:
             if people:
                 return people
     return []
+
+
+def told_in(sentence: Sentence, i: int, j: int) -> tuple[list[Actor], list[Actor]]:
+    """Who tells whom something in a call or meeting that names nobody: "congratulated B in a phone call", "In a meeting on Sunday, A told B"."""
+    keys, none = sentence.tokens.keys, (list[Actor](), list[Actor]())
+    before = keys[max(sentence.first, i - 4) : i]
+    if _WHEREIN.isdisjoint(before) or not {"a", "an"} & {*before} or keys[j : j + 1] in (("with",), ("between",)):
+        return none
+    for clause in sentence.clauses:
+        told = sentence.chain(clause.last, clause.end)
+        acting = [actor for actor in clause.subject if actor.kind in (PERSON, PRONOUN)]
+        if clause.mood != FINITE or clause.passive or clause.modal or clause.negated or clause.quoted or not (told and acting):
+            continue
+        if clause.lemma in PERSONAL and told[0].kind == PERSON and (clause.main < i < clause.end or i - sentence.first <= _OPENING):
+            return acting, [actor for actor in told if actor.kind == PERSON]
+    return none
 
 
 def opening_sides(sentence: Sentence, clause: Clause, i: int) -> list[Actor]:
