@@ -129,7 +129,7 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="begin", kind=Kind.MEETING, light=True, takes=_TALKS | _VISITS, link=("with",), examples=("{A} began talks with {B}.",), rejects=("{A} began her career in Lima.",)),
     Encounter(lemma="start", kind=Kind.MEETING, light=True, takes=_TALKS | _VISITS, link=("with",), examples=("{A} started talks with {B}.",), rejects=("{A} started a company with {B}.",)),
     Encounter(lemma="conclude", kind=Kind.MEETING, light=True, takes=_TALKS | _VISITS, link=("with",), examples=("{A} concluded talks with {B}.",), rejects=("{A} concluded that talks with {B} would fail.",)),
-    Encounter(lemma="make", kind=Kind.VISIT, light=True, takes=_PAID, passive=True, link=("to", "with"), examples=("{A} made an official visit to Norway.",), rejects=("{A} made a promise to Norway.",)),
+    Encounter(lemma="make", kind=Kind.VISIT, light=True, takes=_PAID, passive=True, link=("to", "with", "on", "upon"), examples=("{A} made an official visit to Norway.",), rejects=("{A} made a promise to Norway.",)),
     Encounter(lemma="pay", kind=Kind.MEETING, light=True, takes=_PAID, passive=True, link=("on", "upon", "to"), examples=("{A} paid a courtesy call on {B}.", "{A} paid a visit to Norway."), rejects=("{A} paid tribute to {B}.",)),
     Encounter(lemma="place", kind=Kind.CALL, light=True, takes=_PHONED, link=("to",), examples=("{A} placed a telephone call to {B}.",), rejects=("{A} placed an order.",)),
     Encounter(lemma="embark", kind=Kind.VISIT, light=True, takes=_VISITS, particle="on", link=("to",), examples=("{A} embarked on a state visit to Norway.",), rejects=("{A} embarked on a reform of the courts.",)),
@@ -197,6 +197,9 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="ordain", kind=Kind.CEREMONY, passive=True, subject=_HOST, object=_GUEST, examples=("{A} ordained {B}.",), rejects=("The law ordained a fast, {A} said.",)),
     Encounter(lemma="enthrone", kind=Kind.CEREMONY, passive=True, subject=_HOST, object=_GUEST, examples=("{A} was enthroned in Oslo.",), rejects=("The film enthroned greed, {A} said.",)),
     Encounter(lemma="assume", kind=Kind.CEREMONY, link=("from",), needs=("command",), examples=("{A} assumed command of the base from {B}.",), rejects=("{A} assumed that {B} was ill.",)),
+    Encounter(lemma="take", kind=Kind.CEREMONY, particle="over", link=("from",), needs=("command",), examples=("{A} took over command of the base from {B}.",), rejects=("{A} took over a firm from Lima.",)),
+    Encounter(lemma="christen", kind=Kind.CEREMONY, needs=_BUILT, examples=("{A} christened the new ferry.", "The ferry was christened by {A}."), rejects=("{A} christened the plan a folly.",)),
+    Encounter(lemma="initial", kind=Kind.CEREMONY, two_sided=True, link=("with",), needs=_WRITTEN, weak=True, examples=("{A} and {B} initialled an agreement.",), rejects=("{A} initialled a decree.",)),
     Encounter(lemma="turn", kind=Kind.CEREMONY, light=True, takes=frozenset((_F.RIBBON,)), bars=("ribbon",), passive=True, examples=("{A} turned the first sod of the bridge.",), rejects=("{A} turned the page.",)),
     Encounter(lemma="switch", kind=Kind.CEREMONY, particle="on", needs=(*_BUILT, "lights"), examples=("{A} switched on the solar plant.",), rejects=("{A} switched on the radio.",)),
     Encounter(lemma="take", kind=Kind.GATHERING, light=True, takes=_LED, particle="the chair at", subject=_HOST, examples=("{A} took the chair at the conference.",), rejects=("{A} took the chair of the Liberal Party.",)),
@@ -311,7 +314,7 @@ ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
         "plenary meeting", "ministerial", "ministerial meeting", "seminar", "symposium", "workshop", "training workshop", "validation workshop",
         "validation meeting", "sensitization workshop", "stakeholders' meeting", "stakeholders meeting", "stakeholder consultation",
         "stakeholders' consultation", "stakeholder workshop", "consultative workshop", "consultative session", "community meeting",
-        "town hall meeting", "durbar", "baraza", "indaba", "barza", "talanoa session", "training session", "briefing session",
+        "town hall meeting", "durbar", "baraza", "pitso", "kgotla", "indaba", "barza", "talanoa session", "training session", "briefing session",
         "working group meeting", "steering committee meeting", "technical meeting", "coordination meeting", "expert meeting", "regional meeting",
         "partners' meeting", "review meeting", "kick-off meeting", "inception workshop", "inception meeting", "colloquium", "masterclass",
         "hackathon", "expo", "assembly", "congress", "gathering", "trilateral meeting", "trilateral", "trilateral talks", "briefing",
@@ -392,7 +395,7 @@ SITTING = frozenset("cabinet committee commission council congress assembly boar
 HOSTING = frozenset("receive host welcome greet".split())
 """Verbs by which one receives another at one's own place."""
 
-PLANNING = frozenset("scheduled expected due set slated planned poised likely going intends plans planning preparing prepares".split())
+PLANNING = frozenset("foreseen envisaged arranged scheduled expected due set slated planned poised likely going intends plans planning preparing prepares".split())
 """Words before an infinitive that make it a plan."""
 
 FAILING = frozenset("cancel postpone propose call seek request shelve delay decline refuse reject urge demand offer withdraw".split())

@@ -5,7 +5,9 @@ from pressparse.clauses import Clause, Sentence
 from pressparse.lexicon.encounters import INTANGIBLE
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.lexicon.words import CROWD_ENDINGS, CROWDS, PEOPLED, UNPEOPLED
+from pressparse.model import MeetingKind, Role
 
+_PLACED = tuple((word,) for word in "at to in on outside inside aboard".split())
 _REACH = 6  # tokens from a verb to its bare object
 _ENDS = voc.PREP | voc.CONJ | voc.PUNCT | voc.TIME | voc.ADV | voc.AUXILIARY
 
@@ -27,7 +29,8 @@ def crowd_end(sentence: Sentence, clause: Clause, at: int) -> int:
 def meets_crowd(sentence: Sentence, clause: Clause, row: Row) -> bool:
     """Are those met people in plenty, whom a welcome must meet at a place: "met engineers", "welcomed forty pupils at"?"""
     end = crowd_end(sentence, clause, clause.last)
-    return end > 0 and (row.bodies or row.figurative and sentence.tokens.keys[end : end + 1] in (("at",), ("to",), ("in",)))
+    hosted = row.subject is Role.HOST and row.kind is MeetingKind.MEETING
+    return end > 0 and (row.bodies or hosted and (not row.figurative or sentence.tokens.keys[end : end + 1] in _PLACED))
 
 
 def gives_crowd(sentence: Sentence, clause: Clause, row: Row) -> bool:

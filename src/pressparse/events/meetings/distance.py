@@ -10,6 +10,7 @@ from pressparse.lexicon.verbs import PERSONAL
 from pressparse.model import MeetingStatus, Role
 from pressparse.phrases.actors import PERSON, PRONOUN
 
+_FRONT = 4  # tokens: "By telephone on Monday, A thanked B"
 _GIVING = frozenset("offer express convey extend reiterate voice".split())
 
 
@@ -17,7 +18,7 @@ def distance_cues(sentence: Sentence, clause: Clause, status: MeetingStatus) -> 
     """The call that a clause tells by its means, with who is spoken to right behind the verb or behind "to"; none where nobody is."""
     if clause.lemma not in PERSONAL or clause.passive or clause.mood != FINITE:
         return
-    kind = medium_of(sentence, clause.last, clause.end)
+    kind = medium_of(sentence, clause.last, clause.end) or medium_of(sentence, sentence.first, min(sentence.first + _FRONT, clause.first))
     acting = [actor for actor in clause.subject if actor.kind in (PERSON, PRONOUN)]
     if kind is None or not acting:
         return

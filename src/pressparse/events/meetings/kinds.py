@@ -94,7 +94,7 @@ def medium_of(sentence: Sentence, first: int, last: int) -> MeetingKind | None:
         return None
     for at in range(first, last):
         for words, kind in media.get(keys[at], ()):
-            before = keys[max(first - 1, at - 2) : at]
+            before = keys[max(first - 1, at - 2, 0) : at]
             if keys[at : at + len(words)] == words and (words == ("virtually",) or {"by", "via", "through", "over", "on"} & set(before)):
                 return kind
     return None

@@ -18,7 +18,7 @@ def is_background(sentence: Sentence, i: int) -> bool:
     tokens = sentence.tokens
     if (
         any(key in _BEFORE_NOW for key in tokens.keys[max(sentence.first + 1, i - 5) : i])
-        or not _ABOUT.isdisjoint(tokens.keys[max(sentence.first, i - 4) : i])
+        or any(tokens.keys[at] in _ABOUT and tokens.keys[at + 1] != "during" for at in range(max(sentence.first, i - 4), i))
         or tokens.keys[sentence.first] in _BEFORE_NOW
         and i - sentence.first <= 5
         or i > sentence.first

@@ -17,7 +17,7 @@ _MEETING = frozenset("meet receive visit hold host".split())
 _ADJECTIVES = 3
 _REACH = 14  # tokens: adverbials between a verb and its other side are no longer than this
 _LINKS = frozenset("with between among on upon to for".split())
-_COMING_ALONG = frozenset("accompanied joined attended flanked".split())
+_COMING_ALONG = frozenset("guided accompanied joined attended flanked".split())
 _LEADERSHIP = frozenset(("leadership", "headship"))
 _COMPANY = (
     _COMING_ALONG | _LEADERSHIP | frozenset("among led headed represented alongside including comprising together along jointly".split())
@@ -64,6 +64,9 @@ def _link_before(sentence: Sentence, actor: Actor) -> str:
     keys, at = sentence.tokens.keys, actor.start - 1
     if keys[at] == "," and keys[at - 1] in _NAMED_BEHIND and at - 3 > sentence.first and keys[at - 2] in ("his", "her", "their", "the"):
         return keys[at - 3]
+    aside = next((n for n in range(at - 2, at - 5, -1) if keys[at] == keys[n] == "," and n > sentence.first), 0)
+    if aside and keys[aside - 1] in _LINKS:
+        return keys[aside - 1]  # "with, among others, A"
     back = at
     while actor.kind == PERSON and at - back < _ADJECTIVES and _describes(sentence, back):
         back -= 1

@@ -66,15 +66,19 @@ def told_in(sentence: Sentence, i: int, j: int) -> tuple[list[Actor], list[Actor
     """Who tells whom something in a call or meeting that names nobody: "congratulated B in a phone call", "In a meeting on Sunday, A told B"."""
     keys, none = sentence.tokens.keys, (list[Actor](), list[Actor]())
     before = keys[max(sentence.first, i - 4) : i]
-    if _WHEREIN.isdisjoint(before) or not {"a", "an"} & {*before} or keys[j : j + 1] in (("with",), ("between",)):
+    if _WHEREIN.isdisjoint(before) or not {"a", "an", "their"} & {*before} or keys[j : j + 1] in (("with",), ("between",)):
         return none
     for clause in sentence.clauses:
-        told = sentence.chain(clause.last, clause.end)
+        told = [actor for actor in sentence.chain(clause.last, clause.end) if actor.kind == PERSON]
         acting = [actor for actor in clause.subject if actor.kind in (PERSON, PRONOUN)]
-        if clause.mood != FINITE or clause.passive or clause.modal or clause.negated or clause.quoted or not (told and acting):
+        if clause.mood != FINITE or clause.passive or clause.modal or clause.negated or clause.quoted or not acting:
             continue
-        if clause.lemma in PERSONAL and told[0].kind == PERSON and (clause.main < i < clause.end or i - sentence.first <= _OPENING):
-            return acting, [actor for actor in told if actor.kind == PERSON]
+        if not (clause.main < i < clause.end or i - sentence.first <= _OPENING):
+            continue
+        if len(acting) > 1:
+            return acting[:1], acting[1:]  # "In a phone call, A and B agreed"
+        if told and clause.lemma in PERSONAL:
+            return acting, told
     return none
 
 
