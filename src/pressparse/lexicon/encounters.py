@@ -198,6 +198,7 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="enthrone", kind=Kind.CEREMONY, passive=True, subject=_HOST, object=_GUEST, examples=("{A} was enthroned in Oslo.",), rejects=("The film enthroned greed, {A} said.",)),
     Encounter(lemma="assume", kind=Kind.CEREMONY, link=("from",), needs=("command",), examples=("{A} assumed command of the base from {B}.",), rejects=("{A} assumed that {B} was ill.",)),
     Encounter(lemma="take", kind=Kind.CEREMONY, particle="over", link=("from",), needs=("command",), examples=("{A} took over command of the base from {B}.",), rejects=("{A} took over a firm from Lima.",)),
+    Encounter(lemma="hand", kind=Kind.CEREMONY, link=("to",), needs=("command",), examples=("{A} handed command of the base to {B}.",), rejects=("{A} handed a letter to {B}.",)),
     Encounter(lemma="christen", kind=Kind.CEREMONY, needs=_BUILT, examples=("{A} christened the new ferry.", "The ferry was christened by {A}."), rejects=("{A} christened the plan a folly.",)),
     Encounter(lemma="initial", kind=Kind.CEREMONY, two_sided=True, link=("with",), needs=_WRITTEN, weak=True, examples=("{A} and {B} initialled an agreement.",), rejects=("{A} initialled a decree.",)),
     Encounter(lemma="turn", kind=Kind.CEREMONY, light=True, takes=frozenset((_F.RIBBON,)), bars=("ribbon",), passive=True, examples=("{A} turned the first sod of the bridge.",), rejects=("{A} turned the page.",)),

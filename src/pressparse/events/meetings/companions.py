@@ -1,14 +1,22 @@
 """How far the other side of an encounter goes on: "with A and B, and with C", "with A at the palace, and B"; and whether the sides were met apart."""
 
+from itertools import pairwise
+
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.lexicon.encounters import VENUES
+from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.phrases.actors import GROUP, PERSON, Actor
 
-_AGAIN = tuple(tuple(words.split()) for words in ("and", ", and", "as well as", ", as well as", ";", ","))
+_AGAIN = tuple(
+    tuple(words.split()) for words in ("and", ", and", "as well as", ", as well as", ";", ",", "and one", "and another", ", another")
+)
 _LINKS = frozenset("with on upon to".split())
 ONE_BY_ONE = frozenset("separately separate individually".split())
 """Words for what one does with each by themselves."""
+_IN_TURN = frozenset((("one", "after"), ("one", "by"), ("in", "turn")))
+_TIMELY = frozenset("in the later then afterwards on subsequently".split())
+_APART = (DAY_PARTS - {"week", "weekend", "month"}) | frozenset("later then afterwards subsequently one another".split())
 _WHERE = (("in",), ("at",), ("on",))
 _EQUALS = frozenset("counterparts colleagues counterpart".split())
 
@@ -20,7 +28,7 @@ def with_more(sentence: Sentence, chain: list[Actor], limit: int) -> list[list[A
     while chain:
         last = chain[-1].last
         gap = next((len(words) + 1 for words in _AGAIN if link in _LINKS and keys[last : last + len(words) + 1] == (*words, link)), 0)
-        more = sentence.chain(last + gap, limit) if gap else _behind_place(sentence, last, limit, link)
+        more = sentence.chain(last + gap, limit) if gap else _behind_place(sentence, last, limit, link) or _later(sentence, last, limit)
         chain = more or ([] if gap else _behind_purpose(sentence, chain[-1]))
         if chain:
             groups.append(chain)
@@ -33,15 +41,29 @@ def met_apart(sentence: Sentence, subject: list[Actor], groups: list[list[Actor]
     behind = sentence.tokens.keys[met[-1].last : met[-1].last + 3] if met else ()
     if "respectively" in behind and len(subject) == len(met) > 1:
         return [([actor], [other]) for actor, other in zip(subject, met, strict=True)]
-    if several or not ONE_BY_ONE.isdisjoint(behind):
+    if several or not ONE_BY_ONE.isdisjoint(behind) or not _IN_TURN.isdisjoint(pairwise(behind)):
         return [(subject, [other]) for other in met]
     return [(subject, group) for group in groups] if _are_elsewhere(sentence, groups) else [(subject, met)]
 
 
 def _are_elsewhere(sentence: Sentence, groups: list[list[Actor]]) -> bool:
-    """Is each of several sides told with a place or day of its own: "with A in Lima and with B in Quito"?"""
+    """Is each of several sides told with a place or time of its own: "with A in Lima and with B in Quito", "A and in the afternoon B"?"""
     keys = sentence.tokens.keys
+    if len(groups) > 1 and all(not _APART.isdisjoint(keys[one[-1].last : other[0].start]) for one, other in pairwise(groups)):
+        return True
     return len(groups) > 1 and all(keys[group[-1].last : group[-1].last + 1] in _WHERE for group in groups)
+
+
+def _later(sentence: Sentence, at: int, limit: int) -> list[Actor]:
+    """Those met at another time of the day: "received A in the morning and in the afternoon B"; whoever acts is none of them."""
+    keys, end = sentence.tokens.keys, at + 1
+    if keys[at : at + 1] != ("and",):
+        return []
+    while end < limit and (keys[end] in _TIMELY or keys[end] in DAY_PARTS):
+        end += 1
+    chain = sentence.chain(end, limit) if end > at + 1 and not _APART.isdisjoint(keys[at:end]) else []
+    acting = any(actor in clause.subject for clause in sentence.clauses for actor in chain)
+    return [] if acting or any(actor.kind != PERSON for actor in chain) else chain
 
 
 def _with_names(sentence: Sentence, chain: list[Actor], limit: int) -> list[Actor]:

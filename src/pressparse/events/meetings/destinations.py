@@ -59,7 +59,7 @@ def is_destination(sentence: Sentence, clause: Clause, others: list[Actor], row:
     if tokens.keys[at + 1 : at + 2] == ("the",) and at + 2 < clause.end and tokens.keys[at + 2] in _HERE:
         return True
     behind = next((n + 1 for n in range(at, min(at + 5, clause.end)) if tokens.keys[n] in row.link), clause.end)
-    if tokens.keys[behind : behind + 1] == ("the",) and not _PLACES.isdisjoint(tokens.keys[behind : min(behind + 4, clause.end)]):
+    if tokens.keys[behind : behind + 1] == ("the",) and not _PLACES.isdisjoint(tokens.keys[behind : min(behind + 5, clause.end)]):
         return True  # "travelled to the flooded districts"
     return bool(others) or any(at < actor.first <= at + 6 and (actor.kind == STATE or actor.head in row.needs) for actor in sentence.actors)
 

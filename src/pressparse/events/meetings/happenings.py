@@ -13,7 +13,7 @@ from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import medium_of, noun_kind
 from pressparse.events.meetings.light_cues import in_the_chair, is_definite
 from pressparse.events.meetings.nouns import nouns_of
-from pressparse.events.meetings.sides import after_word, behind_noun
+from pressparse.events.meetings.sides import add_company, after_word, behind_noun
 from pressparse.lexicon.encounters import EARLIER, HAPPENINGS, SITTING
 from pressparse.lexicon.rows import EncounterNoun, NounFamily
 from pressparse.lexicon.things import DELEGATIONS
@@ -68,6 +68,7 @@ def happening_cues(sentence: Sentence, clause: Clause, status: MeetingStatus) ->
     if clause.passive:
         cue.status = MeetingStatus.PLANNED
     cue.definite, cue.noun, cue.happens = is_definite(sentence, i), i, True
+    add_company(cue)
     yield cue
 
 

@@ -123,9 +123,17 @@ def after_word(sentence: Sentence, at: int, word: str, limit: int) -> list[Actor
     """The chain of actors right behind the first ``word`` that has one."""
     keys = sentence.tokens.keys
     for here in range(at, min(limit, sentence.last - 1)):
-        if keys[here] == word and (chain := sentence.chain(here + 1)):
+        if keys[here] == word and (chain := sentence.chain(here + 1) or sentence.chain(_behind_description(sentence, here + 1))):
             return chain
     return []
+
+
+def _behind_description(sentence: Sentence, at: int) -> int:
+    """The token behind the words that describe somebody: "by port director Ana Brandt", "on fisherman Rui Costa"."""
+    end = at
+    while end < sentence.last and end - at < _ADJECTIVES and _describes(sentence, end):
+        end += 1
+    return end
 
 
 def agents(sentence: Sentence, clause: Clause) -> list[Actor]:
