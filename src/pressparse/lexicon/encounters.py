@@ -43,11 +43,12 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="welcome", kind=Kind.MEETING, figurative=True, passive=True, subject=_HOST, object=_GUEST, examples=("{A} welcomed {B} to the residence.",), rejects=("{A} welcomed the decision.",)),
     Encounter(lemma="greet", kind=Kind.MEETING, figurative=True, passive=True, subject=_HOST, object=_GUEST, examples=("{A} greeted {B} at the airport.",), rejects=("{A} greeted the news with relief.",)),
     Encounter(lemma="entertain", kind=Kind.MEETING, passive=True, subject=_HOST, object=_GUEST, examples=("{A} entertained {B}.",), rejects=("{A} entertained no doubts about {B}.",)),
-    Encounter(lemma="see", kind=Kind.MEETING, passive=True, particle="off", subject=_HOST, object=_GUEST, examples=("{A} saw off {B}.",), rejects=("{A} saw off a challenge from {B} at the polls.",)),
+    Encounter(lemma="see", kind=Kind.MEETING, passive=True, particle="off", subject=_HOST, object=_GUEST, examples=("{A} saw off {B}.", "{A} saw {B} off at the airport."), rejects=("{A} saw off a challenge from {B} at the polls.",)),
     Encounter(lemma="speak", kind=Kind.CALL, mutual=True, link=("with", "to"), examples=("{A} spoke with {B}.", "{A} spoke by phone to {B}."), rejects=("{A} spoke to reporters.",)),
     Encounter(lemma="talk", kind=Kind.CALL, mutual=True, link=("with", "to"), examples=("{A} talked with {B} by telephone.",), rejects=("{A} talked to journalists.",)),
     Encounter(lemma="telephone", kind=Kind.CALL, examples=("{A} telephoned {B}.",), rejects=("{A} telephoned the broadcaster to correct {B}.",)),
     Encounter(lemma="phone", kind=Kind.CALL, examples=("{A} phoned {B}.",), rejects=("{A} phoned in from the road to say that {B} is well.",)),
+    Encounter(lemma="ring", kind=Kind.CALL, examples=("{A} rang {B}.",), rejects=("{A} rang the bell.",)),
     Encounter(lemma="call", kind=Kind.MEETING, asks=True, link=("on", "upon"), subject=_GUEST, object=_HOST, examples=("{A} called on {B} in the morning.",), rejects=("{A} called on {B} to resign.",)),
     Encounter(lemma="call", kind=Kind.CALL, asks=True, examples=("{A} called {B} today.",), rejects=("{A} called {B} a friend.",)),
     Encounter(lemma="confer", kind=Kind.MEETING, mutual=True, link=("with",), examples=("{A} conferred with {B}.",), rejects=("{A} conferred with no one before she named {B}.",)),
@@ -352,6 +353,7 @@ ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
         "credential letters",
     ),
     *_nouns(Kind.CEREMONY, _F.WREATH, "wreath", "flowers", "wreaths"),
+    *_nouns(Kind.CEREMONY, _F.MEAL, "ceremonial welcome", "state welcome", "ceremonial reception"),
     *_nouns(Kind.CEREMONY, _F.PART, "opening", "launch"),
     *_nouns(Kind.CEREMONY, _F.STONE, "foundation stone", "cornerstone", "foundation-stone"),
     *_nouns(Kind.CEREMONY, _F.RIBBON, "sod", "ribbon"),
@@ -396,7 +398,7 @@ SITTING = frozenset("cabinet committee commission council congress assembly boar
 HOSTING = frozenset("receive host welcome greet".split())
 """Verbs by which one receives another at one's own place."""
 
-PLANNING = frozenset("foreseen envisaged arranged scheduled expected due set slated planned poised likely going intends plans planning preparing prepares".split())
+PLANNING = frozenset("pencilled foreseen envisaged arranged scheduled expected due set slated planned poised likely going intends plans planning preparing prepares".split())
 """Words before an infinitive that make it a plan."""
 
 FAILING = frozenset("cancel postpone propose call seek request shelve delay decline refuse reject urge demand offer withdraw".split())

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import reach_of
@@ -117,7 +118,8 @@ def _media() -> dict[str, list[tuple[tuple[str, ...], MeetingKind]]]:
 def noun_kind(sentence: Sentence, i: int, noun: EncounterNoun) -> MeetingKind:
     """The noun's kind by what stands before it: "virtual consultations", "a telephone discussion"."""
     before = set(sentence.tokens.keys[max(sentence.first, i - 2) : i])
-    if noun.words in ("call", "calls") and not before & PHONE_WORDS and sentence.tokens.keys[i + 1 : i + 2] in (("on",), ("upon",)):
+    paid = sentence.tokens.keys[i + 1 : i + 2] in (("on",), ("upon",)) and not sentence.tokens.bits[i + 2] & (voc.TIME | voc.DIGIT)
+    if noun.words in ("call", "calls") and not before & PHONE_WORDS and paid:
         return MeetingKind.MEETING
     if noun.kind in (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CALL) and before & SCREEN_WORDS:
         return MeetingKind.VIDEO

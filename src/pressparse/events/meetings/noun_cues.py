@@ -22,7 +22,7 @@ from pressparse.events.meetings.nouns import has_noun, is_wished, nouns_of
 from pressparse.events.meetings.owners import had_by
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun
 from pressparse.events.meetings.takers import owner_of, taker, told_in
-from pressparse.events.meetings.verb_cues import has_particle, rows_by_lemma, verb_cues
+from pressparse.events.meetings.verb_cues import has_particle, is_split, rows_by_lemma, verb_cues
 from pressparse.lexicon.encounters import ASIDES, PROGRAMMES
 from pressparse.lexicon.rows import EncounterNoun
 from pressparse.lexicon.verbs import PERSONAL
@@ -79,7 +79,7 @@ def _clause_cues(sentence: Sentence, clause: Clause, status: MeetingStatus, name
     for row in rows_by_lemma()[clause.lemma]:
         if row.light and not (named or row.lemma in ATTENDED):
             continue
-        if row.particle and not has_particle(sentence, clause, row.particle):
+        if row.particle and not has_particle(sentence, clause, row.particle) and not is_split(sentence, clause, row):
             continue
         read = light_cues if row.light else verb_cues
         cues = list(grant_cues(sentence, clause, row, status)) if gives else []

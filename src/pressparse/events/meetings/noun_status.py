@@ -9,6 +9,7 @@ from pressparse.model import MeetingStatus
 _ABOUT = frozenset("ready readiness need preparations preparation preparing outcome outcomes results result run-up eve".split())
 _BEFORE_NOW = EARLIER - {"following"}  # what follows talks has them for its news
 _HOLDING = frozenset("hold have host convene chair organize conduct".split())
+_FALLEN = (("fell", "through"), ("fallen", "through"))
 _AROUND = frozenset("after before until following".split())
 _UNSURE = frozenset("may might could can should must".split())
 
@@ -39,7 +40,7 @@ def is_background(sentence: Sentence, i: int) -> bool:
 
 def is_called_off(sentence: Sentence, i: int, last: int) -> bool:
     """ "The talks between A and B have been postponed", "the visit of A to Peru was cancelled"."""
-    if any(0 <= c.subject_first <= i < c.first and c.passive and _is_off(sentence, c) for c in sentence.clauses):
+    if any(0 <= c.subject_first <= i < c.first and _is_off(sentence, c) for c in sentence.clauses):
         return True
     keys = sentence.tokens.keys[last : min(last + 5, sentence.last)]
     return any(key in EARLIER for key in keys) and bool({"been", "was", "were", "is", "are"} & set(keys))
@@ -47,6 +48,8 @@ def is_called_off(sentence: Sentence, i: int, last: int) -> bool:
 
 def _is_off(sentence: Sentence, clause: Clause) -> bool:
     keys = sentence.tokens.keys
+    if not clause.passive:
+        return keys[clause.main : clause.main + 2] in _FALLEN or clause.negated and clause.lemma in ("take", "happen")
     return keys[clause.main] in CALLED_OFF or keys[clause.main : clause.main + 2] in PUT_OFF
 
 

@@ -66,10 +66,11 @@ def told_in(sentence: Sentence, i: int, j: int) -> tuple[list[Actor], list[Actor
     """Who tells whom something in a call or meeting that names nobody: "congratulated B in a phone call", "In a meeting on Sunday, A told B"."""
     keys, none = sentence.tokens.keys, (list[Actor](), list[Actor]())
     before = keys[max(sentence.first, i - 4) : i]
-    if _WHEREIN.isdisjoint(before) or not {"a", "an", "their"} & {*before} or keys[j : j + 1] in (("with",), ("between",)):
+    told = not _WHEREIN.isdisjoint(before) and not {"a", "an", "their"}.isdisjoint(before) or before[-2:] == ("after", "their")
+    if not told or keys[j : j + 1] in (("with",), ("between",)):
         return none
     for clause in sentence.clauses:
-        told = [actor for actor in sentence.chain(clause.last, clause.end) if actor.kind == PERSON]
+        others = [actor for actor in sentence.chain(clause.last, clause.end) if actor.kind == PERSON]
         acting = [actor for actor in clause.subject if actor.kind in (PERSON, PRONOUN)]
         if clause.mood != FINITE or clause.passive or clause.modal or clause.negated or clause.quoted or not acting:
             continue
@@ -77,8 +78,8 @@ def told_in(sentence: Sentence, i: int, j: int) -> tuple[list[Actor], list[Actor
             continue
         if len(acting) > 1:
             return acting[:1], acting[1:]  # "In a phone call, A and B agreed"
-        if told and clause.lemma in PERSONAL:
-            return acting, told
+        if others and clause.lemma in PERSONAL:
+            return acting, others
     return none
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import Clause, Sentence
+from pressparse.clauses import REDUCED, Clause, Sentence
 from pressparse.events.meetings.companions import ONE_BY_ONE, met_apart
 from pressparse.events.meetings.counterparts import can_meet
 from pressparse.events.meetings.crowds import crowd_end, gives_crowd, meets_crowd
@@ -51,6 +51,14 @@ def has_particle(sentence: Sentence, clause: Clause, particle: str) -> bool:
             return False
         at += 1
     return True
+
+
+def is_split(sentence: Sentence, clause: Clause, row: Row) -> bool:
+    """Does the particle stand behind whom the verb acts on: "saw B off", "swore B in"?"""
+    if "" not in row.link or sentence.tokens.keys[clause.last : clause.end].count(row.particle) != 1:
+        return False
+    groups = behind_verb(sentence, clause, ("",))
+    return bool(groups) and sentence.tokens.keys[groups[-1][-1].last] == row.particle
 
 
 def verb_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatus) -> Iterator[Cue]:
@@ -132,17 +140,24 @@ def _parts(sentence: Sentence, clause: Clause, row: Row) -> tuple[list[Actor], l
         acting = signatories(sentence, clause) if row.needs else agents(sentence, clause)
         if row.kind is MeetingKind.CEREMONY and not acting:
             acting = after_word(sentence, clause.last, "before", clause.end)  # "was sworn in before the Chief Justice"
-        given = subject
+        given = subject or _apposed(sentence, clause)
         if row.kind is MeetingKind.CEREMONY and not any(actor.kind in (PERSON, PRONOUN) for actor in subject):
             received = (actor for link in row.link if link for actor in after_word(sentence, clause.last, link, clause.end))
             given = [actor for actor in received if actor not in acting] or subject
         return acting, [given] if given else []
-    groups = behind_verb(sentence, clause, row.link, len(row.particle.split()))
+    words = len(row.particle.split()) if has_particle(sentence, clause, row.particle) else 0
+    groups = behind_verb(sentence, clause, row.link, words)
     if groups and len(groups[0]) == 1 and groups[0][0].kind == STATE and row.kind is not MeetingKind.VISIT:
         groups = [chain] if (chain := sentence.chain(groups[0][0].last)) else groups  # a state before its minister
     if not groups and row.kind is not MeetingKind.VISIT and (met := read_object(sentence, clause, clause.last, frozenset(row.link))):
         groups = [met]
     return subject, groups
+
+
+def _apposed(sentence: Sentence, clause: Clause) -> list[Actor]:
+    """Who stands before the comma of an aside in the passive: "B, received by A on Monday, praised"."""
+    aside = clause.mood == REDUCED and sentence.tokens.keys[clause.first - 1] == ","
+    return [actor for actor in sentence.actors if aside and actor.kind == PERSON and actor.last == clause.first - 1]
 
 
 def _is_apart(sentence: Sentence, clause: Clause, groups: list[list[Actor]]) -> bool:
