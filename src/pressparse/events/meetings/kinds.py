@@ -91,7 +91,7 @@ def medium_behind(sentence: Sentence, first: int, behind: int, last: int) -> Mee
 def medium_of(sentence: Sentence, first: int, last: int) -> MeetingKind | None:
     """A screen or a telephone, behind "by", "via", "over the" in tokens ``first`` to ``last``; None for face to face."""
     keys, media = sentence.tokens.keys, _media()
-    if _mediums().isdisjoint(keys[first:last]):
+    if mediums().isdisjoint(keys[first:last]):
         return None
     for at in range(first, last):
         for words, kind in media.get(keys[at], ()):
@@ -102,7 +102,7 @@ def medium_of(sentence: Sentence, first: int, last: int) -> MeetingKind | None:
 
 
 @cache
-def _mediums() -> frozenset[str]:
+def mediums() -> frozenset[str]:
     """First words of what one speaks through."""
     return frozenset(_media())
 

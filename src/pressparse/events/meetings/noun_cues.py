@@ -15,7 +15,7 @@ from pressparse.events.meetings.distance import distance_cues
 from pressparse.events.meetings.grants import GIVING, grant_cues
 from pressparse.events.meetings.happenings import happening_cues, happening_verbs, verb_of
 from pressparse.events.meetings.identity import ATTENDED
-from pressparse.events.meetings.kinds import medium_of, noun_kind
+from pressparse.events.meetings.kinds import medium_of, mediums, noun_kind
 from pressparse.events.meetings.light_cues import light_cues
 from pressparse.events.meetings.noun_status import is_background, is_called_off, noun_status
 from pressparse.events.meetings.nouns import has_noun, is_wished, nouns_of
@@ -40,11 +40,12 @@ _NEAR = 6  # tokens from a noun to "held", and from there to its means
 def read_cues(sentence: Sentence) -> list[Cue]:
     """Every cue of a sentence, verbs before nouns."""
     rows, named = rows_by_lemma(), has_noun(sentence)
+    distant = not mediums().isdisjoint(sentence.tokens.keys[sentence.first : sentence.last])
     cues: list[Cue] = []
     for clause in sentence.clauses:
         happens = verb_of(clause) in happening_verbs() and (named or any(actor.kind == BODY for actor in clause.subject))
         told = clause.lemma in rows and not _is_counted(sentence, clause)
-        if not (told or happens or clause.lemma in PERSONAL) or (status := read_status(sentence, clause)) is None:
+        if not (told or happens or distant and clause.lemma in PERSONAL) or (status := read_status(sentence, clause)) is None:
             continue
         found = _clause_cues(sentence, clause, status, named) if told else []
         cues += found or (happening_cues(sentence, clause, status) if happens else distance_cues(sentence, clause, status))
