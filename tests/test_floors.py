@@ -71,6 +71,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("events.statements.parties", "events.topics.ends"),
     # One flight of stairs for each kind of event: siblings that know nothing of each other.
     (
+        "events.meetings.crowds",
         "events.meetings.cues",
         "events.meetings.nouns",
         "events.meetings.named_events",
@@ -91,6 +92,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.meetings.neighbours",
         "events.meetings.visitors",
         "events.meetings.noun_status",
+        "events.meetings.counterparts",
         "events.meetings.elections",
         "events.meetings.other_days",
     ),
@@ -132,6 +134,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.topics.lists",
     ),
     (
+        "events.meetings.distance",
         "events.meetings.light_cues",
         "events.meetings.persons",
         "events.meetings.attendance",

@@ -7,7 +7,7 @@ from attrs import frozen
 
 _IRREGULAR: dict[str, tuple[str, str]] = {
     "arise": ("arose", "arisen"), "be": ("was", "been"), "bear": ("bore", "borne"), "become": ("became", "become"), "bid": ("bade", "bidden"), "break": ("broke", "broken"), "begin": ("began", "begun"),
-    "bring": ("brought", "brought"), "build": ("built", "built"), "buy": ("bought", "bought"), "choose": ("chose", "chosen"),
+    "bring": ("brought", "brought"), "build": ("built", "built"), "buy": ("bought", "bought"), "catch": ("caught", "caught"), "choose": ("chose", "chosen"),
     "come": ("came", "come"), "cut": ("cut", "cut"), "deal": ("dealt", "dealt"), "do": ("did", "done"), "draw": ("drew", "drawn"),
     "drive": ("drove", "driven"), "fall": ("fell", "fallen"), "feel": ("felt", "felt"), "fight": ("fought", "fought"),
     "find": ("found", "found"), "fly": ("flew", "flown"), "forget": ("forgot", "forgotten"), "get": ("got", "got"),
@@ -15,7 +15,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "hit": ("hit", "hit"), "hold": ("held", "held"), "keep": ("kept", "kept"), "know": ("knew", "known"), "lay": ("laid", "laid"),
     "lead": ("led", "led"), "leave": ("left", "left"), "let": ("let", "let"), "lose": ("lost", "lost"), "make": ("made", "made"), "mean": ("meant", "meant"),
     "meet": ("met", "met"), "overcome": ("overcame", "overcome"), "oversee": ("oversaw", "overseen"), "pay": ("paid", "paid"), "put": ("put", "put"),
-    "read": ("read", "read"), "rise": ("rose", "risen"), "run": ("ran", "run"), "say": ("said", "said"), "see": ("saw", "seen"),
+    "read": ("read", "read"), "ring": ("rang", "rung"), "rise": ("rose", "risen"), "run": ("ran", "run"), "say": ("said", "said"), "see": ("saw", "seen"),
     "seek": ("sought", "sought"), "sell": ("sold", "sold"), "send": ("sent", "sent"), "set": ("set", "set"), "show": ("showed", "shown"),
     "sit": ("sat", "sat"), "speak": ("spoke", "spoken"), "spend": ("spent", "spent"), "stand": ("stood", "stood"),
     "strike": ("struck", "struck"), "swear": ("swore", "sworn"), "take": ("took", "taken"), "teach": ("taught", "taught"),

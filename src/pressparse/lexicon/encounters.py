@@ -12,14 +12,14 @@ _BUILT = tuple(
     "base shipyard vessel ship aircraft project projects block hotel mosque church temple memorial monument village housing houses farm zone hub gallery branch "
     "hospitals clinics schools roads bridges plants stations centres centers hubs classroom classrooms dormitory dormitories hostel borehole boreholes well wells tank silo silos warehouse depot mill jetty wharf "
     "pier marina quay harbour harbor runway hangar tower substation turbines greenhouse nursery kindergarten preschool orphanage shelter canteen kitchen arena courthouse gymnasium pool playground garden "
-    "plaza boulevard avenue flyover overpass underpass interchange tramway ferry floor ward wards theatre theater auditorium workshop studio observatory incubator chancery consulate-general command pavilion showroom pumphouse campus".split()
+    "plaza store stores bakery abattoir slaughterhouse marketplace boat boats ships vessels train trains helicopter helicopters ambulance ambulances plaza boulevard avenue flyover overpass underpass interchange tramway ferry floor ward wards theatre theater auditorium workshop studio observatory incubator chancery consulate-general command pavilion showroom pumphouse campus".split()
 )
 _GIFTS = tuple("medal medals order orders award awards prize prizes certificate certificates trophy diploma decoration badge insignia plaque doctorate honorary fellowship scholarship scholarships title cross".split())
 _NEWS = tuple("book books portal website app platform campaign report strategy policy magazine exhibition competition challenge manual handbook album stamp coin film anthem logo survey census initiative".split())
 _CARVED = tuple("monument statue plaque bust memorial portrait mural sculpture painting obelisk foundation marker".split())
 _WRITTEN = tuple("agreement agreements memorandum memoranda mou mous protocol protocols treaty declaration contract contracts statement communiqué communique pact accord convention plan programme program documents document moc mocs loi charter arrangement arrangements deal deals pacts accords treaties conventions declarations statements plans programmes minutes roadmap notes letter letters framework compact".split())
 _SPEECHES = tuple("speech address remarks lecture keynote statement opening closing".split())
-_AUDIENCES = tuple("community students staff workers residents troops soldiers graduates cadets farmers youth youths leaders businessmen investors diaspora nationals chiefs faithful audience delegates members participants lawmakers legislators parliament senate".split())
+AUDIENCES = tuple("community students staff workers residents troops soldiers graduates cadets farmers youth youths leaders businessmen investors diaspora nationals chiefs faithful audience delegates members participants lawmakers legislators parliament senate".split())
 MEALS = frozenset("lunch dinner breakfast luncheon banquet iftar tea reception".split())
 """What one gives for a guest, and joins a guest for."""
 _MEALS = (*sorted(MEALS), "talks", "meeting")
@@ -37,26 +37,32 @@ _PHONED = frozenset((_F.CONVERSATION, _F.CALL))
 _RECEIVED = frozenset((_F.COURTESY, _F.CALL, _F.VISIT, _F.CREDENTIALS))
 
 ENCOUNTERS: tuple[Encounter, ...] = (
-    Encounter(lemma="meet", kind=Kind.MEETING, bodies=True, mutual=True, link=("with", ""), examples=("{A} met with {B}.", "{A} met {B}.", "{A} and {B} met."), rejects=("{A} met the deadline.",)),
+    Encounter(lemma="meet", kind=Kind.MEETING, bodies=True, passive=True, mutual=True, link=("with", ""), examples=("{A} met with {B}.", "{A} was met at the airport by {B}.", "{A} met harbour masters.", "{A} met {B}.", "{A} and {B} met."), rejects=("{A} met the deadline.", "{A} met new barriers.")),
     Encounter(lemma="receive", kind=Kind.MEETING, bodies=True, passive=True, subject=_HOST, object=_GUEST, examples=("{A} received {B}.", "{B} was received by {A}."), rejects=("{A} received a letter.",)),
     Encounter(lemma="host", kind=Kind.MEETING, passive=True, subject=_HOST, object=_GUEST, examples=("{A} hosted {B}.",), rejects=("{A} hosted a television programme for {B}'s party.",)),
     Encounter(lemma="welcome", kind=Kind.MEETING, figurative=True, passive=True, subject=_HOST, object=_GUEST, examples=("{A} welcomed {B} to the residence.",), rejects=("{A} welcomed the decision.",)),
     Encounter(lemma="greet", kind=Kind.MEETING, figurative=True, passive=True, subject=_HOST, object=_GUEST, examples=("{A} greeted {B} at the airport.",), rejects=("{A} greeted the news with relief.",)),
     Encounter(lemma="entertain", kind=Kind.MEETING, passive=True, subject=_HOST, object=_GUEST, examples=("{A} entertained {B}.",), rejects=("{A} entertained no doubts about {B}.",)),
-    Encounter(lemma="see", kind=Kind.MEETING, passive=True, particle="off", subject=_HOST, object=_GUEST, examples=("{A} saw off {B}.",), rejects=("{A} saw off a challenge from {B} at the polls.",)),
+    Encounter(lemma="see", kind=Kind.MEETING, passive=True, particle="off", subject=_HOST, object=_GUEST, examples=("{A} saw off {B}.", "{A} saw {B} off at the airport."), rejects=("{A} saw off a challenge from {B} at the polls.",)),
     Encounter(lemma="speak", kind=Kind.CALL, mutual=True, link=("with", "to"), examples=("{A} spoke with {B}.", "{A} spoke by phone to {B}."), rejects=("{A} spoke to reporters.",)),
     Encounter(lemma="talk", kind=Kind.CALL, mutual=True, link=("with", "to"), examples=("{A} talked with {B} by telephone.",), rejects=("{A} talked to journalists.",)),
     Encounter(lemma="telephone", kind=Kind.CALL, examples=("{A} telephoned {B}.",), rejects=("{A} telephoned the broadcaster to correct {B}.",)),
     Encounter(lemma="phone", kind=Kind.CALL, examples=("{A} phoned {B}.",), rejects=("{A} phoned in from the road to say that {B} is well.",)),
+    Encounter(lemma="ring", kind=Kind.CALL, examples=("{A} rang {B}.",), rejects=("{A} rang the bell.",)),
     Encounter(lemma="call", kind=Kind.MEETING, asks=True, link=("on", "upon"), subject=_GUEST, object=_HOST, examples=("{A} called on {B} in the morning.",), rejects=("{A} called on {B} to resign.",)),
     Encounter(lemma="call", kind=Kind.CALL, asks=True, examples=("{A} called {B} today.",), rejects=("{A} called {B} a friend.",)),
-    Encounter(lemma="confer", kind=Kind.MEETING, link=("with",), examples=("{A} conferred with {B}.",), rejects=("{A} conferred with no one before she named {B}.",)),
+    Encounter(lemma="confer", kind=Kind.MEETING, mutual=True, link=("with",), examples=("{A} conferred with {B}.",), rejects=("{A} conferred with no one before she named {B}.",)),
     Encounter(lemma="consult", kind=Kind.MEETING, link=("with",), examples=("{A} consulted with {B}.",), rejects=("{A} consulted the archives about {B}.",)),
     Encounter(lemma="exchange", kind=Kind.MEETING, link=("with",), needs=_VIEWS, examples=("{A} exchanged views with {B}.", "{A} exchanged views on trade with {B}."), rejects=("{A} exchanged prisoners with Peru.",)),
     Encounter(lemma="discuss", kind=Kind.MEETING, link=("with",), weak=True, examples=("{A} discussed trade with {B}.", "{A} discussed with {B} ways to cooperate."), rejects=("{A} discussed trade.",)),
     Encounter(lemma="review", kind=Kind.MEETING, link=("with",), weak=True, examples=("{A} reviewed with {B} ways to cooperate.",), rejects=("{A} reviewed trade.",)),
     Encounter(lemma="explore", kind=Kind.MEETING, link=("with",), weak=True, examples=("{A} explored with {B} ways to cooperate.",), rejects=("{A} explored trade.",)),
     Encounter(lemma="deliberate", kind=Kind.MEETING, link=("with",), weak=True, examples=("{A} deliberated with {B}.",), rejects=("{A} deliberated for a week over the letter from {B}.",)),
+    Encounter(lemma="catch", kind=Kind.MEETING, mutual=True, particle="up", link=("with",), examples=("{A} caught up with {B} in Oslo.",), rejects=("{A} caught a cold in Oslo.",)),
+    Encounter(lemma="drop", kind=Kind.MEETING, particle="in", link=("on",), subject=_GUEST, object=_HOST, examples=("{A} dropped in on {B}.",), rejects=("{A} dropped the case.",)),
+    Encounter(lemma="look", kind=Kind.MEETING, particle="in", link=("on",), subject=_GUEST, object=_HOST, examples=("{A} looked in on {B}.",), rejects=("{A} looked in vain for {B}.",)),
+    Encounter(lemma="take", kind=Kind.MEETING, particle="leave", link=("of",), subject=_GUEST, object=_HOST, examples=("{A} took leave of {B}.",), rejects=("{A} took leave in July.",)),
+    Encounter(lemma="debrief", kind=Kind.MEETING, passive=True, weak=True, examples=("{A} debriefed {B}.",), rejects=("{A} debriefed reporters on the letter from {B}.",)),
     Encounter(lemma="join", kind=Kind.MEETING, needs=_MEALS, examples=("{A} joined {B} for a working lunch.",), rejects=("{A} joined the army.",)),
     Encounter(lemma="brief", kind=Kind.MEETING, passive=True, weak=True, examples=("{A} was briefed by {B}.", "{A} briefed {B} on the reforms."), rejects=("{A} briefed reporters on the letter from {B}.",)),
     Encounter(lemma="bid", kind=Kind.MEETING, particle="farewell", link=("to", ""), subject=_HOST, object=_GUEST, examples=("{A} bade farewell to {B}.",), rejects=("{A} bade farewell to the era.",)),
@@ -98,16 +104,16 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="host", kind=Kind.GATHERING, light=True, takes=_TALKS, bars=("call", "calls"), passive=True, link=("for", "with"), subject=_HOST, object=_GUEST, examples=("{A} hosted a summit.",), rejects=("Norway hosts the secretariat of the Council, {A} noted.",)),
     Encounter(lemma="give", kind=Kind.MEETING, light=True, takes=_GIVEN, passive=True, link=("for", "to"), subject=_HOST, object=_GUEST, examples=("{A} gave a dinner for {B}.",), rejects=("{A} gave an interview to {B}.",)),
     Encounter(lemma="offer", kind=Kind.MEETING, light=True, takes=frozenset((_F.MEAL,)), passive=True, link=("for", "to"), subject=_HOST, object=_GUEST, examples=("{A} offered a lunch in honour of {B}.",), rejects=("{A} offered tea without sugar.",)),
-    Encounter(lemma="grant", kind=Kind.MEETING, light=True, takes=_GIVEN, link=("to",), subject=_HOST, object=_GUEST, examples=("{A} granted an audience to {B}.",), rejects=("{A} granted a pardon to {B}.",)),
-    Encounter(lemma="accord", kind=Kind.MEETING, light=True, takes=_GIVEN, link=("to",), subject=_HOST, object=_GUEST, examples=("{A} accorded an audience to {B}.", "{B} was accorded an audience with {A}."), rejects=("{A} accorded priority to trade.",)),
+    Encounter(lemma="grant", kind=Kind.MEETING, light=True, takes=_GIVEN, passive=True, link=("to",), subject=_HOST, object=_GUEST, examples=("{A} granted an audience to {B}.", "An audience was granted by {A} to {B}.",), rejects=("{A} granted a pardon to {B}.",)),
+    Encounter(lemma="accord", kind=Kind.MEETING, light=True, takes=_GIVEN, passive=True, link=("to",), subject=_HOST, object=_GUEST, examples=("{A} accorded an audience to {B}.", "{B} was accorded an audience with {A}."), rejects=("{A} accorded priority to trade.",)),
     Encounter(lemma="organize", kind=Kind.GATHERING, light=True, takes=_TALKS, passive=True, subject=_HOST, examples=("{A} organized a conference.",), rejects=("{A} organized the archive of the party.",)),
     Encounter(lemma="hold", kind=Kind.MEETING, light=True, takes=_TALKS | {_F.LOOSE}, passive=True, link=("with",), examples=("{A} held talks with {B}.", "{A} and {B} held a meeting."), rejects=("{A} holds a degree in law.",)),
     Encounter(lemma="have", kind=Kind.MEETING, light=True, takes=_TALKS | _VISITS | {_F.LOOSE}, link=("with",), examples=("{A} had a meeting with {B}.", "{A} had a working lunch with {B}."), rejects=("{A} had no meeting with {B}.",)),
     Encounter(lemma="conduct", kind=Kind.MEETING, light=True, takes=_TALKS | _VISITS, passive=True, link=("with",), examples=("{A} conducted negotiations with {B}.",), rejects=("{A} conducted a survey of the coast.",)),
     Encounter(lemma="attend", kind=Kind.GATHERING, light=True, takes=_ATTENDED, passive=True, examples=("{A} attended the summit.", "A meeting with firms from Lima was attended by {A}."), rejects=("{A} attended school in Lima.",)),
-    Encounter(lemma="address", kind=Kind.GATHERING, needs=_AUDIENCES, weak=True, examples=("{A} addressed the business community.",), rejects=("{A} addressed the concerns of {B}.", "{A} addressed reporters.")),
+    Encounter(lemma="address", kind=Kind.GATHERING, needs=AUDIENCES, weak=True, examples=("{A} addressed the business community.",), rejects=("{A} addressed the concerns of {B}.", "{A} addressed reporters.")),
     Encounter(lemma="address", kind=Kind.GATHERING, light=True, takes=_TALKS, passive=True, examples=("{A} addressed the conference.",), rejects=("{A} addressed the crowd.",)),
-    Encounter(lemma="join", kind=Kind.GATHERING, light=True, takes=_ATTENDED, bars=("calls",), examples=("{A} joined the roundtable.",), rejects=("{A} joined the party in 1998.",)),
+    Encounter(lemma="join", kind=Kind.GATHERING, light=True, takes=_ATTENDED | _VISITS, bars=("calls",), examples=("{A} joined the roundtable.", "{A} joined {B} for a tour of the port."), rejects=("{A} joined the party in 1998.",)),
     Encounter(lemma="participate", kind=Kind.GATHERING, light=True, takes=_ATTENDED, particle="in", examples=("{A} participated in the forum.",), rejects=("Norway participates in the fund, {A} noted.",)),
     Encounter(lemma="take", kind=Kind.GATHERING, light=True, takes=frozenset(_F), particle="part in", examples=("{A} took part in the summit.",), rejects=("{A} took no part in the quarrel with {B}.",)),
     Encounter(lemma="take", kind=Kind.CALL, light=True, takes=_PHONED, link=("from",), examples=("{A} took a phone call from {B}.",), rejects=("{A} took lessons from the defeat.",)),
@@ -124,7 +130,7 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="begin", kind=Kind.MEETING, light=True, takes=_TALKS | _VISITS, link=("with",), examples=("{A} began talks with {B}.",), rejects=("{A} began her career in Lima.",)),
     Encounter(lemma="start", kind=Kind.MEETING, light=True, takes=_TALKS | _VISITS, link=("with",), examples=("{A} started talks with {B}.",), rejects=("{A} started a company with {B}.",)),
     Encounter(lemma="conclude", kind=Kind.MEETING, light=True, takes=_TALKS | _VISITS, link=("with",), examples=("{A} concluded talks with {B}.",), rejects=("{A} concluded that talks with {B} would fail.",)),
-    Encounter(lemma="make", kind=Kind.VISIT, light=True, takes=_PAID, passive=True, link=("to", "with"), examples=("{A} made an official visit to Norway.",), rejects=("{A} made a promise to Norway.",)),
+    Encounter(lemma="make", kind=Kind.VISIT, light=True, takes=_PAID, passive=True, link=("to", "with", "on", "upon"), examples=("{A} made an official visit to Norway.",), rejects=("{A} made a promise to Norway.",)),
     Encounter(lemma="pay", kind=Kind.MEETING, light=True, takes=_PAID, passive=True, link=("on", "upon", "to"), examples=("{A} paid a courtesy call on {B}.", "{A} paid a visit to Norway."), rejects=("{A} paid tribute to {B}.",)),
     Encounter(lemma="place", kind=Kind.CALL, light=True, takes=_PHONED, link=("to",), examples=("{A} placed a telephone call to {B}.",), rejects=("{A} placed an order.",)),
     Encounter(lemma="embark", kind=Kind.VISIT, light=True, takes=_VISITS, particle="on", link=("to",), examples=("{A} embarked on a state visit to Norway.",), rejects=("{A} embarked on a reform of the courts.",)),
@@ -143,14 +149,22 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="launch", kind=Kind.CEREMONY, needs=_NEWS, examples=("{A} launched a book.",), rejects=("{A} launched an attack.",)),
     Encounter(lemma="launch", kind=Kind.CEREMONY, needs=("centre", "center", "unit", "hub", "clinic", "library", "laboratory", "institute"), examples=("{A} launched the Centre for Arctic Law.",), rejects=("{A} launched a probe.",)),
     Encounter(lemma="break", kind=Kind.CEREMONY, particle="ground", needs=("",), examples=("{A} broke ground for the new port.",), rejects=("{A} broke the silence.",)),
-    Encounter(lemma="hand", kind=Kind.CEREMONY, particle="over", link=("to",), examples=("{A} handed over ten ambulances to {B}.", "{A} handed over the keys to {B}."), rejects=("{A} handed down a ruling.",)),
+    Encounter(lemma="hand", kind=Kind.CEREMONY, passive=True, particle="over", link=("to",), examples=("{A} handed over ten ambulances to {B}.", "{A} handed over the keys to {B}."), rejects=("{A} handed down a ruling.",)),
     Encounter(lemma="present", kind=Kind.CEREMONY, link=("", "to"), needs=_GIFTS, subject=_HOST, object=_GUEST, examples=("{A} presented {B} with a medal.", "{A} presented the Order of Merit to {B}."), rejects=("{A} presented a plan to {B}.",)),
     Encounter(lemma="receive", kind=Kind.CEREMONY, link=("from",), needs=_GIFTS, object=_HOST, examples=("{A} received a medal from {B}.", "{A} received the State Prize."), rejects=("{A} received a letter from {B}.",)),
     Encounter(lemma="accept", kind=Kind.CEREMONY, link=("from",), needs=_GIFTS, object=_HOST, examples=("{A} accepted the award from {B}.",), rejects=("{A} accepted an offer from {B}.",)),
     Encounter(lemma="flag", kind=Kind.CEREMONY, particle="off", needs=("",), examples=("{A} flagged off relief trucks.",), rejects=("{A} flagged up the danger to {B}.",)),
     Encounter(lemma="sign", kind=Kind.CEREMONY, two_sided=True, link=("with",), needs=_WRITTEN, weak=True, examples=("{A} signed an agreement with {B}.", "{A} and {B} signed a memorandum.", "The treaty was signed by {A} and {B}."), rejects=("{A} signed a decree.",)),
+    Encounter(lemma="put", kind=Kind.CEREMONY, two_sided=True, link=("with",), needs=("signature", "signatures"), weak=True, examples=("{A} and {B} put their signatures to the treaty.",), rejects=("{A} and {B} put their trust in the treaty.",)),
+    Encounter(lemma="append", kind=Kind.CEREMONY, two_sided=True, link=("with",), needs=("signature", "signatures"), weak=True, examples=("{A} and {B} appended their signatures to the treaty.",), rejects=("{A} and {B} appended a map to the treaty.",)),
+    Encounter(lemma="affix", kind=Kind.CEREMONY, two_sided=True, link=("with",), needs=("signature", "signatures"), weak=True, examples=("{A} and {B} affixed their signatures to the treaty.",), rejects=("{A} and {B} affixed a map to the treaty.",)),
+    Encounter(lemma="administer", kind=Kind.CEREMONY, passive=True, link=("to",), needs=("oath", "oaths"), subject=_HOST, object=_GUEST, examples=("{A} administered the oath of office to {B}.",), rejects=("{A} administered the estate.",)),
+    Encounter(lemma="take", kind=Kind.CEREMONY, link=("before",), needs=("oath", "oaths"), object=_HOST, examples=("{A} took the oath of office before {B}.", "{A} took the oath of office on Monday."), rejects=("{A} took a taxi.",)),
     Encounter(lemma="witness", kind=Kind.CEREMONY, light=True, takes=_ATTENDED, passive=True, examples=("{A} witnessed the signing of the agreement.",), rejects=("{A} witnessed the storm of 1987.",)),
     Encounter(lemma="oversee", kind=Kind.CEREMONY, light=True, takes=_TALKS, passive=True, examples=("{A} oversaw the signing of the agreement.",), rejects=("{A} oversaw the reform.",)),
+    Encounter(lemma="review", kind=Kind.CEREMONY, light=True, takes=frozenset((_F.CEREMONY,)), examples=("{A} reviewed a parade of cadets.",), rejects=("{A} reviewed the plans for the parade.",)),
+    Encounter(lemma="bless", kind=Kind.CEREMONY, needs=_BUILT, subject=_HOST, examples=("{A} blessed the new school.",), rejects=("{A} blessed the day she met a friend.",)),
+    Encounter(lemma="dedicate", kind=Kind.CEREMONY, needs=_BUILT, subject=_HOST, examples=("{A} dedicated the new school.",), rejects=("{A} dedicated her life to the poor.",)),
     Encounter(lemma="visit", kind=Kind.VISIT, subject=_GUEST, object=_HOST, examples=("{A} visited Norway.",), rejects=("{A} has not visited Norway.",)),
     Encounter(lemma="tour", kind=Kind.VISIT, subject=_GUEST, examples=("{A} toured Norway.",), rejects=("{A} cancelled a plan to tour Norway.",)),
     Encounter(lemma="inspect", kind=Kind.VISIT, needs=(*_BUILT, *_CARVED), subject=_GUEST, weak=True, examples=("{A} inspected the power plant.",), rejects=("{A} inspected a guard of honour.",)),
@@ -176,12 +190,24 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="hand", kind=Kind.CEREMONY, light=True, takes=frozenset((_F.CREDENTIALS,)), particle="over", link=("to",), subject=_GUEST, object=_HOST, examples=("{A} handed over letters of credence to {B}.",), rejects=("{A} handed down a ruling.",)),
     Encounter(lemma="deliver", kind=Kind.CEREMONY, light=True, takes=frozenset((_F.CREDENTIALS,)), link=("to",), subject=_GUEST, object=_HOST, examples=("{A} delivered credentials to {B}.",), rejects=("{A} delivered a letter to {B}.",)),
     Encounter(lemma="accredit", kind=Kind.CEREMONY, subject=_HOST, object=_GUEST, examples=("{A} accredited {B}.",), rejects=("{B} is accredited to Norway.",)),
-    Encounter(lemma="receive", kind=Kind.CEREMONY, light=True, takes=_RECEIVED, link=("of", "from", "by"), subject=_HOST, object=_GUEST, examples=("{A} received the credentials of {B}.", "{A} received a courtesy visit by {B}."), rejects=("{A} received reports of the storm from {B}.",)),
-    Encounter(lemma="accept", kind=Kind.CEREMONY, light=True, takes=frozenset((_F.CREDENTIALS,)), link=("of", "from"), subject=_HOST, object=_GUEST, examples=("{A} accepted the credentials of {B}.",), rejects=("{A} accepted the resignation of {B}.",)),
+    Encounter(lemma="receive", kind=Kind.CEREMONY, light=True, takes=_RECEIVED, passive=True, link=("of", "from", "by"), subject=_HOST, object=_GUEST, examples=("{A} received the credentials of {B}.", "{A} received a courtesy visit by {B}.", "The credentials of {B} were received by {A}."), rejects=("{A} received reports of the storm from {B}.",)),
+    Encounter(lemma="accept", kind=Kind.CEREMONY, light=True, takes=frozenset((_F.CREDENTIALS,)), passive=True, link=("of", "from"), subject=_HOST, object=_GUEST, examples=("{A} accepted the credentials of {B}.",), rejects=("{A} accepted the resignation of {B}.",)),
     Encounter(lemma="award", kind=Kind.CEREMONY, passive=True, link=("to", ""), subject=_HOST, object=_GUEST, examples=("{A} awarded the Order of Merit to {B}.", "{A} awarded {B} a medal."), rejects=("{A} awarded the contract to a firm from Lima.",)),
     Encounter(lemma="decorate", kind=Kind.CEREMONY, passive=True, subject=_HOST, object=_GUEST, examples=("{A} decorated {B}.",), rejects=("Flags decorated the office of {A}.",)),
-    Encounter(lemma="confer", kind=Kind.CEREMONY, link=("on", "upon"), subject=_HOST, object=_GUEST, examples=("{A} conferred the Order of Merit on {B}.",), rejects=("The law confers powers on {A}.",)),
-    Encounter(lemma="bestow", kind=Kind.CEREMONY, link=("on", "upon"), subject=_HOST, object=_GUEST, examples=("{A} bestowed the Order of Merit upon {B}.",), rejects=("{A} bestowed praise on {B}.",)),
+    Encounter(lemma="confer", kind=Kind.CEREMONY, passive=True, link=("on", "upon"), subject=_HOST, object=_GUEST, examples=("{A} conferred the Order of Merit on {B}.", "The Order of Merit was conferred on {B} by {A}.", "{A} conferred medals on twenty teachers."), rejects=("The law confers powers on {A}.",)),
+    Encounter(lemma="bestow", kind=Kind.CEREMONY, passive=True, link=("on", "upon"), subject=_HOST, object=_GUEST, examples=("{A} bestowed the Order of Merit upon {B}.",), rejects=("{A} bestowed praise on {B}.",)),
+    Encounter(lemma="install", kind=Kind.CEREMONY, passive=True, subject=_HOST, object=_GUEST, examples=("{A} was installed as archbishop.",), rejects=("{A} installed a pump.",)),
+    Encounter(lemma="ordain", kind=Kind.CEREMONY, passive=True, subject=_HOST, object=_GUEST, examples=("{A} ordained {B}.",), rejects=("The law ordained a fast, {A} said.",)),
+    Encounter(lemma="enthrone", kind=Kind.CEREMONY, passive=True, subject=_HOST, object=_GUEST, examples=("{A} was enthroned in Oslo.",), rejects=("The film enthroned greed, {A} said.",)),
+    Encounter(lemma="assume", kind=Kind.CEREMONY, link=("from",), needs=("command",), examples=("{A} assumed command of the base from {B}.",), rejects=("{A} assumed that {B} was ill.",)),
+    Encounter(lemma="take", kind=Kind.CEREMONY, particle="over", link=("from",), needs=("command",), examples=("{A} took over command of the base from {B}.",), rejects=("{A} took over a firm from Lima.",)),
+    Encounter(lemma="hand", kind=Kind.CEREMONY, link=("to",), needs=("command",), examples=("{A} handed command of the base to {B}.",), rejects=("{A} handed a letter to {B}.",)),
+    Encounter(lemma="christen", kind=Kind.CEREMONY, needs=_BUILT, examples=("{A} christened the new ferry.", "The ferry was christened by {A}."), rejects=("{A} christened the plan a folly.",)),
+    Encounter(lemma="initial", kind=Kind.CEREMONY, two_sided=True, link=("with",), needs=_WRITTEN, weak=True, examples=("{A} and {B} initialled an agreement.",), rejects=("{A} initialled a decree.",)),
+    Encounter(lemma="turn", kind=Kind.CEREMONY, light=True, takes=frozenset((_F.RIBBON,)), bars=("ribbon",), passive=True, examples=("{A} turned the first sod of the bridge.",), rejects=("{A} turned the page.",)),
+    Encounter(lemma="switch", kind=Kind.CEREMONY, particle="on", needs=(*_BUILT, "lights"), examples=("{A} switched on the solar plant.",), rejects=("{A} switched on the radio.",)),
+    Encounter(lemma="take", kind=Kind.GATHERING, light=True, takes=_LED, particle="the chair at", subject=_HOST, examples=("{A} took the chair at the conference.",), rejects=("{A} took the chair of the Liberal Party.",)),
+    Encounter(lemma="take", kind=Kind.CEREMONY, light=True, takes=frozenset((_F.CEREMONY,)), particle="the salute at", subject=_HOST, examples=("{A} took the salute at the parade.",), rejects=("{A} took the salute as a joke.",)),
     Encounter(lemma="swear", kind=Kind.CEREMONY, passive=True, particle="in", subject=_HOST, object=_GUEST, examples=("{A} swore in {B}.",), rejects=("{A} swore in Spanish.",)),
 )  # fmt: skip
 
@@ -292,7 +318,7 @@ ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
         "plenary meeting", "ministerial", "ministerial meeting", "seminar", "symposium", "workshop", "training workshop", "validation workshop",
         "validation meeting", "sensitization workshop", "stakeholders' meeting", "stakeholders meeting", "stakeholder consultation",
         "stakeholders' consultation", "stakeholder workshop", "consultative workshop", "consultative session", "community meeting",
-        "town hall meeting", "durbar", "baraza", "indaba", "barza", "talanoa session", "training session", "briefing session",
+        "town hall meeting", "durbar", "baraza", "pitso", "kgotla", "indaba", "barza", "talanoa session", "training session", "briefing session",
         "working group meeting", "steering committee meeting", "technical meeting", "coordination meeting", "expert meeting", "regional meeting",
         "partners' meeting", "review meeting", "kick-off meeting", "inception workshop", "inception meeting", "colloquium", "masterclass",
         "hackathon", "expo", "assembly", "congress", "gathering", "trilateral meeting", "trilateral", "trilateral talks", "briefing",
@@ -315,12 +341,13 @@ ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
         "ceremony", "signing ceremony", "opening ceremony", "award ceremony", "awards ceremony", "swearing-in ceremony", "inauguration",
         "inauguration ceremony", "oath", "wreath-laying", "wreath-laying ceremony", "welcome ceremony", "welcoming ceremony", "farewell ceremony",
         "parade", "commissioning", "groundbreaking", "ground-breaking ceremony", "ribbon-cutting", "handover ceremony", "launch ceremony",
-        "closing ceremony", "commemoration", "memorial service", "thanksgiving service", "church service", "funeral service", "requiem mass",
+        "closing ceremony", "commemoration", "memorial service", "thanksgiving service", "church service", "funeral service", "requiem mass", "holy mass", "memorial mass", "service of thanksgiving", "carol service", "remembrance service", "interfaith service",
         "celebration", "celebrations", "festivities", "commemorations", "presentation of credentials", "signing", "unveiling ceremony", "investiture",
         "graduation ceremony", "state funeral", "funeral", "flag-raising ceremony", "guard of honour", "guard of honor", "prayer service",
         "ceremonial launch", "signature ceremony", "oath-taking", "handover", "hand-over ceremony", "handing-over ceremony", "hand over ceremony",
         "turnover ceremony", "turn-over ceremony", "change of command ceremony", "flag-off ceremony", "prize-giving ceremony", "graduation",
         "unveiling", "commissioning ceremony", "dedication ceremony", "induction ceremony", "closing", "accreditation ceremony", "oath of office",
+        "ordination", "consecration", "enthronement", "coronation", "swearing-in", "passing-out parade", "passing out parade", "vigil", "baptism",
     ),
     *_nouns(
         Kind.CEREMONY, _F.CREDENTIALS,
@@ -328,6 +355,7 @@ ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
         "credential letters",
     ),
     *_nouns(Kind.CEREMONY, _F.WREATH, "wreath", "flowers", "wreaths"),
+    *_nouns(Kind.CEREMONY, _F.MEAL, "ceremonial welcome", "state welcome", "ceremonial reception"),
     *_nouns(Kind.CEREMONY, _F.PART, "opening", "launch"),
     *_nouns(Kind.CEREMONY, _F.STONE, "foundation stone", "cornerstone", "foundation-stone"),
     *_nouns(Kind.CEREMONY, _F.RIBBON, "sod", "ribbon"),
@@ -372,13 +400,14 @@ SITTING = frozenset("cabinet committee commission council congress assembly boar
 HOSTING = frozenset("receive host welcome greet".split())
 """Verbs by which one receives another at one's own place."""
 
-PLANNING = frozenset("scheduled expected due set slated planned poised likely going intends plans planning preparing prepares".split())
+PLANNING = frozenset("pencilled foreseen envisaged arranged scheduled expected due set slated planned poised likely going intends plans planning preparing prepares".split())
 """Words before an infinitive that make it a plan."""
 
 FAILING = frozenset("cancel postpone propose call seek request shelve delay decline refuse reject urge demand offer withdraw".split())
 """Verbs whose object is an encounter that is not held: called off, refused, asked for."""
 
-CALLED_OFF = frozenset("cancelled canceled postponed shelved".split())
+CALLED_OFF = frozenset("cancelled canceled postponed shelved scrapped".split())
+PUT_OFF = frozenset((("put", "off"), ("called", "off"), ("pushed", "back")))
 """What is said of an encounter that is not held."""
 
 EARLIER = CALLED_OFF | frozenset("previous last earlier past recent first since followed following builds weeks months years".split())
@@ -404,7 +433,7 @@ PRESS = frozenset("reporters journalists newsmen media press parliament lawmaker
 
 MEDIA: tuple[tuple[str, Kind], ...] = (
     ("virtually", Kind.VIDEO), ("videoconference", Kind.VIDEO), ("video conference", Kind.VIDEO), ("video link", Kind.VIDEO), ("videolink", Kind.VIDEO), ("video-link", Kind.VIDEO),
-    ("video call", Kind.VIDEO), ("videoconferencing", Kind.VIDEO), ("video conferencing", Kind.VIDEO), ("teleconference", Kind.CALL), ("phone", Kind.CALL), ("telephone", Kind.CALL),
+    ("video call", Kind.VIDEO), ("videoconferencing", Kind.VIDEO), ("video conferencing", Kind.VIDEO), ("teleconference", Kind.CALL), ("secure line", Kind.CALL), ("hotline", Kind.CALL), ("phone", Kind.CALL), ("telephone", Kind.CALL),
 )  # fmt: skip
 """By what means people speak who are not in one room, behind "by", "via", "over the"."""
 

@@ -51,6 +51,21 @@ CROWDS = frozenset(
     "monks nuns pastors missionaries pilgrims migrants returnees victims orphans widows olympians paralympians medallists medalists".split()
 )
 
+CROWD_ENDINGS = ("ers", "eers", "ors", "ists", "ians", "ees", "men", "women", "people", "youths", "children", "mates", "folk")
+"""How plurals of people end: "engineers", "harbour masters", "villagers"."""
+PEOPLED = frozenset(
+    "deacons wardens marshals sheriffs stewards constables recruits delegates candidates laureates magistrates pilots champions apprentices locals heroes heads chiefs captains mothers fathers parents youth crew crews".split()
+)
+"""Others that name people only where somebody meets them."""
+UNPEOPLED = frozenset(
+    "answers barriers borders buffers centers centres chambers chapters characters charters committees computers containers corridors counters covers "
+    "degrees disasters doors drawers errors factors fees fibers filters fingers floors flowers folders guarantees harbors indicators "
+    "layers letters levers matters meters mirrors monitors motors newsletters numbers offers orders others papers parameters posters powers "
+    "quarters regimen registers remainders reminders rivers rumors sectors servers shoulders showers specimen tenders "
+    "theaters towers tractors transfers trees trailers triggers vectors waters weathers wonders".split()
+)
+"""Plurals in such endings that name no people."""
+
 # What one calls on somebody to do oneself, with the objects that say so: "called on him to take leave".
 VISITING: dict[str, frozenset[str]] = {
     "pay": frozenset("respects courtesy homage tribute".split()),

@@ -148,6 +148,8 @@ def test_a_day_behind_the_house(day: str) -> None:
 
 
 def test_a_bureau_that_posts_a_text_says_only_the_country() -> None:
-    [meeting] = meetings("Premier meets growers\n\nPosted On: 14 MAR 2024 1:07PM by PIB Delhi\n\nUnion Minister Rakesh Vale met Indian wheat traders.")
+    [meeting] = meetings(
+        "Premier meets growers\n\nPosted On: 14 MAR 2024 1:07PM by PIB Delhi\n\nUnion Minister Rakesh Vale met Indian wheat traders."
+    )
     assert meeting.place is not None
     assert (meeting.place.name, meeting.place.country) == (None, "IN")

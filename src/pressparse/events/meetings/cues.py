@@ -20,16 +20,14 @@ from pressparse.phrases.actors import PERSON, Actor
 _TRAVEL = frozenset("travel arrive visit fly go leave depart come make continue pay gather meet sit".split())
 _SUBORDINATING = frozenset("when before after since as once while until ahead following".split())
 _ASIDE = frozenset("before after since without to than about of from for against with".split())
-_ADDING = frozenset("also then later further next".split())
-_DONE = frozenset(("meet", "receive"))  # what "after" before the participle tells as done
+_ADDING, _DONE = frozenset("also then later further next".split()), frozenset(("meet", "receive"))  # done: behind "after"
 _LAST = frozenset((("last", "year"), ("last", "month")))
 _BEFORE_VERB = frozenset((",", '"', "”", "'", "’"))
 _DENIALS = frozenset(
     "deny denies denied denying recall recalls recalled recalling hope hopes hoped hoping pledge pledges pledged promise promises promised".split()
 )
-_LONG_AGO = frozenset("ago previously".split())
+_LONG_AGO, _PAST = frozenset("ago previously".split()), frozenset("ago previously last".split())
 _LATE_AGO = frozenset((unit, "ago") for unit in ("day", "days", "hour", "hours"))
-_PAST = _LONG_AGO | {"last"}
 
 
 @define(eq=False)
@@ -96,10 +94,12 @@ def read_status(sentence: Sentence, clause: Clause) -> MeetingStatus | None:
         return _gerund_status(sentence, clause)
     if clause.mood == PARTICIPIAL and _is_aside(sentence, clause):
         return None
+    if _subordinator(sentence, clause) in ("if", "unless", "whether"):
+        return None
     modal = clause.modal or (clause.head.modal if clause.coordinated and clause.head is not None and clause.first == clause.main else "")
     if modal in ("will", "shall", "'ll") or modal == "would" and clause.lemma != "like":
         return MeetingStatus.PLANNED
-    if modal or _subordinator(sentence, clause) in ("if", "unless"):
+    if modal:
         return None
     if clause.mood == REDUCED:
         return _reduced_status(sentence, clause)
@@ -153,6 +153,8 @@ def acting_in(sentence: Sentence, clause: Clause) -> list[Actor]:
     if clause.passive and not clause.subject and sentence.tokens.keys[clause.first] in ("be", "being"):
         at = clause.first - 2
         head = _clause_before(sentence, clause) if at > sentence.first and sentence.tokens.keys[at] in CHANCES else None
+        if at < sentence.first:  # "After being received by A, B said"
+            head = next((c for c in sentence.clauses if c.main > clause.main and c.mood == FINITE), None)
         return head.subject if head is not None else []
     return clause.subject
 
@@ -225,12 +227,12 @@ def _subordinator(sentence: Sentence, clause: Clause) -> str:
     if clause.mood != FINITE or at < sentence.first or clause.coordinated:
         return ""
     key = sentence.tokens.keys[at]
-    return key if key in _SUBORDINATING or key in ("if", "unless") else ""
+    return key if key in _SUBORDINATING or key in ("if", "unless", "whether") else ""
 
 
 def is_weak(sentence: Sentence, clause: Clause) -> bool:
     """Does the clause only remind of an encounter: "when they met", "who met him", "had earlier met"?"""
-    if clause.mood == PARTICIPIAL and sentence.tokens.keys[clause.first - 1] == "after":
+    if clause.mood == PARTICIPIAL and sentence.tokens.keys[clause.first - 1] in ("after", "while", "when"):
         return True
     keys, at = sentence.tokens.keys, clause.first
     if _subordinator(sentence, clause) or clause.relative and keys[at - 1] in ("who", "which", "that") and keys[at] not in THEREAFTER:

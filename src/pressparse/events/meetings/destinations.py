@@ -3,7 +3,7 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.discourse import Encounter
-from pressparse.lexicon.encounters import ENCOUNTERS, VISITING_STAFF, VISITS
+from pressparse.lexicon.encounters import ENCOUNTERS, REGIONS, TOWNS, VISITING_STAFF, VISITS
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.lexicon.words import THEREAFTER
 from pressparse.model import MeetingKind
@@ -18,6 +18,7 @@ _PURPOSES = frozenset(
 _TALKING = frozenset("discuss review explore consult exchange deliberate confer".split())
 _JOURNEYS = frozenset(row.lemma for row in ENCOUNTERS if row.kind is MeetingKind.VISIT)
 _AFTER = frozenset(("after", "following", "having"))
+_PLACES = REGIONS | TOWNS | {f"{word}s" for word in REGIONS | TOWNS}
 _HERE = frozenset("country capital kingdom republic emirate".split())
 
 
@@ -57,6 +58,9 @@ def is_destination(sentence: Sentence, clause: Clause, others: list[Actor], row:
         return False
     if tokens.keys[at + 1 : at + 2] == ("the",) and at + 2 < clause.end and tokens.keys[at + 2] in _HERE:
         return True
+    behind = next((n + 1 for n in range(at, min(at + 5, clause.end)) if tokens.keys[n] in row.link), clause.end)
+    if tokens.keys[behind : behind + 1] == ("the",) and not _PLACES.isdisjoint(tokens.keys[behind : min(behind + 5, clause.end)]):
+        return True  # "travelled to the flooded districts"
     return bool(others) or any(at < actor.first <= at + 6 and (actor.kind == STATE or actor.head in row.needs) for actor in sentence.actors)
 
 

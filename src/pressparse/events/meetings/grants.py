@@ -15,10 +15,10 @@ from pressparse.lexicon.rows import EncounterNoun, NounFamily
 from pressparse.model import MeetingStatus
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
 
-GIVING = frozenset("give grant accord afford present".split())
+GIVING = frozenset("give grant accord afford present pay".split())
 """Verbs of giving."""
 
-_GIVEN = frozenset("audience reception meeting interview call lunch dinner breakfast luncheon banquet".split())
+_GIVEN = frozenset("audience reception welcome meeting interview call lunch dinner breakfast luncheon banquet".split())
 _LINKS = frozenset("with by of from".split())
 _REACH = 10  # tokens from the verb or its recipient to the noun
 
@@ -33,7 +33,8 @@ def grant_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
     if found is None or not (givers and takers):
         return
     i, j, noun = found
-    cue = Cue(sentence, clause, noun.kind, clause.first, j, givers, takers, row.subject, row.object, status, f"{row.lemma} {noun.words}")
+    roles = (noun.owner, noun.other) if row.lemma == "pay" else (row.subject, row.object)
+    cue = Cue(sentence, clause, noun.kind, clause.first, j, givers, takers, *roles, status, f"{row.lemma} {noun.words}")
     cue.weak, cue.noun = is_weak(sentence, clause), i
     add_company(cue)
     yield cue

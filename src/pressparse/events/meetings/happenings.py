@@ -13,7 +13,7 @@ from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import medium_of, noun_kind
 from pressparse.events.meetings.light_cues import in_the_chair, is_definite
 from pressparse.events.meetings.nouns import nouns_of
-from pressparse.events.meetings.sides import after_word, behind_noun
+from pressparse.events.meetings.sides import add_company, after_word, behind_noun
 from pressparse.lexicon.encounters import EARLIER, HAPPENINGS, SITTING
 from pressparse.lexicon.rows import EncounterNoun, NounFamily
 from pressparse.lexicon.things import DELEGATIONS
@@ -63,11 +63,12 @@ def happening_cues(sentence: Sentence, clause: Clause, status: MeetingStatus) ->
         return
     if noun.kind is MeetingKind.MEETING and is_definite(sentence, i) and not (chairs or is_introduced(sentence, i, others)):
         return  # "The meeting took place in Oslo": one that the report tells, or is about
-    kind = _kind(sentence, clause, i, noun)
+    kind = _kind(sentence, clause, i, noun) if len(chairs) != 2 else noun_kind(sentence, i, noun)  # one for each side
     cue = Cue(sentence, clause, kind, i, j, chairs, others, Role.HOST, Role.PARTICIPANT, status, f"{verb_of(clause)} {noun.words}")
     if clause.passive:
         cue.status = MeetingStatus.PLANNED
     cue.definite, cue.noun, cue.happens = is_definite(sentence, i), i, True
+    add_company(cue)
     yield cue
 
 

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, Clause, Sentence
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.sides import reach_of
@@ -42,7 +43,11 @@ def kind_of(sentence: Sentence, clause: Clause, row: Row) -> MeetingKind | None:
     if (
         row.mutual
         and row.kind is MeetingKind.CALL
-        and (_FACE_TO_FACE & set(sentence.tokens.keys[clause.last : clause.end]) or _is_somewhere(sentence, clause))
+        and (
+            _FACE_TO_FACE & set(sentence.tokens.keys[clause.last : clause.end])
+            or _is_somewhere(sentence, clause)
+            or _is_in_company(sentence, clause)
+        )
     ):
         return MeetingKind.MEETING
     if row.lemma == "call" and row.kind is MeetingKind.CALL and not _SPOKEN & set(sentence.tokens.keys[clause.last : clause.end]):
@@ -55,6 +60,12 @@ def _is_somewhere(sentence: Sentence, clause: Clause) -> bool:
     at = clause.last
     actor = sentence.actor_at(at + 1) if sentence.tokens.keys[at : at + 1] == ("in",) and at + 1 < sentence.last else None
     return actor is not None and actor.kind == STATE and actor.head == "CITY"
+
+
+def _is_in_company(sentence: Sentence, clause: Clause) -> bool:
+    """Does an encounter face to face stand in front: "During the reception, A and B talked about"?"""
+    before = next(nouns_of(sentence, sentence.first, max(clause.subject_first, sentence.first)), None)
+    return before is not None and before[2].kind not in _UNSEEN
 
 
 def _is_on_visit(sentence: Sentence, clause: Clause) -> bool:
@@ -80,18 +91,18 @@ def medium_behind(sentence: Sentence, first: int, behind: int, last: int) -> Mee
 def medium_of(sentence: Sentence, first: int, last: int) -> MeetingKind | None:
     """A screen or a telephone, behind "by", "via", "over the" in tokens ``first`` to ``last``; None for face to face."""
     keys, media = sentence.tokens.keys, _media()
-    if _mediums().isdisjoint(keys[first:last]):
+    if mediums().isdisjoint(keys[first:last]):
         return None
     for at in range(first, last):
         for words, kind in media.get(keys[at], ()):
-            before = keys[max(first - 1, at - 2) : at]
+            before = keys[max(first - 1, at - 2, 0) : at]
             if keys[at : at + len(words)] == words and (words == ("virtually",) or {"by", "via", "through", "over", "on"} & set(before)):
                 return kind
     return None
 
 
 @cache
-def _mediums() -> frozenset[str]:
+def mediums() -> frozenset[str]:
     """First words of what one speaks through."""
     return frozenset(_media())
 
@@ -107,7 +118,8 @@ def _media() -> dict[str, list[tuple[tuple[str, ...], MeetingKind]]]:
 def noun_kind(sentence: Sentence, i: int, noun: EncounterNoun) -> MeetingKind:
     """The noun's kind by what stands before it: "virtual consultations", "a telephone discussion"."""
     before = set(sentence.tokens.keys[max(sentence.first, i - 2) : i])
-    if noun.words in ("call", "calls") and not before & PHONE_WORDS and sentence.tokens.keys[i + 1 : i + 2] in (("on",), ("upon",)):
+    paid = sentence.tokens.keys[i + 1 : i + 2] in (("on",), ("upon",)) and not sentence.tokens.bits[i + 2] & (voc.TIME | voc.DIGIT)
+    if noun.words in ("call", "calls") and not before & PHONE_WORDS and paid:
         return MeetingKind.MEETING
     if noun.kind in (MeetingKind.MEETING, MeetingKind.GATHERING, MeetingKind.CALL) and before & SCREEN_WORDS:
         return MeetingKind.VIDEO

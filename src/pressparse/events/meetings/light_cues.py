@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pressparse import vocabulary as voc
 from pressparse.clauses import INFINITIVE, REDUCED, Clause, Sentence
 from pressparse.events.meetings.bare import are_many, is_news
+from pressparse.events.meetings.companions import met_apart
 from pressparse.events.meetings.cues import Cue, is_weak
 from pressparse.events.meetings.kinds import medium_behind, noun_kind
 from pressparse.events.meetings.named_events import read_named_event
@@ -25,7 +26,7 @@ from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
 _SPEAKERS = frozenset("open launch address moderate facilitate".split())
 _MANY, _REACH, _LONG_REACH = 3, 16, 28  # people; tokens from a verb to its noun, longer where the other chair stands between
-_CHOOSY = frozenset("pay make lay cut give".split())  # the passive, too, only of the nouns that they take
+_CHOOSY = frozenset("pay make lay cut give grant accord accept receive".split())  # the passive, too, only of the nouns that they take
 _SPEAKING = frozenset("address deliver speak give make".split())
 _DELEGATED = SENT_OUT | {"to", "at"}
 _LEADING = frozenset("led leads lead leading headed heads head heading".split())
@@ -52,22 +53,21 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
     everyone = [actor for group in groups for actor in group]
     if clause.mood == REDUCED and not (subject or everyone):
         subject = opening_sides(sentence, clause, i)
-    several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or are_many(
-        sentence, j, everyone, status is MeetingStatus.PLANNED
-    )
+    planned = status is MeetingStatus.PLANNED
+    several = "separate" in sentence.tokens.keys[max(sentence.first, i - 2) : i] or are_many(sentence, j, everyone, planned)
     met = any(actor.kind in (PERSON, PRONOUN) for actor in everyone) if clause.passive else bool(everyone)
     two_sided = met or len(subject) > 1 and not in_the_chair(sentence, clause) or any(a.kind == GROUP or a.head == "they" for a in subject)
     hosted = row.lemma in ("host", "play", "join") and any(actor.kind == PERSON for actor in everyone)
     kind = noun_kind(sentence, i, noun) if hosted else _light_kind(sentence, clause, row, noun, i, two_sided)
-    for others in [[actor] for actor in everyone] if several and everyone else [everyone]:
+    for acting, others in met_apart(sentence, subject, groups, several and bool(groups)):
         last = max(j, others[0].last if others else 0)
         roles = _roles(sentence, row, noun, subject)
         first, rule = i if clause.passive else clause.first, f"{row.lemma} {noun.words}"
-        cue = Cue(sentence, clause, kind, first, last, subject, others, *roles, status, rule)
+        cue = Cue(sentence, clause, kind, first, last, acting, others, *roles, status, rule)
         cue.weak = (
             is_weak(sentence, clause) or noun.kind is MeetingKind.VISIT and is_definite(sentence, i) and not is_news(sentence, clause, i)
         )
-        cue.separate, cue.definite, cue.noun = several, is_definite(sentence, i), i
+        cue.separate, cue.definite, cue.noun = several or others != everyone, is_definite(sentence, i), i
         add_company(cue)
         yield cue
 
@@ -131,14 +131,14 @@ def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int
     for i, j, noun in nouns_of(sentence, clause.last, min(reach_of(sentence, clause), clause.last + reach)):
         if noun.words in ("opening", "launch") and row.lemma in _SPEAKING or noun.words == "closing" and row.needs:
             continue
-        if noun.kind is MeetingKind.VIDEO and sentence.tokens.keys[i - 1] in ("by", "via", "through"):
-            continue
         if row.lemma == "receive" and any(a.kind == PERSON and clause.last <= a.start < i for a in sentence.actors):
             return None  # "received the Ambassador on a farewell visit"
         if any(_is_in_office(actor, i) for actor in sentence.actors):
             continue  # "hosted the Speaker of the People's Congress"
         fits = _takes(row, noun) or noun.words == "event" and row.subject is Role.PARTICIPANT and _is_new(sentence, i)
-        if not fits or _is_governed(sentence, clause.last + len(row.particle.split()), i):
+        if not fits or _is_governed(
+            sentence, clause.last + len(row.particle.split()), i, "for" if row.lemma == "join" and sentence.chain(clause.last) else ""
+        ):
             return None
         return i, j, noun
     return None
@@ -161,10 +161,10 @@ def _is_in_office(actor: Actor, i: int) -> bool:
     return any(office.first <= i < actor.last for office in official.offices)
 
 
-def _is_governed(sentence: Sentence, first: int, i: int) -> bool:
-    """Is the noun part of another object ("held a briefing on the visit")?"""
+def _is_governed(sentence: Sentence, first: int, i: int, link: str) -> bool:
+    """Is the noun part of another object ("held a briefing on the visit")? Not behind its own ``link`` ("joined B for a tour")."""
     tokens = sentence.tokens
-    loose = ("of", "with", "on", "in", "at", "to", "over", "by")
+    loose = ("of", "with", "on", "in", "at", "to", "over", "by", link)
     if tokens.keys[first - 1] in _LEADING and not _DELEGATED.isdisjoint(tokens.keys[first:i]):
         return True
     return any(tokens.bits[at] & voc.PREP and not tokens.bits[at] & voc.ADV and tokens.keys[at] not in loose for at in range(first, i))
@@ -177,7 +177,7 @@ def _light_kind(sentence: Sentence, clause: Clause, row: Row, noun: EncounterNou
         medium := medium_behind(sentence, sentence.first, i + 1, clause.end)
     ):
         kind = medium
-    if row.lemma == "receive" and kind is MeetingKind.VISIT:
+    if row.lemma == "receive" and kind is MeetingKind.VISIT or row.lemma == "pay" and kind is MeetingKind.CALL:
         return MeetingKind.MEETING
     if (
         row.lemma == "receive"

@@ -11,23 +11,26 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.meetings.bare import are_many
 from pressparse.events.meetings.cues import Cue, is_present, read_status
+from pressparse.events.meetings.distance import distance_cues
 from pressparse.events.meetings.grants import GIVING, grant_cues
 from pressparse.events.meetings.happenings import happening_cues, happening_verbs, verb_of
 from pressparse.events.meetings.identity import ATTENDED
-from pressparse.events.meetings.kinds import medium_of, noun_kind
+from pressparse.events.meetings.kinds import medium_of, mediums, noun_kind
 from pressparse.events.meetings.light_cues import light_cues
 from pressparse.events.meetings.noun_status import is_background, is_called_off, noun_status
 from pressparse.events.meetings.nouns import has_noun, is_wished, nouns_of
 from pressparse.events.meetings.owners import had_by
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun
-from pressparse.events.meetings.takers import owner_of, taker
-from pressparse.events.meetings.verb_cues import has_particle, rows_by_lemma, verb_cues
+from pressparse.events.meetings.takers import owner_of, taker, told_in
+from pressparse.events.meetings.verb_cues import has_particle, is_split, rows_by_lemma, verb_cues
 from pressparse.lexicon.encounters import ASIDES, PROGRAMMES
 from pressparse.lexicon.rows import EncounterNoun
+from pressparse.lexicon.verbs import PERSONAL
 from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
 
-_OPENINGS = frozenset("in at during after following on for".split())
+_OPENINGS = frozenset("in at during after following on for part within".split())
+_OF_SOMEBODY = (MeetingKind.MEETING, MeetingKind.CALL, MeetingKind.VIDEO)
 _OF_TWO = frozenset(("high-level meeting", "expanded meeting", "enlarged meeting", "working session", "consultative meeting"))
 _SETTINGS = _OPENINGS | frozenset("by via through over since before held with".split())
 _FRONT, _WITHIN = 4, 8  # tokens before a noun that is its sentence's subject; those among which an encounter's setting stands before it
@@ -37,14 +40,15 @@ _NEAR = 6  # tokens from a noun to "held", and from there to its means
 def read_cues(sentence: Sentence) -> list[Cue]:
     """Every cue of a sentence, verbs before nouns."""
     rows, named = rows_by_lemma(), has_noun(sentence)
+    distant = not mediums().isdisjoint(sentence.tokens.keys[sentence.first : sentence.last])
     cues: list[Cue] = []
     for clause in sentence.clauses:
         happens = verb_of(clause) in happening_verbs() and (named or any(actor.kind == BODY for actor in clause.subject))
         told = clause.lemma in rows and not _is_counted(sentence, clause)
-        if not (told or happens) or (status := read_status(sentence, clause)) is None:
+        if not (told or happens or distant and clause.lemma in PERSONAL) or (status := read_status(sentence, clause)) is None:
             continue
         found = _clause_cues(sentence, clause, status, named) if told else []
-        cues += found or (happening_cues(sentence, clause, status) if happens else [])
+        cues += found or (happening_cues(sentence, clause, status) if happens else distance_cues(sentence, clause, status))
     if named:
         cues = [cue for cue in cues if not _is_on_earlier_visit(sentence, cue)]
         used = [(cue.first, cue.last) for cue in cues]
@@ -76,7 +80,7 @@ def _clause_cues(sentence: Sentence, clause: Clause, status: MeetingStatus, name
     for row in rows_by_lemma()[clause.lemma]:
         if row.light and not (named or row.lemma in ATTENDED):
             continue
-        if row.particle and not has_particle(sentence, clause, row.particle):
+        if row.particle and not has_particle(sentence, clause, row.particle) and not is_split(sentence, clause, row):
             continue
         read = light_cues if row.light else verb_cues
         cues = list(grant_cues(sentence, clause, row, status)) if gives else []
@@ -137,6 +141,8 @@ def _visit_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: 
 def _talks_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: list[Actor]) -> Cue | None:
     """Talks with somebody, and whose they are: "X's talks with Y", "In a meeting with Y, X said"."""
     owner = (owner_of(sentence, i) or had_by(sentence, j)) if others else []
+    if not others and noun.kind in _OF_SOMEBODY:
+        owner, others = told_in(sentence, i, j)
     if not others:
         return None
     if not owner and _opens_phrase(sentence, i) and others[0].start > 0 and sentence.tokens.keys[others[0].start - 1] != "between":

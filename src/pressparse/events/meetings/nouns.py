@@ -7,6 +7,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import PARTICIPIAL, Clause, Sentence
 from pressparse.lexicon.encounters import COMPOUND_HEADS, ENCOUNTER_NOUNS, IN_MANNER
 from pressparse.lexicon.rows import EncounterNoun
+from pressparse.model import MeetingKind
 from pressparse.phrases.actors import PERSON
 
 _PORTIONS = frozenset("session round series number".split())
@@ -14,6 +15,7 @@ _WISHES = frozenset(
     "hope hopes hoped hoping wish wishes appeal appeals appealed push pushes pushed call calls called calling".split()
 )  # for one
 _DEMANDS = frozenset("urge urges urged seek seeks sought want wants wanted demand demands demanded".split())
+_BY_MEANS = frozenset("by via through".split())
 _BETWEEN = 4  # tokens from such a verb to the noun
 _TALKS = frozenset("talks consultations discussions negotiations meetings conversations".split())
 
@@ -46,7 +48,13 @@ def nouns_of(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, i
             if not rest or keys[at + 1 : end] == rest:
                 if keys[at] in _PORTIONS and not rest and keys[end : end + 1] == ("of",) and _is_of_talks(sentence, end + 1, last):
                     break
-                if not rest and keys[at] in IN_MANNER and keys[at - 1] == "in":
+                if (
+                    not rest
+                    and keys[at] in IN_MANNER
+                    and keys[at - 1] == "in"
+                    or noun.kind is MeetingKind.VIDEO
+                    and keys[at - 1] in _BY_MEANS
+                ):
                     break
                 if (rest or not _is_verb(sentence, at)) and not (end < last and _heads_compound(keys[end])):
                     yield at, end, noun

@@ -40,8 +40,10 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
     found = _towns(sentence, pieces, cue, limit, venue)
     inside = [piece for piece in found if venue is not None and venue[0] <= piece.first and piece.last <= venue[1]]
     around = [piece for piece in found if piece not in inside or _is_beside_house(sentence, piece, venue or (0, 0))]
-    if cue.kind is MeetingKind.VISIT:  # "Following her visit to Oslo, she will travel to Lima"
-        around = [piece for piece in around if piece.first > cue.first] or around
+    if (
+        cue.kind is MeetingKind.VISIT or cue.separate
+    ):  # "Following her visit to Oslo, she will travel to Lima", "with A in Lima and with B in Quito"
+        around = [piece for piece in around if piece.first > (cue.last if cue.separate else cue.first)] or around
     piece = min(around or inside, key=lambda piece: (_WHERE.index(piece.kind), piece.first < cue.first), default=None)
     place = named_place(sentence, piece) if piece and not states_of(sentence, pieces, cue) else None
     if venue is None:

@@ -7,6 +7,7 @@ from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.neighbours import is_whereabouts
 from pressparse.events.meetings.owners import is_owner
 from pressparse.lexicon.encounters import HONOURING, MEALS, VENUES
+from pressparse.lexicon.things import DELEGATIONS
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import CROWDS
 from pressparse.model import MeetingKind, MeetingStatus
@@ -16,9 +17,11 @@ _MEETING = frozenset("meet receive visit hold host".split())
 _ADJECTIVES = 3
 _REACH = 14  # tokens: adverbials between a verb and its other side are no longer than this
 _LINKS = frozenset("with between among on upon to for".split())
-_COMING_ALONG = frozenset("accompanied joined attended flanked".split())
+_COMING_ALONG = frozenset("guided accompanied joined attended flanked".split())
 _LEADERSHIP = frozenset(("leadership", "headship"))
-_COMPANY = _COMING_ALONG | _LEADERSHIP | frozenset("led headed represented alongside including comprising together along jointly".split())
+_COMPANY = (
+    _COMING_ALONG | _LEADERSHIP | frozenset("among led headed represented alongside including comprising together along jointly".split())
+)
 _FILLERS = frozenset("following next week month on visiting , the newly appointed here at in audience standing".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
 _WATCHING = frozenset("presence with before witnessed attended".split())
@@ -26,6 +29,7 @@ _OCCASIONS = frozenset("of meeting audience ceremony reception separate special 
 _STRONG = frozenset("member man person strong level ranking powered".split())  # "a six-member delegation"
 _TAKING_PLACE = frozenset("take hold have open begin start".split())
 _ARRANGING = frozenset("plan schedule expect arrange organize foresee envisage set".split())
+_MEMBERS = frozenset("them others whom".split())  # "the ministers, among them Ana Brandt"
 _BESIDE, _WHERE = frozenset(("along", "together", "jointly")), frozenset(("in", "at"))
 
 
@@ -60,6 +64,9 @@ def _link_before(sentence: Sentence, actor: Actor) -> str:
     keys, at = sentence.tokens.keys, actor.start - 1
     if keys[at] == "," and keys[at - 1] in _NAMED_BEHIND and at - 3 > sentence.first and keys[at - 2] in ("his", "her", "their", "the"):
         return keys[at - 3]
+    aside = next((n for n in range(at - 2, at - 5, -1) if keys[at] == keys[n] == "," and n > sentence.first), 0)
+    if aside and keys[aside - 1] in _LINKS:
+        return keys[aside - 1]  # "with, among others, A"
     back = at
     while actor.kind == PERSON and at - back < _ADJECTIVES and _describes(sentence, back):
         back -= 1
@@ -116,9 +123,17 @@ def after_word(sentence: Sentence, at: int, word: str, limit: int) -> list[Actor
     """The chain of actors right behind the first ``word`` that has one."""
     keys = sentence.tokens.keys
     for here in range(at, min(limit, sentence.last - 1)):
-        if keys[here] == word and (chain := sentence.chain(here + 1)):
+        if keys[here] == word and (chain := sentence.chain(here + 1) or sentence.chain(_behind_description(sentence, here + 1))):
             return chain
     return []
+
+
+def _behind_description(sentence: Sentence, at: int) -> int:
+    """The token behind the words that describe somebody: "by port director Ana Brandt", "on fisherman Rui Costa"."""
+    end = at
+    while end < sentence.last and end - at < _ADJECTIVES and _describes(sentence, end):
+        end += 1
+    return end
 
 
 def agents(sentence: Sentence, clause: Clause) -> list[Actor]:
@@ -214,7 +229,8 @@ def add_company(cue: Cue) -> None:
     for at in range(first, limit):
         key = keys[at]
         if key in ("led", "headed", "represented") and keys[at + 1 : at + 2] == ("by",):
-            cue.leads += sentence.chain(at + 2)[:1]
+            led = sentence.chain(at + 2)
+            cue.leads += led[:1] if not DELEGATIONS.isdisjoint(keys[first:at]) else [actor for actor in led if actor.kind == PERSON]
             cue.subject_led = at < cue.first and cue.clause is not None and not cue.clause.passive
         elif key in _LEADERSHIP and keys[at + 1 : at + 2] == ("of",):
             cue.leads += [actor for actor in sentence.chain(at + 2)[:1] if actor.kind == PERSON]
@@ -224,5 +240,5 @@ def add_company(cue: Cue) -> None:
             cue.others = [*cue.others, *sentence.chain(at + 1)]  # those of a group that is met
         elif key in ("alongside", "including", "comprising"):
             cue.companions += sentence.chain(at + 1)
-        elif key in _BESIDE and keys[at + 1 : at + 2] == ("with",):
+        elif key == "among" and keys[at + 1] in _MEMBERS or key in _BESIDE and keys[at + 1] == "with":
             cue.companions += sentence.chain(at + 2)

@@ -5,9 +5,11 @@ from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause,
 from pressparse.events.meetings.cues import teller_behind
 from pressparse.events.meetings.sides import after_word, behind_verb
 from pressparse.lexicon.encounters import HOSTING, VISITS
+from pressparse.lexicon.verbs import PERSONAL
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
 
-_AWAITING = frozenset("expect schedule slate await".split())  # "is expected in Oslo for talks with B"
+_AWAITING = frozenset("expect schedule slate await take".split())  # "is expected in Oslo for talks with B", "was taken on a tour of"
+_WHEREIN = frozenset("in during at over".split())
 _OPENING = 4  # tokens before an encounter that its sentence opens with
 
 
@@ -58,6 +60,27 @@ def taker(sentence: Sentence, first: int, last: int) -> list[Actor]:
             if people:
                 return people
     return []
+
+
+def told_in(sentence: Sentence, i: int, j: int) -> tuple[list[Actor], list[Actor]]:
+    """Who tells whom something in a call or meeting that names nobody: "congratulated B in a phone call", "In a meeting on Sunday, A told B"."""
+    keys, none = sentence.tokens.keys, (list[Actor](), list[Actor]())
+    before = keys[max(sentence.first, i - 4) : i]
+    told = not _WHEREIN.isdisjoint(before) and not {"a", "an", "their"}.isdisjoint(before) or before[-2:] == ("after", "their")
+    if not told or keys[j : j + 1] in (("with",), ("between",)):
+        return none
+    for clause in sentence.clauses:
+        others = [actor for actor in sentence.chain(clause.last, clause.end) if actor.kind == PERSON]
+        acting = [actor for actor in clause.subject if actor.kind in (PERSON, PRONOUN)]
+        if clause.mood != FINITE or clause.passive or clause.modal or clause.negated or clause.quoted or not acting:
+            continue
+        if not (clause.main < i < clause.end or i - sentence.first <= _OPENING):
+            continue
+        if len(acting) > 1:
+            return acting[:1], acting[1:]  # "In a phone call, A and B agreed"
+        if others and clause.lemma in PERSONAL:
+            return acting, others
+    return none
 
 
 def opening_sides(sentence: Sentence, clause: Clause, i: int) -> list[Actor]:

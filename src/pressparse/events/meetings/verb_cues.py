@@ -9,26 +9,23 @@ from functools import cache
 from itertools import pairwise
 
 from pressparse import vocabulary as voc
-from pressparse.clauses import Clause, Sentence
+from pressparse.clauses import REDUCED, Clause, Sentence
+from pressparse.events.meetings.companions import ONE_BY_ONE, met_apart
+from pressparse.events.meetings.counterparts import can_meet
+from pressparse.events.meetings.crowds import crowd_end, gives_crowd, meets_crowd
 from pressparse.events.meetings.cues import Cue, acting_in, is_weak
 from pressparse.events.meetings.destinations import is_destination, is_talking, is_visit, leads_on
 from pressparse.events.meetings.kinds import kind_of
 from pressparse.events.meetings.named_events import is_named
-from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
-from pressparse.events.meetings.sides import add_company, agents, behind_verb, reach_of, signatories
+from pressparse.events.meetings.sides import add_company, after_word, agents, behind_verb, reach_of, signatories
 from pressparse.events.meetings.visitors import are_visitors
-from pressparse.lexicon.encounters import ENCOUNTERS, HOSTING, INTANGIBLE, PRESS
+from pressparse.lexicon.encounters import AUDIENCES, ENCOUNTERS, HOSTING, INTANGIBLE, PRESS
 from pressparse.lexicon.rows import Encounter as Row
-from pressparse.lexicon.things import DELEGATIONS
-from pressparse.lexicon.words import CROWDS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
 
 _NEAR, _OBJECT = 5, 12  # tokens behind the verb among which a needed word stands: an adverbial or particle, a whole object
-_WHERE = frozenset("to at in on today with yesterday here upon".split())
-_AUDIENCE = frozenset("participants attendees delegates guests invitees audience".split())
-_ONE_BY_ONE = frozenset(("separately", "respectively"))
 _LOOSE = voc.ADV | voc.TIME | voc.DIGIT
 _MEANS = frozenset(
     ", ( ) by via through on over video link videoconference videolink video-link video-conference teleconference conference virtually remotely online active".split()
@@ -56,6 +53,14 @@ def has_particle(sentence: Sentence, clause: Clause, particle: str) -> bool:
     return True
 
 
+def is_split(sentence: Sentence, clause: Clause, row: Row) -> bool:
+    """Does the particle stand behind whom the verb acts on: "saw B off", "swore B in"?"""
+    if "" not in row.link or sentence.tokens.keys[clause.last : clause.end].count(row.particle) != 1:
+        return False
+    groups = behind_verb(sentence, clause, ("",))
+    return bool(groups) and sentence.tokens.keys[groups[-1][-1].last] == row.particle
+
+
 def verb_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatus) -> Iterator[Cue]:
     """The cues of a clause by one row of its verb: none, one, or several where people are met separately."""
     if not has_needed(sentence, clause, row):
@@ -66,11 +71,11 @@ def verb_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatu
     kind = kind_of(sentence, clause, row)
     if kind is None:
         return
-    for others in _apart(sentence, clause, groups):
+    for acting, others in met_apart(sentence, subject, groups, _is_apart(sentence, clause, groups)):
         last = max(clause.last, others[0].last if others and not clause.passive else 0)
         alike = kind is MeetingKind.GATHERING and row.kind is MeetingKind.VISIT
         roles = (Role.PARTICIPANT, Role.PARTICIPANT) if alike else (row.subject, row.object)
-        cue = Cue(sentence, clause, kind, clause.first, last, subject, others, *roles, status, row.lemma)
+        cue = Cue(sentence, clause, kind, clause.first, last, acting, others, *roles, status, row.lemma)
         cue.of_thing = kind is MeetingKind.CEREMONY and bool(row.needs)
         cue.journey = (
             row.journey
@@ -81,7 +86,10 @@ def verb_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStatu
         )
         cue.unnamed, cue.definite = not others, bool(row.needs) and _is_definite(sentence, clause, row)
         cue.last_resort, cue.weak, cue.separate = (
-            row.weak and not is_talking(sentence, clause),
+            row.weak
+            and not is_talking(sentence, clause)
+            or clause.passive
+            and (row.lemma == "meet" or row.kind is MeetingKind.CEREMONY and not others),  # "was met on arrival by"
             is_weak(sentence, clause),
             len(groups) > 1 or len(others) < len(groups[0] if groups else []),
         )
@@ -104,6 +112,8 @@ def has_needed(sentence: Sentence, clause: Clause, row: Row) -> bool:
     if row.named and is_named(sentence, clause.last):
         return True
     behind = beside[-1].last if beside else clause.last
+    if row.needs == AUDIENCES and crowd_end(sentence, clause, clause.last):
+        return True
     return not frozenset(row.needs).isdisjoint(keys[behind : min(behind + reach, reach_of(sentence, clause))])
 
 
@@ -128,8 +138,15 @@ def _parts(sentence: Sentence, clause: Clause, row: Row) -> tuple[list[Actor], l
     subject = [actor for actor in acting_in(sentence, clause) if actor.kind in (PERSON, GROUP, BODY, PRONOUN, STATE)]
     if clause.passive:
         acting = signatories(sentence, clause) if row.needs else agents(sentence, clause)
-        return acting, [subject] if subject else []
-    groups = behind_verb(sentence, clause, row.link, len(row.particle.split()))
+        if row.kind is MeetingKind.CEREMONY and not acting:
+            acting = after_word(sentence, clause.last, "before", clause.end)  # "was sworn in before the Chief Justice"
+        given = subject or _apposed(sentence, clause)
+        if row.kind is MeetingKind.CEREMONY and not any(actor.kind in (PERSON, PRONOUN) for actor in subject):
+            received = (actor for link in row.link if link for actor in after_word(sentence, clause.last, link, clause.end))
+            given = [actor for actor in received if actor not in acting] or subject
+        return acting, [given] if given else []
+    words = len(row.particle.split()) if has_particle(sentence, clause, row.particle) else 0
+    groups = behind_verb(sentence, clause, row.link, words)
     if groups and len(groups[0]) == 1 and groups[0][0].kind == STATE and row.kind is not MeetingKind.VISIT:
         groups = [chain] if (chain := sentence.chain(groups[0][0].last)) else groups  # a state before its minister
     if not groups and row.kind is not MeetingKind.VISIT and (met := read_object(sentence, clause, clause.last, frozenset(row.link))):
@@ -137,15 +154,21 @@ def _parts(sentence: Sentence, clause: Clause, row: Row) -> tuple[list[Actor], l
     return subject, groups
 
 
-def _apart(sentence: Sentence, clause: Clause, groups: list[list[Actor]]) -> list[list[Actor]]:
-    """The other sides, one list for each encounter: "separately", "respectively" part everybody."""
-    keys, end = sentence.tokens.keys, groups[-1][-1].last if groups and groups[-1] and not clause.passive else clause.last
-    if (
-        not _ONE_BY_ONE.isdisjoint((*keys[max(sentence.first, clause.first - 1) : clause.last + 2], *keys[end : end + 1]))
-        and not clause.passive
-    ):
-        return [[actor] for group in groups for actor in group]
-    return [[actor for group in groups for actor in group]]
+def _apposed(sentence: Sentence, clause: Clause) -> list[Actor]:
+    """Who stands before the comma of an aside in the passive: "B, received by A on Monday, praised"."""
+    aside = clause.mood == REDUCED and sentence.tokens.keys[clause.first - 1] == ","
+    return [actor for actor in sentence.actors if aside and actor.kind == PERSON and actor.last == clause.first - 1]
+
+
+def _is_apart(sentence: Sentence, clause: Clause, groups: list[list[Actor]]) -> bool:
+    """Is it done with each by themselves: "met separately", "In separate meetings, A received B and C", "met B and C respectively"?"""
+    keys, met = sentence.tokens.keys, [actor for group in groups for actor in group]
+    near = keys[max(sentence.first, clause.first - 1) : clause.last + 2]
+    if clause.passive or not ONE_BY_ONE.isdisjoint(near):
+        return not clause.passive  # those who do so with nobody ("Speaking separately, A and B") do not meet
+    if not met or "separate" in keys[sentence.first : max(clause.subject_first, sentence.first)]:
+        return bool(met)
+    return all(actor.kind != GROUP for actor in met) and "respectively" in (*near, *keys[met[-1].last : met[-1].last + 1])
 
 
 def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor], groups: list[list[Actor]]) -> bool:
@@ -156,6 +179,7 @@ def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor],
         return len(subject) > row.two_sided or row.two_sided and not subject and between
     if clause.passive:
         unnamed = row.lemma in HOSTING and bool(subject) and are_visitors(sentence, clause)
+        unnamed = unnamed or row.kind is MeetingKind.CEREMONY and bool(row.particle) and any(actor.kind == PERSON for actor in subject)
         return row.passive and (bool(others) or unnamed) and row.kind is not MeetingKind.VISIT
     if row.kind is MeetingKind.GATHERING and row.needs:
         return bool(subject) and PRESS.isdisjoint(sentence.tokens.keys[clause.last : clause.last + _OBJECT])
@@ -166,12 +190,13 @@ def _reports(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor],
     if row.kind is MeetingKind.CEREMONY and others and not INTANGIBLE.isdisjoint(sentence.tokens.keys[clause.last : others[0].start]):
         return False
     if row.kind is MeetingKind.CEREMONY:
-        return _are_two(sentence, clause, subject, others) if row.two_sided else bool(subject) and bool(others or row.needs)
+        given = bool(others or row.needs) or gives_crowd(sentence, clause, row)
+        return _are_two(sentence, clause, subject, others) if row.two_sided else bool(subject) and given
     if others:
-        return _can_meet(sentence, clause, row, others)
+        return can_meet(sentence, clause, row, others)
     if row.alone or row.mutual and row.kind is not MeetingKind.CALL and _has_with(sentence, clause):
         return bool(subject)
-    return row.mutual and _are_several(sentence, clause, row, subject)
+    return row.mutual and _are_several(sentence, clause, row, subject) or bool(subject) and meets_crowd(sentence, clause, row)
 
 
 def _are_several(sentence: Sentence, clause: Clause, row: Row, subject: list[Actor]) -> bool:
@@ -194,7 +219,7 @@ def _has_with(sentence: Sentence, clause: Clause) -> bool:
         tokens.bits[at] & (voc.ADV | voc.TIME | voc.DIGIT) or tokens.keys[at] in ("on", "virtually") or tokens.keys[at].endswith("ly")
     ):
         at += 1
-    return at < clause.end and tokens.keys[at] == "with"
+    return at + 1 < clause.end and tokens.keys[at] == "with" and not tokens.bits[at + 1] & voc.NEG
 
 
 def _has_object(sentence: Sentence, clause: Clause) -> bool:
@@ -204,47 +229,4 @@ def _has_object(sentence: Sentence, clause: Clause) -> bool:
         at < sentence.last
         and bool(sentence.tokens.bits[at] & (voc.DET | voc.POSS))
         and sentence.tokens.keys[at] not in ("this", "that", "both", "every")
-    )
-
-
-def _can_meet(sentence: Sentence, clause: Clause, row: Row, others: list[Actor]) -> bool:
-    """Is the other side somebody that one can meet?"""
-    first = others[0]
-    if first.kind == BODY:
-        return first.head in DELEGATIONS or row.bodies
-    if row.weak and first.kind == GROUP and first.head in PRESS:
-        return False
-    if first.kind == STATE or row.kind is MeetingKind.CALL and first.kind == GROUP and (first.head in PRESS or first.head in CROWDS):
-        return False
-    if row.mutual and row.kind is MeetingKind.CALL and next(nouns_of(sentence, clause.last, first.start), None) is not None:
-        return False
-    if row.figurative:
-        return _is_physical(sentence, clause, others)
-    if row.asks:
-        return not _asks(sentence, first, "" in row.link)
-    return True
-
-
-def _asks(sentence: Sentence, first: Actor, telephones: bool) -> bool:
-    """ "called on X to resign", "called X a friend": no encounter; "called X to congratulate her" is one."""
-    rest = sentence.tokens.keys[first.last : first.last + 1]
-    if rest == ("to",) and (telephones or sentence.pays_visit(first.last)):
-        return False
-    return rest[:1] in (("to",), ("a",), ("an",), ("for",))
-
-
-def _is_physical(sentence: Sentence, clause: Clause, others: list[Actor]) -> bool:
-    """Is a welcome one of a person, not of what they said or will do; of several, to a place or at a time?"""
-    keys, tokens, last = sentence.tokens.keys, sentence.tokens, others[-1].last
-    if last < sentence.last and tokens.bits[last] & voc.GENITIVE:
-        return False
-    verb = tokens.bits[last + 1] if last + 1 < sentence.last and keys[last] == "to" else 0
-    if verb & voc.VERB and not verb & voc.CAP:
-        return False
-    if others[0].kind == PERSON or others[0].head in _AUDIENCE:
-        return others[0].kind == PERSON  # who opens an event welcomes its participants
-    if next(nouns_of(sentence, last, min(clause.end, last + 16)), None) is not None:
-        return "for" in keys[last : clause.end]
-    return any(key in _WHERE for key in (*keys[clause.last : clause.last + 2], *keys[last : last + 2])) or bool(
-        sentence.tokens.bits[clause.first - 1] & voc.TIME
     )
