@@ -75,6 +75,16 @@ def test_a_verb_of_reporting(lemma: str) -> None:
         ),
         ("They met on Monday.\n\nIssued by:\nAda Lund\nCHIEF PRESS OFFICER", ["Ada Lund"]),
         ("They met on Monday, the U.S. Embassy in Oslo confirmed on Tuesday.", ["U.S. Embassy in Oslo"]),
+        ("They met on Monday, according to a press release of the Harbour Board.", ["Harbour Board"]),
+        ("The ministers met in Oslo.\n\n- Harbour Press Unit (HPU)", ["Harbour Press Unit (HPU)"]),
+        ("The ministers met in Oslo.\n\nSource: Bergen Gazette, 4 May 2024", ["Bergen Gazette"]),
+        ("They met on Monday, so the information provided by the Foreign Ministry.", ["Foreign Ministry"]),
+        ("They met on Monday, says a statement made by the Foreign Ministry.", ["Foreign Ministry"]),
+        ("They met on Monday, says a press release issued by the Foreign Ministry.", ["Foreign Ministry"]),
+        ("A readout of the talks that was shared by the royal court says they took an hour.", ["royal court"]),
+        ("They met on Monday, it was stated in a message on the official website of the Coast Guard Agency.", ["Coast Guard Agency"]),
+        ("According to information from the Governor's press office, they met on Monday.", ["Governor's press office"]),
+        ("The Ombudsman's Office reports that they met on Monday.", ["Ombudsman's Office"]),
     ],
 )
 def test_constructions(text: str, expected: list[str]) -> None:
@@ -91,6 +101,10 @@ def test_constructions(text: str, expected: list[str]) -> None:
         "Reported cases fell by half.",
         "OSLO, 4 March (Norpress) - The king fished. He ate. (Norpress)",
         "According to the plan, they met.",
+        "The information provided by sensors was wrong.",
+        "The minister praised the statement made by the Council in May.",
+        "The permit for release issued by the court was lost.",
+        "The minister opened the new website of the Fisheries Board.",
         "The minister received the envoy. (Harbour View)",
     ],
 )

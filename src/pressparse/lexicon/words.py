@@ -51,6 +51,9 @@ CROWDS = frozenset(
     "monks nuns pastors missionaries pilgrims migrants returnees victims orphans widows olympians paralympians medallists medalists".split()
 )
 
+# Of whom "leaders" are no side of a meeting: those of a community, not of a state.
+COMMUNITIES = frozenset("business religious faith church community civic opposition union trade-union industry labour labor youth student tribal traditional women local".split())
+
 # What one calls on somebody to do oneself, with the objects that say so: "called on him to take leave".
 VISITING: dict[str, frozenset[str]] = {
     "pay": frozenset("respects courtesy homage tribute".split()),

@@ -5,7 +5,7 @@ from functools import cache
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.inflection import verb_forms
-from pressparse.lexicon.sources import BODY_NOUNS, PRESS_NOUNS, PRESS_WORDS, RELEASES, REPORTING, SPOKESPEOPLE
+from pressparse.lexicon.sources import BODY_NOUNS, PAPERS, PRESS_NOUNS, PRESS_WORDS, RELEASES, REPORTING, SPOKESPEOPLE
 
 Phrase = tuple[int, int]
 _LONGEST = 14
@@ -81,7 +81,7 @@ def _is_link(sentence: Sentence, at: int) -> bool:
         key in ("and", "&")
         and bool(tokens.bits[at - 1] & tokens.bits[at + 1] & voc.CAP)
         or key in ("by", "from")
-        and tokens.keys[at - 1] in RELEASES
+        and tokens.keys[at - 1] in PAPERS
     )
 
 
@@ -98,7 +98,7 @@ def _bare(sentence: Sentence, first: int, last: int) -> Phrase | None:
 def without_paper(sentence: Sentence, phrase: Phrase) -> Phrase:
     """ "foreign ministry press release" and "statement by the ministry" without the paper."""
     keys, (first, last) = sentence.tokens.keys, phrase
-    by = next((n for n in range(first + 1, last - 1) if keys[n] in ("by", "from") and keys[n - 1] in RELEASES), None)
+    by = next((n for n in range(first + 1, last - 1) if keys[n] in ("by", "from", "of") and keys[n - 1] in PAPERS), None)
     if by is not None:
         first = by + 1
     while last - first > 1 and (
