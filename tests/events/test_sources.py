@@ -78,6 +78,8 @@ def test_a_verb_of_reporting(lemma: str) -> None:
         ("They met on Monday, according to a press release of the Harbour Board.", ["Harbour Board"]),
         ("The ministers met in Oslo.\n\n- Harbour Press Unit (HPU)", ["Harbour Press Unit (HPU)"]),
         ("The ministers met in Oslo.\n\nSource: Bergen Gazette, 4 May 2024", ["Bergen Gazette"]),
+        ("They met on Monday, it was reported on the Fisheries Board's official website.", ["Fisheries Board"]),
+        ("The ministers met in Oslo.\n\nPress service of the harbour board", ["Press service of the harbour board"]),
         ("They met on Monday, so the information provided by the Foreign Ministry.", ["Foreign Ministry"]),
         ("They met on Monday, says a statement made by the Foreign Ministry.", ["Foreign Ministry"]),
         ("They met on Monday, says a press release issued by the Foreign Ministry.", ["Foreign Ministry"]),
@@ -105,6 +107,7 @@ def test_constructions(text: str, expected: list[str]) -> None:
         "The minister praised the statement made by the Council in May.",
         "The permit for release issued by the court was lost.",
         "The minister opened the new website of the Fisheries Board.",
+        "The list of divers is published on the website of the Fisheries Board.",
         "The minister received the envoy. (Harbour View)",
     ],
 )

@@ -356,7 +356,7 @@ RELATED = frozenset(
 LABELS = frozenset(
     {
         "notes to editors", "note to editors", "notes for editors", "quotes", "quote", "quick facts", "associated links",
-        "related links", "related products", "contacts", "contact", "media contacts", "media contact", "background",
+        "related links", "related products", "media enquiries", "media inquiries", "press contact", "press contacts", "for reference", "contacts", "contact", "media contacts", "media contact", "background",
         "backgrounder", "further information", "additional information", "present at the meeting", "participants", "attendees",
         "annex", "annexes", "outcomes", "reference",
     }

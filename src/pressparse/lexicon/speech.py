@@ -167,7 +167,7 @@ SPEECH: tuple[Speech, ...] = (
     *_rows(Act.ANSWERED, "clause", "rejoin", "They {} that the bridge is safe."),
     *_rows(Act.ANNOUNCED, "any", "announce", "They {} that the bridge is safe."),
     # "extended his condolences": verbs of giving with what is said as their object
-    *_expressing("express voice articulate air vent"),
+    *_expressing("express voice articulate air vent profess"),
     *_expressing("indicate", Act.REAFFIRMED, Act.PROPOSED),
     *_expressing("convey extend reiterate", *(act for act, _ in _SPOKEN if act is not Act.INFORMED)),
     *_expressing("offer present send deliver transmit tender proffer", Act.THANKED, Act.CONDOLED, Act.CONGRATULATED),

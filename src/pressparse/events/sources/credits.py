@@ -70,7 +70,7 @@ def _office_pattern() -> Pattern:
     )
     near = r"(?:[\p{L}’'-]+,?\s){0,5}?"
     return compile_pattern(
-        rf"\s*+(?:[-–—]\s?)?(?:The\s)?(?P<name>(?=\p{{Lu}}){near}(?:(?:{words})\s{near}(?:{kinds})|(?:{kinds})\sof\s{near}(?:{words}))\b[^\n.:;/@|()\d]{{0,80}}?(?:\s\(\p{{Lu}}++\))?)\s*+\Z"
+        rf"\s*+(?:[-–—]\s?)?(?:The\s)?(?P<name>(?=\p{{Lu}}){near}(?i:(?:{words})\s{near}(?:{kinds})|(?:{kinds})\sof\s{near}(?:{words}))\b[^\n.:;/@|()\d]{{0,80}}?(?:\s\(\p{{Lu}}++\))?)\s*+\Z"
     )
 
 

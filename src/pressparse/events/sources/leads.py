@@ -5,11 +5,21 @@ from functools import cache
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
-from pressparse.events.sources.informants import Phrase, is_official, is_press, is_spokesperson, phrase_after, without_paper
-from pressparse.lexicon.sources import LEADS, OFFICIALS, PAGES, PAPERS, PUBLISHED, RULINGS, SourceRow
+from pressparse.events.sources.informants import (
+    Phrase,
+    bare,
+    is_official,
+    is_press,
+    is_spokesperson,
+    phrase_after,
+    reporting_forms,
+    without_paper,
+)
+from pressparse.lexicon.sources import LEADS, OFFICIALS, PAGES, PAPERS, RULINGS, SourceRow
 
 NO_VERB = -1
 _NEAR = 7  # tokens from a paper to where it was published
+_TOLD = frozenset(("report", "state", "say", "inform", "confirm"))  # what is only posted on a page tells nothing of the meeting
 _FROM = frozenset("in to per from through via by said says".split())
 
 
@@ -61,12 +71,24 @@ def read_published(sentence: Sentence, spots: list[int]) -> Iterator[tuple[Phras
     """ "A readout of the call provided by X", "a message on the official website of X"."""
     keys, bits = sentence.tokens.keys, sentence.tokens.bits
     for at in spots:
-        joint = "by" if keys[at] in PUBLISHED else "of" if keys[at] in PAGES else None
-        paper = next((n for n in range(at - 1, max(sentence.first, at - _NEAR) - 1, -1) if keys[n] in PAPERS), None)
-        if joint is None or paper is None or keys[at + 1 : at + 2] != (joint,) or joint == "of" and "on" not in keys[paper:at]:
+        before = range(at - 1, max(sentence.first, at - _NEAR) - 1, -1)
+        paper = next((n for n in before if keys[n] in PAPERS), None)
+        governed = paper is not None and paper > sentence.first and bits[paper - 1] & voc.PREP and keys[paper - 1] != "in"
+        if paper is not None and (governed or _is_mentioned(sentence, paper)):
             continue
-        if bits[paper - 1] & voc.PREP and paper > sentence.first or _is_mentioned(sentence, paper):
-            continue
-        phrase = phrase_after(sentence, at + 2)
+        if keys[at] in PAGES:
+            on = next((n for n in before if keys[n] == "on"), sentence.first)
+            told = reporting_forms().get(keys[on - 1]) in _TOLD or paper is not None and paper < on
+            phrase = _page_owner(sentence, on, at) if on > sentence.first and told else None
+        else:
+            phrase = phrase_after(sentence, at + 2) if paper is not None and keys[at + 1 : at + 2] == ("by",) else None
         if phrase is not None and (is_press(sentence, phrase) or is_official(keys, phrase) or is_spokesperson(keys, phrase)):
             yield without_paper(sentence, phrase), NO_VERB
+
+
+def _page_owner(sentence: Sentence, on: int, page: int) -> Phrase | None:
+    """Whose page it is: "on the website of X", "on X's official website"."""
+    if sentence.tokens.keys[page + 1 : page + 2] == ("of",):
+        return phrase_after(sentence, page + 2)
+    owned = next((n for n in range(page - 1, on, -1) if sentence.tokens.bits[n] & voc.GENITIVE), None)
+    return bare(sentence, on + 1, owned) if owned is not None else None
