@@ -19,7 +19,7 @@ from pressparse.lexicon.sources import LEADS, OFFICIALS, PAGES, PAPERS, RULINGS,
 
 NO_VERB = -1
 _NEAR = 7  # tokens from a paper to where it was published
-_TOLD = frozenset(("report", "state", "say", "inform", "confirm"))  # what is only posted on a page tells nothing of the meeting
+_TOLD = frozenset(("report", "state", "say", "inform", "confirm"))  # what is only posted there tells of no encounter
 _FROM = frozenset("in to per from through via by said says".split())
 
 
