@@ -110,6 +110,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.outcomes.conclusions",
         "events.topics.joints",
         "events.topics.talkers",
+        "events.sources.leads",
     ),
     (
         "events.meetings.kinds",

@@ -351,7 +351,22 @@ def test_spans_point_into_the_text(pieces: list[str]) -> None:
         ("The ministers of Hungary and Kenya praised the ferry.", [BOTH]),
         ("The Kenya side praised the ferry.", [["Omar Bakari"]]),
         ("Varga praised the ferry. The minister added that it was fast.", [["Ilse Varga"], ["Ilse Varga"]]),
+        ("The guest hailed the harbour works.", [["Ilse Varga"]]),
+        ("Varga was thanked by Bakari, who likened the reef to a cradle.", [["Omar Bakari"], ["Omar Bakari"]]),
+        ('"Half the cargo goes by rail", explains Bakari.', [["Omar Bakari"]]),
+        ("The business leaders bemoaned the toll.", [["business leaders"]]),
+        ("Members of the chamber tendered an apology for the delay.", [["Members of the chamber"]]),
+        ("The hosts said that the harbour would be deepened.", [["Omar Bakari"]]),
+        ("Each side underlined its readiness to widen the treaty.", [BOTH]),
+        ("The two were in agreement that the strait must stay open.", [BOTH]),
+        ("It was stressed that port works are late, and satisfaction was expressed at the pace of the works.", [[], []]),
     ],
 )
 def test_the_other_side_and_groups(text: str, speakers: list[list[str]]) -> None:
     assert [who for who, _, _ in said(MET + text)] == speakers
+
+
+@pytest.mark.parametrize("speaker", ["The delegation head", "The visiting delegation's chief", "The leader of the visiting delegation"])
+def test_who_leads_a_delegation_speaks_for_it(speaker: str) -> None:
+    lead = "Minister Jonas Reke received a delegation from Peru led by Deputy Minister Rosa Quispe on Tuesday. "
+    assert said(f"{lead}{speaker} praised the harbour.")[0][0] == ["Rosa Quispe"]

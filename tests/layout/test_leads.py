@@ -33,3 +33,10 @@ def test_points_between_title_and_dateline_stay_a_list() -> None:
     layout = read_layout(text)
     assert layout.dateline is not None
     assert [paragraph.kind for paragraph in layout.sections[0].paragraphs] == [Kind.LIST_ITEM, Kind.LIST_ITEM, Kind.PROSE]
+
+
+def test_a_line_right_under_the_title_is_a_deck_though_headings_follow() -> None:
+    text = f"Norland to send delegation\nTalks focus on wool and water\n\n{LEAD}\n\nWool\n\n{LEAD}\n\nWater\n\n{LEAD}\n"
+    layout = read_layout(text)
+    assert [section.heading.span.of(text) for section in layout.sections if section.heading] == ["Wool", "Water"]
+    assert layout.sections[0].paragraphs[0].kind == Kind.DECK

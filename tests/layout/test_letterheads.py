@@ -37,6 +37,7 @@ def test_the_name_of_a_body_is_no_title(issuer: str) -> None:
     assert _title(f"{issuer}\nPress Release\n\n{TITLE}\n\nKIRNA, 4 March 2024 - {LEAD}") == TITLE
     assert _title(f"{issuer}\n4 March 2024\n\n{TITLE}\n\n{LEAD}") == TITLE
     assert _title(f"{issuer}\n\n{TITLE}\n\n4 March 2024\n\n{LEAD}") == TITLE
+    assert _title(f"{issuer}\nMinistry of Trade\n\n{TITLE}\n\n{LEAD}") == TITLE
     assert _title(f"{issuer}\nPress Release\n\n{LEAD}") is None
     assert _title(f"{issuer}\n\nKIRNA, 4 March 2024 - {LEAD}") is None
 

@@ -3,8 +3,9 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import Clause, Sentence
 from pressparse.inflection import verb_forms
-from pressparse.lexicon.verbs import TOLD
-from pressparse.phrases.actors import GROUP, STATE, Actor
+from pressparse.lexicon.speech import INVERTING
+from pressparse.lexicon.verbs import SAYS, TOLD
+from pressparse.phrases.actors import GROUP, PERSON, STATE, Actor
 
 
 def own_subject(sentence: Sentence, chain: list[Actor]) -> list[Actor]:
@@ -46,12 +47,20 @@ def closes_apposition(sentence: Sentence, comma: int) -> bool:
     return actor is not None and actor.last == comma and "," in sentence.tokens.keys[actor.start : comma]
 
 
+def speaks(sentence: Sentence, at: int, before: int, lemma: str, *, alone: bool) -> bool:
+    """Does a form in -s behind a mark say: "…, says the paper", "…, notes Ana Brandt"; ``alone`` behind an apposition too: "B, the mayor, visits"?"""
+    keys, speaker = sentence.tokens.keys, sentence.by_token.get(at + 1) if lemma in INVERTING and lemma != "report" else None
+    inverted = keys[at] in SAYS or speaker is not None and speaker.kind == PERSON and speaker.start == at + 1
+    return keys[before] in _BEFORE_SAYS and inverted or alone and keys[before] == "," and closes_apposition(sentence, before)
+
+
 def is_purpose(sentence: Sentence, actor: Actor) -> bool:
     """Is an actor before a comma the object of an infinitive: "Ana Brandt, who is in Oslo to meet the mayor, said"?"""
     keys, verb = sentence.tokens.keys, actor.start - 1
     return verb in sentence.mains and keys[verb - 1] == "to" and keys[actor.last : actor.last + 1] == (",",)
 
 
+_BEFORE_SAYS = frozenset((",", '"', "”"))
 _ABOUT = frozenset("over about around under above than to nearly almost some".split())
 _LONGEST_PAIR = 12  # tokens from "between" to the second of the two
 _UNPAIRED = frozenset(("and", ",", "(", ";"))

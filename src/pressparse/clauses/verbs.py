@@ -7,13 +7,13 @@ Only verbs of the tables count. A form that may also be a noun or an adjective (
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.clauses.joints import closes_apposition, is_held, owns
-from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, LISTS, MEANS, PAPERS, REPORTS, SAYS
+from pressparse.clauses.joints import is_held, owns, speaks
+from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, LISTS, MEANS, PAPERS, REPORTS
 from pressparse.lexicon.words import COORDINATORS
 from pressparse.phrases.actors import GROUP, PERSON, STATE, Actor
 from pressparse.vocabulary import BASE, GERUND, PARTICIPLE, PAST, THIRD
 
-_BEFORE_DAYS, _BEFORE_SAYS = frozenset(("on", "this", "next", "in", "later", "at", ",")), frozenset((",", '"', "”"))
+_BEFORE_DAYS = frozenset(("on", "this", "next", "in", "later", "at", ","))
 _AROUND_DAYS = frozenset("on , this next in later of the at from to".split())
 _OF_SETTING = voc.TIME | voc.DIGIT | voc.ADV | voc.CAP
 _LONGEST_SETTING = 18  # tokens
@@ -204,7 +204,7 @@ class VerbReader:
         if key in COORDINATORS:
             return self.clauses[-1].mood if self._coordinates(form) else None
         if form & THIRD:
-            spoken = key in _BEFORE_SAYS and said in SAYS or key == "," and not self.clauses and closes_apposition(self.sentence, before)
+            spoken = speaks(self.sentence, at, before, self._lemma(at), alone=not self.clauses)
             if spoken or said in LISTS or key in PAPERS and said in REPORTS:
                 return FINITE
             said_that = key == "that" and self.clauses and self.clauses[-1].last == before  # "said that talks with B"

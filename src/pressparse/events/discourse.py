@@ -18,7 +18,7 @@ from pressparse.lexicon.words import CROWDS
 from pressparse.mentions.dates import as_planned
 from pressparse.model import DateRef, Party, PartyKind, Person
 from pressparse.people import Cast
-from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor
+from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, STATE, Actor, is_of_many
 
 __all__ = ["Discourse", "Encounter", "person_party"]
 
@@ -117,7 +117,7 @@ class Discourse:
             spoken = [party.person for party in self.last_speakers if party.person]
             if len(spoken) > 1:
                 return spoken
-        elif actor.kind != GROUP or actor.head in CROWDS:
+        elif actor.kind != GROUP or actor.head in CROWDS or is_of_many(actor):
             return []
         encounter = self.encounter_at(number)
         if actor.count == 2 and encounter is not None and len(encounter.people) == 1:

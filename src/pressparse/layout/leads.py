@@ -234,5 +234,8 @@ def _is_bare_deck(text: str, stretches: Sequence[Stretch], index: int) -> bool:
         return False
     if not is_heading(text, stretches, index):
         return stretch.lines < 3 and is_headline(text, stretch) and any(map(is_sentence_like, stretches[index + 1 : index + 2]))
+    words = len(text[stretch.start : stretch.end].split())
+    if stretch.gap == 1 and words > 3 and any(later.gap > 1 and is_sentence_like(later) for later in stretches[index + 1 : index + 2]):
+        return True  # right under the title, with a blank line between it and the lead
     others = any(is_heading(text, stretches, later) for later in range(index + 2, min(len(stretches), index + 40)))
-    return not others and len(text[stretch.start : stretch.end].split()) > 8
+    return not others and words > 8

@@ -32,7 +32,16 @@ def letterhead_end(text: str, stretches: Sequence[Stretch], index: int) -> int:
     titled = is_headline(text, stretches[after]) and any(map(opens_body, stretches[after + 1 : after + 3]))
     if signed or end - index > 1 and after > end:
         return end if issued or titled else index
-    return end if issued and end - index == 1 and titled and not is_sentence_like(stretches[after]) else index
+    below = _behind_issuers(text, stretches, index)
+    headed = below < len(stretches) and is_headline(text, stretches[below]) and not is_sentence_like(stretches[below])
+    return below if headed and any(map(opens_body, stretches[below + 1 : below + 3])) else index
+
+
+def _behind_issuers(text: str, stretches: Sequence[Stretch], index: int) -> int:
+    """Behind the lines that name one body each: a government, and under it its ministry."""
+    while index < len(stretches) and is_issuer(text, stretches[index]):
+        index += 1
+    return index
 
 
 def is_issuer(text: str, stretch: Stretch) -> bool:
@@ -67,6 +76,16 @@ def _acts(words: Sequence[str]) -> bool:
     )
 
 
+def _meets(text: str, stretch: Stretch) -> bool:
+    """Whether a verb of meeting in the present makes a headline of the line: "Commissioner meets Ambassador"."""
+    return any(word.casefold() in _meeting_forms() for word in text[stretch.start : stretch.end].split()[1:])
+
+
+@cache
+def _meeting_forms() -> frozenset[str]:
+    return frozenset(f"{lemma}s" for lemma in ("meet", "receive", "host", "visit", "greet", "welcome", "hold", "call"))
+
+
 def _may_act(word: str, behind: str, before: str) -> bool:
     """Whether a word in -s stands between two words of substance, as a verb that no table holds does: "City of Kirna Opens Parks"."""
     return word.endswith("s") and not word.endswith(("ss", "'s", "’s")) and JOINING_NAMES.isdisjoint((behind, before))
@@ -98,4 +117,9 @@ def opens_body(stretch: Stretch) -> bool:
 
 
 def _is_letterhead_line(text: str, stretch: Stretch) -> bool:
-    return _is_bare(stretch) and stretch.length <= 60 and len(text[stretch.start : stretch.end].split()) <= _LETTERHEAD_WORDS
+    return (
+        _is_bare(stretch)
+        and stretch.length <= 60
+        and not _meets(text, stretch)
+        and len(text[stretch.start : stretch.end].split()) <= _LETTERHEAD_WORDS
+    )

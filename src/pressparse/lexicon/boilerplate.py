@@ -86,8 +86,8 @@ WORDED: tuple[LineRow, ...] = (
     ),
     LineRow(
         name="release label",
-        pattern=r"(?!JOINT)(?:\p{Lu}{2,}\s){0,4}(?i:(?:for\s)?immediate\srelease|(?:press|media|news)\s(?:release|statement|note|advisory)(?:\s?[/&]\s?(?:press\s|media\s|news\s)?(?:release|statement|note|advisory))?)(?:(?=[^\p{Ll}]*+\Z)\s(?:BY|FROM|OF)\s(?:THE\s)?(?:OFFICE|MINISTRY|DEPARTMENT|EMBASSY|SECRETARIAT|PRESIDENCY|GOVERNMENT)\b.{0,70})?(?:\s?[:|/-]?\s?(?i:n(?:o|r|umber)?\s?[.\u00ba\u00b0]?|\#)?\s?[\w/.-]{0,8}\d[\w/.-]{0,8})?:?",
-        examples=("PRESS RELEASE NO. 271", "MEDIA STATEMENT", "STATE HOUSE PRESS RELEASE", "MEDIA ADVISORY / STATEMENT", "PRESS RELEASE BY THE MINISTRY OF TRADE", "For immediate release", "IMMEDIATE RELEASE", "Press Release 118"),
+        pattern=r"(?!JOINT)(?:\p{Lu}{2,}\s){0,4}(?i:(?:for\s)?immediate\srelease|(?:press|media|news)\s(?:release|statement|note|advisory)(?:\s?[/&]\s?(?:press\s|media\s|news\s)?(?:release|statement|note|advisory))?)(?:(?=[^\p{Ll}]*+\Z)\s(?:BY|FROM|OF)\s(?:THE\s)?(?:OFFICE|MINISTRY|DEPARTMENT|EMBASSY|SECRETARIAT|PRESIDENCY|GOVERNMENT)\b.{0,70})?(?:\s?[:|/-]?\s?(?i:n(?:o|r|umber)?\s?[.:\u00ba\u00b0]?|\#)?\s?[\w/.-]{0,8}\d[\w/.-]{0,8})?:?",
+        examples=("PRESS RELEASE NO. 271", "PRESS RELEASE NO: 12/26", "MEDIA STATEMENT", "STATE HOUSE PRESS RELEASE", "MEDIA ADVISORY / STATEMENT", "PRESS RELEASE BY THE MINISTRY OF TRADE", "For immediate release", "IMMEDIATE RELEASE", "Press Release 118"),
         rejects=("Press release on the visit of the President", "JOINT PRESS STATEMENT", "Press statement by Ana Brandt"),
     ),
     LineRow(
@@ -151,6 +151,18 @@ WORDED: tuple[LineRow, ...] = (
         rejects=("15 March 1447 words", "15 envoys in 1447 words"),
     ),
     LineRow(
+        name="rubric",
+        pattern=r"(?i:(?:(?:latest|all|top|breaking|local|national|recent)\s)?(?:(?:news)?letter|bulletin|news(?:room|\s(?:and|&)\s(?:events|media|updates))?|press\sreleases|announcements)(?:,\s[^.!?]{0,12}\d{4})?)",
+        examples=("NEWS", "Latest news", "Newsletter, May 2026", "News & Events", "Press releases"),
+        rejects=("News from Kirna", "Announcement of talks"),
+    ),
+    LineRow(
+        name="label of a page",
+        pattern=r"(?i:category|categories|tags?|keywords?|hits?|views?|language|section)\s?:\s?[^.!?]{1,100}",
+        examples=("Tags: police, ports", "Category: Trade", "Views: 312"),
+        rejects=("Views differ: the north wants rain", "Section 3: the ports"),
+    ),
+    LineRow(
         name="rights",
         pattern=r"(?i:(?:copyright|all\srights\sreserved)\b.{0,150}|(?:advertisement|sponsored(?:\scontent)?))",
         examples=("Copyright 2024 Norland News Agency", "All rights reserved.", "Advertisement"),
@@ -173,7 +185,8 @@ OPENINGS = frozenset(
         "updated", "modified", "for", "media", "press", "contact", "contacts", "email", "e-mail", "tel", "telephone", "phone",
         "fax", "mob", "mobile", "website", "twitter", "facebook", "news", "issued", "released", "communicated", "distributed",
         "reference", "reporting", "editing", "writing", "compiled", "translated", "copyright", "all", "advertisement", "sponsored",
-        "data", "information", "prepared", "responsible", "publishing", "pr", "ref", "our", "release", "bulletin", "doc", "circular",
+        "data", "latest", "top", "breaking", "local", "national", "recent", "announcements", "newsroom", "newsletter", "letter", "category", "categories", "tag", "tags",
+        "keyword", "keywords", "hit", "hits", "views", "language", "section", "information", "prepared", "responsible", "publishing", "pr", "ref", "our", "release", "bulletin", "doc", "circular",
     }
 )  # fmt: skip
 
@@ -343,7 +356,7 @@ RELATED = frozenset(
 LABELS = frozenset(
     {
         "notes to editors", "note to editors", "notes for editors", "quotes", "quote", "quick facts", "associated links",
-        "related links", "related products", "contacts", "contact", "media contacts", "media contact", "background",
+        "related links", "related products", "media enquiries", "media inquiries", "press contact", "press contacts", "for reference", "contacts", "contact", "media contacts", "media contact", "background",
         "backgrounder", "further information", "additional information", "present at the meeting", "participants", "attendees",
         "annex", "annexes", "outcomes", "reference",
     }

@@ -57,19 +57,14 @@ LEADS: tuple[SourceRow, ...] = (
             "told by": "They met on Monday, the paper was told by [the Foreign Ministry].",
             "informed by": "They met on Monday, the paper was informed by [the Foreign Ministry].",
             "as per": "They met on Monday, as per [the Foreign Ministry].",
-            "information provided by": "They met on Monday, so the information provided by [the Foreign Ministry].",
-            "information was provided by": "The information was provided by [the Foreign Ministry].",
-            "statement made by": "They met on Monday, says a statement made by [the Foreign Ministry].",
             "as announced by": "They met on Monday, as announced by [the Foreign Ministry].",
             "citing": "They met on Monday, insiders said, citing [the Foreign Ministry].",
             "cites": "They met on Monday, Norwire cites [the Foreign Ministry].",
             "referring to": "They met on Monday, insiders say, referring to [the Foreign Ministry].",
             "quoting": "They met on Monday, insiders said, quoting [the Foreign Ministry].",
             "with reference to": "They met on Monday, insiders say with reference to [the Foreign Ministry].",
+            "learnt from": "They will meet on Monday, this paper has learnt from [the Foreign Ministry].",
             "learned from": "They will meet on Monday, this paper learned from [the Foreign Ministry].",
-            "statement issued by": "They met on Monday, says a statement issued by [the Foreign Ministry].",
-            "statement released by": "They met on Monday, says a statement released by [the Foreign Ministry].",
-            "release issued by": "They met on Monday, says a press release issued by [the Foreign Ministry].",
         },
         {
             "according to": "According to the plan, they will meet on Monday.", "citing": "She resigned, citing the ruling of the court.",
@@ -84,16 +79,11 @@ LEADS: tuple[SourceRow, ...] = (
             "told by": "The fund was told by the ministry to wait.",
             "informed by": "The envoy was informed by the ministry that visas are free.",
             "as per": "They met on Monday, as per the decision of the Council.",
-            "information provided by": "The information provided by sensors was wrong.",
-            "information was provided by": "The information was provided by divers.",
-            "statement made by": "The minister praised the statement made by the Council in May.",
             "as announced by": "The fee, as announced by the bank in May, is ten euros.",
             "quoting": "She ended by quoting a proverb.",
             "with reference to": "With reference to the storm, the minister thanked the divers.",
+            "learnt from": "The minister learnt from the embassy that the ship had sunk.",
             "learned from": "The minister learned from the embassy that the ship had sunk.",
-            "statement issued by": "They met in line with the statement issued by the Council in May.",
-            "statement released by": "The minister regretted the statement released by the Council in May.",
-            "release issued by": "The permit for release issued by the court was lost.",
         },
     ),
 )  # fmt: skip
@@ -120,6 +110,8 @@ CREDITS: tuple[SourceRow, ...] = _rows(
     "credit:": "Credit: [Department of Fisheries]",
     "with inputs from": "(With inputs from [Norpress])",
     "with input from": "(With input from [Norpress])",
+    "text and photo:": "Text and photo: [Department of Fisheries]",
+    "text and photos:": "Text and photos: [Department of Fisheries]",
     "story by:": "Story by: [Department of Fisheries]",
     "provided by": "Provided by [Ministry of Foreign Affairs]",
     "published by": "Published by [Ministry of Foreign Affairs]",
@@ -143,6 +135,8 @@ CREDITS: tuple[SourceRow, ...] = _rows(
         "credit:": "Credit: https://example.org/photos",
         "with inputs from": "With inputs from the sea, the pool stays cold.",
         "with input from": "With input from the divers, the map was redrawn.",
+        "text and photo:": "Text and photo: https://example.org/photos",
+        "text and photos:": "Text and photos: https://example.org/photos",
         "story by:": "Story by: https://example.org/news",
         "provided by": "Provided by the Bank of Seals, the tents arrived on Monday.",
         "published by": "Published by the Society of Divers in 1850, the map is on display.",
@@ -186,6 +180,15 @@ OFFICIALS = frozenset("official officials diplomat".split())
 
 RELEASES = frozenset("release statement communiqué communique readout bulletin".split())
 """Papers that "said": the body before them is the source."""
+
+PAPERS = RELEASES | frozenset("information message post article publication announcement notice".split())
+"""What a body gives to the public to read."""
+
+PUBLISHED = frozenset("issued released provided made published shared posted circulated distributed given sent".split())
+"""What is done with such a paper "by" a body: "a readout of the call provided by the palace"."""
+
+PAGES = frozenset("website site page portal channel account".split())
+"""Where a body publishes: "in a message on the official website of the ministry"."""
 
 RULINGS = frozenset("decision decisions ruling rulings agenda plan plans law laws constitution charter programme program schedule calendar order orders decree resolution resolutions request requests invitation invitations terms agreement principles rules".split())
 """What a body decides and makes, which tells the press nothing: "as per the decision of the Council"."""

@@ -65,15 +65,15 @@ def _expressing(lemmas: str, *acts: Act, example: str = "They {} their {}.") -> 
 
 SPEECH: tuple[Speech, ...] = (
     # said
-    *_rows(Act.SAID, "any", "say state remark mention add declare note explain describe outline remind argue assert contend disclose clarify elaborate forecast warn caution comment acknowledge admit concede stipulate testify quip joke liken characterize tell opine muse underestimate specify summarize", "They {} that the bridge is safe."),
-    *_rows(Act.SAID, "clause", "observe recall claim reveal conclude continue maintain believe augur consider suppose indicate estimate feel expect hint imply postulate relate detail predict assess recognize reckon posit caution quote think relay convey share confide illustrate allege surmise complain swear threaten fear write read", "They {} that the bridge is safe."),
+    *_rows(Act.SAID, "any", "say state remark mention add declare note explain describe outline remind argue assert contend disclose clarify elaborate forecast warn caution comment acknowledge admit concede stipulate testify quip joke liken characterize tell opine muse underestimate specify summarize recount narrate forewarn divulge", "They {} that the bridge is safe."),
+    *_rows(Act.SAID, "clause", "observe recall claim reveal conclude continue maintain believe augur consider suppose indicate estimate feel expect hint imply postulate relate detail predict assess recognize reckon posit caution quote think relay convey share confide illustrate allege surmise complain swear threaten fear write read recollect interject attest profess proclaim intimate insinuate speculate marvel foresee enthuse", "They {} that the bridge is safe."),
     *_rows(Act.SAID, "thing", "recall", "They {} the fire of May.", "They {} Ambassador Ana Brandt."),
     *_rows(Act.SAID, "any", "report", "They {} damage to the bridge."),
-    *_rows(Act.SAID, "object", "recognize acknowledge relay enumerate cite", "They {} the work of the divers."),
+    *_rows(Act.SAID, "object", "recognize acknowledge relay enumerate cite invoke depict portray", "They {} the work of the divers."),
     *_rows(Act.SAID, "naming", "consider", "Ana Brandt {}ed the bridge a success.", "Ana Brandt {}ed the plan."),
     *_rows(Act.SAID, "that", "tweet post show find hold signal vouch view present evaluate mark admonish", "They {} that the bridge is safe.", "They {} a lake."),
     *_rows(Act.SAID, "naming", "call dub brand label term deem", "They {} the bridge a success.", "They {} the harbour on a Friday."),
-    *_phrases(Act.SAID, "They {} the old harbour.", "point out", "point to", "elaborate on", "speak of", "talk of", "refer to", "allude to", "set out", "set forth", "lay out", "spell out", "comment on", "remark on", "report on", "report to", "make clear", "make it clear that", "make the point that", "present on", "draw a parallel", "draw parallels", "speak in favor", "speak in favour", "speak out for", "speak out against", "speak out in", "single out", "bring up", "make the case", "make a case", "sum up", "be of the view that", "be of the opinion that", "be confident that", "be hopeful that", "complain about", "complain of", "expound on", "expound upon"),
+    *_phrases(Act.SAID, "They {} the old harbour.", "point out", "point to", "elaborate on", "speak of", "talk of", "refer to", "allude to", "set out", "set forth", "lay out", "spell out", "comment on", "remark on", "report on", "report to", "make clear", "make it clear that", "make the point that", "make it plain that", "make it known that", "make plain", "give voice to", "give expression to", "present on", "draw a parallel", "draw parallels", "speak in favor", "speak in favour", "speak out for", "speak out against", "speak out in", "single out", "bring up", "make the case", "make a case", "sum up", "be of the view that", "be of the opinion that", "be confident that", "be hopeful that", "be certain that", "be adamant that", "be categorical that", "be emphatic that", "complain about", "complain of", "expound on", "expound upon"),
     *_phrases(Act.SAID, "I {} the old harbour.", "touch upon", "touch on", "dwell on", "dwell upon", "speak about", "speak on"),
     *_phrases(Act.SAID, "They {} that the bridge is safe.", "go on to say", "take note"),
     *_phrases(Act.SAID, "They {} work at sea.", "share one's", "offer one's"),
@@ -84,13 +84,15 @@ SPEECH: tuple[Speech, ...] = (
     *_with_nouns(Act.SAID, "make give offer provide present", "figures data statistics findings assessment account mention reference details insights overview clarification explanation description presentation", "They {} an {} of the fire."),
     *_with_nouns(Act.SAID, "present", "plan plans programme programs project projects work", "They {} their {} at sea."),
     *_with_nouns(Act.SAID, "express take", "view stance stand position", "They {} the {} that trade is growing."),
+    *_with_nouns(Act.SAID, "offer tender proffer", "apology apologies excuses", "They {} an {} for the delay."),
     Speech(lemma="express", act=Act.SAID, examples=("They express themselves clearly.",)),
     Speech(lemma="voice", act=Act.SAID, examples=("They voice what divers think.",)),
     *_with_nouns(Act.SAID, "claim", "responsibility victory", "They {} {} for the raid.", "They {} credit for the lake."),
     # stressed
-    *_rows(Act.STRESSED, "any", "stress emphasize underscore underline highlight accentuate insist accent spotlight", "They {} the need for a bridge."),
+    *_rows(Act.STRESSED, "any", "stress emphasize underscore underline highlight accentuate insist accent spotlight reemphasize re-emphasize", "They {} the need for a bridge."),
     *_with_nouns(Act.STRESSED, "express voice", "need importance necessity urgency", "They {} the {} for peace."),
     *_rows(Act.STRESSED, "that", "reinforce", "They {} that the bridge is safe.", "They {} the bridge."),
+    *_rows(Act.STRESSED, "object", "flag", "They {} the state of the bridge."),
     *_with_nouns(Act.STRESSED, "raise", "issue issues question questions concern concerns matter matters topic topics subject point points case cases situation prospect prospects possibility need importance problem problems challenge challenges plight objection objections request idea fate threat", "They {} the {} of the harbour.", "They {} the flag.", "They {} wages.", frame="topic"),
     *_with_nouns(Act.STRESSED, "draw call focus bring", "attention", "They {} {} to the lake."),
     *_with_nouns(Act.STRESSED, "place put lay", "emphasis stress accent", "They {} special {} on the lake."),
@@ -98,12 +100,12 @@ SPEECH: tuple[Speech, ...] = (
     # informed
     *_rows(Act.INFORMED, "any", "inform brief apprise notify acquaint familiarize", "They {} the divers about the lake."),
     *_rows(Act.INFORMED, "clause", "advise", "They {} that the bridge is safe."),
-    *_rows(Act.INFORMED, "person", "update enlighten", "They {} Secretary Ana Brandt on the lake.", "They {} the old map."),
+    *_rows(Act.INFORMED, "person", "update enlighten alert", "They {} Secretary Ana Brandt on the lake.", "They {} the old map."),
     *_expressing("give provide deliver present offer share", Act.INFORMED),
     # praised, thanked, congratulated, condoled, welcomed
-    *_rows(Act.PRAISED, "any", "praise commend applaud hail laud compliment extol salute eulogize", "They {} the work of the divers."),
+    *_rows(Act.PRAISED, "any", "praise commend applaud hail laud compliment extol salute eulogize acclaim", "They {} the work of the divers."),
     *_rows(Act.PRAISED, "object", "appreciate admire value cherish", "They {} the work of the divers."),
-    *_phrases(Act.PRAISED, "They {} of the divers.", "speak highly", "think highly", "speak warmly", "be appreciative", "be proud"),
+    *_phrases(Act.PRAISED, "They {} of the divers.", "speak highly", "think highly", "speak warmly", "be appreciative", "be proud", "be full of praise"),
     *_with_nouns(Act.PRAISED, "pay give", "tribute homage credit", "They {} {} to the divers."),
     *_rows(Act.PRAISED, "object", "credit", "They {} the divers with the rescue."),
     *_rows(Act.THANKED, "any", "thank", "They {} the divers."),
@@ -114,14 +116,15 @@ SPEECH: tuple[Speech, ...] = (
     *_rows(Act.WELCOMED, "thing", "welcome", "They {} the opening of the bridge.", "They {} Secretary Ana Brandt.", "They {} the guests."),
     *_rows(Act.WELCOMED, "any", "rejoice", "They {} that the bridge is safe."),
     # condemned, denied
-    *_rows(Act.CONDEMNED, "any", "condemn denounce criticize deplore decry slam lambast blast rebuke chide accuse blame lament regret censure deride ridicule mock scold reprimand castigate", "They {} the attack on the ship."),
+    *_rows(Act.CONDEMNED, "any", "condemn denounce criticize deplore bemoan decry slam lambast blast rebuke chide accuse blame lament regret censure deride ridicule mock scold reprimand castigate berate upbraid reproach chastise disparage lambaste", "They {} the attack on the ship."),
+    *_phrases(Act.CONDEMNED, "They {} the raid on the ship.", "disapprove of", "be critical of", "object to", "take issue with", "take exception to", "disagree with"),
     *_rows(Act.CONDEMNED, "that", "protest", "They {} that the ship was sunk."),
     *_rows(Act.SAID, "any", "apologize", "They {} to the divers."),
     *_rows(Act.DENIED, "any", "deny refute rebut disavow", "They {} the report of the divers."),
     *_rows(Act.DENIED, "object", "reject dispute dismiss oppose contest", "They {} the claims about the bridge."),
     *_phrases(Act.DENIED, "They {} a new bridge.", "rule out"),
     # reaffirmed, promised, agreed
-    *_rows(Act.REAFFIRMED, "any", "reaffirm re-affirm reiterate affirm restate confirm repeat", "They {} the need for a bridge."),
+    *_rows(Act.REAFFIRMED, "any", "reaffirm re-affirm reiterate affirm restate confirm repeat reassert", "They {} the need for a bridge."),
     *_with_nouns(Act.REAFFIRMED, "renew underwrite", "commitment support pledge call appeal", "They {} their {} for the lake.", "They {} the lease."),
     *_rows(Act.PROMISED, "any", "promise assure vow reassure", "They {} the divers that the bridge is safe."),
     *_rows(Act.PROMISED, "clause", "guarantee undertake", "They {} that the bridge is safe."),
@@ -132,8 +135,9 @@ SPEECH: tuple[Speech, ...] = (
     *_phrases(Act.AGREED, "They {} the need for peace.", "agree on", "agree upon", "concur on", "agree with", "concur with", "agree about"),
     *_with_nouns(Act.AGREED, "share", "view opinion conviction assessment belief position", "They {} the {} that peace matters."),
     *_phrases(Act.AGREED, "They {} stay in touch.", "agree to"),
-    *_with_nouns(Act.AGREED, "support", "position view stance idea proposal initiative call", "They {} the {} of the divers.", "They {} the lake."),
+    *_with_nouns(Act.AGREED, "support back endorse second", "position view stance idea proposal initiative call", "They {} the {} of the divers.", "They {} the lake."),
     *_phrases(Act.AGREED, "They {} peace and trade.", "agree in principle on"),
+    *_phrases(Act.AGREED, "They {} that the bridge is safe.", "be of one mind", "be of the same mind", "be in agreement", "be unanimous that"),
     # hoped, proposed, asked, answered, announced
     *_rows(Act.HOPED, "any", "hope", "They {} that the bridge is safe."),
     *_rows(Act.HOPED, "clause", "wish", "They {} that the bridge were safe."),
@@ -147,6 +151,7 @@ SPEECH: tuple[Speech, ...] = (
     *_rows(Act.PROPOSED, "order", "direct order task command instruct", "Ana Brandt {}ed the agency to close the bridge.", "Ana Brandt {}ed the new ship."),
     *_rows(Act.PROPOSED, "order", "charge mandate", "Ana Brandt {}d the agency to close the bridge.", "Ana Brandt {}d the new ship."),
     *_phrases(Act.ASKED, "They {} the use of the harbour.", "request for"),
+    *_with_nouns(Act.PROPOSED, "float moot", "idea ideas proposal proposals plan suggestion possibility prospect", "They {} the {} of a bridge."),
     *_rows(Act.SAID, "any", "convey evoke", "They {} how things stand."),
     *_rows(Act.PROPOSED, "that", "direct order instruct", "Ana Brandt {}ed that the bridge be closed.", "Ana Brandt {}ed the new ship."),
     *_phrases(Act.PROPOSED, "They {} a new bridge.", "call for", "appeal for", "put forward", "press for", "push for", "plead for", "make the case for", "make a case for", "plead with", "advocate for", "argue for", "speak for", "lobby for", "argue against", "caution against", "warn against", "warn of"),
@@ -159,12 +164,13 @@ SPEECH: tuple[Speech, ...] = (
     *_phrases(Act.ASKED, "They {} the bridge is safe.", "wonder whether", "wonder if"),
     *_with_nouns(Act.ASKED, "seek", "cooperation support assistance help clarification clarifications advice guidance views explanation assurances", "They {} the {} of the divers.", "They {} shelter."),
     *_rows(Act.ANSWERED, "any", "answer reply respond retort", "They {} that the bridge is safe."),
+    *_rows(Act.ANSWERED, "clause", "rejoin", "They {} that the bridge is safe."),
     *_rows(Act.ANNOUNCED, "any", "announce", "They {} that the bridge is safe."),
     # "extended his condolences": verbs of giving with what is said as their object
-    *_expressing("express voice articulate"),
+    *_expressing("express voice articulate air vent profess"),
     *_expressing("indicate", Act.REAFFIRMED, Act.PROPOSED),
     *_expressing("convey extend reiterate", *(act for act, _ in _SPOKEN if act is not Act.INFORMED)),
-    *_expressing("offer present send deliver transmit", Act.THANKED, Act.CONDOLED, Act.CONGRATULATED),
+    *_expressing("offer present send deliver transmit tender proffer", Act.THANKED, Act.CONDOLED, Act.CONGRATULATED),
     *_expressing("share give exude echo signal state relay", Act.PRAISED, Act.HOPED, Act.CONDEMNED, Act.REAFFIRMED, Act.PROPOSED, Act.SAID),
     *_expressing("register", Act.PRAISED, Act.CONDEMNED, Act.SAID, example="Ana Brandt {}ed her {}."),
 )  # fmt: skip
@@ -206,7 +212,7 @@ DEEDS: dict[str, frozenset[str]] = {
 BY_WIRE = frozenset("phone telephone sidelines margins eve occasion way".split())
 """What follows "on" behind a verb of speaking that is not spoken of: "spoke on the telephone"."""
 
-STRAYING: dict[str, str] = {"hail": "from", "contend": "with", "note": "for"}
+STRAYING: dict[str, str] = {"flag": "off", "hail": "from", "contend": "with", "note": "for"}
 """What stands right behind a verb of saying that has another sense there: "hails from Oslo", "contends with snow", "is noted for its birds"."""
 
 ENACTED = frozenset("add admit assure characterize clarify condemn convey declare deny express lay liken refer repeat salute".split())

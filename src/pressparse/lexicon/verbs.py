@@ -10,7 +10,8 @@ ORDINARY = frozenset(
     "resolve respect rest restore result resume retain return rise run safeguard save secure see seek seem select sell send separate serve set settle sever shape shoot show sit solve spend spread stand start stay stem step stop strengthen strike strive struggle study succeed suffer supply support surge "
     "survive suspend sustain take target teach threaten touch train transform travel treat try turn underpin undergo understand unite use utilize value violate vote wait want watch win withdraw work yield shake pose travel depart arrive leave sign fly assume succeed lay award confer believe accompany exchange hold have host join attend "
     "allot seize grasp utilize inject reimburse subsidize modernize upgrade refurbish renovate rehabilitate recruit enrol enroll enforce enact amend repeal streamline simplify digitize digitalize harmonize formalize reactivate revive revitalize reinvigorate "
-    "speed expedite fasten exempt oblige authorize entitle empower incorporate integrate mainstream liberalize privatize procure furnish equalize double triple halve quadruple reopen relocate repatriate evacuate airlift resettle relaunch replicate overhaul".split()
+    "speed expedite fasten exempt oblige authorize entitle empower incorporate integrate mainstream liberalize privatize procure furnish equalize double triple halve quadruple reopen relocate repatriate evacuate airlift resettle relaunch replicate overhaul "
+    "reciprocate flounder listen laugh smile kneel impress excel intervene".split()
 )
 
 INTRANSITIVE = frozenset(

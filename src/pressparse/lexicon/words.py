@@ -65,6 +65,8 @@ UNPEOPLED = frozenset(
     "theaters towers tractors transfers trees trailers triggers vectors waters weathers wonders".split()
 )
 """Plurals in such endings that name no people."""
+# Of whom "leaders" are no side of a meeting: those of a community, not of a state.
+COMMUNITIES = frozenset("business religious faith church community civic opposition union trade-union industry labour labor youth student tribal traditional women local".split())
 
 # What one calls on somebody to do oneself, with the objects that say so: "called on him to take leave".
 VISITING: dict[str, frozenset[str]] = {

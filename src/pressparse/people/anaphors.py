@@ -60,7 +60,12 @@ class Anaphors:
     def _pronoun(self, sentence: Sentence, actor: Actor, here: list[Draft]) -> Draft | None:
         """He or she: the subject before in the sentence, else the last subject, else the only other whom gender allows."""
         gender = "m" if actor.head == "he" else "f"
-        for draft in [*self._subjects_before(sentence, actor), self.roster.subject, *self._only(here or self.recent, gender)]:
+        for draft in [
+            *self._subjects_before(sentence, actor),
+            self.roster.subject,
+            *self._only(here, gender),
+            *self._only(self.recent, gender),
+        ]:
             if draft is not None and draft.gender in ("", gender):
                 draft.gender = gender
                 self.roster.join(draft, sentence, actor)

@@ -7,7 +7,7 @@ from attrs import define, field
 from pressparse import vocabulary as voc
 from pressparse.lexicon.things import SENT_OUT
 from pressparse.lexicon.titles import STYLES
-from pressparse.lexicon.words import ANAPHORS, CROWDS, NUMBERS, SIDES, SPEAKING_PRONOUNS
+from pressparse.lexicon.words import ANAPHORS, COMMUNITIES, CROWDS, NUMBERS, SIDES, SPEAKING_PRONOUNS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.phrases.officials import Official
 from pressparse.tokens import Tokens
@@ -176,3 +176,9 @@ def _stands_alone(tokens: Tokens, at: int, last: int) -> bool:
     if tokens.keys[at] == "two" and (at == 0 or tokens.keys[at - 1] != "the"):
         return False
     return at + 1 < last and bool(tokens.bits[at + 1] & (voc.VERB | voc.AUXILIARY)) and not tokens.bits[at + 1] & voc.CAP
+
+
+def is_of_many(actor: Actor) -> bool:
+    """ "Members of the delegation", "business leaders": some of many, not the two who met."""
+    keys = actor.tokens.keys[actor.first : actor.last]
+    return keys[:2] == ("members", "of") or keys[-1] == "leaders" and not COMMUNITIES.isdisjoint(keys)

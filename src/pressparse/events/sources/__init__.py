@@ -1,7 +1,7 @@
 """Sources: who the text says reported or told it.
 
 source := "," body reported "." | body "told" agency | spokesperson said | "said a" body "press release"
-        | "according to" body | "Readout from" whom | a line "Source:" whom
+        | "according to" body | paper "issued by" body | paper "on the website of" body | "Readout from" whom | a line "Source:" whom
 """
 
 from collections.abc import Iterator
@@ -25,7 +25,8 @@ from pressparse.events.sources.informants import (
     spokesperson_before,
     without_paper,
 )  # fmt: skip
-from pressparse.lexicon.sources import LEADS, OFFICIALS, PRESS_WORDS, RELEASES, RULINGS, SITES, SourceRow
+from pressparse.events.sources.leads import NO_VERB, lead_rows, read_led, read_published
+from pressparse.lexicon.sources import OFFICIALS, PAGES, PAPERS, PRESS_WORDS, PUBLISHED, RELEASES, SITES
 from pressparse.lexicon.words import CLOSING_QUOTES
 from pressparse.model import Source
 from pressparse.phrases.actors import PERSON, STATE
@@ -33,34 +34,22 @@ from pressparse.phrases.actors import PERSON, STATE
 __all__ = ["read_credits", "read_sources"]
 
 _TAIL, _LEAD = 14, 60
-_FROM = frozenset("in to per from through via by said says".split())
-_NO_VERB = -1
-_WRITTEN = RELEASES | {"press", "post", "tweet", "note", "message"}
+_WRITTEN = PAPERS | {"press", "tweet", "note"}
 _PUBLIC = frozenset("press media reporters journalists newsmen correspondents agency".split())
 _ISSUED = frozenset(("issued", "provided", "released", "made", "gave"))
 _OWN_REPORTS = frozenset(("report", "inform", "write", "learn"))
 
 
 @cache
-def _leads() -> dict[str, tuple[tuple[tuple[str, ...], SourceRow], ...]]:
-    """The phrases that lead to a source by their first word."""
-    found: dict[str, list[tuple[tuple[str, ...], SourceRow]]] = {}
-    for row in sorted(LEADS, key=lambda row: -len(row.words.split())):
-        words = tuple(row.words.split())
-        found.setdefault(words[0], []).append((words, row))
-    return {first: tuple(rows) for first, rows in found.items()}
-
-
-@cache
 def _words() -> tuple[frozenset[str], frozenset[str]]:
     """The first words of the phrases that lead to a source, and the forms of verbs of reporting."""
-    return frozenset(_leads()), frozenset(reporting_forms())
+    return frozenset(lead_rows()), frozenset(reporting_forms())
 
 
 @cache
 def source_words() -> frozenset[str]:
     """Words without one of which a sentence names no source."""
-    return frozenset().union(*_words(), _ISSUED)
+    return frozenset().union(*_words(), _ISSUED, PUBLISHED, PAGES)
 
 
 def read_sources(discourse: Discourse, number: int) -> list[tuple[Source, int]]:
@@ -71,12 +60,14 @@ def read_sources(discourse: Discourse, number: int) -> list[tuple[Source, int]]:
     leading, reporting = _words()
     first, last = sentence.first, sentence.last
     spots = list(compress(range(first, last), map(hints.__contains__, sentence.tokens.keys[first:last])))
-    found = [] if leading.isdisjoint(hints) else [*_led(sentence, spots)]
+    found = [] if leading.isdisjoint(hints) else [*read_led(sentence, spots)]
     if not sentence.is_heading:
         if not reporting.isdisjoint(hints):
             found += _reporting(sentence, spots, sentence.paragraph == discourse.lead)
         if not _ISSUED.isdisjoint(hints):
             found += _issuing(sentence, spots)
+        if not hints.isdisjoint(PUBLISHED | PAGES):
+            found += read_published(sentence, spots)
     if not found:
         return []
     unique: dict[str, tuple[Source, int]] = {}
@@ -106,7 +97,7 @@ def _issuing(sentence: Sentence, spots: list[int]) -> Iterator[tuple[Phrase, int
             named = next((actor for actor in sentence.actors if actor.last == at), None)
             phrase = (named.first, at) if named is not None else spokesperson_before(sentence, at)
             if phrase is not None and (tokens.bits[phrase[0]] & voc.CAP or is_spokesperson(keys, phrase)):
-                yield phrase, _NO_VERB
+                yield phrase, NO_VERB
 
 
 def _reporting(sentence: Sentence, spots: list[int], lead: bool) -> Iterator[tuple[Phrase, int]]:
@@ -120,7 +111,7 @@ def _reporting(sentence: Sentence, spots: list[int], lead: bool) -> Iterator[tup
         if phrase is not None and _reports(sentence, phrase, at, lemma, lead):
             yield (
                 without_paper(sentence, phrase),
-                at if is_press(sentence, phrase) and _closes(sentence, at) or lemma in _OWN_REPORTS else _NO_VERB,
+                at if is_press(sentence, phrase) and _closes(sentence, at) or lemma in _OWN_REPORTS else NO_VERB,
             )
         elif (
             tokens.keys[at - 1] in (",", "”", '"')
@@ -132,7 +123,7 @@ def _reporting(sentence: Sentence, spots: list[int], lead: bool) -> Iterator[tup
                 or is_press(sentence, phrase)
             )
         ):
-            yield without_paper(sentence, phrase), _NO_VERB
+            yield without_paper(sentence, phrase), NO_VERB
 
 
 def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bool) -> bool:
@@ -148,7 +139,12 @@ def _reports(sentence: Sentence, phrase: Phrase, verb: int, lemma: str, lead: bo
         )
     if lemma == "tell":
         return is_official(keys, phrase) and not PRESS_WORDS.isdisjoint(keys[verb + 1 : verb + 6])
-    if keys[verb] == "informs" and is_official(keys, phrase) or keys[verb] in ("says", "writes") and keys[phrase[1] - 1] in SITES:
+    if (
+        keys[verb] in ("informs", "reports")
+        and is_official(keys, phrase)
+        or keys[verb] in ("says", "writes")
+        and keys[phrase[1] - 1] in SITES
+    ):
         return True
     if not lead and not CLOSING_QUOTES.isdisjoint(keys[max(phrase[0] - 4, sentence.first) : phrase[0]]):
         return False  # who closes a quotation speaks
@@ -220,29 +216,6 @@ def _closes(sentence: Sentence, verb: int) -> bool:
         and (cut < len(behind) - 1 or len(behind) <= 9)
         and "," in keys[max(sentence.first, verb - _LEAD) : verb]
     )
-
-
-def _led(sentence: Sentence, spots: list[int]) -> Iterator[tuple[Phrase, int]]:
-    """ "according to X", "Readout from X", "citing X"."""
-    keys, leads = sentence.tokens.keys, _leads()
-    for at in spots:
-        for words, row in leads.get(keys[at], ()):
-            if keys[at : at + len(words)] != words:
-                continue
-            phrase = phrase_after(sentence, at + len(words))
-            if phrase is not None and _may_tell(sentence, phrase, row, at):
-                yield without_paper(sentence, phrase), at if keys[at] == "cites" else _NO_VERB
-            break
-
-
-def _may_tell(sentence: Sentence, phrase: Phrase, row: SourceRow, at: int) -> bool:
-    """Is the phrase behind a lead one of those whom the row names?"""
-    keys = sentence.tokens.keys
-    mentioned = keys[at] in RELEASES and keys[at - 1] in ("the", "this") and keys[at - 2] not in _FROM  # "welcomed the statement by X"
-    if mentioned and at - 1 > sentence.first or keys[phrase[0]] in RULINGS and keys[phrase[0] + 1 : phrase[0] + 2] == ("of",):
-        return False
-    speaks = is_press(sentence, phrase) or is_official(keys, phrase) or is_spokesperson(keys, phrase)
-    return speaks or (keys[phrase[1] - 1] in OFFICIALS if row.who == "body" else sentence.is_heading or at == sentence.first)
 
 
 def _source(sentence: Sentence, phrase: Phrase) -> Source:

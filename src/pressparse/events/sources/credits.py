@@ -21,7 +21,7 @@ _LONGEST_CREDIT, _SIGNED, _HEAD = 200, 60, 300  # characters
 def _credit_pattern() -> Pattern:
     opened = "|".join(row.words.replace(":", r"\s?:").replace(" ", r"\s") for row in sorted(CREDITS, key=lambda row: -len(row.words)))
     return compile_pattern(
-        rf"\s*+\(?(?i:{opened})\s*+(?:(?i:the)\s)?(?P<name>\p{{Lu}}(?:(?!,\s(?:the|an?|its|their)\s\p{{Ll}})[^\n.:;/@|()]){{2,140}}?)(?=,\s(?:Head|Director|Chief|Press|Spokes\w+)\b|\son\sbehalf\sof\b|\)?\s*+\Z|\s?[-–—|]|[.;]\s*+\Z|\s*\n)"
+        rf"\s*+\(?(?i:{opened})\s*+(?:(?i:the)\s)?(?P<name>\p{{Lu}}(?:(?!,\s(?:the|an?|its|their)\s\p{{Ll}})[^\n.:;/@|()]){{2,140}}?)(?=,\s\d|,\s(?:Head|Director|Chief|Press|Spokes\w+)\b|\son\sbehalf\sof\b|\)?\s*+\Z|\s?[-–—|]|[.;]\s*+\Z|\s*\n)"
     )
 
 
@@ -70,7 +70,7 @@ def _office_pattern() -> Pattern:
     )
     near = r"(?:[\p{L}’'-]+,?\s){0,5}?"
     return compile_pattern(
-        rf"\s*+(?:The\s)?(?P<name>(?=\p{{Lu}}){near}(?:(?:{words})\s{near}(?:{kinds})|(?:{kinds})\sof\s{near}(?:{words}))\b[^\n.:;/@|()\d]{{0,80}}?)\s*+\Z"
+        rf"\s*+(?:[-–—]\s?)?(?:The\s)?(?P<name>(?=\p{{Lu}}){near}(?i:(?:{words})\s{near}(?:{kinds})|(?:{kinds})\sof\s{near}(?:{words}))\b[^\n.:;/@|()\d]{{0,80}}?(?:\s\(\p{{Lu}}++\))?)\s*+\Z"
     )
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.inflection import verb_forms
-from pressparse.lexicon.sources import BODY_NOUNS, PRESS_NOUNS, PRESS_WORDS, RELEASES, REPORTING, SPOKESPEOPLE
+from pressparse.lexicon.sources import BODY_NOUNS, PAPERS, PRESS_NOUNS, PRESS_WORDS, RELEASES, REPORTING, SPOKESPEOPLE
 
 Phrase = tuple[int, int]
 _LONGEST = 14
@@ -25,7 +25,7 @@ def _phrase_before(sentence: Sentence, last: int) -> Phrase | None:
         last = at = at - 1
     while at > sentence.first and last - at < _LONGEST and (_is_part(sentence, at - 1) or _is_link(sentence, at - 1)):
         at -= 1
-    return _bare(sentence, at, last)
+    return bare(sentence, at, last)
 
 
 def phrase_after(sentence: Sentence, first: int) -> Phrase | None:
@@ -44,7 +44,7 @@ def phrase_after(sentence: Sentence, first: int) -> Phrase | None:
         at += 1
         if tokens.keys[at : at + 1] == ("(",) and tokens.keys[at + 2 : at + 3] == (")",) and tokens.bits[at + 1] & voc.CAPS:
             at += 3  # "the Fisheries Board (FB)"
-    return _bare(sentence, first, at)
+    return bare(sentence, first, at)
 
 
 def spokesperson_before(sentence: Sentence, last: int) -> Phrase | None:
@@ -81,11 +81,11 @@ def _is_link(sentence: Sentence, at: int) -> bool:
         key in ("and", "&")
         and bool(tokens.bits[at - 1] & tokens.bits[at + 1] & voc.CAP)
         or key in ("by", "from")
-        and tokens.keys[at - 1] in RELEASES
+        and tokens.keys[at - 1] in PAPERS
     )
 
 
-def _bare(sentence: Sentence, first: int, last: int) -> Phrase | None:
+def bare(sentence: Sentence, first: int, last: int) -> Phrase | None:
     """The phrase without its article and without small words at its ends."""
     tokens = sentence.tokens
     while first < last and tokens.bits[first] & (voc.DET | voc.PREP | voc.CONJ | voc.GENITIVE | voc.POSS):
@@ -98,14 +98,14 @@ def _bare(sentence: Sentence, first: int, last: int) -> Phrase | None:
 def without_paper(sentence: Sentence, phrase: Phrase) -> Phrase:
     """ "foreign ministry press release" and "statement by the ministry" without the paper."""
     keys, (first, last) = sentence.tokens.keys, phrase
-    by = next((n for n in range(first + 1, last - 1) if keys[n] in ("by", "from") and keys[n - 1] in RELEASES), None)
+    by = next((n for n in range(first + 1, last - 1) if keys[n] in ("by", "from", "of") and keys[n - 1] in PAPERS), None)
     if by is not None:
         first = by + 1
     while last - first > 1 and (
         keys[last - 1] in RELEASES or keys[last - 1] == "issued" or keys[last - 1] in ("press", "news") and last < phrase[1]
     ):
         last -= 1
-    return _bare(sentence, first, last) or phrase
+    return bare(sentence, first, last) or phrase
 
 
 def is_paper(sentence: Sentence, phrase: Phrase) -> bool:

@@ -81,7 +81,7 @@ class StatementReader:
 
     def _welcome(self, clause: Clause) -> Saying | None:
         """A guest is welcomed in words where the report has told of the encounter before."""
-        spoken = clause.lemma == "welcome" and clause.mood == FINITE and not clause.passive and not clause.modal
+        spoken = clause.lemma == "welcome" and clause.mood in (FINITE, PARTICIPIAL) and not clause.passive and not clause.modal
         encounter = self.discourse.encounter_at(self.number) if spoken else None
         told = encounter is not None and encounter.sentence <= self.number
         return Saying(rows_by_lemma()["welcome"][0], clause.last, False) if told else None
@@ -99,8 +99,9 @@ class StatementReader:
             return
         if outer is None and self._is_background(clause) or self._goes_on_inside(clause):
             return
-        if outer is not None and not self._is_voice_of_its_own(clause, speakers, outer):
-            return
+        noted = outer is not None and clause.passive and outer.clause.passive and saying.row.frame == "noun"
+        if outer is not None and not (noted or self._is_voice_of_its_own(clause, speakers, outer)):
+            return  # but "it was said that trade grows, and satisfaction was voiced" says two things
         if clause.mood == FINITE and not saying.has_clause:
             self._unhear_content(clause)
         self.heard.append(_Heard(clause, saying, speakers, self._is_listed(clause), outer is not None))

@@ -7,6 +7,7 @@ two that fit are none. "The official" without a state goes on with who spoke las
 from collections.abc import Sequence
 from itertools import islice
 
+from pressparse import vocabulary as voc
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.lexicon.speech import DESCRIBED, HEADING_WORDS, SAME_POSTS
 from pressparse.model import MentionKind, PartyKind, Person, Role
@@ -15,6 +16,10 @@ from pressparse.phrases.actors import BODY, PERSON, PRONOUN, Actor
 _FILLER = frozenset("the visiting top senior chief new outgoing incoming foreign".split())
 _SIDES = frozenset(("side", "delegation"))
 _GUESTS = frozenset("visiting guest visitor".split())
+_ROLES: dict[str, Role] = {
+    **dict.fromkeys(("guest", "guests", "visitor", "visitors"), Role.GUEST),
+    **dict.fromkeys(("host", "hosts", "hostess"), Role.HOST),
+}
 _MOST = 64  # people of a report who are looked through
 
 
@@ -23,6 +28,8 @@ def fitting_attendee(discourse: Discourse, number: int, actor: Actor) -> Person 
     encounter, person = discourse.encounter_at(number), discourse.person(actor)
     if person is not None and (person.name or encounter is not None and person in encounter.people):
         return None
+    if actor.kind == PERSON and (side := person_of_side(discourse, number, _with_owner(actor))) is not None:
+        return side
     if actor.kind == BODY and actor.head in _SIDES and actor.countries and encounter is not None:
         return _only([one for one in encounter.principals() if one.name and one.country in actor.countries])
     if actor.kind == PERSON and actor.official is not None and (actor.tokens.keys[actor.start] == "the" or _is_top_diplomat(actor.text)):
@@ -35,6 +42,24 @@ def fitting_attendee(discourse: Discourse, number: int, actor: Actor) -> Person 
     if actor.kind == PRONOUN and person is not None and person.office:
         return described_person(discourse, number, person.office.casefold().split(), (person.country,) if person.country else ())
     return None
+
+
+def _with_owner(actor: Actor) -> Sequence[str]:
+    """The words of an actor with whose it is: "the delegation's leader"."""
+    keys, first = actor.tokens.keys, actor.start
+    owned = first > 1 and actor.tokens.bits[first - 1] & voc.GENITIVE
+    return keys[first - 2 if owned else first : actor.last]
+
+
+def person_of_side(discourse: Discourse, number: int, words: Sequence[str]) -> Person | None:
+    """Who alone is "the guest" or "the hosts" of the encounter at hand, or "the leader of the visiting delegation"."""
+    encounter = discourse.encounter_at(number)
+    if encounter is None:
+        return None
+    if not HEADING_WORDS.isdisjoint(words) and not _SIDES.isdisjoint(word.removesuffix("'s") for word in words):
+        return _only([one for one in encounter.people if one.id in encounter.leaders and one.name])
+    role = _ROLES.get(words[-1]) if words else None
+    return _only([one for one in encounter.principals() if one.name and encounter.roles[one.id] is role]) if role else None
 
 
 def described_person(discourse: Discourse, number: int, words: Sequence[str], states: Sequence[str]) -> Person | None:

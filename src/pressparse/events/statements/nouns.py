@@ -3,9 +3,10 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.discourse import Discourse, person_party
-from pressparse.events.statements.attendees import described_person
+from pressparse.events.statements.attendees import described_person, person_of_side
 from pressparse.events.statements.parties import body_parties, last_body, opposite_party, principal_parties, spoken_parties, without_article
 from pressparse.lexicon.speech import COUNTERPARTS, DESCRIBED, ISSUERS, MESSAGES
+from pressparse.lexicon.words import SIDES
 from pressparse.mentions.realms import REALMS
 from pressparse.model import Party, PartyKind, Person
 from pressparse.phrases.actors import BODY, PERSON, STATE
@@ -30,8 +31,11 @@ def plain_speakers(discourse: Discourse, sentence: Sentence, number: int, clause
     head = head_noun(sentence, first, clause.first)
     if head is None:
         return []
-    if tokens.keys[head] in _PAIRS and (sides := principal_parties(discourse, number)):
+    each = tokens.keys[first] == "each" and f"{tokens.keys[head]}s" in SIDES
+    if (each or tokens.keys[head] in _PAIRS) and (sides := principal_parties(discourse, number)):
         return sides
+    if (one := person_of_side(discourse, number, tokens.keys[first : head + 1])) is not None:
+        return [person_party(one)]
     if tokens.keys[first : clause.first] in _SOURCES and (bodies := last_body(discourse)):
         return bodies
     known = {party.name for party in discourse.last_speakers}
@@ -81,11 +85,18 @@ def head_noun(sentence: Sentence, first: int, last: int) -> int | None:
     found = None
     for at in range(first, last):
         bits = sentence.tokens.bits[at]
-        if found is not None and bits & (_ENDS_NOUN | voc.PREP | voc.CONJ):
+        if found is not None and (bits & (_ENDS_NOUN | voc.PREP | voc.CONJ) or _is_verb(sentence, at, last)):
             return found
         if bits & (voc.LOWER | voc.CAP) and not bits & voc.FUNCTION and not bits & voc.GENITIVE:
             found = at
     return found
+
+
+def _is_verb(sentence: Sentence, at: int, last: int) -> bool:
+    """A verb in the past that no table holds, told by what follows it: "the guest reciprocated by", "the head tendered her"."""
+    tokens = sentence.tokens
+    past = tokens.keys[at].endswith("ed") and tokens.bits[at] & voc.LOWER
+    return bool(past) and at + 1 < last and bool(tokens.bits[at + 1] & (voc.DET | voc.POSS | voc.PREP | voc.ADV | voc.TIME))
 
 
 def _issuer(discourse: Discourse, sentence: Sentence, number: int, first: int, last: int) -> list[Party]:

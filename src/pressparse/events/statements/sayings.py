@@ -79,11 +79,12 @@ class SayingReader:
         self.keys, self.bits = sentence.tokens.keys, sentence.tokens.bits
         self.mains = sentence.mains
         self.objects = ObjectReader(sentence)
-        self.subjects = {
-            clause.subject_first
-            for clause in sentence.clauses
-            if clause.mood == FINITE and not clause.coordinated and not (clause.impersonal and self._is_listed(clause))
-        }
+        self.subjects = {clause.subject_first for clause in sentence.clauses if self._may_be_said(clause)}
+
+    def _may_be_said(self, clause: Clause) -> bool:
+        """May the clause be what was said? Not "who praised the reef" in "thanked by the minister, who praised the reef"."""
+        listed = clause.impersonal and self._is_listed(clause)
+        return clause.mood == FINITE and not (clause.coordinated or clause.relative or listed)
 
     def read(self, clause: Clause) -> Saying | None:
         """How the clause's verb says something; None where it says nothing."""
