@@ -1,6 +1,7 @@
 """How clauses and their subjects hang together: absolute participles, passives behind "and", a city with its state."""
 
 from pressparse import vocabulary as voc
+from pressparse.clauses.asides import BESIDE, COMPANY
 from pressparse.clauses.clause import Clause, Sentence
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.verbs import TOLD
@@ -58,7 +59,7 @@ _UNPAIRED = frozenset(("and", ",", "(", ";"))
 
 
 def _pair_start(sentence: Sentence, actor: Actor) -> int | None:
-    """Where the first of two begins that one preposition governs: "a meeting between Norway and Peru took place", "a briefing by A and B will be held"."""
+    """Where the first of those begins whom one preposition governs: "a meeting between Norway and Peru took place", "A accompanied by B, C and D met"."""
     keys, before = sentence.tokens.keys, actor.start - 2
     for at in range(before, max(sentence.first, before - _LONGEST_PAIR), -1):
         if keys[at] == "between":
@@ -66,9 +67,14 @@ def _pair_start(sentence: Sentence, actor: Actor) -> int | None:
         if keys[at] in _UNPAIRED or at in sentence.mains:
             break
     other = sentence.by_token.get(before)
-    at = other.start - 1 if other is not None and other.last == actor.start - 1 else sentence.first
-    of_noun = at - 1 > sentence.first and sentence.tokens.bits[at - 1] & voc.LOWER and at - 1 not in sentence.mains
-    return at + 1 if keys[at] == "by" and of_noun else None
+    if other is None or other.last != actor.start - 1:
+        return None
+    at = other.start - 1
+    while keys[at] == "," and (more := sentence.by_token.get(at - 1)) is not None and more.last == at:
+        at = more.start - 1
+    if keys[at : at + 1] == ("by",) or keys[at - 1] in BESIDE:
+        return at + 1 if at + 1 == other.start or keys[at - 1] in COMPANY else None
+    return None
 
 
 def place_start(sentence: Sentence, actor: Actor) -> int:

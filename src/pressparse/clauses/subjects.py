@@ -7,6 +7,7 @@ infinitive    the subject of the finite verb before
 """
 
 from pressparse import vocabulary as voc
+from pressparse.clauses.asides import aside_start
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence, are_joined
 from pressparse.clauses.joints import is_bracketed, is_joined_passive, is_past, is_purpose, joins_actor, opens, own_subject, place_start
 from pressparse.inflection import verb_forms
@@ -21,8 +22,7 @@ _NO_NOUN = _STEPPED_OVER | voc.PUNCT | voc.FUNCTION
 _OF_LETTERS = voc.LOWER | voc.CAP
 _IN_NOUNS = _OF_LETTERS | voc.GENITIVE | voc.DIGIT
 _CLOSES_ASIDE = frozenset((",", ")", "-", "–", "—"))
-_OPENS_ASIDE = voc.PREP | voc.ADV | voc.REL | voc.DET | voc.POSS
-_LONGEST_ASIDE, _PRESENT = 40, frozenset("is are am does do".split())
+_PRESENT = frozenset("is are am does do".split())
 
 
 class SubjectFinder:
@@ -158,7 +158,7 @@ class SubjectFinder:
         tokens = self.tokens
         key, bits = tokens.keys[at], tokens.bits[at]
         if key in _CLOSES_ASIDE:
-            opening = self._aside(at)
+            opening = aside_start(self.sentence, at)
             return at - 1 if opening is None else opening - 1
         if bits & _NO_NOUN or not bits & _OF_LETTERS or at in self.mains:
             return at - 1
@@ -173,22 +173,6 @@ class SubjectFinder:
             start = self._noun_before(start - 1) or start
         clause.impersonal, clause.subject_first = True, start
         return at
-
-    def _aside(self, closing: int) -> int | None:
-        """Where an aside that closes at ``closing`` opens: ", on her part," or "(…)"; None where it is none."""
-        keys = self.tokens.keys
-        opener = "(" if keys[closing] == ")" else keys[closing]
-        for at in range(closing - 1, max(closing - _LONGEST_ASIDE, self.sentence.first - 1), -1):
-            if keys[at] == opener:
-                return at if self._is_aside(at + 1) else None
-        return None
-
-    def _is_aside(self, first: int) -> bool:
-        """Words between two commas that are no subject: they open with a preposition, an adverb, a participle or a relative."""
-        bits = self.tokens.bits[first]
-        if self.sentence.is_covered(first) and bits & voc.CAP:
-            return False
-        return bool(bits & _OPENS_ASIDE) or self.tokens.keys[first].endswith(("ing", "ed", "ly"))
 
     # -- nouns and lists -----------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 escort := "accompanying" (anchor) "was" (members)              "Accompanying Mr Vale were Ana Brandt and Ida Berg"
         | (anchor) "accompanied by" (members)                  "Vale, flanked by Ana Brandt"; "they were joined for lunch by Ana Brandt"
         | (members) "accompanied" (anchor)                     "Ana Brandt, who accompanied the minister"
-        | (anchor) "came together with" (members)              "The Ambassador came with Ana Brandt"
+        | (anchor) "came together with" (members)              "The Ambassador came with Ana Brandt", "flew to Oslo on Monday with Ana Brandt"
         | side | delegation                                    see ``delegations``
 """
 
@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.people.delegations import COPULAS, PARTS, Escort, is_part, list_behind, of_delegations, of_sides, people_of
+from pressparse.people.whereabouts import THERE, is_at_side, is_there
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, STATE, Actor
 
-_BRINGING = frozenset("accompanying joining flanking assisting escorting".split())
-_FRONTED = frozenset("present attending participating gracing witnessing".split())  # "Present for the talks were"
+_BRINGING = frozenset("accompanying joining flanking assisting escorting representing supporting".split())
 _HEADING = frozenset(("leading", "heading"))
-_ON_HAND = frozenset((("in", "attendance"), ("on", "hand"), ("taking", "part"), ("sitting", "in"), ("seated", "at")))
+_OPENING = frozenset("with at in on around also".split())
 _WITH = frozenset((("with", "him"), ("with", "her"), ("with", "them")))
 _BROUGHT = frozenset("accompanied joined flanked assisted escorted supported attended witnessed".split())
 _BY = _BROUGHT | {"company"}
@@ -26,7 +26,8 @@ _GUESTS = frozenset("diplomat envoy guest visitor dignitary ambassador".split())
 _HELPED = frozenset(("assisted", "supported"))  # said of things too
 _TOGETHER = frozenset((("together", "with"), ("along", "with"), ("alongside",), ("came", "with"), ("arrived", "with")))
 _COMING = frozenset(("accompany", "escort"))
-_GOING = frozenset("come arrive visit travel fly go undertake pay tour".split())
+_GOING = frozenset("come arrive visit travel fly go undertake pay tour return call".split())
+_BEHIND = voc.CAP | voc.TIME | voc.DIGIT | voc.PUNCT | voc.DAY
 _BE = frozenset("was were are is included include".split())
 _NEAR = 8  # tokens between "joined" and its "by": "joined at the talks by"
 
@@ -34,11 +35,12 @@ _NEAR = 8  # tokens between "joined" and its "by": "joined at the talks by"
 ESCORTING = (
     _BRINGING
     | _BROUGHT
-    | _FRONTED
+    | THERE
     | _HEADING
     | PARTS
     | frozenset("accompany accompanies accompanied company together along alongside".split())
-    | {"came", "arrived", "attendance", "hand", "taking", "sitting", "seated"}
+    | frozenset("came arrived arrives flew flies travelled traveled travels visited visits called calls paid pays returned toured".split())
+    | {"attendance", "hand", "taking", "sitting", "seated"}
 )
 """Words without one of which nobody is said to come along."""
 
@@ -46,7 +48,7 @@ ESCORTING = (
 def read_escorts(sentence: Sentence) -> list[Escort]:
     """Every escort that a sentence tells of, denied and merely possible ones aside."""
     keys = sentence.tokens.keys[sentence.first : sentence.last]
-    if not sentence.actors or keys[0] != "with" and ESCORTING.isdisjoint(keys):
+    if not sentence.actors or keys[0] not in _OPENING and ESCORTING.isdisjoint(keys):
         return []
     found = [*_inverted(sentence), *_coming(sentence)]
     if not _BY.isdisjoint(keys):
@@ -72,11 +74,12 @@ def _all_behind(sentence: Sentence, at: int) -> list[Actor]:
 
 def _inverted(sentence: Sentence) -> Iterator[Escort]:
     """ "Also accompanying Mr Vale was Ana Brandt", "Leading the delegation is Ana Brandt", "Present on the occasion were Ana Brandt and Ida Berg"."""
-    keys, first = sentence.tokens.keys, sentence.first
-    first += keys[first] == "also"
+    keys, bits, first = sentence.tokens.keys, sentence.tokens.bits, sentence.first
+    while bits[first] & voc.ADV and keys[first] != "there":
+        first += 1
     if first >= sentence.last:
         return
-    fronted = keys[first] in _FRONTED or keys[first : first + 2] in _ON_HAND
+    fronted = is_there(keys, bits, first)
     if not (fronted or keys[first] in _BRINGING or keys[first] in _HEADING or _is_with(sentence, first)):
         return
     for at in range(first + 1, min(first + 20, sentence.last)):
@@ -131,7 +134,9 @@ def _coming(sentence: Sentence) -> Iterator[Escort]:
     for clause in sentence.clauses:
         if clause.negated or clause.quoted or not clause.subject:
             continue
-        if (at := _along(sentence, clause)) >= 0:
+        if clause.lemma == "be" and is_at_side(sentence.tokens.keys, sentence.tokens.bits, clause.last):
+            yield Escort(people_of(clause.subject), None)
+        elif (at := _along(sentence, clause)) >= 0:
             yield Escort(list_behind(sentence, at), clause.subject[0])
         elif clause.lemma in _COMING and not clause.passive:
             anchor = next((actor for actor in sentence.actors if clause.last <= actor.first < clause.end), None)
@@ -146,6 +151,8 @@ def _along(sentence: Sentence, clause: Clause) -> int:
     keys, end = sentence.tokens.keys, clause.end if clause.lemma in _GOING else clause.main + 2
     for at in range(clause.main, min(end, sentence.last)):
         length = next((n for n in (1, 2) if keys[at : at + n] in _TOGETHER), 0)
-        if length:
-            return at + length
+        if length or keys[at] == "with" and at > clause.last and clause.lemma in _GOING and sentence.tokens.bits[at - 1] & _BEHIND:
+            return at + (length or 1)
+        if at > clause.main and at in sentence.mains:
+            break
     return -1

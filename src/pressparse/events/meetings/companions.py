@@ -3,10 +3,12 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.lexicon.encounters import VENUES
+from pressparse.lexicon.words import THEREAFTER
 from pressparse.phrases.actors import GROUP, PERSON, Actor
 
 _AGAIN = tuple(tuple(words.split()) for words in ("and with", ", and with", "as well as with", ", as well as with", "; with", ", with"))
 _JOINTS = frozenset(words[:1] for words in _AGAIN)
+_JOINING = frozenset((",", "and", "with"))
 _EQUALS = frozenset("counterparts colleagues counterpart".split())
 
 
@@ -20,11 +22,26 @@ def with_more(sentence: Sentence, chain: list[Actor], limit: int) -> list[list[A
             next((words for words in _AGAIN if keys[last : last + len(words)] == words), None) if keys[last : last + 1] in _JOINTS else None
         )
         chain = (
-            sentence.chain(last + len(gap), limit) if gap else _behind_place(sentence, last, limit) or _behind_purpose(sentence, chain[-1])
+            sentence.chain(last + len(gap), limit)
+            if gap
+            else _later(sentence, last, limit) or _behind_place(sentence, last, limit) or _behind_purpose(sentence, chain[-1])
         )
         if chain:
             groups.append(chain)
     return groups
+
+
+def is_thereafter(sentence: Sentence, one: list[Actor], other: list[Actor]) -> bool:
+    """Is the other group met after the one: "with A and, later, B"?"""
+    return bool(one) and not THEREAFTER.isdisjoint(sentence.tokens.keys[one[-1].last : other[0].start])
+
+
+def _later(sentence: Sentence, at: int, limit: int) -> list[Actor]:
+    """Those behind "and, later," or ", then with"."""
+    keys, end = sentence.tokens.keys, at
+    while end < limit and (keys[end] in THEREAFTER or keys[end] in _JOINING):
+        end += 1
+    return sentence.chain(end, limit) if not THEREAFTER.isdisjoint(keys[at:end]) else []
 
 
 def _with_names(sentence: Sentence, chain: list[Actor], limit: int) -> list[Actor]:

@@ -22,16 +22,11 @@ from pressparse.lexicon.things import DELEGATIONS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.people.delegations import Escort, is_part, list_behind, people_of
 from pressparse.people.escorts import ESCORTING, read_escorts
+from pressparse.people.whereabouts import is_there
 from pressparse.phrases.actors import PERSON, PRONOUN, Actor
 
-_PRESENT = frozenset(
-    tuple(words.split())
-    for words in ("present", "in attendance", "on hand", "among those", "among the", "amongst those", "part of", "there .")
-)
-_AT, _AMONG = frozenset(("at", "in")), frozenset(("among", "amongst"))
 _OF_MANY = frozenset((("among", "others"), ("amongst", "others"), ("inter", "alia")))
 _CONSISTING = frozenset("included includes include comprised comprises comprising composed consists consisted members".split())
-_THE = frozenset("the this these both that his her their".split())
 _STAYING = frozenset("present attendance hand".split())  # said of either side, not of those who come along
 _OWN = frozenset("his her their these all both".split())
 _LISTED = frozenset("attend participate partake".split())
@@ -44,9 +39,6 @@ _LAST = frozenset(
 )
 _TELLING = frozenset("last previous earlier not n't".split())  # what opens such words, years aside
 _BEING_THERE = frozenset("present attend participate take join there".split())
-_ATTENDING = frozenset(
-    "attend attended attending graced witnessed participated participating present joined took at in taking attendees participants guests speakers".split()
-)
 _FAR = 12  # encounters: how far back the one that a sentence goes on about is looked for
 
 _CHAIRED = frozenset(
@@ -203,10 +195,8 @@ def _there(sentence: Sentence, clause: Clause) -> list[Actor]:
     people = [actor for actor in clause.subject if actor.kind == PERSON]
     keys, at = sentence.tokens.keys, clause.last
     if clause.lemma == "be":
-        at = _behind_asides(sentence, at)
-        is_there = keys[at : at + 1] in _PRESENT or keys[at : at + 2] in _PRESENT or _is_event(keys, at)
-        is_there = is_there and (keys[at] not in _AMONG or not _ATTENDING.isdisjoint(keys[at + 2 : at + 5]))
-        return people if is_there else []
+        at = _behind_asides(sentence, at - (keys[at - 1] == "there"))
+        return people if is_there(keys, sentence.tokens.bits, at) else []
     if clause.lemma == "sit" and keys[at : at + 2] == ("in", "on") or clause.lemma == "accredit" and clause.passive and keys[at] != "to":
         return people
     if clause.lemma in _LISTED and not clause.passive and keys[at : at + 1] and keys[at] in _ENDS:
@@ -224,10 +214,6 @@ def _behind_asides(sentence: Sentence, at: int) -> int:
         at += int(length)
     return at
 
-
-def _is_event(keys: tuple[str, ...], at: int) -> bool:
-    """ "At the meeting", "in these talks", "at the signing ceremony"."""
-    return keys[at] in _AT and keys[at + 1 : at + 2] != () and keys[at + 1] in _THE and not EVENT_NOUNS.isdisjoint(keys[at + 2 : at + 4])
 
 
 def _role_beside(discourse: Discourse, encounter: Encounter, anchor: Actor | None, number: int) -> Role | None:

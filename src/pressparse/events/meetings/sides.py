@@ -10,6 +10,7 @@ from pressparse.lexicon.encounters import HONOURING, MEALS, VENUES
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import CROWDS
 from pressparse.model import MeetingKind, MeetingStatus
+from pressparse.people.delegations import people_of
 from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 
 _MEETING = frozenset("meet receive visit hold host".split())
@@ -18,10 +19,11 @@ _REACH = 14  # tokens: adverbials between a verb and its other side are no longe
 _LINKS = frozenset("with between among on upon to for".split())
 _COMING_ALONG = frozenset("accompanied joined attended flanked".split())
 _LEADERSHIP = frozenset(("leadership", "headship"))
-_COMPANY = _COMING_ALONG | _LEADERSHIP | frozenset("led headed represented alongside including comprising together along jointly".split())
+_MADE_UP = frozenset("composed consisting comprised formed up".split())
+_COMPANY = _MADE_UP | _COMING_ALONG | _LEADERSHIP | frozenset("led headed represented alongside including comprising together along jointly".split())
 _FILLERS = frozenset("following next week month on visiting , the newly appointed here at in audience standing".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
-_WATCHING = frozenset("presence with before witnessed attended".split())
+_WATCHING = frozenset("presence with before witnessed attended to".split())
 _OCCASIONS = frozenset("of meeting audience ceremony reception separate special farewell courtesy private".split())
 _STRONG = frozenset("member man person strong level ranking powered".split())  # "a six-member delegation"
 _TAKING_PLACE = frozenset("take hold have open begin start".split())
@@ -214,7 +216,8 @@ def add_company(cue: Cue) -> None:
     for at in range(first, limit):
         key = keys[at]
         if key in ("led", "headed", "represented") and keys[at + 1 : at + 2] == ("by",):
-            cue.leads += sentence.chain(at + 2)[:1]
+            chain = _without_subject(sentence, sentence.chain(at + 2), at)
+            cue.leads, cue.companions = cue.leads + chain[:1], cue.companions + people_of(chain[1:])
             cue.subject_led = at < cue.first and cue.clause is not None and not cue.clause.passive
         elif key in _LEADERSHIP and keys[at + 1 : at + 2] == ("of",):
             cue.leads += [actor for actor in sentence.chain(at + 2)[:1] if actor.kind == PERSON]
@@ -223,6 +226,8 @@ def add_company(cue: Cue) -> None:
         elif key == "including" and cue.others and cue.others[0].start < at and not (cue.clause and cue.clause.passive):
             cue.others = [*cue.others, *sentence.chain(at + 1)]  # those of a group that is met
         elif key in ("alongside", "including", "comprising"):
+            cue.companions += sentence.chain(at + 1)
+        elif key == "of" and keys[at - 1] in _MADE_UP:
             cue.companions += sentence.chain(at + 1)
         elif key in _BESIDE and keys[at + 1 : at + 2] == ("with",):
             cue.companions += sentence.chain(at + 2)

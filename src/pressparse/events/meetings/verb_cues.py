@@ -10,13 +10,14 @@ from itertools import pairwise
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
+from pressparse.events.meetings.companions import is_thereafter
 from pressparse.events.meetings.cues import Cue, acting_in, is_weak
 from pressparse.events.meetings.destinations import is_destination, is_talking, is_visit, leads_on
 from pressparse.events.meetings.kinds import kind_of
 from pressparse.events.meetings.named_events import is_named
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
-from pressparse.events.meetings.sides import add_company, agents, behind_verb, reach_of, signatories
+from pressparse.events.meetings.sides import add_company, after_word, agents, behind_verb, reach_of, signatories
 from pressparse.events.meetings.visitors import are_visitors
 from pressparse.lexicon.encounters import ENCOUNTERS, HOSTING, INTANGIBLE, PRESS
 from pressparse.lexicon.rows import Encounter as Row
@@ -128,7 +129,7 @@ def _parts(sentence: Sentence, clause: Clause, row: Row) -> tuple[list[Actor], l
     subject = [actor for actor in acting_in(sentence, clause) if actor.kind in (PERSON, GROUP, BODY, PRONOUN, STATE)]
     if clause.passive:
         acting = signatories(sentence, clause) if row.needs else agents(sentence, clause)
-        return acting, [subject] if subject else []
+        return acting, [taking] if (taking := subject or _given_to(sentence, clause, row)) else []
     groups = behind_verb(sentence, clause, row.link, len(row.particle.split()))
     if groups and len(groups[0]) == 1 and groups[0][0].kind == STATE and row.kind is not MeetingKind.VISIT:
         groups = [chain] if (chain := sentence.chain(groups[0][0].last)) else groups  # a state before its minister
@@ -137,14 +138,22 @@ def _parts(sentence: Sentence, clause: Clause, row: Row) -> tuple[list[Actor], l
     return subject, groups
 
 
+def _given_to(sentence: Sentence, clause: Clause, row: Row) -> list[Actor]:
+    """To whom a thing that is the subject of a passive is given: "medals were presented by A to B and C"."""
+    links = [link for link in row.link if link and row.kind is MeetingKind.CEREMONY]
+    return next((chain for link in links if (chain := after_word(sentence, clause.last, link, clause.end))), [])
+
+
 def _apart(sentence: Sentence, clause: Clause, groups: list[list[Actor]]) -> list[list[Actor]]:
-    """The other sides, one list for each encounter: "separately", "respectively" part everybody."""
+    """The other sides, one list for each encounter: "separately", "respectively" part everybody, "and, later," those around it."""
     keys, end = sentence.tokens.keys, groups[-1][-1].last if groups and groups[-1] and not clause.passive else clause.last
     if (
         not _ONE_BY_ONE.isdisjoint((*keys[max(sentence.first, clause.first - 1) : clause.last + 2], *keys[end : end + 1]))
         and not clause.passive
     ):
         return [[actor] for group in groups for actor in group]
+    if any(is_thereafter(sentence, one, other) for one, other in pairwise(groups)):
+        return groups
     return [[actor for group in groups for actor in group]]
 
 
