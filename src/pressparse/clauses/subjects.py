@@ -44,7 +44,7 @@ class SubjectFinder:
                 self._inherit(n, clause)
         for n, clause in enumerate(self.clauses):
             clause.end = self.sentence.last
-            if clause.mood == PARTICIPIAL and not clause.subject:
+            if not clause.subject and (clause.mood == PARTICIPIAL or clause.mood == REDUCED and clause.first == self.sentence.first):
                 self._detached(n, clause)
             if self.joined:
                 self._end(n, clause)

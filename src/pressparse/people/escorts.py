@@ -25,6 +25,7 @@ _WATCHED = frozenset(("attended", "witnessed"))
 _GUESTS = frozenset("diplomat envoy guest visitor dignitary ambassador".split())
 _HELPED = frozenset(("assisted", "supported"))  # said of things too
 _TOGETHER = frozenset((("together", "with"), ("along", "with"), ("alongside",), ("came", "with"), ("arrived", "with")))
+_THEM = frozenset(("him", "her", "them"))
 _COMING = frozenset(("accompany", "escort"))
 _GOING = frozenset("come arrive visit travel fly go undertake pay tour return call".split())
 _BEHIND = voc.CAP | voc.TIME | voc.DIGIT | voc.PUNCT | voc.DAY
@@ -120,8 +121,9 @@ def _brought(sentence: Sentence) -> Iterator[Escort]:
         if clause is not None and keys[clause.first - 1] in _GUESTS:
             yield Escort(_all_behind(sentence, by + 1), None, True)
             continue
-        anchors = clause.subject if clause is not None and clause.subject else before[-1:]
-        yield Escort(_all_behind(sentence, by + 1), anchors[0] if anchors and keys[at] not in _WATCHED else None)
+        acting = clause.subject if clause is not None else []
+        anchors = acting or before[-1:]
+        yield Escort([actor for actor in _all_behind(sentence, by + 1) if actor not in acting], anchors[0] if anchors and keys[at] not in _WATCHED else None)
 
 
 def _is_of_people(clause: Clause) -> bool:
@@ -140,7 +142,7 @@ def _coming(sentence: Sentence) -> Iterator[Escort]:
             yield Escort(list_behind(sentence, at), clause.subject[0])
         elif clause.lemma in _COMING and not clause.passive:
             anchor = next((actor for actor in sentence.actors if clause.last <= actor.first < clause.end), None)
-            if anchor is not None and anchor not in clause.subject:
+            if sentence.tokens.keys[clause.last] in _THEM or anchor is not None and anchor not in clause.subject:
                 yield Escort(people_of(clause.subject), anchor)
 
 

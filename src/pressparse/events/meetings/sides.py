@@ -125,8 +125,8 @@ def after_word(sentence: Sentence, at: int, word: str, limit: int) -> list[Actor
 
 def agents(sentence: Sentence, clause: Clause) -> list[Actor]:
     """All who act in a passive, by as many "by"s: "was received by A and, later, by B"."""
-    chain, keys = after_word(sentence, clause.last, "by", clause.end), sentence.tokens.keys
-    more = chain
+    keys = sentence.tokens.keys
+    more = chain = [actor for actor in after_word(sentence, clause.last, "by", clause.end) if actor.start < clause.end]
     while more:
         at = more[-1].last
         while at < clause.end and (keys[at] in (",", "and") or sentence.tokens.bits[at] & voc.ADV):
