@@ -69,8 +69,10 @@ class SubjectFinder:
         tokens, at = self.tokens, self._before(clause.first)
         if (at < self.sentence.first or self._closes_quotation(at)) and self._inverted(clause):
             return
-        if at < self.sentence.first:
+        if at < self.sentence.first or self._is_turned(clause) and self._inverted(clause):
             return
+        if tokens.keys[at] == "," and (opening := aside_start(self.sentence, at)) is not None and tokens.keys[opening - 1] in COORDINATORS:
+            at = opening - 1  # "met A and, after that, left"
         if n and tokens.keys[at] in COORDINATORS and any(other.mood == FINITE for other in self.clauses[:n]):
             self._inherit(self._parallel(n, clause, at), clause)
             clause.coordinated = self.joined = True
@@ -86,6 +88,11 @@ class SubjectFinder:
             self._nearest(clause, at)
         if not clause.subject and not clause.impersonal:
             self._inverted(clause)
+
+    def _is_turned(self, clause: Clause) -> bool:
+        """Is it the "were" behind a participle that opens the sentence: "Attending the forum were A and B"?"""
+        first = self.clauses[0]
+        return clause.lemma == "be" and first.mood == PARTICIPIAL and opens(self.sentence, first) and clause is self.clauses[1]
 
     def _parallel(self, n: int, clause: Clause, joiner: int) -> int:
         """Behind which clause to look for the one that "and" joins ``clause`` to: "said that she wants peace, and invited X" goes back to "said"."""

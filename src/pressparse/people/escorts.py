@@ -4,6 +4,7 @@ escort := "accompanying" (anchor) "was" (members)              "Accompanying Mr 
         | (anchor) "accompanied by" (members)                  "Vale, flanked by Ana Brandt"; "they were joined for lunch by Ana Brandt"
         | (members) "accompanied" (anchor)                     "Ana Brandt, who accompanied the minister"
         | (anchor) "came together with" (members)              "The Ambassador came with Ana Brandt", "flew to Oslo on Monday with Ana Brandt"
+        | "with" (members) "present" | "at her side"           "received Vale, with Ana Brandt attending"
         | side | delegation                                    see ``delegations``
 """
 
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.people.delegations import COPULAS, PARTS, Escort, is_part, list_behind, of_delegations, of_sides, people_of
-from pressparse.people.whereabouts import THERE, is_at_side, is_there
+from pressparse.people.whereabouts import BESIDE, THEM, THERE, is_at_hand, is_at_side, is_there
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, STATE, Actor
 
 _BRINGING = frozenset("accompanying joining flanking assisting escorting representing supporting".split())
@@ -25,11 +26,13 @@ _WATCHED = frozenset(("attended", "witnessed"))
 _GUESTS = frozenset("diplomat envoy guest visitor dignitary ambassador".split())
 _HELPED = frozenset(("assisted", "supported"))  # said of things too
 _TOGETHER = frozenset((("together", "with"), ("along", "with"), ("alongside",), ("came", "with"), ("arrived", "with")))
-_THEM = frozenset(("him", "her", "them"))
-_COMING = frozenset(("accompany", "escort"))
+_COMING = frozenset(("accompany", "escort", "join"))
+_ATTENDING = frozenset("be attend participate join take sit".split())
+_WITH_THEM = frozenset("come arrive travel fly go return".split())
 _GOING = frozenset("come arrive visit travel fly go undertake pay tour return call".split())
 _BEHIND = voc.CAP | voc.TIME | voc.DIGIT | voc.PUNCT | voc.DAY
 _BE = frozenset("was were are is included include".split())
+_ASIDE = 3  # tokens from whom somebody helps: ", ably assisted by"
 _NEAR = 8  # tokens between "joined" and its "by": "joined at the talks by"
 
 
@@ -51,7 +54,7 @@ def read_escorts(sentence: Sentence) -> list[Escort]:
     keys = sentence.tokens.keys[sentence.first : sentence.last]
     if not sentence.actors or keys[0] not in _OPENING and ESCORTING.isdisjoint(keys):
         return []
-    found = [*_inverted(sentence), *_coming(sentence)]
+    found = [*_inverted(sentence), *_coming(sentence), *_beside(sentence)]
     if not _BY.isdisjoint(keys):
         found += _brought(sentence)
     if not PARTS.isdisjoint(keys):
@@ -115,9 +118,10 @@ def _brought(sentence: Sentence) -> Iterator[Escort]:
         if by < 0 or any(at < actor.first < by and actor.kind != STATE for actor in sentence.actors):
             continue
         clause = next((c for c in sentence.clauses if c.main == at or keys[at] == "company" and c.main < at < c.end), None)
-        if clause is not None and (clause.negated or clause.quoted) or keys[at] in _HELPED and not (clause and _is_of_people(clause)):
-            continue
         before = [actor for actor in sentence.actors if actor.last <= at and actor.kind in (PERSON, PRONOUN, GROUP)]
+        near = before and at - before[-1].last < _ASIDE
+        if clause is not None and (clause.negated or clause.quoted) or keys[at] in _HELPED and not (near or clause and _is_of_people(clause)):
+            continue
         if clause is not None and keys[clause.first - 1] in _GUESTS:
             yield Escort(_all_behind(sentence, by + 1), None, True)
             continue
@@ -132,29 +136,62 @@ def _is_of_people(clause: Clause) -> bool:
 
 
 def _coming(sentence: Sentence) -> Iterator[Escort]:
-    """ "Ana Brandt accompanied the minister", "the minister came with Ana Brandt"."""
+    """ "Ana Brandt accompanied the minister", "the minister came with Ana Brandt", "the minister had Ana Brandt with her"."""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
     for clause in sentence.clauses:
         if clause.negated or clause.quoted or not clause.subject:
             continue
-        if clause.lemma == "be" and is_at_side(sentence.tokens.keys, sentence.tokens.bits, clause.last):
+        if clause.lemma == "be" and is_at_side(keys, bits, clause.last):
             yield Escort(people_of(clause.subject), None)
+        elif clause.lemma == "have":
+            yield Escort(_had(sentence, clause), clause.subject[0])
         elif (at := _along(sentence, clause)) >= 0:
             yield Escort(list_behind(sentence, at), clause.subject[0])
         elif clause.lemma in _COMING and not clause.passive:
-            anchor = next((actor for actor in sentence.actors if clause.last <= actor.first < clause.end), None)
-            if sentence.tokens.keys[clause.last] in _THEM or anchor is not None and anchor not in clause.subject:
-                yield Escort(people_of(clause.subject), anchor)
+            anchor = _accompanied(sentence, clause)
+            if keys[clause.last] in THEM or anchor is not None and anchor not in clause.subject:
+                yield Escort(people_of(clause.subject), anchor if clause.lemma != "join" else None)
+
+
+def _accompanied(sentence: Sentence, clause: Clause) -> Actor | None:
+    """Whom somebody accompanies: "… B, whom A accompanied"; who is joined is somebody."""
+    keys, before = sentence.tokens.keys, clause.subject_first - 1
+    if keys[before] == "whom":
+        return next((actor for actor in reversed(sentence.actors) if actor.last <= before), None)
+    anchor = next((actor for actor in sentence.actors if clause.last <= actor.first < clause.end), None)
+    return anchor if clause.lemma != "join" or anchor is not None and anchor.kind == PERSON and anchor.start == clause.last else None
+
+
+def _had(sentence: Sentence, clause: Clause) -> list[Actor]:
+    """ "Had A and B with her", "had with them A and B"."""
+    keys, at = sentence.tokens.keys, clause.last
+    if keys[at] in BESIDE and keys[at + 1] in THEM:
+        return list_behind(sentence, at + 2)
+    people = people_of(sentence.chain(at))
+    last = people[-1].last if people else at
+    return people if keys[last] in BESIDE and keys[last + 1] in THEM else []
 
 
 def _along(sentence: Sentence, clause: Clause) -> int:
     """The token behind the "together with" of a verb of coming, or of being there; -1 where there is none."""
-    if clause.lemma not in _GOING and clause.lemma != "be":
+    going = clause.lemma in _GOING
+    if not going and clause.lemma not in _ATTENDING:
         return -1
-    keys, end = sentence.tokens.keys, clause.end if clause.lemma in _GOING else clause.main + 2
-    for at in range(clause.main, min(end, sentence.last)):
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    for at in range(clause.main, min(clause.main + 2 if clause.lemma == "be" else clause.end, sentence.last)):
         length = next((n for n in (1, 2) if keys[at : at + n] in _TOGETHER), 0)
-        if length or keys[at] == "with" and at > clause.last and clause.lemma in _GOING and sentence.tokens.bits[at - 1] & _BEHIND:
+        if length or going and keys[at] == "with" and (bits[at - 1] & _BEHIND or at == clause.last and clause.lemma in _WITH_THEM):
             return at + (length or 1)
         if at > clause.main and at in sentence.mains:
             break
     return -1
+
+
+def _beside(sentence: Sentence) -> Iterator[Escort]:
+    """ "With Ana Brandt and Ida Berg attending", "with her deputy at her side"."""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    for actor in sentence.actors:
+        if actor.kind == PERSON and keys[actor.start - 1] == "with" and actor.start > sentence.first:
+            chain = sentence.chain(actor.start)
+            if is_at_hand(keys, bits, chain[-1].last):
+                yield Escort(people_of(chain), None)

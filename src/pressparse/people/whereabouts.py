@@ -2,7 +2,7 @@
 
 there := "present" | "in attendance" | "on hand" | "there" | "seated at" | "part of" | "among those" (attending)
        | ("at" | "in" | "on" | "around") (article) [adjectives] (event | "table" | "line")     "Also at the table were …"
-       | ("at" | "by") (possessive) "side"                                                     "his deputy was at his side"
+       | ("at" | "by") (possessive) "side" | "beside him"                                      "his deputy was at his side"
 """
 
 from pressparse import vocabulary as voc
@@ -15,10 +15,11 @@ _AMONG = frozenset(("among", "amongst"))
 _ATTENDING = frozenset(
     "attend attended attending graced witnessed participated participating present joined took at in taking attendees participants guests speakers".split()
 )
+BESIDE, THEM = frozenset(("beside", "with", "alongside")), frozenset(("him", "her", "them"))
 _SEATS = frozenset("table line room".split())
 _ADJECTIVES = 3
 
-THERE = frozenset(("there", *_STAYING, *_SEATS, *_AT_SIDE))
+THERE = frozenset(("there", *_STAYING, *_SEATS, *_AT_SIDE, *BESIDE))
 """One word of each phrase that opens with a word found all over the text."""
 
 
@@ -29,12 +30,17 @@ def is_there(keys: tuple[str, ...], bits: tuple[int, ...], at: int) -> bool:
         return bool(bits[at + 1] & (voc.PUNCT | voc.AUXILIARY))
     if key in _AMONG:
         return two[1:] in (("those",), ("the",)) and not _ATTENDING.isdisjoint(keys[at + 2 : at + 5])
-    return key in _STAYING or two in _ON_HAND or is_at_side(keys, bits, at) or _is_at_event(keys, bits, at)
+    return is_at_hand(keys, bits, at) or _is_at_event(keys, bits, at)
+
+
+def is_at_hand(keys: tuple[str, ...], bits: tuple[int, ...], at: int) -> bool:
+    """ "Present", "in attendance", "at her side": said of people who are there, not of where."""
+    return keys[at] in _STAYING or keys[at : at + 2] in _ON_HAND or is_at_side(keys, bits, at)
 
 
 def is_at_side(keys: tuple[str, ...], bits: tuple[int, ...], at: int) -> bool:
-    """ "At her side", "by the President's side"."""
-    return keys[at] in _AT_SIDE and keys[at + 2 : at + 3] == ("side",) and bool(bits[at + 1] & voc.POSS)
+    """ "At her side", "beside him"."""
+    return keys[at] in BESIDE and keys[at + 1] in THEM or keys[at] in _AT_SIDE and keys[at + 2 : at + 3] == ("side",) and bool(bits[at + 1] & voc.POSS)
 
 
 def _is_at_event(keys: tuple[str, ...], bits: tuple[int, ...], at: int) -> bool:

@@ -197,9 +197,9 @@ def _there(sentence: Sentence, clause: Clause) -> list[Actor]:
     if clause.lemma == "be":
         at = _behind_asides(sentence, at - (keys[at - 1] == "there"))
         return people if is_there(keys, sentence.tokens.bits, at) else []
-    if clause.lemma == "sit" and keys[at : at + 2] == ("in", "on") or clause.lemma == "accredit" and clause.passive and keys[at] != "to":
+    if clause.lemma == "sit" and keys[at] == "in" and (keys[at + 1] == "on" or keys[at + 1] in _ENDS) or clause.lemma == "accredit" and clause.passive and keys[at] != "to":
         return people
-    if clause.lemma in _LISTED and not clause.passive and keys[at : at + 1] and keys[at] in _ENDS:
+    if clause.lemma == "come" and keys[at] == "along" or clause.lemma in _LISTED and not clause.passive and keys[at : at + 1] and keys[at] in _ENDS:
         return people
     return []
 

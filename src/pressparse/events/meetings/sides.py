@@ -223,11 +223,9 @@ def add_company(cue: Cue) -> None:
             cue.leads += [actor for actor in sentence.chain(at + 2)[:1] if actor.kind == PERSON]
         elif key in _COMING_ALONG and keys[at + 1 : at + 2] == ("by",):
             cue.companions += sentence.chain(at + 2)
-        elif key == "including" and cue.others and cue.others[0].start < at and not (cue.clause and cue.clause.passive):
+        elif (key in ("including", "comprising") or keys[at - 1] in _MADE_UP) and cue.others and cue.others[0].start < at and not (cue.clause and cue.clause.passive):
             cue.others = [*cue.others, *sentence.chain(at + 1)]  # those of a group that is met
-        elif key in ("alongside", "including", "comprising"):
-            cue.companions += sentence.chain(at + 1)
-        elif key == "of" and keys[at - 1] in _MADE_UP:
+        elif key in ("alongside", "including", "comprising") or keys[at - 1] in _MADE_UP:
             cue.companions += sentence.chain(at + 1)
         elif key in _BESIDE and keys[at + 1 : at + 2] == ("with",):
             cue.companions += sentence.chain(at + 2)
