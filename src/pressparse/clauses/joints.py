@@ -2,7 +2,7 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.asides import BESIDE, COMPANY
-from pressparse.clauses.clause import Clause, Sentence
+from pressparse.clauses.clause import FINITE, PARTICIPIAL, Clause, Sentence
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.verbs import TOLD
 from pressparse.phrases.actors import GROUP, STATE, Actor
@@ -15,9 +15,36 @@ def own_subject(sentence: Sentence, chain: list[Actor]) -> list[Actor]:
 
 
 def is_joined_passive(clause: Clause) -> bool:
-    """Is the verb behind "and" a passive as the one before is: "was received by the rector and briefed on the works"?"""
-    head, behind = clause.head, clause.tokens.keys[clause.last : clause.last + 1]
-    return clause.lemma in TOLD and behind in (("on",), ("about",), ("of",)) and head is not None and head.passive
+    """Is the verb behind "and" a passive as the one before is: "was received by the rector and briefed on the works", "was shown round and later seen off by"?"""
+    head, keys, at = clause.head, clause.tokens.keys, clause.last
+    told = clause.lemma in TOLD and keys[at : at + 1] in (("on",), ("about",), ("of",))
+    while clause.tokens.bits[at] & voc.ADV:
+        at += 1
+    return head is not None and head.passive and (told or keys[at] == "by")
+
+
+def joins_passive(before: Clause, clause: Clause) -> bool:
+    """Is it the second of two passives, "by" and all: "was welcomed by A and received by B"?"""
+    return clause.tokens.keys[clause.first - 1] == "and" and before.mood == FINITE and before.passive and bool(before.subject)
+
+
+def is_turned(sentence: Sentence, clause: Clause) -> bool:
+    """Is it the "were" behind a participle that opens the sentence: "Attending the forum were A and B"?"""
+    first = sentence.clauses[0]
+    return clause.lemma == "be" and first.mood == PARTICIPIAL and opens(sentence, first) and clause is sentence.clauses[1]
+
+
+def before_by(sentence: Sentence, at: int) -> int:
+    """The last token before "by" of the day and place behind the participle at ``at``: "Welcomed at the airport by A, B said"."""
+    keys, bits, last = sentence.tokens.keys, sentence.tokens.bits, min(at + _LONGEST_SETTING, sentence.last)
+    by = next((n for n in range(at + 1, last) if keys[n] == "by" or bits[n] & (voc.PUNCT | voc.VERB)), at + 1)
+    return by - 1 if keys[by] == "by" else at
+
+
+def list_end(sentence: Sentence, at: int) -> int:
+    """Where a list behind token ``at`` ends: at the semicolon that a verb stands behind ("Present was A; B and C were away"), else with the sentence."""
+    end = max(sentence.mains)
+    return next((n for n in range(at, end) if sentence.tokens.keys[n] == ";"), sentence.last)
 
 
 def joins_actor(sentence: Sentence, at: int) -> bool:
@@ -54,6 +81,7 @@ def is_purpose(sentence: Sentence, actor: Actor) -> bool:
 
 
 _ABOUT = frozenset("over about around under above than to nearly almost some".split())
+_LONGEST_SETTING = 9  # tokens from a participle to its "by"
 _LONGEST_PAIR = 12  # tokens from "between" to the second of the two
 _UNPAIRED = frozenset(("and", ",", "(", ";"))
 

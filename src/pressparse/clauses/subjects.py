@@ -9,7 +9,19 @@ infinitive    the subject of the finite verb before
 from pressparse import vocabulary as voc
 from pressparse.clauses.asides import aside_start
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence, are_joined
-from pressparse.clauses.joints import is_bracketed, is_joined_passive, is_past, is_purpose, joins_actor, opens, own_subject, place_start
+from pressparse.clauses.joints import (
+    is_bracketed,
+    is_joined_passive,
+    is_past,
+    is_purpose,
+    is_turned,
+    joins_actor,
+    joins_passive,
+    list_end,
+    opens,
+    own_subject,
+    place_start,
+)
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.verbs import DAY_PARTS, PERSONAL
 from pressparse.lexicon.words import COORDINATORS
@@ -36,6 +48,8 @@ class SubjectFinder:
     def find(self) -> None:
         """Gives each clause its subject and its end."""
         for n, clause in enumerate(self.clauses):
+            if clause.mood == REDUCED and n and joins_passive(self.clauses[n - 1], clause):
+                clause.mood = FINITE
             if clause.mood == REDUCED:
                 clause.impersonal = True
             elif clause.mood == FINITE:
@@ -69,7 +83,7 @@ class SubjectFinder:
         tokens, at = self.tokens, self._before(clause.first)
         if (at < self.sentence.first or self._closes_quotation(at)) and self._inverted(clause):
             return
-        if at < self.sentence.first or self._is_turned(clause) and self._inverted(clause):
+        if at < self.sentence.first or is_turned(self.sentence, clause) and self._inverted(clause):
             return
         if tokens.keys[at] == "," and (opening := aside_start(self.sentence, at)) is not None and tokens.keys[opening - 1] in COORDINATORS:
             at = opening - 1  # "met A and, after that, left"
@@ -88,11 +102,6 @@ class SubjectFinder:
             self._nearest(clause, at)
         if not clause.subject and not clause.impersonal:
             self._inverted(clause)
-
-    def _is_turned(self, clause: Clause) -> bool:
-        """Is it the "were" behind a participle that opens the sentence: "Attending the forum were A and B"?"""
-        first = self.clauses[0]
-        return clause.lemma == "be" and first.mood == PARTICIPIAL and opens(self.sentence, first) and clause is self.clauses[1]
 
     def _parallel(self, n: int, clause: Clause, joiner: int) -> int:
         """Behind which clause to look for the one that "and" joins ``clause`` to: "said that she wants peace, and invited X" goes back to "said"."""
@@ -129,7 +138,7 @@ class SubjectFinder:
 
     def _inverted(self, clause: Clause) -> bool:
         """Reads "…, said X": the subject behind the verb."""
-        chain = self.sentence.chain(clause.last) if not clause.passive else []
+        chain = self.sentence.chain(clause.last, list_end(self.sentence, clause.last)) if not clause.passive else []
         if not chain:
             return False
         clause.subject, clause.inverted, clause.subject_first = chain, True, chain[0].start
@@ -215,7 +224,7 @@ class SubjectFinder:
         for other in reversed(actors[: actors.index(actor)]):
             gap = self.tokens.keys[other.last : chain[0].start]
             governed = other.start > self.sentence.first and self.tokens.bits[other.start - 1] & voc.PREP
-            if not are_joined(gap) or governed or other.kind == PRONOUN or gap == (",",) and len(chain) == 1:
+            if not are_joined(gap) or governed or other.kind == PRONOUN or gap in ((",",), (";",)) and len(chain) == 1:
                 break
             chain.insert(0, other)
         return chain

@@ -7,7 +7,7 @@ Only verbs of the tables count. A form that may also be a noun or an adjective (
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.clauses.joints import closes_apposition, is_held, owns
+from pressparse.clauses.joints import before_by, closes_apposition, is_held, owns
 from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, LISTS, MEANS, PAPERS, REPORTS, SAYS
 from pressparse.lexicon.words import COORDINATORS
 from pressparse.phrases.actors import GROUP, PERSON, STATE, Actor
@@ -164,7 +164,7 @@ class VerbReader:
         """The mood of a verb that opens its sentence: "Hailing …"; in a heading "Meeting with" is a noun."""
         if form & GERUND:
             return None if self.sentence.is_heading and self.tokens.words[at].nouns else PARTICIPIAL
-        if form & PARTICIPLE and self._governs_by(self._behind_where(at)):
+        if form & PARTICIPLE and self._governs_by(before_by(self.sentence, at)):
             return REDUCED
         told = form & PAST and at + 1 < self.sentence.last and self.tokens.bits[at + 1] & _OPENS_OBJECT  # "Thanked the divers."
         return FINITE if told or self.sentence.is_heading and form == BASE else None
@@ -193,12 +193,6 @@ class VerbReader:
         """Does an agent follow ("hosted by X"), no means ("met by telephone", "ended by thanking")?"""
         by, agent = (*self.tokens.keys[at + 1 : min(at + 3, self.sentence.last)], "", "")[:2]
         return by == "by" and agent not in MEANS and not agent.endswith("ing") and bool(agent)
-
-    def _behind_where(self, at: int) -> int:
-        """The last token before "by" of the day and place behind the participle at ``at``: "Welcomed at the airport by A, B said"."""
-        keys, bits, last = self.tokens.keys, self.tokens.bits, min(at + _LONGEST_SETTING // 2, self.sentence.last)
-        by = next((n for n in range(at + 1, last) if keys[n] == "by" or bits[n] & (voc.PUNCT | voc.VERB)), at + 1)
-        return by - 1 if keys[by] == "by" else at
 
     def _lacks_object(self, at: int) -> bool:
         """Is nothing behind the verb that it could act on?"""

@@ -49,8 +49,8 @@ CROWDS = frozenset(
     "growers herders craftsmen artisans bankers financiers shipowners hoteliers manufacturers retailers importers producers firefighters peacekeepers "
     "supporters organizers organisers practitioners professionals economists historians physicians surgeons midwives pharmacists caregivers "
     "monks nuns pastors missionaries pilgrims migrants returnees victims orphans widows olympians paralympians medallists medalists champions laureates "
-    "singers actors actresses dancers composers poets authors novelists sculptors painters photographers designers architects engineers chemists physicists biologists "
-    "mathematicians astronauts cosmonauts sailors wrestlers boxers swimmers runners gymnasts footballers rescuers paramedics philanthropists inventors".split()
+    "singers actors actresses dancers composers poets authors novelists sculptors painters photographers chemists physicists biologists "
+    "mathematicians astronauts cosmonauts wrestlers boxers swimmers gymnasts footballers rescuers paramedics philanthropists inventors".split()
 )
 
 # What one calls on somebody to do oneself, with the objects that say so: "called on him to take leave".

@@ -120,14 +120,22 @@ def _brought(sentence: Sentence) -> Iterator[Escort]:
         clause = next((c for c in sentence.clauses if c.main == at or keys[at] == "company" and c.main < at < c.end), None)
         before = [actor for actor in sentence.actors if actor.last <= at and actor.kind in (PERSON, PRONOUN, GROUP)]
         near = before and at - before[-1].last < _ASIDE
-        if clause is not None and (clause.negated or clause.quoted) or keys[at] in _HELPED and not (near or clause and _is_of_people(clause)):
+        if (
+            clause is not None
+            and (clause.negated or clause.quoted)
+            or keys[at] in _HELPED
+            and not (near or clause and _is_of_people(clause))
+        ):
             continue
         if clause is not None and keys[clause.first - 1] in _GUESTS:
             yield Escort(_all_behind(sentence, by + 1), None, True)
             continue
         acting = clause.subject if clause is not None else []
         anchors = acting or before[-1:]
-        yield Escort([actor for actor in _all_behind(sentence, by + 1) if actor not in acting], anchors[0] if anchors and keys[at] not in _WATCHED else None)
+        yield Escort(
+            [actor for actor in _all_behind(sentence, by + 1) if actor not in acting],
+            anchors[0] if anchors and keys[at] not in _WATCHED else None,
+        )
 
 
 def _is_of_people(clause: Clause) -> bool:

@@ -40,7 +40,13 @@ def is_at_hand(keys: tuple[str, ...], bits: tuple[int, ...], at: int) -> bool:
 
 def is_at_side(keys: tuple[str, ...], bits: tuple[int, ...], at: int) -> bool:
     """ "At her side", "beside him"."""
-    return keys[at] in BESIDE and keys[at + 1] in THEM or keys[at] in _AT_SIDE and keys[at + 2 : at + 3] == ("side",) and bool(bits[at + 1] & voc.POSS)
+    return (
+        keys[at] in BESIDE
+        and keys[at + 1] in THEM
+        or keys[at] in _AT_SIDE
+        and keys[at + 2 : at + 3] == ("side",)
+        and bool(bits[at + 1] & voc.POSS)
+    )
 
 
 def _is_at_event(keys: tuple[str, ...], bits: tuple[int, ...], at: int) -> bool:

@@ -64,7 +64,11 @@ def _calling_start(tokens: Tokens, at: int) -> int:
     bits = tokens.bits
     for first in range(at, max(at - _ADJECTIVES // 2, 0), -1):
         before = bits[first - 1]
-        if not bits[at] & voc.LOWER or not before & (voc.LOWER | voc.CAP) or before & (_NO_ADJECTIVE | voc.FUNCTION | voc.VERB | voc.ADV | voc.TIME):
+        if (
+            not bits[at] & voc.LOWER
+            or not before & (voc.LOWER | voc.CAP)
+            or before & (_NO_ADJECTIVE | voc.FUNCTION | voc.VERB | voc.ADV | voc.TIME)
+        ):
             return first
     return at
 

@@ -33,6 +33,7 @@ _LISTED = frozenset("attend participate partake".split())
 _GATHERING = frozenset("gather bring unite see feature include involve draw attract assemble convene".split())
 _AS_THEY = frozenset("be do have".split())
 _ENDS = frozenset(". , ; too as also and but online virtually remotely via".split())
+_PARTICLES, _ONWARD = {"sit": "in", "come": "along"}, frozenset(("on", "with", "for"))
 _LONG_AGO = frozenset("ago previously formerly similar".split())
 _LAST = frozenset(
     (("last", "year"), ("last", "month"), ("previous", "year"), ("earlier", "visit"), ("previous", "visit"), ("previous", "meeting"))
@@ -120,11 +121,11 @@ def add_presence(discourse: Discourse, number: int) -> None:
     elected = discourse.people(read_elected(sentence), number)
     if not (escorts or there or named or chairs or elected):
         return
-    for encounter in at_hand(discourse, number):
-        if not _fits(encounter, sentence):
-            continue
-        for escort in escorts:
+    told = [encounter for encounter in at_hand(discourse, number) if _fits(encounter, sentence)]
+    for escort in escorts:
+        for encounter in dict.fromkeys((*told, *_told_earlier(discourse, number, escort))):
             _add_escort(discourse, encounter, escort, number)
+    for encounter in told:
         for person in there:
             encounter.add(person, role_by_side(encounter, person))
         for person in chairs if encounter.kind is MeetingKind.GATHERING else ():
@@ -136,6 +137,14 @@ def add_presence(discourse: Discourse, number: int) -> None:
         elif is_of_others(sentence):
             for person in discourse.people(named, number):
                 encounter.add(person, role_by_side(encounter, person))
+
+
+def _told_earlier(discourse: Discourse, number: int, escort: Escort) -> list[Encounter]:
+    """The encounters that sentence ``number`` tells behind an escort, all of which its anchor had: "A, joined by C, met B and received D"."""
+    anchor = discourse.people([escort.anchor], number) if escort.anchor is not None else []
+    told = takewhile(lambda e: e.sentence == number, discourse.encounters[_first_in(discourse, number) :])
+    start = discourse.sentences[number].tokens.start[escort.members[0].first]
+    return [e for e in told if start < e.cue.start and any(person.id in e.roles for person in anchor)]
 
 
 def _add_escort(discourse: Discourse, encounter: Encounter, escort: Escort, number: int) -> None:
@@ -197,9 +206,9 @@ def _there(sentence: Sentence, clause: Clause) -> list[Actor]:
     if clause.lemma == "be":
         at = _behind_asides(sentence, at - (keys[at - 1] == "there"))
         return people if is_there(keys, sentence.tokens.bits, at) else []
-    if clause.lemma == "sit" and keys[at] == "in" and (keys[at + 1] == "on" or keys[at + 1] in _ENDS) or clause.lemma == "accredit" and clause.passive and keys[at] != "to":
-        return people
-    if clause.lemma == "come" and keys[at] == "along" or clause.lemma in _LISTED and not clause.passive and keys[at : at + 1] and keys[at] in _ENDS:
+    if keys[at] == _PARTICLES.get(clause.lemma) and keys[at + 1] in _ENDS | _ONWARD or clause.lemma == "accredit" and clause.passive:
+        return people if keys[at] != "to" else []
+    if clause.lemma in _LISTED and not clause.passive and keys[at : at + 1] and keys[at] in _ENDS:
         return people
     return []
 
@@ -213,7 +222,6 @@ def _behind_asides(sentence: Sentence, at: int) -> int:
             break
         at += int(length)
     return at
-
 
 
 def _role_beside(discourse: Discourse, encounter: Encounter, anchor: Actor | None, number: int) -> Role | None:

@@ -20,7 +20,12 @@ _LINKS = frozenset("with between among on upon to for".split())
 _COMING_ALONG = frozenset("accompanied joined attended flanked".split())
 _LEADERSHIP = frozenset(("leadership", "headship"))
 _MADE_UP = frozenset("composed consisting comprised formed up".split())
-_COMPANY = _MADE_UP | _COMING_ALONG | _LEADERSHIP | frozenset("led headed represented alongside including comprising together along jointly".split())
+_COMPANY = (
+    _MADE_UP
+    | _COMING_ALONG
+    | _LEADERSHIP
+    | frozenset("led headed represented alongside including comprising together along jointly".split())
+)
 _FILLERS = frozenset("following next week month on visiting , the newly appointed here at in audience standing".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
 _WATCHING = frozenset("presence with before witnessed attended to".split())
@@ -223,7 +228,12 @@ def add_company(cue: Cue) -> None:
             cue.leads += [actor for actor in sentence.chain(at + 2)[:1] if actor.kind == PERSON]
         elif key in _COMING_ALONG and keys[at + 1 : at + 2] == ("by",):
             cue.companions += sentence.chain(at + 2)
-        elif (key in ("including", "comprising") or keys[at - 1] in _MADE_UP) and cue.others and cue.others[0].start < at and not (cue.clause and cue.clause.passive):
+        elif (
+            (key in ("including", "comprising") or keys[at - 1] in _MADE_UP)
+            and cue.others
+            and cue.others[0].start < at
+            and not (cue.clause and cue.clause.passive)
+        ):
             cue.others = [*cue.others, *sentence.chain(at + 1)]  # those of a group that is met
         elif key in ("alongside", "including", "comprising") or keys[at - 1] in _MADE_UP:
             cue.companions += sentence.chain(at + 1)

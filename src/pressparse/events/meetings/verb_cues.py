@@ -16,8 +16,9 @@ from pressparse.events.meetings.destinations import is_destination, is_talking, 
 from pressparse.events.meetings.kinds import kind_of
 from pressparse.events.meetings.named_events import is_named
 from pressparse.events.meetings.nouns import nouns_of
+from pressparse.events.meetings.objects import given_to, has_object, whom_of
 from pressparse.events.meetings.pronouns import read_object
-from pressparse.events.meetings.sides import add_company, after_word, agents, behind_verb, reach_of, signatories
+from pressparse.events.meetings.sides import add_company, agents, behind_verb, reach_of, signatories
 from pressparse.events.meetings.visitors import are_visitors
 from pressparse.lexicon.encounters import ENCOUNTERS, HOSTING, INTANGIBLE, PRESS
 from pressparse.lexicon.rows import Encounter as Row
@@ -129,19 +130,15 @@ def _parts(sentence: Sentence, clause: Clause, row: Row) -> tuple[list[Actor], l
     subject = [actor for actor in acting_in(sentence, clause) if actor.kind in (PERSON, GROUP, BODY, PRONOUN, STATE)]
     if clause.passive:
         acting = signatories(sentence, clause) if row.needs else agents(sentence, clause)
-        return acting, [taking] if (taking := subject or _given_to(sentence, clause, row)) else []
+        return acting, [taking] if (taking := subject or given_to(sentence, clause, row)) else []
     groups = behind_verb(sentence, clause, row.link, len(row.particle.split()))
     if groups and len(groups[0]) == 1 and groups[0][0].kind == STATE and row.kind is not MeetingKind.VISIT:
         groups = [chain] if (chain := sentence.chain(groups[0][0].last)) else groups  # a state before its minister
     if not groups and row.kind is not MeetingKind.VISIT and (met := read_object(sentence, clause, clause.last, frozenset(row.link))):
         groups = [met]
+    if not groups and (met := whom_of(sentence, clause, row)):
+        groups = [met]
     return subject, groups
-
-
-def _given_to(sentence: Sentence, clause: Clause, row: Row) -> list[Actor]:
-    """To whom a thing that is the subject of a passive is given: "medals were presented by A to B and C"."""
-    links = [link for link in row.link if link and row.kind is MeetingKind.CEREMONY]
-    return next((chain for link in links if (chain := after_word(sentence, clause.last, link, clause.end))), [])
 
 
 def _apart(sentence: Sentence, clause: Clause, groups: list[list[Actor]]) -> list[list[Actor]]:
@@ -187,7 +184,7 @@ def _are_several(sentence: Sentence, clause: Clause, row: Row, subject: list[Act
     """Do several meet each other ("A and B met", "the ministers gathered"), or speak with each other, who must be named?"""
     if row.kind is MeetingKind.CALL:
         return len(subject) > 1 and all(actor.kind == PERSON for actor in subject)
-    return not _has_object(sentence, clause) and (len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject))
+    return not has_object(sentence, clause) and (len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject))
 
 
 def _are_two(sentence: Sentence, clause: Clause, subject: list[Actor], others: list[Actor]) -> bool:
@@ -204,16 +201,6 @@ def _has_with(sentence: Sentence, clause: Clause) -> bool:
     ):
         at += 1
     return at < clause.end and tokens.keys[at] == "with"
-
-
-def _has_object(sentence: Sentence, clause: Clause) -> bool:
-    """Does something that is nobody follow: "met the deadline"?"""
-    at = clause.last
-    return (
-        at < sentence.last
-        and bool(sentence.tokens.bits[at] & (voc.DET | voc.POSS))
-        and sentence.tokens.keys[at] not in ("this", "that", "both", "every")
-    )
 
 
 def _can_meet(sentence: Sentence, clause: Clause, row: Row, others: list[Actor]) -> bool:
