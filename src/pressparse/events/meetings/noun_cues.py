@@ -20,7 +20,7 @@ from pressparse.events.meetings.noun_status import is_background, is_called_off,
 from pressparse.events.meetings.nouns import has_noun, is_wished, nouns_of
 from pressparse.events.meetings.owners import had_by
 from pressparse.events.meetings.sides import add_company, after_word, behind_noun
-from pressparse.events.meetings.takers import owner_of, taker
+from pressparse.events.meetings.takers import owner_of, taker, told_at
 from pressparse.events.meetings.verb_cues import has_particle, rows_by_lemma, verb_cues
 from pressparse.lexicon.encounters import ASIDES, PROGRAMMES
 from pressparse.lexicon.rows import EncounterNoun
@@ -94,6 +94,7 @@ def _bare_nouns(sentence: Sentence) -> Iterator[Cue]:
         if aside or noun.words == "interview" or quoted and quoted[0] < i and sentence.is_quoted(i) or is_wished(sentence, i):
             continue
         others = [actor for group in behind_noun(sentence, j, None) for actor in group]
+        others = others or told_at(sentence, i, j, noun)
         cue = _visit_cue(sentence, i, j, noun, others) if noun.kind is MeetingKind.VISIT else _talks_cue(sentence, i, j, noun, others)
         if cue is not None:
             yield from _each(cue, j)
@@ -140,7 +141,8 @@ def _talks_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: 
     if not others:
         return None
     if not owner and _opens_phrase(sentence, i) and others[0].start > 0 and sentence.tokens.keys[others[0].start - 1] != "between":
-        owner = taker(sentence, i, sentence.last if i == sentence.first else others[-1].last)
+        told = any(j <= clause.first < others[0].start and clause.mood == FINITE for clause in sentence.clauses)
+        owner = taker(sentence, i, sentence.last if i == sentence.first else j if told else others[-1].last)
         owner = [] if all(actor.kind == GROUP for actor in owner) else owner  # "At the meeting with B, the sides noted"
     if not _has_people(others, owner) or not owner and _is_object(sentence, i, others):
         return None

@@ -1,13 +1,21 @@
 """Whose encounter a noun names, where no verb takes it: "X's meeting with B", "his meeting", "In a meeting with B, A said"."""
 
+from functools import cache
+
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.meetings.cues import teller_behind
 from pressparse.events.meetings.sides import after_word, behind_verb
 from pressparse.lexicon.encounters import HOSTING, VISITS
+from pressparse.lexicon.rows import EncounterNoun
+from pressparse.lexicon.speech import SPEECH
+from pressparse.model import MeetingKind
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
 
 _AWAITING = frozenset("expect schedule slate await".split())  # "is expected in Oslo for talks with B"
+_AT = frozenset(("at", "in", "during"))
+_OF_TWO = frozenset((MeetingKind.MEETING, MeetingKind.CALL, MeetingKind.VIDEO))
+_BEFORE = 5  # tokens from "during" to the noun
 _OPENING = 4  # tokens before an encounter that its sentence opens with
 
 
@@ -58,6 +66,26 @@ def taker(sentence: Sentence, first: int, last: int) -> list[Actor]:
             if people:
                 return people
     return []
+
+
+def told_at(sentence: Sentence, i: int, j: int, noun: EncounterNoun) -> list[Actor]:
+    """Who was told something at the encounter of a noun from token ``i`` to ``j``: "A told B in a meeting that", "A conveyed greetings to B during a call"."""
+    keys = sentence.tokens.keys
+    at = next((n for n in range(i - 1, max(i - _BEFORE, sentence.first), -1) if keys[n] in _AT), -1)
+    if noun.kind not in _OF_TWO or at < 0 or keys[at + 1] == "the" or keys[j] == "of":
+        return []
+    opens = at - sentence.first < 2  # "In a call on Monday, A assured B that"
+    clause = next((c for c in (sentence.clauses if opens else reversed(sentence.clauses)) if (c.first > j) == opens), None)
+    if clause is None or clause.mood != FINITE or clause.passive or clause.quoted or clause.lemma not in telling():
+        return []
+    told = [actor for group in behind_verb(sentence, clause, ("", "to")) for actor in group if actor.kind == PERSON]
+    return told if any(actor.kind == PERSON for actor in clause.subject) and (opens or told[:1] and told[0].start < at) else []
+
+
+@cache
+def telling() -> frozenset[str]:
+    """Verbs of saying, whose object is who is told."""
+    return frozenset(row.lemma for row in SPEECH)
 
 
 def opening_sides(sentence: Sentence, clause: Clause, i: int) -> list[Actor]:
