@@ -71,7 +71,7 @@ def taker(sentence: Sentence, first: int, last: int) -> list[Actor]:
 def told_at(sentence: Sentence, i: int, j: int, noun: EncounterNoun) -> list[Actor]:
     """Who was told something at the encounter of a noun from token ``i`` to ``j``: "A told B in a meeting that", "A conveyed greetings to B during a call"."""
     keys = sentence.tokens.keys
-    at = next((n for n in range(i - 1, max(i - _BEFORE, sentence.first), -1) if keys[n] in _AT), -1)
+    at = next((n for n in range(i - 1, max(i - _BEFORE, sentence.first - 1), -1) if keys[n] in _AT), -1)
     if noun.kind not in _OF_TWO or at < 0 or keys[at + 1] == "the" or keys[j] == "of":
         return []
     opens = at - sentence.first < 2  # "In a call on Monday, A assured B that"
