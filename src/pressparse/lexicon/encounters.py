@@ -180,8 +180,8 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="accept", kind=Kind.CEREMONY, light=True, takes=frozenset((_F.CREDENTIALS,)), link=("of", "from"), subject=_HOST, object=_GUEST, examples=("{A} accepted the credentials of {B}.",), rejects=("{A} accepted the resignation of {B}.",)),
     Encounter(lemma="award", kind=Kind.CEREMONY, passive=True, link=("to", ""), subject=_HOST, object=_GUEST, examples=("{A} awarded the Order of Merit to {B}.", "{A} awarded {B} a medal."), rejects=("{A} awarded the contract to a firm from Lima.",)),
     Encounter(lemma="decorate", kind=Kind.CEREMONY, passive=True, subject=_HOST, object=_GUEST, examples=("{A} decorated {B}.",), rejects=("Flags decorated the office of {A}.",)),
-    Encounter(lemma="confer", kind=Kind.CEREMONY, passive=True, link=("on", "upon"), subject=_HOST, object=_GUEST, examples=("{A} conferred the Order of Merit on {B}.",), rejects=("The law confers powers on {A}.",)),
-    Encounter(lemma="bestow", kind=Kind.CEREMONY, passive=True, link=("on", "upon"), subject=_HOST, object=_GUEST, examples=("{A} bestowed the Order of Merit upon {B}.",), rejects=("{A} bestowed praise on {B}.",)),
+    Encounter(lemma="confer", kind=Kind.CEREMONY, link=("on", "upon"), subject=_HOST, object=_GUEST, examples=("{A} conferred the Order of Merit on {B}.",), rejects=("The law confers powers on {A}.",)),
+    Encounter(lemma="bestow", kind=Kind.CEREMONY, link=("on", "upon"), subject=_HOST, object=_GUEST, examples=("{A} bestowed the Order of Merit upon {B}.",), rejects=("{A} bestowed praise on {B}.",)),
     Encounter(lemma="swear", kind=Kind.CEREMONY, passive=True, particle="in", subject=_HOST, object=_GUEST, examples=("{A} swore in {B}.",), rejects=("{A} swore in Spanish.",)),
 )  # fmt: skip
 
