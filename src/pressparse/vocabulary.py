@@ -26,6 +26,7 @@ CAP, CAPS, INITIAL, LOWER, DIGIT, PUNCT, GENITIVE, DET = (1 << n for n in range(
 POSS, PRON, PREP, CONJ, REL, BE, HAVE, DO = (1 << n for n in range(8, 16))
 MODAL, NEG, ADV, TIME, MODIFIER, PORTFOLIO, THING, PARTICLE = (1 << n for n in range(16, 24))
 SUFFIX, OPENS, VERB, PAIR, NOUN, ACTOR, DAY, PLAIN = (1 << n for n in range(24, 32))
+CALLING = 1 << 32
 FUNCTION = DET | POSS | PRON | PREP | CONJ | REL | BE | HAVE | DO | MODAL | NEG
 AUXILIARY = BE | HAVE | DO | MODAL
 MAY_BE_VERB, MAY_BE_DATED = AUXILIARY | VERB, DIGIT | TIME | DAY
@@ -162,11 +163,18 @@ def word_bits() -> dict[str, int]:
         (PARTICLE, names.PARTICLES), (SUFFIX, names.SUFFIXES), (VERB, verb_lookup()),
         (DAY, {*" ".join(NEAR_DAYS).split(), *NEAR_STRETCHES, *PARTS_OF_DAY, "day"} - {"this", "the", "of", "in"}),
         (ACTOR, (*words.SPEAKING_PRONOUNS, *words.ANAPHORS, *words.SIDES, *words.CROWDS, "both", "two")),
+        (CALLING, _callings()),
     )  # fmt: skip
     for bit, members in classes:
         for member in members:
             bits[member] |= bit
     return dict(bits)
+
+
+def _callings() -> Iterator[str]:
+    """What one of a crowd is called: "surgeon", "sportsman"."""
+    for many in words.CROWDS:
+        yield from (one for one in (many[:-1], many[:-2], many[:-3] + "y", many[:-3] + "man") if plural(one) == many)
 
 
 BASE, THIRD, PAST, PARTICIPLE, GERUND = 1, 2, 4, 8, 16

@@ -3,7 +3,7 @@
 from attrs import define, field
 
 from pressparse.lexicon.words import VISITING
-from pressparse.phrases.actors import PRONOUN, Actor
+from pressparse.phrases.actors import PERSON, PRONOUN, Actor
 from pressparse.span import Span
 from pressparse.tokens import Tokens
 
@@ -18,12 +18,15 @@ _JOINERS = frozenset(
 """What stands between the members of a list of actors."""
 _VISIT = 7  # how many tokens from its "to" an infinitive of visiting has its object
 _OWN = frozenset(("his", "her", "their"))
+_ARTICLES = frozenset((("a",), ("an",)))
 
 
 def are_joined(gap: tuple[str, ...]) -> bool:
     """Do the words between two actors make them members of one list: "A and B", "A, and his wife, B"?"""
     if gap[:1] == ("(",) and ")" in gap:
         gap = gap[gap.index(")") + 1 :]  # "A (in his capacity as chair), B and C"
+    if gap[:1] == (",",) and gap[1:2] in _ARTICLES and "," in gap[2:]:
+        gap = gap[gap.index(",", 2) :]  # "A, a surgeon from Oslo, and B"
     if gap in _JOINERS:
         return True
     words = gap[1:] if gap[:1] == (",",) else gap
@@ -137,8 +140,8 @@ class Sentence:
                 if actor.start > token:
                     return []
                 found.append(actor)
-            elif are_joined(self.tokens.keys[found[-1].last : actor.start]):
+            elif are_joined(gap := self.tokens.keys[found[-1].last : actor.start]):
                 found.append(actor)
-            else:
+            elif actor.kind == PERSON or gap[1:2] not in _ARTICLES:
                 break
         return found

@@ -1,7 +1,8 @@
 """How clauses and their subjects hang together: absolute participles, passives behind "and", a city with its state."""
 
 from pressparse import vocabulary as voc
-from pressparse.clauses.clause import Clause, Sentence
+from pressparse.clauses.asides import BESIDE, COMPANY
+from pressparse.clauses.clause import FINITE, PARTICIPIAL, Clause, Sentence
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.speech import INVERTING
 from pressparse.lexicon.verbs import SAYS, TOLD
@@ -15,9 +16,36 @@ def own_subject(sentence: Sentence, chain: list[Actor]) -> list[Actor]:
 
 
 def is_joined_passive(clause: Clause) -> bool:
-    """Is the verb behind "and" a passive as the one before is: "was received by the rector and briefed on the works"?"""
-    head, behind = clause.head, clause.tokens.keys[clause.last : clause.last + 1]
-    return clause.lemma in TOLD and behind in (("on",), ("about",), ("of",)) and head is not None and head.passive
+    """Is the verb behind "and" a passive as the one before is: "was received by the rector and briefed on the works", "was shown round and later seen off by"?"""
+    head, keys, at = clause.head, clause.tokens.keys, clause.last
+    told = clause.lemma in TOLD and keys[at : at + 1] in (("on",), ("about",), ("of",))
+    while clause.tokens.bits[at] & voc.ADV:
+        at += 1
+    return head is not None and head.passive and (told or keys[at] == "by")
+
+
+def joins_passive(before: Clause, clause: Clause) -> bool:
+    """Is it the second of two passives, "by" and all: "was welcomed by A and received by B"?"""
+    return clause.tokens.keys[clause.first - 1] == "and" and before.mood == FINITE and before.passive and bool(before.subject)
+
+
+def is_turned(sentence: Sentence, clause: Clause) -> bool:
+    """Is it the "were" behind a participle that opens the sentence: "Attending the forum were A and B"?"""
+    first = sentence.clauses[0]
+    return clause.lemma == "be" and first.mood == PARTICIPIAL and opens(sentence, first) and clause is sentence.clauses[1]
+
+
+def before_by(sentence: Sentence, at: int) -> int:
+    """The last token before "by" of the day and place behind the participle at ``at``: "Welcomed at the airport by A, B said"."""
+    keys, bits, last = sentence.tokens.keys, sentence.tokens.bits, min(at + _LONGEST_SETTING, sentence.last)
+    by = next((n for n in range(at + 1, last) if keys[n] == "by" or bits[n] & (voc.PUNCT | voc.VERB)), at + 1)
+    return by - 1 if keys[by] == "by" else at
+
+
+def list_end(sentence: Sentence, at: int) -> int:
+    """Where a list behind token ``at`` ends: at the semicolon that a verb stands behind ("Present was A; B and C were away"), else with the sentence."""
+    end = max(sentence.mains)
+    return next((n for n in range(at, end) if sentence.tokens.keys[n] == ";"), sentence.last)
 
 
 def joins_actor(sentence: Sentence, at: int) -> bool:
@@ -62,12 +90,13 @@ def is_purpose(sentence: Sentence, actor: Actor) -> bool:
 
 _BEFORE_SAYS = frozenset((",", '"', "”"))
 _ABOUT = frozenset("over about around under above than to nearly almost some".split())
+_LONGEST_SETTING = 9  # tokens from a participle to its "by"
 _LONGEST_PAIR = 12  # tokens from "between" to the second of the two
 _UNPAIRED = frozenset(("and", ",", "(", ";"))
 
 
 def _pair_start(sentence: Sentence, actor: Actor) -> int | None:
-    """Where the first of two begins that one preposition governs: "a meeting between Norway and Peru took place", "a briefing by A and B will be held"."""
+    """Where the first of those begins whom one preposition governs: "a meeting between Norway and Peru took place", "A accompanied by B, C and D met"."""
     keys, before = sentence.tokens.keys, actor.start - 2
     for at in range(before, max(sentence.first, before - _LONGEST_PAIR), -1):
         if keys[at] == "between":
@@ -75,9 +104,14 @@ def _pair_start(sentence: Sentence, actor: Actor) -> int | None:
         if keys[at] in _UNPAIRED or at in sentence.mains:
             break
     other = sentence.by_token.get(before)
-    at = other.start - 1 if other is not None and other.last == actor.start - 1 else sentence.first
-    of_noun = at - 1 > sentence.first and sentence.tokens.bits[at - 1] & voc.LOWER and at - 1 not in sentence.mains
-    return at + 1 if keys[at] == "by" and of_noun else None
+    if other is None or other.last != actor.start - 1:
+        return None
+    at = other.start - 1
+    while keys[at] == "," and (more := sentence.by_token.get(at - 1)) is not None and more.last == at:
+        at = more.start - 1
+    if keys[at : at + 1] == ("by",) or keys[at - 1] in BESIDE:
+        return at + 1 if at + 1 == other.start or keys[at - 1] in COMPANY else None
+    return None
 
 
 def place_start(sentence: Sentence, actor: Actor) -> int:

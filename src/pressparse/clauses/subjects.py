@@ -7,8 +7,21 @@ infinitive    the subject of the finite verb before
 """
 
 from pressparse import vocabulary as voc
+from pressparse.clauses.asides import aside_start
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence, are_joined
-from pressparse.clauses.joints import is_bracketed, is_joined_passive, is_past, is_purpose, joins_actor, opens, own_subject, place_start
+from pressparse.clauses.joints import (
+    is_bracketed,
+    is_joined_passive,
+    is_past,
+    is_purpose,
+    is_turned,
+    joins_actor,
+    joins_passive,
+    list_end,
+    opens,
+    own_subject,
+    place_start,
+)
 from pressparse.inflection import verb_forms
 from pressparse.lexicon.verbs import DAY_PARTS, PERSONAL
 from pressparse.lexicon.words import COORDINATORS
@@ -21,8 +34,7 @@ _NO_NOUN = _STEPPED_OVER | voc.PUNCT | voc.FUNCTION
 _OF_LETTERS = voc.LOWER | voc.CAP
 _IN_NOUNS = _OF_LETTERS | voc.GENITIVE | voc.DIGIT
 _CLOSES_ASIDE = frozenset((",", ")", "-", "–", "—"))
-_OPENS_ASIDE = voc.PREP | voc.ADV | voc.REL | voc.DET | voc.POSS
-_LONGEST_ASIDE, _PRESENT = 40, frozenset("is are am does do".split())
+_PRESENT = frozenset("is are am does do".split())
 
 
 class SubjectFinder:
@@ -36,6 +48,8 @@ class SubjectFinder:
     def find(self) -> None:
         """Gives each clause its subject and its end."""
         for n, clause in enumerate(self.clauses):
+            if clause.mood == REDUCED and n and joins_passive(self.clauses[n - 1], clause):
+                clause.mood = FINITE
             if clause.mood == REDUCED:
                 clause.impersonal = True
             elif clause.mood == FINITE:
@@ -44,7 +58,7 @@ class SubjectFinder:
                 self._inherit(n, clause)
         for n, clause in enumerate(self.clauses):
             clause.end = self.sentence.last
-            if clause.mood == PARTICIPIAL and not clause.subject:
+            if not clause.subject and (clause.mood == PARTICIPIAL or clause.mood == REDUCED and clause.first == self.sentence.first):
                 self._detached(n, clause)
             if self.joined:
                 self._end(n, clause)
@@ -69,8 +83,10 @@ class SubjectFinder:
         tokens, at = self.tokens, self._before(clause.first)
         if (at < self.sentence.first or self._closes_quotation(at)) and self._inverted(clause):
             return
-        if at < self.sentence.first:
+        if at < self.sentence.first or is_turned(self.sentence, clause) and self._inverted(clause):
             return
+        if tokens.keys[at] == "," and (opening := aside_start(self.sentence, at)) is not None and tokens.keys[opening - 1] in COORDINATORS:
+            at = opening - 1  # "met A and, after that, left"
         if n and tokens.keys[at] in COORDINATORS and any(other.mood == FINITE for other in self.clauses[:n]):
             self._inherit(self._parallel(n, clause, at), clause)
             clause.coordinated = self.joined = True
@@ -122,7 +138,7 @@ class SubjectFinder:
 
     def _inverted(self, clause: Clause) -> bool:
         """Reads "…, said X": the subject behind the verb."""
-        chain = self.sentence.chain(clause.last) if not clause.passive else []
+        chain = self.sentence.chain(clause.last, list_end(self.sentence, clause.last)) if not clause.passive else []
         if not chain:
             return False
         clause.subject, clause.inverted, clause.subject_first = chain, True, chain[0].start
@@ -158,7 +174,7 @@ class SubjectFinder:
         tokens = self.tokens
         key, bits = tokens.keys[at], tokens.bits[at]
         if key in _CLOSES_ASIDE:
-            opening = self._aside(at)
+            opening = aside_start(self.sentence, at)
             return at - 1 if opening is None else opening - 1
         if bits & _NO_NOUN or not bits & _OF_LETTERS or at in self.mains:
             return at - 1
@@ -173,22 +189,6 @@ class SubjectFinder:
             start = self._noun_before(start - 1) or start
         clause.impersonal, clause.subject_first = True, start
         return at
-
-    def _aside(self, closing: int) -> int | None:
-        """Where an aside that closes at ``closing`` opens: ", on her part," or "(…)"; None where it is none."""
-        keys = self.tokens.keys
-        opener = "(" if keys[closing] == ")" else keys[closing]
-        for at in range(closing - 1, max(closing - _LONGEST_ASIDE, self.sentence.first - 1), -1):
-            if keys[at] == opener:
-                return at if self._is_aside(at + 1) else None
-        return None
-
-    def _is_aside(self, first: int) -> bool:
-        """Words between two commas that are no subject: they open with a preposition, an adverb, a participle or a relative."""
-        bits = self.tokens.bits[first]
-        if self.sentence.is_covered(first) and bits & voc.CAP:
-            return False
-        return bool(bits & _OPENS_ASIDE) or self.tokens.keys[first].endswith(("ing", "ed", "ly"))
 
     # -- nouns and lists -----------------------------------------------------------------------------------------
 
@@ -224,7 +224,7 @@ class SubjectFinder:
         for other in reversed(actors[: actors.index(actor)]):
             gap = self.tokens.keys[other.last : chain[0].start]
             governed = other.start > self.sentence.first and self.tokens.bits[other.start - 1] & voc.PREP
-            if not are_joined(gap) or governed or other.kind == PRONOUN or gap == (",",) and len(chain) == 1:
+            if not are_joined(gap) or governed or other.kind == PRONOUN or gap in ((",",), (";",)) and len(chain) == 1:
                 break
             chain.insert(0, other)
         return chain

@@ -7,7 +7,7 @@ Only verbs of the tables count. A form that may also be a noun or an adjective (
 
 from pressparse import vocabulary as voc
 from pressparse.clauses.clause import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.clauses.joints import is_held, owns, speaks
+from pressparse.clauses.joints import before_by, is_held, owns, speaks
 from pressparse.lexicon.verbs import DAY_PARTS, INTRANSITIVE, LISTS, MEANS, PAPERS, REPORTS
 from pressparse.lexicon.words import COORDINATORS
 from pressparse.phrases.actors import GROUP, PERSON, STATE, Actor
@@ -164,7 +164,7 @@ class VerbReader:
         """The mood of a verb that opens its sentence: "Hailing …"; in a heading "Meeting with" is a noun."""
         if form & GERUND:
             return None if self.sentence.is_heading and self.tokens.words[at].nouns else PARTICIPIAL
-        if form & PARTICIPLE and self._governs_by(at):
+        if form & PARTICIPLE and self._governs_by(before_by(self.sentence, at)):
             return REDUCED
         told = form & PAST and at + 1 < self.sentence.last and self.tokens.bits[at + 1] & _OPENS_OBJECT  # "Thanked the divers."
         return FINITE if told or self.sentence.is_heading and form == BASE else None

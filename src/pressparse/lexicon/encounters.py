@@ -492,7 +492,7 @@ ATTENDANCE: tuple[str, ...] = (
     "also travelled", "representatives included", "delegation included", "delegation included :", "delegation comprised",
     "delegation consists of", "delegation consisted of", "delegation was composed of", "delegation is composed of", "delegation was made up of", "delegation comprises", "delegation also includes", "in the presence of", "in the august presence of", "in the gracious presence of", "in the esteemed presence of", "in the distinguished presence of", "with participation of", "witnessed by",
     "members of the delegation", "other participants", "among those present", "among those attending", "among the guests", "among the participants",
-    "among the attendees", "delegation will include", "delegation includes", "under the patronage of", "was represented by", "was also represented by", "were represented by", "represented at the meeting by",
+    "among the attendees", "delegation will include", "delegation includes", "under the patronage of", "was represented by", "were represented by", "represented at the meeting by",
 )  # fmt: skip
 """Words that open a list of those who were there."""
 

@@ -38,7 +38,7 @@ SIDES = frozenset(
     "ambassadors kings monarchs representatives duo pair attendees members chairs".split()
 )
 
-# Nouns of many people, whom one meets and hears though nobody of them is named.
+# Nouns of many people, whom one meets and hears though nobody of them is named; in the singular they tell what somebody does ("the surgeon Jane Roe").
 CROWDS = frozenset(
     "students pupils teachers professors lecturers academics scholars scientists researchers experts specialists farmers fishermen workers labourers laborers "
     "employees staff traders vendors merchants businessmen businesspeople businesswomen entrepreneurs investors industrialists exporters developers "
@@ -48,7 +48,9 @@ CROWDS = frozenset(
     "executives managers directors owners operators stakeholders donors creditors employers unionists compatriots expatriates nationals graduates interns trainees alumni "
     "growers herders craftsmen artisans bankers financiers shipowners hoteliers manufacturers retailers importers producers firefighters peacekeepers "
     "supporters organizers organisers practitioners professionals economists historians physicians surgeons midwives pharmacists caregivers "
-    "monks nuns pastors missionaries pilgrims migrants returnees victims orphans widows olympians paralympians medallists medalists".split()
+    "monks nuns pastors missionaries pilgrims migrants returnees victims orphans widows olympians paralympians medallists medalists champions laureates "
+    "singers actors actresses dancers composers poets authors novelists sculptors painters photographers chemists physicists biologists "
+    "mathematicians astronauts cosmonauts wrestlers boxers swimmers gymnasts footballers rescuers paramedics philanthropists inventors".split()
 )
 
 CROWD_ENDINGS = ("ers", "eers", "ors", "ists", "ians", "ees", "men", "women", "people", "youths", "children", "mates", "folk")

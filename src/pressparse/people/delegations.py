@@ -14,7 +14,7 @@ from attrs import define
 from pressparse.clauses import INFINITIVE, REDUCED, Clause, Sentence
 from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 
-PARTS = frozenset("side delegation team party".split())
+PARTS = frozenset("side delegation team party entourage suite".split())
 _CONSISTING = frozenset("include comprise consist feature".split())
 COPULAS = frozenset((("were",), ("was",), ("are",), ("is",), (":",)))
 _LEADING = frozenset("lead head represent front".split())

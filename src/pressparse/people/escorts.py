@@ -3,7 +3,8 @@
 escort := "accompanying" (anchor) "was" (members)              "Accompanying Mr Vale were Ana Brandt and Ida Berg"
         | (anchor) "accompanied by" (members)                  "Vale, flanked by Ana Brandt"; "they were joined for lunch by Ana Brandt"
         | (members) "accompanied" (anchor)                     "Ana Brandt, who accompanied the minister"
-        | (anchor) "came together with" (members)              "The Ambassador came with Ana Brandt"
+        | (anchor) "came together with" (members)              "The Ambassador came with Ana Brandt", "flew to Oslo on Monday with Ana Brandt"
+        | "with" (members) "present" | "at her side"           "received Vale, with Ana Brandt attending"
         | side | delegation                                    see ``delegations``
 """
 
@@ -12,12 +13,12 @@ from collections.abc import Iterator
 from pressparse import vocabulary as voc
 from pressparse.clauses import Clause, Sentence
 from pressparse.people.delegations import COPULAS, PARTS, Escort, is_part, list_behind, of_delegations, of_sides, people_of
+from pressparse.people.whereabouts import BESIDE, THEM, THERE, is_at_hand, is_at_side, is_there
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, STATE, Actor
 
-_BRINGING = frozenset("accompanying joining flanking assisting escorting".split())
-_FRONTED = frozenset("present attending participating gracing witnessing".split())  # "Present for the talks were"
+_BRINGING = frozenset("accompanying joining flanking assisting escorting representing supporting".split())
 _HEADING = frozenset(("leading", "heading"))
-_ON_HAND = frozenset((("in", "attendance"), ("on", "hand"), ("taking", "part"), ("sitting", "in"), ("seated", "at")))
+_OPENING = frozenset("with at in on around also".split())
 _WITH = frozenset((("with", "him"), ("with", "her"), ("with", "them")))
 _BROUGHT = frozenset("accompanied joined flanked assisted escorted supported attended witnessed".split())
 _BY = _BROUGHT | {"company"}
@@ -25,20 +26,25 @@ _WATCHED = frozenset(("attended", "witnessed"))
 _GUESTS = frozenset("diplomat envoy guest visitor dignitary ambassador".split())
 _HELPED = frozenset(("assisted", "supported"))  # said of things too
 _TOGETHER = frozenset((("together", "with"), ("along", "with"), ("alongside",), ("came", "with"), ("arrived", "with")))
-_COMING = frozenset(("accompany", "escort"))
-_GOING = frozenset("come arrive visit travel fly go undertake pay tour".split())
+_COMING = frozenset(("accompany", "escort", "join"))
+_ATTENDING = frozenset("be attend participate join take sit".split())
+_WITH_THEM = frozenset("come arrive travel fly go return".split())
+_GOING = frozenset("come arrive visit travel fly go undertake pay tour return call".split())
+_BEHIND = voc.CAP | voc.TIME | voc.DIGIT | voc.PUNCT | voc.DAY
 _BE = frozenset("was were are is included include".split())
+_ASIDE = 3  # tokens from whom somebody helps: ", ably assisted by"
 _NEAR = 8  # tokens between "joined" and its "by": "joined at the talks by"
 
 
 ESCORTING = (
     _BRINGING
     | _BROUGHT
-    | _FRONTED
+    | THERE
     | _HEADING
     | PARTS
     | frozenset("accompany accompanies accompanied company together along alongside".split())
-    | {"came", "arrived", "attendance", "hand", "taking", "sitting", "seated"}
+    | frozenset("came arrived arrives flew flies travelled traveled travels visited visits called calls paid pays returned toured".split())
+    | {"attendance", "hand", "taking", "sitting", "seated"}
 )
 """Words without one of which nobody is said to come along."""
 
@@ -46,9 +52,9 @@ ESCORTING = (
 def read_escorts(sentence: Sentence) -> list[Escort]:
     """Every escort that a sentence tells of, denied and merely possible ones aside."""
     keys = sentence.tokens.keys[sentence.first : sentence.last]
-    if not sentence.actors or keys[0] != "with" and ESCORTING.isdisjoint(keys):
+    if not sentence.actors or keys[0] not in _OPENING and ESCORTING.isdisjoint(keys):
         return []
-    found = [*_inverted(sentence), *_coming(sentence)]
+    found = [*_inverted(sentence), *_coming(sentence), *_beside(sentence)]
     if not _BY.isdisjoint(keys):
         found += _brought(sentence)
     if not PARTS.isdisjoint(keys):
@@ -72,11 +78,12 @@ def _all_behind(sentence: Sentence, at: int) -> list[Actor]:
 
 def _inverted(sentence: Sentence) -> Iterator[Escort]:
     """ "Also accompanying Mr Vale was Ana Brandt", "Leading the delegation is Ana Brandt", "Present on the occasion were Ana Brandt and Ida Berg"."""
-    keys, first = sentence.tokens.keys, sentence.first
-    first += keys[first] == "also"
+    keys, bits, first = sentence.tokens.keys, sentence.tokens.bits, sentence.first
+    while bits[first] & voc.ADV and keys[first] != "there":
+        first += 1
     if first >= sentence.last:
         return
-    fronted = keys[first] in _FRONTED or keys[first : first + 2] in _ON_HAND
+    fronted = is_there(keys, bits, first)
     if not (fronted or keys[first] in _BRINGING or keys[first] in _HEADING or _is_with(sentence, first)):
         return
     for at in range(first + 1, min(first + 20, sentence.last)):
@@ -111,14 +118,24 @@ def _brought(sentence: Sentence) -> Iterator[Escort]:
         if by < 0 or any(at < actor.first < by and actor.kind != STATE for actor in sentence.actors):
             continue
         clause = next((c for c in sentence.clauses if c.main == at or keys[at] == "company" and c.main < at < c.end), None)
-        if clause is not None and (clause.negated or clause.quoted) or keys[at] in _HELPED and not (clause and _is_of_people(clause)):
-            continue
         before = [actor for actor in sentence.actors if actor.last <= at and actor.kind in (PERSON, PRONOUN, GROUP)]
+        near = before and at - before[-1].last < _ASIDE
+        if (
+            clause is not None
+            and (clause.negated or clause.quoted)
+            or keys[at] in _HELPED
+            and not (near or clause and _is_of_people(clause))
+        ):
+            continue
         if clause is not None and keys[clause.first - 1] in _GUESTS:
             yield Escort(_all_behind(sentence, by + 1), None, True)
             continue
-        anchors = clause.subject if clause is not None and clause.subject else before[-1:]
-        yield Escort(_all_behind(sentence, by + 1), anchors[0] if anchors and keys[at] not in _WATCHED else None)
+        acting = clause.subject if clause is not None else []
+        anchors = acting or before[-1:]
+        yield Escort(
+            [actor for actor in _all_behind(sentence, by + 1) if actor not in acting],
+            anchors[0] if anchors and keys[at] not in _WATCHED else None,
+        )
 
 
 def _is_of_people(clause: Clause) -> bool:
@@ -127,25 +144,62 @@ def _is_of_people(clause: Clause) -> bool:
 
 
 def _coming(sentence: Sentence) -> Iterator[Escort]:
-    """ "Ana Brandt accompanied the minister", "the minister came with Ana Brandt"."""
+    """ "Ana Brandt accompanied the minister", "the minister came with Ana Brandt", "the minister had Ana Brandt with her"."""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
     for clause in sentence.clauses:
         if clause.negated or clause.quoted or not clause.subject:
             continue
-        if (at := _along(sentence, clause)) >= 0:
+        if clause.lemma == "be" and is_at_side(keys, bits, clause.last):
+            yield Escort(people_of(clause.subject), None)
+        elif clause.lemma == "have":
+            yield Escort(_had(sentence, clause), clause.subject[0])
+        elif (at := _along(sentence, clause)) >= 0:
             yield Escort(list_behind(sentence, at), clause.subject[0])
         elif clause.lemma in _COMING and not clause.passive:
-            anchor = next((actor for actor in sentence.actors if clause.last <= actor.first < clause.end), None)
-            if anchor is not None and anchor not in clause.subject:
-                yield Escort(people_of(clause.subject), anchor)
+            anchor = _accompanied(sentence, clause)
+            if keys[clause.last] in THEM or anchor is not None and anchor not in clause.subject:
+                yield Escort(people_of(clause.subject), anchor if clause.lemma != "join" else None)
+
+
+def _accompanied(sentence: Sentence, clause: Clause) -> Actor | None:
+    """Whom somebody accompanies: "… B, whom A accompanied"; who is joined is somebody."""
+    keys, before = sentence.tokens.keys, clause.subject_first - 1
+    if keys[before] == "whom":
+        return next((actor for actor in reversed(sentence.actors) if actor.last <= before), None)
+    anchor = next((actor for actor in sentence.actors if clause.last <= actor.first < clause.end), None)
+    return anchor if clause.lemma != "join" or anchor is not None and anchor.kind == PERSON and anchor.start == clause.last else None
+
+
+def _had(sentence: Sentence, clause: Clause) -> list[Actor]:
+    """ "Had A and B with her", "had with them A and B"."""
+    keys, at = sentence.tokens.keys, clause.last
+    if keys[at] in BESIDE and keys[at + 1] in THEM:
+        return list_behind(sentence, at + 2)
+    people = people_of(sentence.chain(at))
+    last = people[-1].last if people else at
+    return people if keys[last] in BESIDE and keys[last + 1] in THEM else []
 
 
 def _along(sentence: Sentence, clause: Clause) -> int:
     """The token behind the "together with" of a verb of coming, or of being there; -1 where there is none."""
-    if clause.lemma not in _GOING and clause.lemma != "be":
+    going = clause.lemma in _GOING
+    if not going and clause.lemma not in _ATTENDING:
         return -1
-    keys, end = sentence.tokens.keys, clause.end if clause.lemma in _GOING else clause.main + 2
-    for at in range(clause.main, min(end, sentence.last)):
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    for at in range(clause.main, min(clause.main + 2 if clause.lemma == "be" else clause.end, sentence.last)):
         length = next((n for n in (1, 2) if keys[at : at + n] in _TOGETHER), 0)
-        if length:
-            return at + length
+        if length or going and keys[at] == "with" and (bits[at - 1] & _BEHIND or at == clause.last and clause.lemma in _WITH_THEM):
+            return at + (length or 1)
+        if at > clause.main and at in sentence.mains:
+            break
     return -1
+
+
+def _beside(sentence: Sentence) -> Iterator[Escort]:
+    """ "With Ana Brandt and Ida Berg attending", "with her deputy at her side"."""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    for actor in sentence.actors:
+        if actor.kind == PERSON and keys[actor.start - 1] == "with" and actor.start > sentence.first:
+            chain = sentence.chain(actor.start)
+            if is_at_hand(keys, bits, chain[-1].last):
+                yield Escort(people_of(chain), None)

@@ -41,6 +41,8 @@ class Actor:
 
     def __attrs_post_init__(self) -> None:
         bits, keys, at = self.tokens.bits, self.tokens.keys, self.first
+        if self.kind == PERSON and at > 0:
+            at = _calling_start(self.tokens, at - bool(bits[at - 1] & voc.CALLING))
         while at > 0 and (
             bits[at - 1] & _LEADS_UP
             and keys[at - 1] != "that"
@@ -55,6 +57,20 @@ class Actor:
     def text(self) -> str:
         """The phrase's words."""
         return self.tokens.slice(self.first, self.last)
+
+
+def _calling_start(tokens: Tokens, at: int) -> int:
+    """Where what somebody does begins, the office or calling at token ``at`` printed low: "Olympic champion Jane Roe", "local councillor Jane Roe"."""
+    bits = tokens.bits
+    for first in range(at, max(at - _ADJECTIVES // 2, 0), -1):
+        before = bits[first - 1]
+        if (
+            not bits[at] & voc.LOWER
+            or not before & (voc.LOWER | voc.CAP)
+            or before & (_NO_ADJECTIVE | voc.FUNCTION | voc.VERB | voc.ADV | voc.TIME)
+        ):
+            return first
+    return at
 
 
 def read_actors(tokens: Tokens, first: int, last: int, officials: list[Official], rest: list[Piece]) -> list[Actor]:

@@ -34,6 +34,10 @@ def read_origin(cursor: Cursor, official: Official) -> bool:
         official.last = piece.last
         cursor.at += 1
         return True
+    if piece.first == at == official.last + 1 and piece.kind == Kind.NAME and piece.last == at + 1 and official.offices:
+        official.last = piece.last  # "Provost Jane Roe of Ostra": a town that no table has
+        cursor.at += 1
+        return True
     if piece.first != at or piece.kind not in _OWNERS:
         return False
     if piece.kind in (Kind.COUNTRY, Kind.NATION):  # "of the Kenyan delegation"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, Sentence
 from pressparse.events.discourse import Discourse, Encounter
 from pressparse.events.meetings.listings import add_guests, is_unnamed, opens_list
@@ -18,6 +19,7 @@ from pressparse.phrases.actors import PERSON, Actor
 
 _TOLD_LONG = (MeetingKind.MEETING, MeetingKind.GATHERING)
 _SPEAKING = frozenset("speaking addressing also intervening".split())
+_COMING = frozenset(("guests", "visiting"))
 _JOINING = frozenset("while whereas whilst and ; where".split())
 _THE = frozenset("the his her their other".split())
 _INFORMING = frozenset(("brief", "address"))
@@ -25,7 +27,7 @@ _LED_BY = frozenset((("led", "by"), ("headed", "by")))
 _COMMON = frozenset("also was were meeting talks".split())
 _MEETING_ARRIVALS = frozenset("meet welcome greet receive see".split())
 _TITLE = 8  # tokens of the title of a list, its colon with them
-_TITLES = frozenset("attending participants attendees attendance present delegation delegations speakers".split())
+_TITLES = frozenset("attending participants attendees attendance present delegation delegations speakers entourage suite".split())
 
 
 @cache
@@ -50,14 +52,28 @@ def _attendance_at(sentence: Sentence) -> int | None:
     A bare participle is no list of its own without a verb to be: "accompanied by" beside a name lists whom it names.
     """
     keys, openings = sentence.tokens.keys, _openings()
-    if keys[sentence.first] in _TITLES and ":" in keys[sentence.first : sentence.first + _TITLE]:
-        return keys.index(":", sentence.first)  # "Attendees from Lima: A, B and C"
+    if ":" in keys[sentence.first : sentence.first + _TITLE]:
+        colon = keys.index(":", sentence.first)
+        if keys[sentence.first] in _TITLES or keys[colon - 1] in _TITLES:
+            return colon  # "Attendees from Lima: A, B and C"
     for at in [at for at, key in enumerate(keys[sentence.first : sentence.last], sentence.first) if key in openings]:
         for words in openings[keys[at]]:
-            if keys[at : at + len(words)] == words:
-                behind = any(actor.kind == PERSON and actor.start >= at + len(words) for actor in sentence.actors)
-                return at + len(words) if behind else sentence.first
+            if end := _past(sentence, at, words):
+                behind = any(actor.kind == PERSON and actor.start >= end for actor in sentence.actors)
+                return end if behind else sentence.first
     return None
+
+
+def _past(sentence: Sentence, at: int, words: tuple[str, ...]) -> int:
+    """The token behind a phrase that stands at ``at``, adverbs between its words aside ("was further represented by"); 0 where it does not."""
+    keys, bits = sentence.tokens.keys, sentence.tokens.bits
+    for word in words:
+        while keys[at] != word and bits[at] & voc.ADV:
+            at += 1
+        if keys[at] != word:
+            return 0
+        at += 1
+    return at
 
 
 def _is_attendance(sentence: Sentence) -> bool:
@@ -75,7 +91,7 @@ def add_attendance(discourse: Discourse, headings: frozenset[int]) -> None:
             listing = at_hand(discourse, number) if _is_attendance(sentence) else []
             continue
         if sentence.is_item and guests is not None:
-            add_guests(guests, list(_listed(discourse, sentence, sentence.first)))
+            add_guests(guests, list(_listed(discourse, sentence, sentence.first, sentence.last)))
             continue
         if sentence.is_item and (listing or _are_people(discourse.sentences, number)):
             _add(discourse, number, listing or _open_to(discourse, number), sentence.first)
@@ -172,15 +188,17 @@ def _speakers(sentence: Sentence) -> list[Actor]:
 
 
 def _add(discourse: Discourse, number: int, encounters: list[Encounter], first: int) -> None:
-    sentence = discourse.sentences[number]
+    sentence, keys = discourse.sentences[number], discourse.sentences[number].tokens.keys
     lemmas = {clause.lemma for clause in sentence.clauses if clause.passive}
-    led = discourse.people([a for a in sentence.actors if sentence.tokens.keys[a.start - 2 : a.start] in _LED_BY], number)
+    led = discourse.people([a for a in sentence.actors if keys[a.start - 2 : a.start] in _LED_BY], number)
     hosts = not lemmas.isdisjoint(CHAIRING), not lemmas.isdisjoint(_MEETING_ARRIVALS)
     for encounter in encounters:
         as_guest = _are_guests(sentence, first, encounter)
         encounter.settled_roles = encounter.settled_roles or as_guest and not encounter.people
-        for person in _listed(discourse, sentence, first):
-            role = Role.GUEST if as_guest else role_by_side(encounter, person)
+        parted = keys.index(";", first, sentence.last) if ";" in keys[first : sentence.last] else sentence.last
+        guests = [*_listed(discourse, sentence, first, parted)] if as_guest else []
+        for person in _listed(discourse, sentence, first, sentence.last):
+            role = Role.GUEST if person in guests else role_by_side(encounter, person)
             is_host = hosts[encounter.kind is MeetingKind.VISIT] and role is not Role.GUEST and person not in led
             encounter.add(person, Role.HOST if is_host else role)
 
@@ -190,10 +208,10 @@ def _are_guests(sentence: Sentence, first: int, encounter: Encounter) -> bool:
     before = sentence.tokens.keys[sentence.first : first]
     came = encounter.kind is MeetingKind.VISIT or encounter.rule in HOSTING
     own = came and any(pair[0] in _THE and pair[1] in DELEGATIONS for pair in pairwise(before))
-    return own or "guests" in before or any(clause.lemma == "travel" for clause in sentence.clauses)
+    return own or not _COMING.isdisjoint(before) or any(clause.lemma == "travel" for clause in sentence.clauses)
 
 
-def _listed(discourse: Discourse, sentence: Sentence, first: int) -> Iterator[Person]:
+def _listed(discourse: Discourse, sentence: Sentence, first: int, last: int) -> Iterator[Person]:
     for actor in sentence.actors:
-        if actor.kind == PERSON and actor.start >= first and (person := discourse.person(actor)) is not None:
+        if actor.kind == PERSON and first <= actor.start < last and (person := discourse.person(actor)) is not None:
             yield person

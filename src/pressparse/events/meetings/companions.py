@@ -6,6 +6,7 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import Sentence
 from pressparse.lexicon.encounters import VENUES
 from pressparse.lexicon.verbs import DAY_PARTS
+from pressparse.lexicon.words import THEREAFTER
 from pressparse.phrases.actors import GROUP, PERSON, Actor
 
 _AGAIN = tuple(
@@ -15,8 +16,8 @@ _LINKS = frozenset("with on upon to".split())
 ONE_BY_ONE = frozenset("separately separate individually".split())
 """Words for what one does with each by themselves."""
 _IN_TURN = frozenset((("one", "after"), ("one", "by"), ("in", "turn")))
-_TIMELY = frozenset("in the later then afterwards on subsequently".split())
-_APART = (DAY_PARTS - {"week", "weekend", "month"}) | frozenset("later then afterwards subsequently one another".split())
+_TIMELY = THEREAFTER | frozenset("in the later then afterwards on subsequently with and ,".split())
+_APART = (DAY_PARTS - {"week", "weekend", "month"}) | THEREAFTER | frozenset("later then afterwards subsequently one another".split())
 _WHERE = (("in",), ("at",), ("on",))
 _EQUALS = frozenset("counterparts colleagues counterpart".split())
 
@@ -55,9 +56,9 @@ def _are_elsewhere(sentence: Sentence, groups: list[list[Actor]]) -> bool:
 
 
 def _later(sentence: Sentence, at: int, limit: int) -> list[Actor]:
-    """Those met at another time of the day: "received A in the morning and in the afternoon B"; whoever acts is none of them."""
+    """Those met at another time of the day: "received A in the morning and in the afternoon B", "A and, later, B"; whoever acts is none of them."""
     keys, end = sentence.tokens.keys, at + 1
-    if keys[at : at + 1] != ("and",):
+    if keys[at : at + 1] not in (("and",), (",",)):
         return []
     while end < limit and (keys[end] in _TIMELY or keys[end] in DAY_PARTS):
         end += 1

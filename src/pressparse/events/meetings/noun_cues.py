@@ -146,7 +146,8 @@ def _talks_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: 
     if not others:
         return None
     if not owner and _opens_phrase(sentence, i) and others[0].start > 0 and sentence.tokens.keys[others[0].start - 1] != "between":
-        owner = taker(sentence, i, sentence.last if i == sentence.first else others[-1].last)
+        told = any(j <= clause.first < others[0].start and clause.mood == FINITE for clause in sentence.clauses)
+        owner = taker(sentence, i, sentence.last if i == sentence.first else j if told else others[-1].last)
         owner = [] if all(actor.kind == GROUP for actor in owner) else owner  # "At the meeting with B, the sides noted"
     if not _has_people(others, owner) or not owner and _is_object(sentence, i, others):
         return None

@@ -22,31 +22,24 @@ from pressparse.lexicon.things import DELEGATIONS
 from pressparse.model import MeetingKind, MeetingStatus, Role
 from pressparse.people.delegations import Escort, is_part, list_behind, people_of
 from pressparse.people.escorts import ESCORTING, read_escorts
+from pressparse.people.whereabouts import is_there
 from pressparse.phrases.actors import PERSON, PRONOUN, Actor
 
-_PRESENT = frozenset(
-    tuple(words.split())
-    for words in ("present", "in attendance", "on hand", "among those", "among the", "amongst those", "part of", "there .")
-)
-_AT, _AMONG = frozenset(("at", "in")), frozenset(("among", "amongst"))
 _OF_MANY = frozenset((("among", "others"), ("amongst", "others"), ("inter", "alia")))
 _CONSISTING = frozenset("included includes include comprised comprises comprising composed consists consisted members".split())
-_THE = frozenset("the this these both that his her their".split())
 _STAYING = frozenset("present attendance hand".split())  # said of either side, not of those who come along
 _OWN = frozenset("his her their these all both".split())
 _LISTED = frozenset("attend participate partake".split())
 _GATHERING = frozenset("gather bring unite see feature include involve draw attract assemble convene".split())
 _AS_THEY = frozenset("be do have".split())
 _ENDS = frozenset(". , ; too as also and but online virtually remotely via".split())
+_PARTICLES, _ONWARD = {"sit": "in", "come": "along"}, frozenset(("on", "with", "for"))
 _LONG_AGO = frozenset("ago previously formerly similar".split())
 _LAST = frozenset(
     (("last", "year"), ("last", "month"), ("previous", "year"), ("earlier", "visit"), ("previous", "visit"), ("previous", "meeting"))
 )
 _TELLING = frozenset("last previous earlier not n't".split())  # what opens such words, years aside
 _BEING_THERE = frozenset("present attend participate take join there".split())
-_ATTENDING = frozenset(
-    "attend attended attending graced witnessed participated participating present joined took at in taking attendees participants guests speakers".split()
-)
 _FAR = 12  # encounters: how far back the one that a sentence goes on about is looked for
 
 _CHAIRED = frozenset(
@@ -128,11 +121,11 @@ def add_presence(discourse: Discourse, number: int) -> None:
     elected = discourse.people(read_elected(sentence), number)
     if not (escorts or there or named or chairs or elected):
         return
-    for encounter in at_hand(discourse, number):
-        if not _fits(encounter, sentence):
-            continue
-        for escort in escorts:
+    told = [encounter for encounter in at_hand(discourse, number) if _fits(encounter, sentence)]
+    for escort in escorts:
+        for encounter in dict.fromkeys((*told, *_told_earlier(discourse, number, escort))):
             _add_escort(discourse, encounter, escort, number)
+    for encounter in told:
         for person in there:
             encounter.add(person, role_by_side(encounter, person))
         for person in chairs if encounter.kind is MeetingKind.GATHERING else ():
@@ -144,6 +137,14 @@ def add_presence(discourse: Discourse, number: int) -> None:
         elif is_of_others(sentence):
             for person in discourse.people(named, number):
                 encounter.add(person, role_by_side(encounter, person))
+
+
+def _told_earlier(discourse: Discourse, number: int, escort: Escort) -> list[Encounter]:
+    """The encounters that sentence ``number`` tells behind an escort, all of which its anchor had: "A, joined by C, met B and received D"."""
+    anchor = discourse.people([escort.anchor], number) if escort.anchor is not None else []
+    told = takewhile(lambda e: e.sentence == number, discourse.encounters[_first_in(discourse, number) :])
+    start = discourse.sentences[number].tokens.start[escort.members[0].first]
+    return [e for e in told if start < e.cue.start and any(person.id in e.roles for person in anchor)]
 
 
 def _add_escort(discourse: Discourse, encounter: Encounter, escort: Escort, number: int) -> None:
@@ -203,12 +204,10 @@ def _there(sentence: Sentence, clause: Clause) -> list[Actor]:
     people = [actor for actor in clause.subject if actor.kind == PERSON]
     keys, at = sentence.tokens.keys, clause.last
     if clause.lemma == "be":
-        at = _behind_asides(sentence, at)
-        is_there = keys[at : at + 1] in _PRESENT or keys[at : at + 2] in _PRESENT or _is_event(keys, at)
-        is_there = is_there and (keys[at] not in _AMONG or not _ATTENDING.isdisjoint(keys[at + 2 : at + 5]))
-        return people if is_there else []
-    if clause.lemma == "sit" and keys[at : at + 2] == ("in", "on") or clause.lemma == "accredit" and clause.passive and keys[at] != "to":
-        return people
+        at = _behind_asides(sentence, at - (keys[at - 1] == "there"))
+        return people if is_there(keys, sentence.tokens.bits, at) else []
+    if keys[at] == _PARTICLES.get(clause.lemma) and keys[at + 1] in _ENDS | _ONWARD or clause.lemma == "accredit" and clause.passive:
+        return people if keys[at] != "to" else []
     if clause.lemma in _LISTED and not clause.passive and keys[at : at + 1] and keys[at] in _ENDS:
         return people
     return []
@@ -223,11 +222,6 @@ def _behind_asides(sentence: Sentence, at: int) -> int:
             break
         at += int(length)
     return at
-
-
-def _is_event(keys: tuple[str, ...], at: int) -> bool:
-    """ "At the meeting", "in these talks", "at the signing ceremony"."""
-    return keys[at] in _AT and keys[at + 1 : at + 2] != () and keys[at + 1] in _THE and not EVENT_NOUNS.isdisjoint(keys[at + 2 : at + 4])
 
 
 def _role_beside(discourse: Discourse, encounter: Encounter, anchor: Actor | None, number: int) -> Role | None:

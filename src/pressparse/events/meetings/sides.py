@@ -11,6 +11,7 @@ from pressparse.lexicon.things import DELEGATIONS
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import CROWDS
 from pressparse.model import MeetingKind, MeetingStatus
+from pressparse.people.delegations import people_of
 from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 
 _MEETING = frozenset("meet receive visit hold host".split())
@@ -19,12 +20,16 @@ _REACH = 14  # tokens: adverbials between a verb and its other side are no longe
 _LINKS = frozenset("with between among on upon to for".split())
 _COMING_ALONG = frozenset("guided accompanied joined attended flanked".split())
 _LEADERSHIP = frozenset(("leadership", "headship"))
+_MADE_UP = frozenset("composed consisting comprised formed up".split())
 _COMPANY = (
-    _COMING_ALONG | _LEADERSHIP | frozenset("among led headed represented alongside including comprising together along jointly".split())
+    _MADE_UP
+    | _COMING_ALONG
+    | _LEADERSHIP
+    | frozenset("among led headed represented alongside including comprising together along jointly".split())
 )
 _FILLERS = frozenset("following next week month on visiting , the newly appointed here at in audience standing".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
-_WATCHING = frozenset("presence with before witnessed attended".split())
+_WATCHING = frozenset("presence with before witnessed attended to".split())
 _OCCASIONS = frozenset("of meeting audience ceremony reception separate special farewell courtesy private".split())
 _STRONG = frozenset("member man person strong level ranking powered".split())  # "a six-member delegation"
 _TAKING_PLACE = frozenset("take hold have open begin start".split())
@@ -138,8 +143,8 @@ def _behind_description(sentence: Sentence, at: int) -> int:
 
 def agents(sentence: Sentence, clause: Clause) -> list[Actor]:
     """All who act in a passive, by as many "by"s: "was received by A and, later, by B"."""
-    chain, keys = after_word(sentence, clause.last, "by", clause.end), sentence.tokens.keys
-    more = chain
+    keys = sentence.tokens.keys
+    more = chain = [actor for actor in after_word(sentence, clause.last, "by", clause.end) if actor.start < clause.end]
     while more:
         at = more[-1].last
         while at < clause.end and (keys[at] in (",", "and") or sentence.tokens.bits[at] & voc.ADV):
@@ -229,16 +234,23 @@ def add_company(cue: Cue) -> None:
     for at in range(first, limit):
         key = keys[at]
         if key in ("led", "headed", "represented") and keys[at + 1 : at + 2] == ("by",):
-            led = sentence.chain(at + 2)
-            cue.leads += led[:1] if not DELEGATIONS.isdisjoint(keys[first:at]) else [actor for actor in led if actor.kind == PERSON]
+            chain = _without_subject(sentence, sentence.chain(at + 2), at)
+            is_sent = not DELEGATIONS.isdisjoint(keys[first:at])
+            cue.leads += chain[:1] if is_sent else people_of(chain)
+            cue.companions = cue.companions + people_of(chain[1:] if is_sent else [])
             cue.subject_led = at < cue.first and cue.clause is not None and not cue.clause.passive
         elif key in _LEADERSHIP and keys[at + 1 : at + 2] == ("of",):
             cue.leads += [actor for actor in sentence.chain(at + 2)[:1] if actor.kind == PERSON]
         elif key in _COMING_ALONG and keys[at + 1 : at + 2] == ("by",):
             cue.companions += sentence.chain(at + 2)
-        elif key == "including" and cue.others and cue.others[0].start < at and not (cue.clause and cue.clause.passive):
+        elif (
+            (key in ("including", "comprising") or keys[at - 1] in _MADE_UP)
+            and cue.others
+            and cue.others[0].start < at
+            and not (cue.clause and cue.clause.passive)
+        ):
             cue.others = [*cue.others, *sentence.chain(at + 1)]  # those of a group that is met
-        elif key in ("alongside", "including", "comprising"):
+        elif key in ("alongside", "including", "comprising") or keys[at - 1] in _MADE_UP:
             cue.companions += sentence.chain(at + 1)
         elif key == "among" and keys[at + 1] in _MEMBERS or key in _BESIDE and keys[at + 1] == "with":
             cue.companions += sentence.chain(at + 2)

@@ -17,6 +17,7 @@ from pressparse.events.meetings.cues import Cue, acting_in, is_weak
 from pressparse.events.meetings.destinations import is_destination, is_talking, is_visit, leads_on
 from pressparse.events.meetings.kinds import kind_of
 from pressparse.events.meetings.named_events import is_named
+from pressparse.events.meetings.objects import given_to, has_object, whom_of
 from pressparse.events.meetings.pronouns import read_object
 from pressparse.events.meetings.sides import add_company, after_word, agents, behind_verb, reach_of, signatories
 from pressparse.events.meetings.visitors import are_visitors
@@ -142,14 +143,15 @@ def _parts(sentence: Sentence, clause: Clause, row: Row) -> tuple[list[Actor], l
             acting = after_word(sentence, clause.last, "before", clause.end)  # "was sworn in before the Chief Justice"
         given = subject or _apposed(sentence, clause)
         if row.kind is MeetingKind.CEREMONY and not any(actor.kind in (PERSON, PRONOUN) for actor in subject):
-            received = (actor for link in row.link if link for actor in after_word(sentence, clause.last, link, clause.end))
-            given = [actor for actor in received if actor not in acting] or subject
+            given = [actor for actor in given_to(sentence, clause, row) if actor not in acting] or subject
         return acting, [given] if given else []
     words = len(row.particle.split()) if has_particle(sentence, clause, row.particle) else 0
     groups = behind_verb(sentence, clause, row.link, words)
     if groups and len(groups[0]) == 1 and groups[0][0].kind == STATE and row.kind is not MeetingKind.VISIT:
         groups = [chain] if (chain := sentence.chain(groups[0][0].last)) else groups  # a state before its minister
     if not groups and row.kind is not MeetingKind.VISIT and (met := read_object(sentence, clause, clause.last, frozenset(row.link))):
+        groups = [met]
+    if not groups and (met := whom_of(sentence, clause, row)):
         groups = [met]
     return subject, groups
 
@@ -203,7 +205,7 @@ def _are_several(sentence: Sentence, clause: Clause, row: Row, subject: list[Act
     """Do several meet each other ("A and B met", "the ministers gathered"), or speak with each other, who must be named?"""
     if row.kind is MeetingKind.CALL:
         return len(subject) > 1 and all(actor.kind == PERSON for actor in subject)
-    return not _has_object(sentence, clause) and (len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject))
+    return not has_object(sentence, clause) and (len(subject) > 1 or any(a.kind == GROUP or a.head == "they" for a in subject))
 
 
 def _are_two(sentence: Sentence, clause: Clause, subject: list[Actor], others: list[Actor]) -> bool:
