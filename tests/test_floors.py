@@ -120,6 +120,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "events.meetings.signings",
         "events.meetings.takers",
         "events.meetings.objects",
+        "events.meetings.entourage",
         "events.outcomes.facts",
     ),
     (

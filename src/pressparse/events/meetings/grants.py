@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from pressparse.clauses import Clause, Sentence
 from pressparse.events.meetings.cues import Cue, is_weak
+from pressparse.events.meetings.entourage import add_company
 from pressparse.events.meetings.nouns import nouns_of
-from pressparse.events.meetings.sides import add_company, behind_noun, reach_of
+from pressparse.events.meetings.sides import behind_noun, reach_of
 from pressparse.lexicon.rows import Encounter as Row
 from pressparse.lexicon.rows import EncounterNoun, NounFamily
 from pressparse.model import MeetingStatus

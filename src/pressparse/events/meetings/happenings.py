@@ -10,10 +10,11 @@ from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, Clause, Sentence
 from pressparse.events.meetings.bare import ORDINAL_ENDINGS, is_introduced
 from pressparse.events.meetings.cues import Cue, is_weak
+from pressparse.events.meetings.entourage import add_company
 from pressparse.events.meetings.kinds import medium_of, noun_kind
 from pressparse.events.meetings.light_cues import in_the_chair, is_definite
 from pressparse.events.meetings.nouns import nouns_of
-from pressparse.events.meetings.sides import add_company, after_word, behind_noun
+from pressparse.events.meetings.sides import after_word, behind_noun
 from pressparse.lexicon.encounters import EARLIER, HAPPENINGS, SITTING
 from pressparse.lexicon.rows import EncounterNoun, NounFamily
 from pressparse.lexicon.things import DELEGATIONS

@@ -10,11 +10,12 @@ from pressparse.clauses import INFINITIVE, REDUCED, Clause, Sentence
 from pressparse.events.meetings.bare import are_many, is_news
 from pressparse.events.meetings.companions import met_apart
 from pressparse.events.meetings.cues import Cue, is_weak
+from pressparse.events.meetings.entourage import add_company
 from pressparse.events.meetings.kinds import medium_behind, noun_kind
 from pressparse.events.meetings.named_events import read_named_event
 from pressparse.events.meetings.nouns import nouns_of
 from pressparse.events.meetings.pronouns import read_object
-from pressparse.events.meetings.sides import add_company, after_word, behind_noun, behind_verb, reach_of
+from pressparse.events.meetings.sides import after_word, behind_noun, behind_verb, reach_of
 from pressparse.events.meetings.takers import opening_sides
 from pressparse.events.meetings.verb_cues import has_needed
 from pressparse.lexicon.encounters import CHAIRS, HOSTING

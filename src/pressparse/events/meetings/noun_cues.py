@@ -12,6 +12,7 @@ from pressparse.clauses import FINITE, Clause, Sentence
 from pressparse.events.meetings.bare import are_many
 from pressparse.events.meetings.cues import Cue, is_present, read_status
 from pressparse.events.meetings.distance import distance_cues
+from pressparse.events.meetings.entourage import add_company
 from pressparse.events.meetings.grants import GIVING, grant_cues
 from pressparse.events.meetings.happenings import happening_cues, happening_verbs, verb_of
 from pressparse.events.meetings.identity import ATTENDED
@@ -20,7 +21,7 @@ from pressparse.events.meetings.light_cues import light_cues
 from pressparse.events.meetings.noun_status import is_background, is_called_off, noun_status
 from pressparse.events.meetings.nouns import has_noun, is_wished, nouns_of
 from pressparse.events.meetings.owners import had_by
-from pressparse.events.meetings.sides import add_company, after_word, behind_noun
+from pressparse.events.meetings.sides import after_word, behind_noun
 from pressparse.events.meetings.takers import owner_of, taker, told_in
 from pressparse.events.meetings.verb_cues import has_particle, is_split, rows_by_lemma, verb_cues
 from pressparse.lexicon.encounters import ASIDES, PROGRAMMES

@@ -44,7 +44,7 @@ def read_place(sentence: Sentence, pieces: list[Piece], cue: Cue) -> Place | Non
         cue.kind is MeetingKind.VISIT or cue.separate
     ):  # "Following her visit to Oslo, she will travel to Lima", "with A in Lima and with B in Quito"
         around = [piece for piece in around if piece.first > (cue.last if cue.separate else cue.first)] or around
-    piece = min(around or inside, key=lambda piece: (_WHERE.index(piece.kind), piece.first < cue.first), default=None)
+    piece = min(around or inside, key=lambda piece: (_WHERE.index(piece.kind), piece.first < cue.first, piece in inside), default=None)
     place = named_place(sentence, piece) if piece and not states_of(sentence, pieces, cue) else None
     if venue is None:
         return place or town_of_event(sentence, cue)
@@ -85,6 +85,8 @@ def _is_beside_house(sentence: Sentence, piece: Piece, house: tuple[int, int]) -
     tokens, (first, last) = sentence.tokens, house
     if not first <= piece.first < last or piece.kind != Kind.CITY:
         return False
+    if tokens.keys[piece.first - 1] == "hotel":
+        return False  # "Hotel Bristol"
     behind = piece.last == last and not VENUES.isdisjoint(tokens.keys[first : piece.first]) and not tokens.bits[piece.first - 1] & voc.LOWER
     return behind or piece.first == first and piece.last < sentence.last and bool(tokens.bits[piece.last] & (voc.LOWER | voc.GENITIVE))
 

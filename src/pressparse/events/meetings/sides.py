@@ -3,30 +3,16 @@
 from pressparse import vocabulary as voc
 from pressparse.clauses import PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.events.meetings.companions import with_more
-from pressparse.events.meetings.cues import Cue
 from pressparse.events.meetings.neighbours import is_whereabouts
 from pressparse.events.meetings.owners import is_owner
 from pressparse.lexicon.encounters import HONOURING, MEALS, VENUES
-from pressparse.lexicon.things import DELEGATIONS
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.lexicon.words import CROWDS
-from pressparse.model import MeetingKind, MeetingStatus
-from pressparse.people.delegations import people_of
 from pressparse.phrases.actors import BODY, GROUP, PERSON, STATE, Actor
 
-_MEETING = frozenset("meet receive visit hold host".split())
 _ADJECTIVES = 3
 _REACH = 14  # tokens: adverbials between a verb and its other side are no longer than this
 _LINKS = frozenset("with between among on upon to for".split())
-_COMING_ALONG = frozenset("guided accompanied joined attended flanked".split())
-_LEADERSHIP = frozenset(("leadership", "headship"))
-_MADE_UP = frozenset("composed consisting comprised formed up".split())
-_COMPANY = (
-    _MADE_UP
-    | _COMING_ALONG
-    | _LEADERSHIP
-    | frozenset("among led headed represented alongside including comprising together along jointly".split())
-)
 _FILLERS = frozenset("following next week month on visiting , the newly appointed here at in audience standing".split())
 _NAMED_BEHIND = frozenset("host hosts counterpart guest colleague interlocutor".split())
 _WATCHING = frozenset("presence with before witnessed attended to".split())
@@ -34,8 +20,9 @@ _OCCASIONS = frozenset("of meeting audience ceremony reception separate special 
 _STRONG = frozenset("member man person strong level ranking powered".split())  # "a six-member delegation"
 _TAKING_PLACE = frozenset("take hold have open begin start".split())
 _ARRANGING = frozenset("plan schedule expect arrange organize foresee envisage set".split())
-_MEMBERS = frozenset("them others whom".split())  # "the ministers, among them Ana Brandt"
-_BESIDE, _WHERE = frozenset(("along", "together", "jointly")), frozenset(("in", "at"))
+BESIDE = frozenset(("along", "together", "jointly"))
+"""Before "with": who comes along is no other side."""
+_WHERE = frozenset(("in", "at"))
 
 
 def behind_verb(sentence: Sentence, clause: Clause, links: tuple[str, ...], particle: int = 0) -> list[list[Actor]]:
@@ -174,10 +161,10 @@ def behind_noun(sentence: Sentence, at: int, clause: Clause | None, links: froze
         if actor.start - at > _REACH + 2 or _verb_between(sentence, at, actor.start, clause):
             break
         before = _link_before(sentence, actor)
-        if before == "with" and sentence.tokens.keys[actor.start - 2] in _BESIDE:
+        if before == "with" and sentence.tokens.keys[actor.start - 2] in BESIDE:
             continue
         if before in links and actor.kind != STATE or before in ("with", "between"):
-            return with_more(sentence, _without_subject(sentence, sentence.chain(actor.start), at), limit)
+            return with_more(sentence, without_subject(sentence, sentence.chain(actor.start), at), limit)
         near = actor.start - at < 4 or sentence.tokens.keys[actor.start - 2] in HONOURING and sentence.tokens.keys[at - 1] in MEALS
         if before == "of" and actor.kind in (PERSON, GROUP) and near:
             chain = sentence.chain(actor.start)
@@ -186,7 +173,7 @@ def behind_noun(sentence: Sentence, at: int, clause: Clause | None, links: froze
     return []
 
 
-def _without_subject(sentence: Sentence, chain: list[Actor], at: int) -> list[Actor]:
+def without_subject(sentence: Sentence, chain: list[Actor], at: int) -> list[Actor]:
     """The chain without whom a full verb behind it has as its subject: "In a meeting with B, A described …"."""
     begins = {c.subject_first for c in sentence.clauses if c.subject and c.subject_first > at and not c.relative and not c.inverted}
     return chain[
@@ -204,53 +191,3 @@ def _verb_between(sentence: Sentence, first: int, last: int, clause: Clause | No
         if other.lemma not in _TAKING_PLACE and not (other.passive and other.lemma in _ARRANGING) or other.negated:
             return True
     return False
-
-
-def _add_inviter(cue: Cue) -> None:
-    """Adds to a visit with nobody else who invited to it: "at the invitation of Ana Brandt"."""
-    sentence, keys = cue.sentence, cue.sentence.tokens.keys
-    for at in range(sentence.first, sentence.last - 2):
-        if keys[at : at + 2] == ("invitation", "of"):
-            hosts = [actor for actor in sentence.chain(at + 2)[:1] if actor.kind == PERSON and actor not in cue.subject]
-            cue.others = cue.others or hosts
-
-
-def _company_end(sentence: Sentence, clause: Clause) -> int:
-    """Where those who came along can be told no more: at what a guest did elsewhere ("received B, who later met C, accompanied by D")."""
-    later = (c.first for c in sentence.clauses if c.main > clause.main and c.relative and not c.passive and c.lemma in _MEETING)
-    return min(next(later, clause.end), clause.end)
-
-
-def add_company(cue: Cue) -> None:
-    """Adds to a cue who leads a delegation, who comes along, who is "joined by" or "accompanied by"; of a visit paid also who invited."""
-    sentence, keys = cue.sentence, cue.sentence.tokens.keys
-    if cue.kind is MeetingKind.VISIT and cue.status is MeetingStatus.HELD:
-        _add_inviter(cue)
-    limit = _company_end(sentence, cue.clause) if cue.clause else sentence.last
-    first = cue.clause.subject_first if cue.clause and cue.clause.subject_first >= 0 and not cue.clause.relative else cue.first
-    first = sentence.first if keys[sentence.first] in _COMING_ALONG and cue.clause is not None else first
-    if _COMPANY.isdisjoint(keys[first:limit]):
-        return
-    for at in range(first, limit):
-        key = keys[at]
-        if key in ("led", "headed", "represented") and keys[at + 1 : at + 2] == ("by",):
-            chain = _without_subject(sentence, sentence.chain(at + 2), at)
-            is_sent = not DELEGATIONS.isdisjoint(keys[first:at])
-            cue.leads += chain[:1] if is_sent else people_of(chain)
-            cue.companions = cue.companions + people_of(chain[1:] if is_sent else [])
-            cue.subject_led = at < cue.first and cue.clause is not None and not cue.clause.passive
-        elif key in _LEADERSHIP and keys[at + 1 : at + 2] == ("of",):
-            cue.leads += [actor for actor in sentence.chain(at + 2)[:1] if actor.kind == PERSON]
-        elif key in _COMING_ALONG and keys[at + 1 : at + 2] == ("by",):
-            cue.companions += sentence.chain(at + 2)
-        elif (
-            (key in ("including", "comprising") or keys[at - 1] in _MADE_UP)
-            and cue.others
-            and cue.others[0].start < at
-            and not (cue.clause and cue.clause.passive)
-        ):
-            cue.others = [*cue.others, *sentence.chain(at + 1)]  # those of a group that is met
-        elif key in ("alongside", "including", "comprising") or keys[at - 1] in _MADE_UP:
-            cue.companions += sentence.chain(at + 1)
-        elif key == "among" and keys[at + 1] in _MEMBERS or key in _BESIDE and keys[at + 1] == "with":
-            cue.companions += sentence.chain(at + 2)

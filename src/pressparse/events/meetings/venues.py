@@ -31,6 +31,7 @@ _BY_TOWN = frozenset(
 _TOWNS = frozenset((voc.CITY, voc.RISKY))
 _LONGEST_HOUSE = 6  # tokens: "great hall of the people"
 _VILLAGE = 1  # word
+_BUILT = ("hall", "house", "haus", "huset", "palais", "slott")
 _OPENING = 14  # tokens that a day takes at a sentence's head
 
 
@@ -116,6 +117,7 @@ def is_village(sentence: Sentence, first: int, last: int) -> bool:
         and is_unknown(sentence, first, last)
         and not any(tokens.bits[at] & (voc.THING | voc.DIGIT | voc.GENITIVE) or tokens.slice(at, at + 1).isupper() for at in named)
         and "-" not in tokens.slice(first, last)
+        and not tokens.keys[first].endswith(_BUILT)
         and country_of_house(sentence, first, last) is None
     )
 

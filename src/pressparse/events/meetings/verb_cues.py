@@ -15,11 +15,12 @@ from pressparse.events.meetings.counterparts import can_meet
 from pressparse.events.meetings.crowds import crowd_end, gives_crowd, meets_crowd
 from pressparse.events.meetings.cues import Cue, acting_in, is_weak
 from pressparse.events.meetings.destinations import is_destination, is_talking, is_visit, leads_on
+from pressparse.events.meetings.entourage import add_company
 from pressparse.events.meetings.kinds import kind_of
 from pressparse.events.meetings.named_events import is_named
 from pressparse.events.meetings.objects import given_to, has_object, whom_of
 from pressparse.events.meetings.pronouns import read_object
-from pressparse.events.meetings.sides import add_company, after_word, agents, behind_verb, reach_of, signatories
+from pressparse.events.meetings.sides import after_word, agents, behind_verb, reach_of, signatories
 from pressparse.events.meetings.visitors import are_visitors
 from pressparse.lexicon.encounters import AUDIENCES, ENCOUNTERS, HOSTING, INTANGIBLE, PRESS
 from pressparse.lexicon.rows import Encounter as Row
