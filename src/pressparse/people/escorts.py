@@ -52,9 +52,12 @@ ESCORTING = (
 def read_escorts(sentence: Sentence) -> list[Escort]:
     """Every escort that a sentence tells of, denied and merely possible ones aside."""
     keys = sentence.tokens.keys[sentence.first : sentence.last]
-    if not sentence.actors or keys[0] not in _OPENING and ESCORTING.isdisjoint(keys):
+    is_told = not ESCORTING.isdisjoint(keys)
+    if not sentence.actors or not is_told and keys[0] not in _OPENING:
         return []
-    found = [*_inverted(sentence), *_coming(sentence), *_beside(sentence)]
+    found = list(_inverted(sentence))
+    if is_told:
+        found += [*_coming(sentence), *_beside(sentence)]
     if not _BY.isdisjoint(keys):
         found += _brought(sentence)
     if not PARTS.isdisjoint(keys):

@@ -111,7 +111,10 @@ def _sayings() -> frozenset[str]:
 def held_topics(sentence: Sentence) -> list[Topic]:
     """ "A roundtable on X was held", "Talks with B on X continued": what a gathering or talks are about, between their noun and a verb."""
     keys = sentence.tokens.keys
+    noun = next((n for n in range(sentence.first, sentence.last) if keys[n] in _GATHERINGS), sentence.last)
     for clause in sentence.clauses:
+        if noun >= clause.first - 2:
+            continue
         if clause.mood != FINITE or clause.modal not in ("", "will") or clause.negated or clause.relative or clause.quoted:
             continue
         holding = clause.lemma in _HOLDING and clause.passive and keys[clause.first] in _TOOK_PLACE or keys[clause.main + 1] == "place"

@@ -93,5 +93,7 @@ def _has_noun(sentence: Sentence, clause: Clause, nouns: frozenset[str]) -> bool
     """Is one of ``nouns`` among the first words of the subject?"""
     if clause.subject and clause.mood == FINITE:
         return False
+    if nouns.isdisjoint(sentence.tokens.keys[sentence.first : clause.first]):
+        return False
     first = subject_start(sentence, clause)
     return not nouns.isdisjoint(sentence.tokens.keys[first : min(clause.first, first + 7)])
