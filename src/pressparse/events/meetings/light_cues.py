@@ -224,8 +224,8 @@ def _is_bilateral(noun: EncounterNoun) -> bool:
 
 def _is_of_sides(sentence: Sentence, clause: Clause, i: int, noun: EncounterNoun) -> bool:
     """Are talks that "were held", with nobody named, between two sides all the same: by their noun, or one that the text tells of?"""
-    words, keys = noun.words.split(), sentence.tokens.keys
-    return not _OF_SIDES.isdisjoint(words) or is_definite(sentence, i) or "between" in keys[i : clause.end]
+    of_sides = not _OF_SIDES.isdisjoint(noun.words.split())
+    return of_sides or is_definite(sentence, i) or "between" in sentence.tokens.keys[i : clause.end]
 
 
 def _roles(sentence: Sentence, row: Row, noun: EncounterNoun, subject: list[Actor]) -> tuple[Role, Role]:
