@@ -256,3 +256,16 @@ def test_who_took_part_is_told_in_the_next_sentence() -> None:
     for words in ("took part", "attended the talks", "took part in the session"):
         [meeting] = meetings(f"{{A}} hosted {{B}} on March 4. Luz Arana, Chile's Minister of Trade, {words}.")
         assert set(roles(meeting)) == {"Ana Brandt", "Teodor Vale", "Luz Arana"}
+
+
+@pytest.mark.parametrize("noun", ["conference", "ceremony", "programme", "event", "function", "curtain-raiser"])
+def test_an_event_that_nothing_told_before_is_one_by_who_attended(noun: str) -> None:
+    [meeting] = pressparse.parse(f"The {noun} was attended by Minister Rakesh Vale and Ambassador Ana Brandt of Norway.").meetings
+    assert [attendee.name for attendee in meeting.attendees] == ["Rakesh Vale", "Ana Brandt"]
+
+
+def test_an_event_told_before_is_told_once() -> None:
+    [meeting] = pressparse.parse(
+        "Mayor Ida Berg opened a fair in Lima on Monday. The event was attended by Ambassador Ana Brandt."
+    ).meetings
+    assert [attendee.name for attendee in meeting.attendees] == ["Ida Berg", "Ana Brandt"]

@@ -28,7 +28,7 @@ _VIEWS = tuple("views opinions ideas notes pleasantries greetings".split())
 _F = NounFamily
 _TALKS = frozenset((_F.MEETING, _F.TALKS, _F.MEAL, _F.AUDIENCE, _F.COURTESY, _F.CONVERSATION, _F.CALL, _F.SCREEN, _F.GATHERING, _F.CEREMONY, _F.CREDENTIALS, _F.STONE))
 _VISITS = frozenset((_F.VISIT, _F.TRIP))
-_ATTENDED = _TALKS | {_F.PART}
+_ATTENDED = _TALKS | {_F.PART, _F.PROGRAMME}
 _LED = frozenset((_F.MEETING, _F.TALKS, _F.LOOSE, _F.MEAL, _F.AUDIENCE, _F.INTERVIEW, _F.COURTESY, _F.GATHERING, _F.OCCASION))
 _OPENED = frozenset((_F.TALKS, _F.GATHERING, _F.OCCASION, _F.CEREMONY, _F.PART, _F.CREDENTIALS, _F.STONE, _F.WREATH))
 _GIVEN = frozenset((_F.MEAL, _F.AUDIENCE))
@@ -106,16 +106,16 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="offer", kind=Kind.MEETING, light=True, takes=frozenset((_F.MEAL,)), passive=True, link=("for", "to"), subject=_HOST, object=_GUEST, examples=("{A} offered a lunch in honour of {B}.",), rejects=("{A} offered tea without sugar.",)),
     Encounter(lemma="grant", kind=Kind.MEETING, light=True, takes=_GIVEN, passive=True, link=("to",), subject=_HOST, object=_GUEST, examples=("{A} granted an audience to {B}.", "An audience was granted by {A} to {B}.",), rejects=("{A} granted a pardon to {B}.",)),
     Encounter(lemma="accord", kind=Kind.MEETING, light=True, takes=_GIVEN, passive=True, link=("to",), subject=_HOST, object=_GUEST, examples=("{A} accorded an audience to {B}.", "{B} was accorded an audience with {A}."), rejects=("{A} accorded priority to trade.",)),
-    Encounter(lemma="organize", kind=Kind.GATHERING, light=True, takes=_TALKS, passive=True, subject=_HOST, examples=("{A} organized a conference.",), rejects=("{A} organized the archive of the party.",)),
+    Encounter(lemma="organize", kind=Kind.GATHERING, light=True, takes=_TALKS | {_F.PROGRAMME}, passive=True, subject=_HOST, examples=("{A} organized a conference.",), rejects=("{A} organized the archive of the party.",)),
     Encounter(lemma="hold", kind=Kind.MEETING, light=True, takes=_TALKS | {_F.LOOSE}, passive=True, link=("with",), examples=("{A} held talks with {B}.", "{A} and {B} held a meeting."), rejects=("{A} holds a degree in law.",)),
     Encounter(lemma="have", kind=Kind.MEETING, light=True, takes=_TALKS | _VISITS | {_F.LOOSE}, link=("with",), examples=("{A} had a meeting with {B}.", "{A} had a working lunch with {B}."), rejects=("{A} had no meeting with {B}.",)),
     Encounter(lemma="conduct", kind=Kind.MEETING, light=True, takes=_TALKS | _VISITS, passive=True, link=("with",), examples=("{A} conducted negotiations with {B}.",), rejects=("{A} conducted a survey of the coast.",)),
-    Encounter(lemma="attend", kind=Kind.GATHERING, light=True, takes=_ATTENDED, passive=True, examples=("{A} attended the summit.", "A meeting with firms from Lima was attended by {A}."), rejects=("{A} attended school in Lima.",)),
+    Encounter(lemma="attend", kind=Kind.GATHERING, light=True, takes=_ATTENDED, passive=True, examples=("{A} attended the summit.", "{A} attended the programme.", "A meeting with firms from Lima was attended by {A}."), rejects=("{A} attended school in Lima.",)),
     Encounter(lemma="address", kind=Kind.GATHERING, needs=AUDIENCES, weak=True, examples=("{A} addressed the business community.",), rejects=("{A} addressed the concerns of {B}.", "{A} addressed reporters.")),
-    Encounter(lemma="address", kind=Kind.GATHERING, light=True, takes=_TALKS, passive=True, examples=("{A} addressed the conference.",), rejects=("{A} addressed the crowd.",)),
-    Encounter(lemma="join", kind=Kind.GATHERING, light=True, takes=_ATTENDED | _VISITS, bars=("calls",), examples=("{A} joined the roundtable.", "{A} joined {B} for a tour of the port."), rejects=("{A} joined the party in 1998.",)),
-    Encounter(lemma="participate", kind=Kind.GATHERING, light=True, takes=_ATTENDED, particle="in", examples=("{A} participated in the forum.",), rejects=("Norway participates in the fund, {A} noted.",)),
-    Encounter(lemma="take", kind=Kind.GATHERING, light=True, takes=frozenset(_F), particle="part in", examples=("{A} took part in the summit.",), rejects=("{A} took no part in the quarrel with {B}.",)),
+    Encounter(lemma="address", kind=Kind.GATHERING, light=True, takes=_TALKS | {_F.PROGRAMME}, passive=True, examples=("{A} addressed the conference.",), rejects=("{A} addressed the crowd.",)),
+    Encounter(lemma="join", kind=Kind.GATHERING, light=True, takes=_ATTENDED | _VISITS, bars=("calls", "programme"), examples=("{A} joined the roundtable.", "{A} joined {B} for a tour of the port."), rejects=("{A} joined the party in 1998.",)),
+    Encounter(lemma="participate", kind=Kind.GATHERING, light=True, takes=_ATTENDED, bars=("programme",), particle="in", examples=("{A} participated in the forum.",), rejects=("Norway participates in the fund, {A} noted.",)),
+    Encounter(lemma="take", kind=Kind.GATHERING, light=True, takes=frozenset(_F), bars=("programme",), particle="part in", examples=("{A} took part in the summit.",), rejects=("{A} took no part in the quarrel with {B}.",)),
     Encounter(lemma="take", kind=Kind.CALL, light=True, takes=_PHONED, link=("from",), examples=("{A} took a phone call from {B}.",), rejects=("{A} took lessons from the defeat.",)),
     Encounter(lemma="speak", kind=Kind.GATHERING, light=True, takes=_ATTENDED, particle="at", examples=("{A} spoke at the forum.",), rejects=("{A} spoke at length about {B}.",)),
     Encounter(lemma="deliver", kind=Kind.GATHERING, light=True, takes=_TALKS, needs=_SPEECHES, examples=("{A} delivered a speech at the forum.",), rejects=("{A} delivered aid to Peru.",)),
@@ -220,6 +220,7 @@ _NOUN_REJECTS: dict[str, tuple[str, ...]] = {
     "calls": ("{A} joined calls for calm with {B}.",),
     "exchange": ("{A} rang the bell of the stock exchange with {B}.", "{A} praised the exchange of students with Peru.", "In exchange for fish, Norway sent {B} timber."),
     "dialogue": ("{A} called for dialogue with {B}.", "{A} is open to dialogue with {B}."),
+    "programme": ("{A} praised the programme of {B}.", "{A} launched a programme with {B}.", "{A} participated in the school programme with {B}."),
     "consultation": ("{A} wrote the bill in consultation with {B}.", "{A} left the public consultation to {B}."),
     "interaction": ("{A} studied the interaction of trade and aid.",),
     "engagement": ("{A} praised the engagement of {B} for seals.",),
@@ -335,7 +336,8 @@ ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
         "felicitation programme", "felicitation function", "orientation programme", "induction programme", "synod", "networking event",
         "networking meeting", "networking session", "lecture",
     ),
-    *_nouns(Kind.GATHERING, _F.OCCASION, "cabinet", "fair", "event"),
+    *_nouns(Kind.GATHERING, _F.OCCASION, "cabinet", "fair", "event", "function", "curtain-raiser", "curtain raiser"),
+    *_nouns(Kind.GATHERING, _F.PROGRAMME, "programme"),
     *_nouns(
         Kind.CEREMONY, _F.CEREMONY,
         "ceremony", "signing ceremony", "opening ceremony", "award ceremony", "awards ceremony", "swearing-in ceremony", "inauguration",
@@ -416,7 +418,7 @@ EARLIER = CALLED_OFF | frozenset("previous last earlier past recent first since 
 TO_COME = frozenset("upcoming planned forthcoming scheduled proposed next future forward ahead preparing preparations".split())
 """Words before a noun that put it in the future."""
 
-NAMESAKES = frozenset("cabinet congress assembly exchange retreat engagement engagements interaction audience panel fair exhibition markup hearing debate reception interview".split())
+NAMESAKES = frozenset("cabinet congress assembly exchange retreat engagement engagements interaction audience panel fair exhibition markup hearing debate reception interview programme".split())
 """Nouns of encounters that name bodies, places and doings as often: "the exchange" alone is none."""
 
 COMPOUND_HEADS = frozenset("ban bans line lines rate rates programme programmes program programs deal deals room rooms hall halls venue venues centre centres center centers table tables pad pads vehicle vehicles ticket tickets warning warnings advisory agency agencies documents".split())

@@ -44,6 +44,7 @@ class NounFamily(StrEnum):
     TRIP = auto()  # which nobody receives
     GATHERING = auto()
     OCCASION = auto()  # "the fair", "the cabinet", "the event": as often no encounter
+    PROGRAMME = auto()  # "the programme": an encounter where somebody attends or addresses it
     CEREMONY = auto()
     PART = auto()  # the opening of an event, which one is at
     CREDENTIALS = auto()

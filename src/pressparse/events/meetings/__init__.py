@@ -68,7 +68,7 @@ class MeetingReader:
     def read(self) -> list[Encounter]:
         """Every encounter, in the order of the text."""
         cues = [(n, cue) for n, sentence in enumerate(self.discourse.sentences) for cue in read_cues(sentence)]
-        body = [(n, cue) for n, cue in cues if n not in self.frame.headings]
+        body = [(n, cue) for n, cue in cues if n not in self.frame.headings and not cue.told_before]
         weigh(self.discourse, body)
         late: list[tuple[int, Cue]] = []
         for n, cue in body:
@@ -94,7 +94,7 @@ class MeetingReader:
             self._add(encounter, cue, people, [], [], n)
             here = None if self.frame.stamped and self.frame.dateline else read_place(cue.sentence, self.frame.pieces[n], cue)
             encounter.date, encounter.place = read_day(self.discourse, n, cue), here
-        for n, cue in late:
+        for n, cue in late or ([] if self.encounters else [(n, cue) for n, cue in cues if cue.told_before]):
             self._take(n, cue)
         add_echoes(self.discourse, self.frame)
         add_attendance(self.discourse, self.frame.headings)

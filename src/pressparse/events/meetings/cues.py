@@ -1,7 +1,7 @@
 """The words that report an encounter: what a cue holds, and whether it tells of something held, planned or neither.
 
-held    := "met", "has met", "was received", "received"; "travelled to Oslo to meet"
-planned := "will meet", "is scheduled to meet", "is to meet"
+held    := "met", "was received"; "travelled to Oslo to meet"
+planned := "will meet", "is scheduled to meet"
 neither := "could meet", "would like to meet", "before meeting", "fifty years ago … received"
 """
 
@@ -12,20 +12,18 @@ from attrs import define, field
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
 from pressparse.lexicon.encounters import CHANCES, GLADLY, HOSTING, PLANNING
-from pressparse.lexicon.speech import INVERTING
 from pressparse.lexicon.words import THEREAFTER
 from pressparse.model import MeetingKind, MeetingStatus, Role
-from pressparse.phrases.actors import PERSON, Actor
+from pressparse.phrases.actors import Actor
 
 _TRAVEL = frozenset("travel arrive visit fly go leave depart come make continue pay gather meet sit".split())
 _SUBORDINATING = frozenset("when before after since as once while until ahead following".split())
 _ASIDE = frozenset("before after since without to than about of from for against with".split())
 _ADDING, _DONE = frozenset("also then later further next".split()), frozenset(("meet", "receive"))  # done: behind "after"
-_LAST = frozenset((("last", "year"), ("last", "month")))
-_BEFORE_VERB = frozenset((",", '"', "”", "'", "’"))
 _DENIALS = frozenset(
     "deny denies denied denying recall recalls recalled recalling hope hopes hoped hoping pledge pledges pledged promise promises promised".split()
 )
+_LAST = frozenset((("last", "year"), ("last", "month")))
 _LONG_AGO, _PAST = frozenset("ago previously".split()), frozenset("ago previously last".split())
 _LATE_AGO = frozenset((unit, "ago") for unit in ("day", "days", "hour", "hours"))
 
@@ -34,10 +32,11 @@ _LATE_AGO = frozenset((unit, "ago") for unit in ("day", "days", "hour", "hours")
 class Cue:
     """One place that reports an encounter. Token offsets are of its sentence.
 
-    ``weak`` is a cue that reports an encounter only where nothing else does ("when they met"), ``last_resort`` one where its section has no other, ``of_thing`` one of a thing that is opened; ``definite`` one whose noun may go on about the
-    encounter at hand ("the meeting"); ``separate`` one of several told together; ``journey`` the frame of other encounters; ``unnamed`` one
-    whose other side is nobody that the text names; ``happens`` one whose noun is what acts ("the workshop opened"); ``noun`` the token of its noun; ``subject_led`` says that
-    the ``leads`` lead the side that acts, ``assumed`` that nobody is said to be the visitor, so whoever acts is taken for one.
+    ``weak`` is a cue that reports an encounter only where nothing else does ("when they met"), ``last_resort`` one where its section has no
+    other, ``told_before`` one where the whole text has none, ``of_thing`` one of a thing that is opened; ``definite`` one whose noun may go
+    on about the encounter at hand ("the meeting"); ``separate`` one of several told together; ``journey`` the frame of other encounters;
+    ``unnamed`` one whose other side is nobody that the text names; ``happens`` one whose noun acts; ``noun`` the token of its noun;
+    ``subject_led`` says that the ``leads`` lead the side that acts, ``assumed`` that whoever acts is taken for the visitor.
     """
 
     sentence: Sentence
@@ -54,6 +53,7 @@ class Cue:
     background: bool = False
     weak: bool = False
     last_resort: bool = False
+    told_before: bool = False
     of_thing: bool = False
     definite: bool = False
     separate: bool = False
@@ -241,10 +241,3 @@ def is_weak(sentence: Sentence, clause: Clause) -> bool:
     if head is not None and head.relative and sentence.tokens.keys[head.first - 1] == "who":
         return True  # "received Ana Brandt, who came to bid farewell"
     return clause.perfect and sentence.tokens.keys[clause.first] == "had"
-
-
-def teller_behind(sentence: Sentence, clause: Clause, limit: int) -> list[Actor]:
-    """Who speaks, named right behind the verb and before token ``limit``: "…," said President Vale on Tuesday in a call with B."""
-    bare = clause.lemma in INVERTING and not clause.passive and sentence.tokens.keys[clause.first - 1] in _BEFORE_VERB
-    chain = sentence.chain(clause.last, limit)[:1] if bare else []
-    return [actor for actor in chain if actor.kind == PERSON]

@@ -65,10 +65,9 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
         roles = _roles(sentence, row, noun, subject)
         first, rule = i if clause.passive else clause.first, f"{row.lemma} {noun.words}"
         cue = Cue(sentence, clause, kind, first, last, acting, others, *roles, status, rule)
-        cue.weak = (
-            is_weak(sentence, clause) or noun.kind is MeetingKind.VISIT and is_definite(sentence, i) and not is_news(sentence, clause, i)
-        )
         cue.separate, cue.definite, cue.noun = several or others != everyone, is_definite(sentence, i), i
+        cue.weak = is_weak(sentence, clause) or noun.kind is MeetingKind.VISIT and cue.definite and not is_news(sentence, clause, i)
+        cue.told_before = row.lemma == "attend" and clause.passive and not _is_new(sentence, i)  # "The meeting was attended by"
         add_company(cue)
         yield cue
 
@@ -125,7 +124,7 @@ def _object_noun(sentence: Sentence, clause: Clause, row: Row) -> tuple[int, int
             found = next(nouns_of(sentence, sentence.first, clause.first), None)
         if found is None or row.lemma in _CHOOSY and not _takes(row, found[2]):
             return None
-        return found if row.lemma != "attend" or _is_new(sentence, found[0]) else None  # "The meeting was attended by": one told before
+        return found
     if row.lemma == "conclude" and sentence.tokens.keys[clause.last : clause.last + 1] == ("that",):
         return None
     reach = _LONG_REACH if row.lemma.startswith("co-") else _REACH

@@ -34,6 +34,7 @@ _OPENINGS = frozenset("in at during after following on for part within".split())
 _OF_SOMEBODY = (MeetingKind.MEETING, MeetingKind.CALL, MeetingKind.VIDEO)
 _OF_TWO = frozenset(("high-level meeting", "expanded meeting", "enlarged meeting", "working session", "consultative meeting"))
 _SETTINGS = _OPENINGS | frozenset("by via through over since before held with".split())
+_TAKEN = frozenset(("interview", "programme"))  # encounters only with a verb that takes them
 _FRONT, _WITHIN = 4, 8  # tokens before a noun that is its sentence's subject; those among which an encounter's setting stands before it
 _NEAR = 6  # tokens from a noun to "held", and from there to its means
 
@@ -96,7 +97,7 @@ def _bare_nouns(sentence: Sentence) -> Iterator[Cue]:
     quoted = [clause.main for clause in sentence.clauses if clause.quoted]
     for i, j, noun in nouns_of(sentence, sentence.first, sentence.last):
         aside = not ASIDES.isdisjoint(sentence.tokens.keys[max(sentence.first, i - 4) : i])  # "on the margins of the summit, A met B"
-        if aside or noun.words == "interview" or quoted and quoted[0] < i and sentence.is_quoted(i) or is_wished(sentence, i):
+        if aside or noun.words in _TAKEN or quoted and quoted[0] < i and sentence.is_quoted(i) or is_wished(sentence, i):
             continue
         others = [actor for group in behind_noun(sentence, j, None) for actor in group]
         cue = _visit_cue(sentence, i, j, noun, others) if noun.kind is MeetingKind.VISIT else _talks_cue(sentence, i, j, noun, others)

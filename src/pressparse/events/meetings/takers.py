@@ -2,12 +2,13 @@
 
 from pressparse import vocabulary as voc
 from pressparse.clauses import FINITE, INFINITIVE, PARTICIPIAL, REDUCED, Clause, Sentence
-from pressparse.events.meetings.cues import teller_behind
 from pressparse.events.meetings.sides import after_word, behind_verb
 from pressparse.lexicon.encounters import HOSTING, VISITS
+from pressparse.lexicon.speech import INVERTING
 from pressparse.lexicon.verbs import PERSONAL
 from pressparse.phrases.actors import GROUP, PERSON, PRONOUN, Actor
 
+_BEFORE_VERB = frozenset((",", '"', "”", "'", "’"))
 _AWAITING = frozenset("expect schedule slate await take".split())  # "is expected in Oslo for talks with B", "was taken on a tour of"
 _WHEREIN = frozenset("in during at over".split())
 _OPENING = 4  # tokens before an encounter that its sentence opens with
@@ -52,7 +53,7 @@ def taker(sentence: Sentence, first: int, last: int) -> list[Actor]:
     for clause in (*reversed(before), *sentence.clauses[len(before) :]):
         agents = clause.passive and clause.main < first and clause.lemma not in _AWAITING
         acting = after_word(sentence, clause.last, "by", min(first, clause.end)) if agents else clause.subject
-        acting = acting or teller_behind(sentence, clause, first)
+        acting = acting or _teller_behind(sentence, clause, first)
         if clause.mood in (INFINITIVE, PARTICIPIAL, REDUCED) or clause.relative or clause.quoted or not acting:
             continue
         if not any(first <= actor.start < last for actor in acting):
@@ -91,3 +92,10 @@ def opening_sides(sentence: Sentence, clause: Clause, i: int) -> list[Actor]:
     acting = [actor for actor in main.subject if actor.kind == PERSON]
     others = [actor for group in behind_verb(sentence, main, ("with",)) for actor in group if actor.kind == PERSON]
     return [*acting, *others] if len(acting) + len(others) > 1 else []
+
+
+def _teller_behind(sentence: Sentence, clause: Clause, limit: int) -> list[Actor]:
+    """Who speaks, named right behind the verb and before token ``limit``: "…," said President Vale on Tuesday in a call with B."""
+    bare = clause.lemma in INVERTING and not clause.passive and sentence.tokens.keys[clause.first - 1] in _BEFORE_VERB
+    chain = sentence.chain(clause.last, limit)[:1] if bare else []
+    return [actor for actor in chain if actor.kind == PERSON]
