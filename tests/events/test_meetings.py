@@ -269,3 +269,26 @@ def test_an_event_told_before_is_told_once() -> None:
         "Mayor Ida Berg opened a fair in Lima on Monday. The event was attended by Ambassador Ana Brandt."
     ).meetings
     assert [attendee.name for attendee in meeting.attendees] == ["Ida Berg", "Ana Brandt"]
+
+
+@pytest.mark.parametrize(
+    "guests", ["the management of Norgas Limited", "the board of the Norbank", "a delegation of traders", "leaders of the Traders Guild"]
+)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "{A} received {G} on Monday.",
+        "During a courtesy visit by {G} on Monday, {A} said that trade grows.",
+        "{A} stated this on Monday when {G} paid him a courtesy visit.",
+        "{A} spoke on Monday while receiving {G} in his office.",
+    ],
+)
+def test_a_host_of_guests_whom_nobody_names(guests: str, frame: str) -> None:
+    [meeting] = pressparse.parse(frame.format(A="Governor Rakesh Vale", G=guests)).meetings
+    assert meeting.kind is pressparse.MeetingKind.MEETING
+    assert [(attendee.name, attendee.role.value) for attendee in meeting.attendees] == [("Rakesh Vale", "host")]
+
+
+def test_guests_of_a_courtesy_visit_by_name() -> None:
+    [meeting] = pressparse.parse("During a courtesy visit by Ambassador Per Lind, Governor Rakesh Vale said that trade grows.").meetings
+    assert [(attendee.name, attendee.role.value) for attendee in meeting.attendees] == [("Per Lind", "guest"), ("Rakesh Vale", "host")]

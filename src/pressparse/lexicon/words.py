@@ -56,7 +56,7 @@ CROWDS = frozenset(
 CROWD_ENDINGS = ("ers", "eers", "ors", "ists", "ians", "ees", "men", "women", "people", "youths", "children", "mates", "folk")
 """How plurals of people end: "engineers", "harbour masters", "villagers"."""
 PEOPLED = frozenset(
-    "deacons wardens marshals sheriffs stewards constables recruits delegates candidates laureates magistrates pilots champions apprentices locals heroes heads chiefs captains mothers fathers parents youth crew crews".split()
+    "deacons wardens marshals sheriffs stewards constables recruits delegates candidates laureates magistrates pilots champions apprentices locals heroes heads chiefs captains mothers fathers parents youth crew crews management leadership executives".split()
 )
 """Others that name people only where somebody meets them."""
 UNPEOPLED = frozenset(

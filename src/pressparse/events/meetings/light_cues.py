@@ -14,7 +14,7 @@ from pressparse.events.meetings.entourage import add_company
 from pressparse.events.meetings.kinds import medium_behind, noun_kind
 from pressparse.events.meetings.named_events import read_named_event
 from pressparse.events.meetings.nouns import nouns_of
-from pressparse.events.meetings.pronouns import read_object
+from pressparse.events.meetings.pronouns import read_object, read_recipient
 from pressparse.events.meetings.sides import after_word, behind_noun, behind_verb, reach_of
 from pressparse.events.meetings.takers import opening_sides
 from pressparse.events.meetings.verb_cues import has_needed
@@ -43,7 +43,7 @@ def light_cues(sentence: Sentence, clause: Clause, row: Row, status: MeetingStat
     i, j, noun = found
     subject, links = _agents(sentence, clause), _links(row)
     groups = behind_noun(sentence, j, clause, links) or [met for met in [read_object(sentence, clause, j, links)] if met]
-    groups = groups or (_joined(sentence, clause, i) if row.lemma == "join" else [])
+    groups = groups or (_joined(sentence, clause, i) if row.lemma == "join" else read_recipient(sentence, clause, i))
     if not groups and (
         _is_alone(sentence, clause, row, noun, subject)
         or row.lemma == "make"

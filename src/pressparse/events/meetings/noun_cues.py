@@ -25,7 +25,7 @@ from pressparse.events.meetings.sides import after_word, behind_noun
 from pressparse.events.meetings.takers import owner_of, taker, told_in
 from pressparse.events.meetings.verb_cues import has_particle, is_split, rows_by_lemma, verb_cues
 from pressparse.lexicon.encounters import ASIDES, PROGRAMMES
-from pressparse.lexicon.rows import EncounterNoun
+from pressparse.lexicon.rows import EncounterNoun, NounFamily
 from pressparse.lexicon.verbs import PERSONAL
 from pressparse.model import MeetingKind, MeetingStatus
 from pressparse.phrases.actors import BODY, GROUP, PERSON, PRONOUN, Actor
@@ -143,6 +143,8 @@ def _visit_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: 
 def _talks_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: list[Actor]) -> Cue | None:
     """Talks with somebody, and whose they are: "X's talks with Y", "In a meeting with Y, X said"."""
     owner = (owner_of(sentence, i) or had_by(sentence, j)) if others else []
+    if not others and noun.family is NounFamily.COURTESY and _opens_phrase(sentence, i):
+        owner, others = _paid_by(sentence, i, j)
     if not others and noun.kind in _OF_SOMEBODY:
         owner, others = told_in(sentence, i, j)
     if not others:
@@ -156,6 +158,14 @@ def _talks_cue(sentence: Sentence, i: int, j: int, noun: EncounterNoun, others: 
     cue = _noun_cue(sentence, i, j, noun, owner, others)
     add_company(cue)
     return cue
+
+
+def _paid_by(sentence: Sentence, i: int, j: int) -> tuple[list[Actor], list[Actor]]:
+    """Who pays a visit and on whom: "During a courtesy visit by B, A said", "by the Guild, A said"."""
+    if sentence.tokens.keys[j] != "by":
+        return [], []
+    guests = [actor for actor in sentence.actors if j < actor.start <= j + 2][:1]
+    return guests, [actor for actor in taker(sentence, i, guests[-1].last if guests else j) if actor.kind == PERSON]
 
 
 def _is_object(sentence: Sentence, i: int, others: list[Actor]) -> bool:

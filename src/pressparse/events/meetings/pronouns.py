@@ -27,6 +27,12 @@ def read_object(sentence: Sentence, clause: Clause, at: int, links: frozenset[st
     return found if found or several else [Actor(PRONOUN, here, here + 1, tokens, head=tokens.keys[here])]
 
 
+def read_recipient(sentence: Sentence, clause: Clause, noun: int) -> list[list[Actor]]:
+    """Whom a pronoun between a verb and its noun tells of, as a side: "paid him a courtesy visit"."""
+    met = read_object(sentence, clause, clause.last, frozenset(("",))) if clause.last + 1 < noun and not clause.passive else []
+    return [met] if met else []
+
+
 def spoken_before(discourse: Discourse, number: int, actors: list[Actor], subject: list[Person]) -> list[Person]:
     """Who an unsettled "him" or "her" among ``actors`` is: the last to act alone in the sentences before, other than the ``subject``."""
     if not subject or not any(actor.kind == PRONOUN and actor.head in _OBJECTS for actor in actors):
