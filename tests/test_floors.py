@@ -125,6 +125,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ),
     (
         "events.meetings.verb_cues",
+        "events.meetings.speeches",
         "events.meetings.presence",
         "events.meetings.authors",
         "events.meetings.aftermath",

@@ -292,3 +292,42 @@ def test_a_host_of_guests_whom_nobody_names(guests: str, frame: str) -> None:
 def test_guests_of_a_courtesy_visit_by_name() -> None:
     [meeting] = pressparse.parse("During a courtesy visit by Ambassador Per Lind, Governor Rakesh Vale said that trade grows.").meetings
     assert [(attendee.name, attendee.role.value) for attendee in meeting.attendees] == [("Per Lind", "guest"), ("Rakesh Vale", "host")]
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "a seminar for teachers",
+        "the graduation ceremony of the Navy School",
+        "the flag-off of the seed drive",
+        "a town hall meeting with farmers",
+    ],
+)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Ada Okoro, the Education Commissioner, said this at {N} in Aba on Monday.",
+        "Education Commissioner Ada Okoro made this known on Monday at {N} in Aba.",
+        "Schools matter, Education Commissioner Ada Okoro said on Monday during {N} in Aba.",
+        "Education Commissioner Ada Okoro told guests at {N} in Aba on Monday that schools matter.",
+    ],
+)
+def test_an_event_told_only_by_what_was_said_there(event: str, frame: str) -> None:
+    [meeting] = pressparse.parse(frame.format(N=event), published="2024-05-09").meetings
+    assert [attendee.name for attendee in meeting.attendees] == ["Ada Okoro"]
+    assert meeting.place is not None
+    assert meeting.place.name == "Aba"
+    assert str(meeting.date and meeting.date.start) == "2024-05-06"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Education Commissioner Ada Okoro said at a press conference in Aba on Monday that schools matter.",
+        "Education Commissioner Ada Okoro told a radio interview on Monday that schools matter.",
+        "Education Commissioner Ada Okoro said that trade grew at the fair.",
+        "Education Commissioner Ada Okoro has said nothing at the summit since May.",
+    ],
+)
+def test_what_was_said_elsewhere_is_no_event(text: str) -> None:
+    assert not pressparse.parse(text, published="2024-05-09").meetings

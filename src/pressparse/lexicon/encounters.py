@@ -322,6 +322,7 @@ ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
         "town hall meeting", "durbar", "baraza", "pitso", "kgotla", "indaba", "barza", "talanoa session", "training session", "briefing session",
         "working group meeting", "steering committee meeting", "technical meeting", "coordination meeting", "expert meeting", "regional meeting",
         "partners' meeting", "review meeting", "kick-off meeting", "inception workshop", "inception meeting", "colloquium", "masterclass",
+        "training programme", "sensitisation programme", "town hall session",
         "hackathon", "expo", "assembly", "congress", "gathering", "trilateral meeting", "trilateral", "trilateral talks", "briefing",
         "press conference", "news conference", "joint press conference", "town hall", "convening", "listening session", "business forum",
         "council meeting", "committee meeting", "commission meeting", "cabinet meeting", "hearing", "debate", "exhibition", "conclave",
@@ -349,6 +350,7 @@ ENCOUNTER_NOUNS: tuple[EncounterNoun, ...] = (
         "ceremonial launch", "signature ceremony", "oath-taking", "handover", "hand-over ceremony", "handing-over ceremony", "hand over ceremony",
         "turnover ceremony", "turn-over ceremony", "change of command ceremony", "flag-off ceremony", "prize-giving ceremony", "graduation",
         "unveiling", "commissioning ceremony", "dedication ceremony", "induction ceremony", "closing", "accreditation ceremony", "oath of office",
+        "flag-off", "flagging-off", "flag off", "handing over", "handing-over", "book launch", "sod-cutting", "sod cutting", "topping-out ceremony",
         "ordination", "consecration", "enthronement", "coronation", "swearing-in", "passing-out parade", "passing out parade", "vigil", "baptism",
     ),
     *_nouns(
@@ -420,6 +422,9 @@ TO_COME = frozenset("upcoming planned forthcoming scheduled proposed next future
 
 NAMESAKES = frozenset("cabinet congress assembly exchange retreat engagement engagements interaction audience panel fair exhibition markup hearing debate reception interview programme".split())
 """Nouns of encounters that name bodies, places and doings as often: "the exchange" alone is none."""
+
+FOR_THE_PRESS = frozenset("press news media briefing interview hearing debate".split())
+"""Words of nouns for what is said to the press or in a house, and is no event of its own."""
 
 COMPOUND_HEADS = frozenset("ban bans line lines rate rates programme programmes program programs deal deals room rooms hall halls venue venues centre centres center centers table tables pad pads vehicle vehicles ticket tickets warning warnings advisory agency agencies documents".split())
 """Nouns that make what stands before them no encounter: "a travel ban", "exchange rates"."""

@@ -44,3 +44,8 @@ LISTS = frozenset(("includes", "comprises", "encompasses"))
 PAPERS = frozenset("report statement declaration communiqué communique resolution document".split())
 REPORTS = frozenset("says notes stresses calls urges recommends welcomes condemns reaffirms emphasizes underlines highlights expresses recognizes acknowledges".split())
 """What papers do: "The report calls for X"."""
+
+TELLS = frozenset(
+    "say tell state note announce disclose reveal declare stress explain observe assert affirm emphasize remark reiterate urge advise assure inform charge admonish speak".split()
+)
+"""What a speaker does at an event: "disclosed this at the opening of"."""

@@ -94,7 +94,7 @@ class MeetingReader:
             self._add(encounter, cue, people, [], [], n)
             here = None if self.frame.stamped and self.frame.dateline else read_place(cue.sentence, self.frame.pieces[n], cue)
             encounter.date, encounter.place = read_day(self.discourse, n, cue), here
-        for n, cue in late or ([] if self.encounters else [(n, cue) for n, cue in cues if cue.told_before]):
+        for n, cue in late or ([] if self.encounters else self._untold(cues)):
             self._take(n, cue)
         add_echoes(self.discourse, self.frame)
         add_attendance(self.discourse, self.frame.headings)
@@ -104,6 +104,11 @@ class MeetingReader:
         apply_journeys(self.discourse, journeys_of(self.discourse, body, self.frame.pieces))
         complete(self.discourse, self.frame)
         return self.encounters
+
+    def _untold(self, cues: list[tuple[int, Cue]]) -> list[tuple[int, Cue]]:
+        """Those of events that the text should have told before; one that somebody only spoke at must stand in the lead."""
+        told = [(n, cue) for n, cue in cues if cue.told_before and n not in self.frame.headings]
+        return [(n, cue) for n, cue in told if cue.clause is not None or self.frame.told_before(n) < _LEAD]
 
     def _take(self, n: int, cue: Cue) -> Encounter | None:
         """One verb's cue: a new encounter, or more about one at hand; None where it reports none."""

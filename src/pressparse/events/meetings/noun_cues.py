@@ -22,6 +22,7 @@ from pressparse.events.meetings.noun_status import is_background, is_called_off,
 from pressparse.events.meetings.nouns import has_noun, is_wished, nouns_of
 from pressparse.events.meetings.owners import had_by
 from pressparse.events.meetings.sides import after_word, behind_noun
+from pressparse.events.meetings.speeches import speech_cues
 from pressparse.events.meetings.takers import owner_of, taker, told_in
 from pressparse.events.meetings.verb_cues import has_particle, is_split, rows_by_lemma, verb_cues
 from pressparse.lexicon.encounters import ASIDES, PROGRAMMES
@@ -55,6 +56,7 @@ def read_cues(sentence: Sentence) -> list[Cue]:
         cues = [cue for cue in cues if not _is_on_earlier_visit(sentence, cue)]
         used = [(cue.first, cue.last) for cue in cues]
         cues += [cue for cue in _bare_nouns(sentence) if not any(first <= cue.first < last for first, last in used)]
+        cues += [] if cues else speech_cues(sentence)
     return cues
 
 
