@@ -96,6 +96,7 @@ ENCOUNTERS: tuple[Encounter, ...] = (
     Encounter(lemma="head", kind=Kind.GATHERING, light=True, takes=_LED, subject=_HOST, examples=("{A} headed a meeting of the committee.",), rejects=("{A} headed the list.",)),
     Encounter(lemma="grace", kind=Kind.GATHERING, light=True, takes=_ATTENDED, examples=("{A} graced the opening ceremony.",), rejects=("A portrait of {A} graces the hall.",)),
     Encounter(lemma="declare", kind=Kind.CEREMONY, light=True, takes=_OPENED, needs=("open", "opened", "closed"), subject=_HOST, examples=("{A} declared the conference open.",), rejects=("{A} declared an emergency.",)),
+    Encounter(lemma="perform", kind=Kind.CEREMONY, light=True, takes=frozenset((_F.CEREMONY, _F.PART, _F.STONE)), passive=True, subject=_HOST, examples=("{A} performed the groundbreaking of the port.", "The handover ceremony was performed by {A}."), rejects=("{A} performed a play.", "{A} performed well in the polls.")),
     Encounter(lemma="inaugurate", kind=Kind.CEREMONY, light=True, takes=_OPENED, subject=_HOST, examples=("{A} inaugurated the conference.",), rejects=("{A} was inaugurated in 2019.",)),
     Encounter(lemma="close", kind=Kind.GATHERING, light=True, takes=_LED, examples=("{A} closed the conference.",), rejects=("{A} closed the border.",)),
     Encounter(lemma="preside", kind=Kind.GATHERING, light=True, takes=_ATTENDED, particle="over", subject=_HOST, examples=("{A} presided over a meeting of the council.",), rejects=("{A} presided over a decade of growth.",)),
