@@ -35,6 +35,8 @@ def past_portfolio(reading: Reading, j: int, head: str) -> int:
         return _past_command(reading, j)
     if tuple(reading.keys[j : j + 4]) == _INDEPENDENT_CHARGE:
         j += 4
+    if reading.keys[j - 1] == "mos" and j < reading.last and reading.bits[j] & voc.CAP and reading.bits[j] & (voc.PORTFOLIO | voc.CAPS):
+        return past_words(reading, j)  # "MoS PMO, Personnel and Space"
     if head == "minister assisting" and j < reading.last and (chief := reading.read.get(j + (reading.keys[j] == "the"))) is not None:
         return chief.last  # "Minister Assisting the Treasurer"
     if head not in _BRACKETED:
