@@ -153,3 +153,10 @@ def test_a_bureau_that_posts_a_text_says_only_the_country() -> None:
     )
     assert meeting.place is not None
     assert (meeting.place.name, meeting.place.country) == (None, "IN")
+
+
+@pytest.mark.parametrize("house", ["Jomo House, Salt Road", "Jomo Hall, District Office, 4 Salt Road", "the Jomo Centre, Harbour Street"])
+def test_the_town_at_the_end_of_an_address(house: str) -> None:
+    [meeting] = meetings(f"{KENYA}met nurses at {house}, Nakuru on Monday.")
+    assert meeting.place is not None
+    assert meeting.place.name == "Nakuru"

@@ -16,6 +16,7 @@ from pressparse.lexicon.encounters import CITY_STATES, TOWNS, VENUES, VISITS
 from pressparse.lexicon.verbs import DAY_PARTS
 from pressparse.mentions.pieces import Kind, Piece
 from pressparse.model import MeetingKind, Place
+from pressparse.phrases.actors import PERSON
 
 _WHERE = (Kind.CITY, Kind.REGION, Kind.COUNTRY)  # what tells more stands before what tells less
 _TO = frozenset("to for visit visited visiting visits toured".split())
@@ -23,6 +24,7 @@ _LOCAL = frozenset("the his her its their capital city town of , port resort vil
 _TOWNS = TOWNS | {"village"}
 _ISLANDS = frozenset("island islands isle peninsula".split())
 _BEFORE_TOWN = 6  # tokens from the article to the town: "the old Peruvian border town of"
+_ADDRESS = 10  # tokens from a house to its town: ", District Office, Salt Street,"
 _TALKS = (MeetingKind.MEETING, MeetingKind.GATHERING)
 _IN = frozenset(("in", "at"))
 _DAYS = 9  # tokens that days take behind a place
@@ -68,6 +70,7 @@ def _towns(sentence: Sentence, pieces: list[Piece], cue: Cue, limit: int, venue:
     if venue is not None:
         found += [piece for piece in places if _is_beside_house(sentence, piece, venue) and piece not in found]
         found += [piece for piece in places if behind in (",", "in") and piece.first - venue[1] - 1 == _is_part(sentence, venue[1] + 1)]
+        found += [piece for piece in places if _ends_address(sentence, venue[1], piece) and piece not in found]
     if cue.kind is MeetingKind.CEREMONY and not found:
         towns = [*places, *(read_strangers(sentence, pieces, cue.last, limit) if cue.of_thing else ())]
         towns = [p for p in towns if p.kind in (Kind.CITY, Kind.REGION) and cue.first < p.first < limit]
@@ -89,6 +92,18 @@ def _is_beside_house(sentence: Sentence, piece: Piece, house: tuple[int, int]) -
         return False  # "Hotel Bristol"
     behind = piece.last == last and not VENUES.isdisjoint(tokens.keys[first : piece.first]) and not tokens.bits[piece.first - 1] & voc.LOWER
     return behind or piece.first == first and piece.last < sentence.last and bool(tokens.bits[piece.last] & (voc.LOWER | voc.GENITIVE))
+
+
+def _ends_address(sentence: Sentence, last: int, piece: Piece) -> bool:
+    """Is a town the end of the address of a house before token ``last``: "at Harbour Hall, Salt Street, Lima"?"""
+    tokens = sentence.tokens
+    if piece.kind != Kind.CITY or not 2 < piece.first - last <= _ADDRESS or tokens.keys[piece.first - 1] != ",":
+        return False
+    if any(last <= actor.start < piece.first and actor.kind == PERSON for actor in sentence.actors):
+        return False
+    return tokens.keys[last] == "," and all(
+        tokens.keys[n] == "," or tokens.bits[n] & (voc.CAP | voc.DIGIT) for n in range(last, piece.first)
+    )
 
 
 def _is_part(sentence: Sentence, at: int) -> bool:

@@ -183,7 +183,7 @@ def _dateline_place(frame: Frame, encounter: Encounter) -> Place | None:
     at_venue = encounter.place is not None and encounter.place.venue is not None
     if not (frame.stamped or at_venue or not countries or {line.place.country, None} & countries):
         return None
-    return evolve(line.place, name=None) if line.form in OF_BUREAUS and not at_venue else line.place
+    return evolve(line.place, name=None) if line.form in OF_BUREAUS else line.place
 
 
 def _is_seated_in(encounter: Encounter, country: str | None) -> bool:
