@@ -51,7 +51,7 @@ DISCUSSING: tuple[Discussing, ...] = (
             "exchange expertise in|from": "The ministers exchanged experience in [fish quotas].",
             "share opinions on": "The ministers shared views on [fish quotas].",
             "compare expertise in|from": "They compared experience in [fish quotas].",
-            "continue exchange of views on": "They continued their exchange of opinions on [fish quotas].",
+            "continue exchange of views on": "The two continued an exchange of ideas on [fish quotas].",
             "have exchange of views on": "They had a wide-ranging exchange of views on [fish quotas].",
             "hold exchange of views on": "They held an in-depth exchange of views on [fish quotas].",
             "hold talks on": "The minister held talks with the ambassador on [fish quotas].",
@@ -462,7 +462,7 @@ OPENING: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """What opens a sentence with what its speaker turns to: "Regarding X, …"."""
 
-AIMING = frozenset("decline refuse agree decide promise pledge commit plan appoint urge invite propose offer instruct direct request encourage want hope wish support resolve undertake vow task call authorize authorise empower mandate entitle invite nominate delegate assign".split())
+AIMING = frozenset("decline refuse agree decide promise pledge commit plan appoint urge invite propose offer instruct direct request encourage want hope wish support resolve undertake vow task call authorize authorise empower mandate entitle nominate delegate assign".split())
 """Verbs whose infinitive is something to come: "agreed to hold talks on X"."""
 
 PROPOSING = frozenset("propose suggest consider recommend favour favor support oppose advocate".split())
@@ -504,7 +504,7 @@ LISTED_NOUNS = frozenset("centrepiece centerpiece crux agenda topics topic issue
 
 OFF_TOPIC = frozenset(
     "sidelines sideline margins margin fringes occasion eve basis behalf request level invitation instructions way phone telephone arrival board condition part side initiative track visit trip honorary "
-    "notice ground scale stage camera record contrary way time television screen".split()
+    "notice ground scale stage camera record contrary time television screen".split()
 )
 """Nouns behind "on" and the like that are no topic."""
 
@@ -534,7 +534,7 @@ GENERIC_LINKS: tuple[tuple[str, ...], ...] = tuple(
 
 PLAIN_ADJECTIVES = frozenset(
     "a an the their its his her our this these those some any all various several many certain other different numerous wide broad whole entire full vast diverse key main current topical pressing important relevant specific particular "
-    "practical other further also wide-ranging mutual major urgent vital such both possible following".split()
+    "practical further also wide-ranging mutual major urgent vital such both possible following".split()
 )
 """Words in front of a topic, or of "issues", that say nothing of what it is."""
 

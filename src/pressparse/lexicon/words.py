@@ -23,7 +23,7 @@ NEGATIONS = frozenset("not never no neither nor without n't cannot".split())
 ADVERBS = frozenset(
     "also again further furthermore moreover then now today yesterday tomorrow tonight always never often still already just only even earlier later "
     "recently soon once twice however therefore thus meanwhile separately jointly together both either strongly warmly highly particularly "
-    "especially specifically once especially first finally too so well very much more most here there already ever yet thereby "
+    "especially specifically first finally too so well very much more most here there ever yet thereby "
     "thereafter afterwards afterward additionally according respectively accordingly likewise similarly instead indeed nevertheless nonetheless simply".split()
 )
 NUMBERS = {

@@ -223,13 +223,3 @@ def _has_with(sentence: Sentence, clause: Clause) -> bool:
     ):
         at += 1
     return at + 1 < clause.end and tokens.keys[at] == "with" and not tokens.bits[at + 1] & voc.NEG
-
-
-def _has_object(sentence: Sentence, clause: Clause) -> bool:
-    """Does something that is nobody follow: "met the deadline"?"""
-    at = clause.last
-    return (
-        at < sentence.last
-        and bool(sentence.tokens.bits[at] & (voc.DET | voc.POSS))
-        and sentence.tokens.keys[at] not in ("this", "that", "both", "every")
-    )
